@@ -1,0 +1,1 @@
+"""What protoc makes of protos/*.proto: Python modules, their types, and one descriptor set with the comments."""
