@@ -16,16 +16,6 @@ __all__ = [
     "create_app",
 ]
 
-if TYPE_CHECKING:
-    from .app import create_app
-    from .body import ProtobufBody
-    from .duckdb_store import DuckDBStore
-    from .feed import ConnectionManager
-    from .response import ProtobufResponse
-    from .router import ProtobufRouter
-    from .serving import LiveServer
-    from .table import Table
-
 _module_of = {
     "ConnectionManager": "feed",
     "DuckDBStore": "duckdb_store",
@@ -37,12 +27,22 @@ _module_of = {
     "create_app": "app",
 }
 
+if TYPE_CHECKING:
+    from .app import create_app
+    from .body import ProtobufBody
+    from .duckdb_store import DuckDBStore
+    from .feed import ConnectionManager
+    from .response import ProtobufResponse
+    from .router import ProtobufRouter
+    from .serving import LiveServer
+    from .table import Table
+else:
 
-def __getattr__(name: str) -> Any:
-    # Imported on first use, so that a chapter needs only the modules of the chapters before it.
-    if name not in _module_of:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f".{_module_of[name]}", __name__), name)
+    def __getattr__(name: str) -> Any:
+        # Imported on first use, so that a chapter needs only the modules of the chapters before it.
+        if name not in _module_of:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f".{_module_of[name]}", __name__), name)
 
 
 def __dir__() -> list[str]:

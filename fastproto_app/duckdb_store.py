@@ -389,7 +389,7 @@ class Machinery:
             self.writer.cursor.close()
             self.database.close()
 
-# %% ../nbs/08_duckdb.ipynb #8436f4ed
+# %% ../nbs/08_duckdb.ipynb #f2dfcfb1
 class DuckDBStore(Machinery):
     "The rows of one table and the log of their changes, in one DuckDB file."
 
@@ -436,7 +436,7 @@ class DuckDBStore(Machinery):
 
     async def list(self, page_size: int = 0, page_token: str = "") -> Listing:
         "The rows of one moment, in the order of the table: all, or a page."
-        size = check_page_size(page_size)
+        size = check_page_size(page_size, page_token)
         return await self.read(read_listing, self.database, self.table, self.epoch, size, page_token)
 
     async def stats(self) -> Mapping[Any, int]:

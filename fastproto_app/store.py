@@ -107,15 +107,15 @@ class Store(Protocol):
     async def trim(self, keep: int) -> int: ...
     async def close(self) -> None: ...
 
-# %% ../nbs/07_store.ipynb #596e5476
+# %% ../nbs/07_store.ipynb #d69547a8
 MAX_PAGE_SIZE = 1000
 
 
-def check_page_size(page_size: int) -> int:
-    "A valid page size: negative is refused, too large is lowered, 0 means all (AIP-158)."
+def check_page_size(page_size: int, page_token: str = "") -> int:
+    "A valid page size: negative is refused, too large is lowered; 0 means all, or after a token as many as possible."
     if page_size < 0:
         raise invalid_argument({"page_size": "must be 0 or higher"})
-    return min(page_size, MAX_PAGE_SIZE)
+    return min(page_size or (MAX_PAGE_SIZE if page_token else 0), MAX_PAGE_SIZE)
 
 
 def make_page_token(order_value: Any, key: Any) -> str:
