@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['command', 'count_items', 'read_settings', 'fail', 'about', 'serve', 'serve_with_reload', 'main']
 
-# %% ../nbs/22_cli.ipynb #ec60a889
+# %% ../nbs/22_cli.ipynb #a4f42b66
 import os
 from importlib.resources import files
 from pathlib import Path
@@ -16,7 +16,7 @@ import uvicorn
 from pydantic import ValidationError
 
 from .app import Settings, create_app
-from .duckdb_store import DatabaseError, open_database, prepare
+from .duckdb_file import DatabaseError, open_database, prepare
 from .items import ITEMS
 from .serving import SERVER_OPTIONS, AddressError, listen
 
@@ -42,8 +42,8 @@ def fail(message: str) -> typer.Exit:
     typer.echo(f"fastproto: {message}", err=True)
     return typer.Exit(1)
 
-# %% ../nbs/22_cli.ipynb #8670828d
-command = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+# %% ../nbs/22_cli.ipynb #4ac35a80
+command = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
 
 
 @command.callback()

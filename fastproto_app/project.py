@@ -8,6 +8,7 @@ __all__ = ['repository_root', 'generate_protos', 'check_generated', 'cell_to_mar
 
 # %% ../nbs/90_project.ipynb #cd98aadf
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -27,7 +28,7 @@ def generate_protos(
     root: Path | None = None,  # Where `protos` is; by default the checkout
     destination: Path | None = None,  # Where the package is; by default `root`
 ) -> Path:
-    "Write Python code, types and a descriptor set for each file in `protos`; returns their folder."
+    "Write Python code, types, a descriptor set and a copy of each file in `protos`; returns their folder."
     root = root or repository_root()
     package = (destination or root) / "fastproto_app" / "pb"
     package.mkdir(parents=True, exist_ok=True)
@@ -38,6 +39,7 @@ def generate_protos(
             f"--descriptor_set_out={package / source.stem}.binpb",
         ]
         _protoc(root, *outputs, "--include_imports", "--include_source_info", f"protos/{source.name}")
+        shutil.copy(source, package)
     return package
 
 
@@ -66,7 +68,7 @@ def check_generated(
 
 
 def _generated_files(package: Path) -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for kind in ("*_pb2.py*", "*.binpb") for path in package.glob(kind)}
+    return {path.name: path.read_bytes() for kind in ("*_pb2.py*", "*.binpb", "*.proto") for path in package.glob(kind)}
 
 # %% ../nbs/90_project.ipynb #a0b5be44
 def cell_to_markdown(

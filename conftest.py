@@ -1,0 +1,177 @@
+"""Runs the notebooks as tests: a notebook is a file of tests, each of its code cells one test."""
+
+import ast
+import asyncio
+import atexit
+import importlib
+import os
+import sys
+import traceback
+from functools import cache
+from pathlib import Path
+
+import pytest
+from _pytest.assertion.rewrite import rewrite_asserts
+from execnb.shell import CaptureShell
+from IPython.core.async_helpers import get_asyncio_loop
+from IPython.core.compilerop import CachingCompiler
+from nbdev.config import get_config
+from nbdev.process import NBProcessor
+
+SETTINGS = get_config(path=Path(__file__).parent)
+
+
+def pytest_addoption(parser):
+    group = parser.getgroup("notebooks")
+    group.addoption("--slow", action="store_true", help="also run the cells marked with one of tst_flags")
+    group.addoption("--installed", action="store_true", help="test the installed package: take what a cell exports "
+                    "from there instead of running the cell")
+
+
+def pytest_configure(config):
+    if config.option.installed and package_folder() == SETTINGS.lib_path:
+        raise pytest.UsageError("--installed: the installed package is the one in the checkout")
+
+
+def pytest_unconfigure():
+    # When Python ends, DuckDB's binding lists on stderr what is still alive. The last line shall be pytest's.
+    atexit.register(os.dup2, os.open(os.devnull, os.O_WRONLY), 2)
+
+
+def pytest_report_header():
+    return f"package: {package_folder()}"
+
+
+def pytest_collect_file(file_path, parent):
+    if file_path.suffix == ".ipynb" and file_path.parent == SETTINGS.nbs_path:
+        return Notebook.from_parent(parent, path=file_path)
+
+
+@cache
+def package_folder():
+    return Path(importlib.util.find_spec("fastproto_app").origin).parent
+
+
+@cache
+def exported_places():
+    "Where each exported cell stands, from the markers nbdev writes: (notebook, cell id) -> (module file, line)."
+    places = {}
+    for module in SETTINGS.lib_path.rglob("*.py"):
+        for number, line in enumerate(module.read_text(encoding="utf-8").splitlines(), 1):
+            if line.startswith("# %% ") and " #" in line:
+                notebook, _, cell_id = line.removeprefix("# %% ").rpartition(" #")
+                places[Path(notebook).name, cell_id] = module, number
+    return places
+
+
+def ours(filename):
+    return ", cell " in filename or filename.startswith((str(SETTINGS.lib_path), str(package_folder())))
+
+
+class CellCompiler(CachingCompiler):
+    "Compiles a cell with pytest's asserts; an exported one as the lines of its module, so that coverage sees them."
+
+    label, place = "", None
+
+    def get_code_name(self, *args):
+        return self.label
+
+    def __call__(self, source, filename, *args):
+        if isinstance(source, ast.Module):
+            rewrite_asserts(source, b"", filename)
+        if self.place:
+            module, lines_before = self.place
+            filename = str(module)
+            ast.increment_lineno(source, lines_before)
+        return super().__call__(source, filename, *args)
+
+
+class Shell(CaptureShell):
+    compiler_class = CellCompiler
+
+    def init_history(self):
+        self.config.HistoryManager.enabled = False  # it would keep a thread
+        super().init_history()
+
+    def showtraceback(self, *args, **kwargs):
+        "Nothing: pytest reports what goes wrong."
+
+    showsyntaxerror = showtraceback
+
+
+class Notebook(pytest.File):
+    def collect(self):
+        self.pending, self.current, self.stopped = [], None, False
+        heading, skip_flags = "", set() if self.config.option.slow else set(SETTINGS.tst_flags.split())
+        for number, cell in enumerate(NBProcessor(self.path).nb.cells):
+            source = cell.source.strip()
+            if cell.cell_type == "markdown" and source.startswith("#"):
+                heading = source.splitlines()[0].lstrip("# ")
+            elif cell.cell_type == "code" and any(not line.startswith("#") for line in source.splitlines()):
+                item = Cell.from_parent(self, name=f"{number} {heading}".strip(), cell=cell)
+                if cell.directives_.get("eval:") == ["false"]:
+                    item.add_marker(pytest.mark.skip(reason="eval: false"))
+                elif flags := skip_flags & cell.directives_.keys():
+                    item.add_marker(pytest.mark.skip(reason=f"{', '.join(flags)}: run it with --slow"))
+                elif "nbdev_export(" in source and not item.place:
+                    item.add_marker(pytest.mark.skip(reason="would write the modules under test"))
+                else:
+                    self.pending.append(item)
+                yield item
+
+    def setup(self):
+        os.chdir(self.path.parent)
+        self.main_module = sys.modules["__main__"]
+        self.shell = Shell()
+
+    def teardown(self):
+        loop = get_asyncio_loop()
+        for task in asyncio.all_tasks(loop):
+            task.cancel()
+        loop.run_until_complete(asyncio.sleep(0))
+        sys.modules["__main__"] = self.main_module
+        os.chdir(self.config.invocation_params.dir)
+
+
+class Cell(pytest.Item):
+    def __init__(self, cell, **kwargs):
+        super().__init__(**kwargs)
+        self.source = cell.source
+        self.place = exported_places().get((self.path.name, cell.id))
+
+    def runtest(self):
+        notebook = self.parent
+        if notebook.stopped:
+            pytest.skip(f"the notebook stopped at {notebook.current.name!r}")
+        while self in notebook.pending:  # with -k, also the cells before this one
+            notebook.current = notebook.pending.pop(0)
+            try:
+                notebook.current.execute(notebook.shell)
+            except BaseException:
+                notebook.stopped = True
+                raise
+
+    def execute(self, shell):
+        if self.place and self.config.option.installed:
+            return shell.user_ns.update(self.installed_names())
+        shell.compile.label, shell.compile.place = f"{self.path.name}, cell {self.name}", self.place
+        shell.run(self.source, stdout=False, stderr=False)
+        if shell.exc:
+            raise shell.exc
+
+    def installed_names(self):
+        module_file = self.place[0].relative_to(SETTINGS.lib_path.parent).with_suffix("")
+        module = importlib.import_module(".".join(module_file.parts))
+        names = compile(self.source, self.name, "exec").co_names
+        return {name: vars(module)[name] for name in names if name in vars(module)}
+
+    def repr_failure(self, excinfo):
+        report = traceback.TracebackException(excinfo.type, excinfo.value, excinfo.tb)
+        if not self.config.option.fulltrace:  # only the lines that somebody here wrote
+            report.stack = traceback.StackSummary.from_list(frame for frame in report.stack if ours(frame.filename))
+        summary, *_ = str(excinfo.value).splitlines() or [""]
+        cell = self.parent.current or self
+        return f"{excinfo.typename}: {summary}\n\n{cell.source}\n\n{''.join(report.format())}"
+
+    def reportinfo(self):
+        return self.path, 0, self.name
