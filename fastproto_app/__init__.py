@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 __all__ = [
+    "AsyncClient",
+    "Client",
     "ConnectionManager",
     "DuckDBStore",
     "LiveServer",
@@ -17,6 +19,8 @@ __all__ = [
 ]
 
 _module_of = {
+    "AsyncClient": "items_client",
+    "Client": "items_client",
     "ConnectionManager": "feed",
     "DuckDBStore": "duckdb_store",
     "LiveServer": "serving",
@@ -32,6 +36,7 @@ if TYPE_CHECKING:
     from .body import ProtobufBody
     from .duckdb_store import DuckDBStore
     from .feed import ConnectionManager
+    from .items_client import AsyncClient, Client
     from .response import ProtobufResponse
     from .router import ProtobufRouter
     from .serving import LiveServer

@@ -46,7 +46,7 @@ def listen(host: str, port: int) -> socket.socket:
     listener.listen(2048)
     return listener
 
-# %% ../nbs/08a_serving.ipynb #d5e07e83
+# %% ../nbs/08a_serving.ipynb #ffa1541d
 class ThreadedServer(uvicorn.Server):
     "A uvicorn server that tells when it has started, or failed to."
 
@@ -63,6 +63,9 @@ class ThreadedServer(uvicorn.Server):
         "Serve until told to stop; a start that fails is told too."
         try:
             super().run(sockets)
+        except SystemExit:
+            # That is how uvicorn ends when the application fails to start; here it would only end the thread.
+            self.started = False
         finally:
             self.settled.set()
 

@@ -50,6 +50,16 @@ class Reading(_message.Message):
     checksum: int
     def __init__(self, id: _Optional[int] = ..., sensor: _Optional[str] = ..., value: _Optional[float] = ..., quality: _Optional[_Union[Quality, str]] = ..., measured_at: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., note: _Optional[str] = ..., samples: _Optional[_Iterable[int]] = ..., packet: _Optional[bytes] = ..., tags: _Optional[_Mapping[str, str]] = ..., checksum: _Optional[int] = ...) -> None: ...
 
+class ReadingList(_message.Message):
+    __slots__ = ("readings", "sequence", "epoch")
+    READINGS_FIELD_NUMBER: _ClassVar[int]
+    SEQUENCE_FIELD_NUMBER: _ClassVar[int]
+    EPOCH_FIELD_NUMBER: _ClassVar[int]
+    readings: _containers.RepeatedCompositeFieldContainer[Reading]
+    sequence: int
+    epoch: str
+    def __init__(self, readings: _Optional[_Iterable[_Union[Reading, _Mapping]]] = ..., sequence: _Optional[int] = ..., epoch: _Optional[str] = ...) -> None: ...
+
 class ReadingEvent(_message.Message):
     __slots__ = ("kind", "reading", "sequence", "epoch", "counts", "reason")
     class CountsEntry(_message.Message):
