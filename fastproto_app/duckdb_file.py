@@ -38,16 +38,17 @@ def open_database(path: str | Path) -> duckdb.DuckDBPyConnection:
             reason = "cannot be opened: " + text.splitlines()[0]
         raise DatabaseError(f"{path} {reason}") from error
 
-# %% ../nbs/07c_duckdb_file.ipynb #e7130a62
+# %% ../nbs/07c_duckdb_file.ipynb #2122a373
 LOG_STATEMENTS = [
     "CREATE TABLE IF NOT EXISTS event (sequence BIGINT, occurred_at BIGINT, data BYTEA)",
     "CREATE TABLE IF NOT EXISTS history (epoch TEXT)",
+    "CREATE TABLE IF NOT EXISTS answer (key TEXT, fingerprint BYTEA, changes BYTEA, answered_at BIGINT)",
 ]
 
 
 def prepare(database: duckdb.DuckDBPyConnection, table: Table) -> str:
     "Create or extend the tables, and return the epoch; raises `DatabaseError` when a table is another's."
-    if table.name in ("event", "history"):
+    if table.name in ("answer", "event", "history"):
         raise ValueError(f"a table cannot be named {table.name!r}: the store needs that name")
     database.execute("BEGIN")
     for statement in [*create_statements(table), *LOG_STATEMENTS]:

@@ -15,7 +15,7 @@ from google.protobuf.message import Message
 from google.rpc import code_pb2, error_details_pb2, status_pb2
 from starlette.exceptions import HTTPException
 
-# %% ../nbs/01_errors.ipynb #a8c4cdba
+# %% ../nbs/01_errors.ipynb #23fdb6a4
 class Code(Enum):
     "What went wrong: a `google.rpc.Code` number, an HTTP status, and what it means."
 
@@ -29,6 +29,7 @@ class Code(Enum):
     PRECONDITION_FAILED = code_pb2.FAILED_PRECONDITION, 412, "The resource has changed since it was read."
     CONTENT_TOO_LARGE = code_pb2.RESOURCE_EXHAUSTED, 413, "The body is over the size limit."
     UNSUPPORTED_MEDIA_TYPE = code_pb2.INVALID_ARGUMENT, 415, "The `Content-Type` is none that can be read."
+    IDEMPOTENCY_KEY_REUSED = code_pb2.INVALID_ARGUMENT, 422, "The `Idempotency-Key` was used with another request."
     RESOURCE_EXHAUSTED = code_pb2.RESOURCE_EXHAUSTED, 429, "Too many requests; try again later."
     INTERNAL = code_pb2.INTERNAL, 500, "A bug in the service."
     UNAVAILABLE = code_pb2.UNAVAILABLE, 503, "The service cannot answer now; try again later."

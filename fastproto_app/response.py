@@ -75,7 +75,7 @@ def repeated_field(message_type: type[Message]) -> FieldDescriptor:
         raise TypeError(f"{message_type.DESCRIPTOR.full_name} has {len(fields)} repeated fields; a stream needs one")
     return fields[0]
 
-# %% ../nbs/03_response.ipynb #89bae1c0
+# %% ../nbs/03_response.ipynb #96c2bd1a
 class JsonParts:
     "Encodes the merge of messages, part by part, as one ProtoJSON object."
 
@@ -96,6 +96,7 @@ class JsonParts:
             return start
         encoded = JSON.encode(elements)
         separator, self.empty = b"" if self.empty else b", ", False
+        # What stands between the brackets of {"rows": [ … ]}.
         return start + separator + encoded[encoded.index(b"[") + 1 : -2]
 
     def end(self) -> bytes:
