@@ -21,7 +21,7 @@ __all__ = [
 _module_of = {
     "AsyncClient": "items_client",
     "Client": "items_client",
-    "ConnectionManager": "feed",
+    "ConnectionManager": "broadcast",
     "DuckDBStore": "duckdb_store",
     "LiveServer": "serving",
     "ProtobufBody": "body",
@@ -34,8 +34,8 @@ _module_of = {
 if TYPE_CHECKING:
     from .app import create_app
     from .body import ProtobufBody
+    from .broadcast import ConnectionManager
     from .duckdb_store import DuckDBStore
-    from .feed import ConnectionManager
     from .items_client import AsyncClient, Client
     from .response import ProtobufResponse
     from .router import ProtobufRouter

@@ -6,7 +6,7 @@
 __all__ = ['logger', 'PACKAGE', 'POLICY', 'PAGE_ITEMS', 'templates', 'Settings', 'lifespan', 'trim_regularly', 'show_page',
            'show_schema', 'show_health', 'show_readiness', 'Figures', 'show_metrics', 'create_app']
 
-# %% ../nbs/21_app.ipynb #b37d7505
+# %% ../nbs/21_app.ipynb #6e8bdc6b
 import asyncio
 import logging
 import time
@@ -28,9 +28,10 @@ from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from .body import MAX_BODY_SIZE
+from .broadcast import BACKLOG_LIMIT
 from .duckdb_store import DuckDBStore
 from .errors import ApiError, Code
-from .feed import BACKLOG_LIMIT, Feed
+from .feed import Feed
 from .items import ITEMS, make_event, make_stats, read_event, router
 from .openapi import install_openapi
 from .response import ProtobufResponse, install_error_handlers
@@ -148,7 +149,7 @@ async def show_metrics(request: Request) -> Response:
     registry.register(Figures(await store.stats(), await store.last_sequence(), feed))
     return Response(generate_latest(registry), media_type=CONTENT_TYPE_LATEST)
 
-# %% ../nbs/21_app.ipynb #fe548b9c
+# %% ../nbs/21_app.ipynb #87575216
 def create_app(
     settings: Settings | None = None,  # By default from the environment
 ) -> FastAPI:
@@ -172,7 +173,7 @@ def create_app(
         ("/readyz", show_readiness),
         ("/metrics", show_metrics),
     ]:
-        app.add_api_route(path, handler, include_in_schema=False)
+        app.add_api_route(path, handler, methods=["GET", "HEAD"], include_in_schema=False)
     app.mount("/static", StaticFiles(directory=str(PACKAGE / "static")), name="static")
     patch_fastapi(app, redirect_from_root_to_docs=False)
     install_openapi(app, (PACKAGE / "pb" / "domain.binpb").read_bytes())

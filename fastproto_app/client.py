@@ -6,7 +6,7 @@
 __all__ = ['ATTEMPTS', 'LONGEST_WAIT', 'Resource', 'build_request', 'read_reply', 'is_temporary', 'retry_options',
            'ResourceMethods', 'ResourceClient', 'AsyncResourceClient', 'Gap', 'Subscription', 'raise_if_final']
 
-# %% ../nbs/12_client.ipynb #31ea0200
+# %% ../nbs/12_client.ipynb #d6e82295
 import asyncio
 import random
 import uuid
@@ -19,7 +19,7 @@ import httpx
 from google.protobuf.message import DecodeError, Message
 from google.rpc import status_pb2
 from tenacity import AsyncRetrying, Retrying, retry_if_exception, stop_after_attempt, wait_random_exponential
-from websockets.asyncio.client import connect
+from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidHandshake
 
 from .codec import DEFAULT_MEDIA_TYPE
@@ -64,7 +64,7 @@ def read_reply(response: httpx.Response, message_type: type[Message]) -> Message
         raise from_status(message)
     return message
 
-# %% ../nbs/12_client.ipynb #15c318d9
+# %% ../nbs/12_client.ipynb #00493221
 ATTEMPTS = 6
 
 
@@ -75,12 +75,12 @@ def is_temporary(error: BaseException) -> bool:
     return isinstance(error, httpx.TransportError)
 
 
-def retry_options() -> dict[str, Any]:
+def retry_options(attempts: int) -> dict[str, Any]:
     "Options for tenacity: when to try again, how long to wait, when to give up."
     return {
         "retry": retry_if_exception(is_temporary),
         "wait": wait_random_exponential(multiplier=0.1, max=5),
-        "stop": stop_after_attempt(ATTEMPTS),
+        "stop": stop_after_attempt(attempts),
         "reraise": True,
     }
 
@@ -115,18 +115,18 @@ class ResourceMethods:
         "Delete a row."
         return self.send("DELETE", f"{self.resource.path}/{key}", None, self.resource.change_reply)
 
-# %% ../nbs/12_client.ipynb #6a832f7d
+# %% ../nbs/12_client.ipynb #044e9fb4
 class ResourceClient(ResourceMethods):
     "A client that blocks, for scripts and notebooks; a context manager."
 
-    def __init__(self, base_url: str, resource: Resource, **options: Any):
-        self.base_url, self.resource = base_url.rstrip("/"), resource
+    def __init__(self, base_url: str, resource: Resource, attempts: int = ATTEMPTS, **options: Any):
+        self.base_url, self.resource, self.attempts = base_url.rstrip("/"), resource, attempts
         self.http = httpx.Client(base_url=self.base_url, **options)
 
     def send(self, method: str, path: str, body: Message | None, reply: type[Message], **parameters: Any) -> Message:
         "Send a request, repeat it while that makes sense, and return its reply; raises `ApiError`."
         request = build_request(self.http, method, path, body, parameters)
-        return Retrying(**retry_options())(lambda: read_reply(self.http.send(request), reply))
+        return Retrying(**retry_options(self.attempts))(lambda: read_reply(self.http.send(request), reply))
 
     def close(self) -> None:
         "Close the connections."
@@ -138,12 +138,12 @@ class ResourceClient(ResourceMethods):
     def __exit__(self, *exception) -> None:
         self.close()
 
-# %% ../nbs/12_client.ipynb #93e18d66
+# %% ../nbs/12_client.ipynb #d55cf9ab
 class AsyncResourceClient(ResourceMethods):
     "A client whose methods are awaited, and that can subscribe; an asynchronous context manager."
 
-    def __init__(self, base_url: str, resource: Resource, **options: Any):
-        self.base_url, self.resource = base_url.rstrip("/"), resource
+    def __init__(self, base_url: str, resource: Resource, attempts: int = ATTEMPTS, **options: Any):
+        self.base_url, self.resource, self.attempts = base_url.rstrip("/"), resource, attempts
         self.http = httpx.AsyncClient(base_url=self.base_url, **options)
 
     async def send(
@@ -155,7 +155,7 @@ class AsyncResourceClient(ResourceMethods):
         async def attempt() -> Message:
             return read_reply(await self.http.send(request), reply)
 
-        return await AsyncRetrying(**retry_options())(attempt)
+        return await AsyncRetrying(**retry_options(self.attempts))(attempt)
 
     def subscribe(self, **options: Any) -> "Subscription":
         "Subscribe to the changes; the options are those of `Subscription`."
@@ -171,7 +171,7 @@ class AsyncResourceClient(ResourceMethods):
     async def __aexit__(self, *exception) -> None:
         await self.close()
 
-# %% ../nbs/12_client.ipynb #7c78bb47
+# %% ../nbs/12_client.ipynb #cc417763
 class Gap(Exception):
     "An event is missing between two that arrived."
 
@@ -190,8 +190,8 @@ class Subscription:
         self.client, self.sequence, self.epoch = client, since, epoch
         self.silence_seconds, self.filters = silence_seconds, filters
         self.rows: dict[Any, Message] = {}
-        self.is_connected = False
-        self.failures = 0
+        self.websocket: ClientConnection | None = None
+        self.failures = self.failures_in_all = 0
 
     async def __aiter__(self) -> AsyncIterator[Message]:
         while True:
@@ -202,8 +202,8 @@ class Subscription:
                     yield event
             except (ConnectionClosed, InvalidHandshake, OSError, TimeoutError, Gap, ApiError) as error:
                 raise_if_final(error)
-            self.is_connected = False
-            self.failures += 1
+            self.websocket = None
+            self.failures, self.failures_in_all = self.failures + 1, self.failures_in_all + 1
             await asyncio.sleep(random.uniform(0, min(LONGEST_WAIT, 0.1 * 2**self.failures)))
 
     async def snapshot(self) -> None:
@@ -213,12 +213,16 @@ class Subscription:
         self.rows = {row.id: row for row in rows}
         self.sequence, self.epoch = listing.sequence, listing.epoch
 
+    def position(self) -> dict[str, Any]:
+        "Where to go on, as parameters of the address."
+        return {"since": self.sequence, **({"epoch": self.epoch} if self.epoch else {})}
+
     async def events(self) -> AsyncIterator[Message]:
         "The events of one connection that are news."
-        query = urlencode({"since": self.sequence, **({"epoch": self.epoch} if self.epoch else {}), **self.filters})
+        query = urlencode({**self.position(), **self.filters})
         url = f"{self.client.base_url.replace('http', 'ws', 1)}{self.client.resource.events_path}?{query}"
         async with connect(url, max_size=None) as websocket:
-            self.is_connected = True
+            self.websocket = websocket
             while True:
                 async with asyncio.timeout(self.silence_seconds):
                     event = self.client.resource.event.FromString(await websocket.recv())

@@ -31,7 +31,7 @@ class IdempotencyKey:
                 Code.IDEMPOTENCY_KEY_REUSED, f"Idempotency-Key: {self.key} was used with another request before"
             )
 
-# %% ../nbs/04a_idempotency.ipynb #ff94bdef
+# %% ../nbs/04a_idempotency.ipynb #23c7808c
 VISIBLE_ASCII = re.compile(r"[\x21-\x7e]{1,255}")
 
 
@@ -47,7 +47,10 @@ async def read_idempotency_key(
     if not VISIBLE_ASCII.fullmatch(idempotency_key):
         raise invalid_argument({"Idempotency-Key": "must be 1 to 255 visible ASCII characters"})
     request_line = f"{request.method} {request.url.path}?{request.url.query}\n".encode()
-    body = await read_body(request, default_limit(request))
+    # A body that the handler has taken already may be over the default limit.
+    body = getattr(request.state, "body", None)
+    if body is None:
+        body = await read_body(request, default_limit(request))
     return IdempotencyKey(idempotency_key, hashlib.sha256(request_line + body).digest())
 
 

@@ -37,7 +37,7 @@ ITEMS = Resource(
     row_of=row_of,
 )
 
-# %% ../nbs/21a_items_client.ipynb #e08e8a29
+# %% ../nbs/21a_items_client.ipynb #eb9876d7
 class ItemMethods(ResourceMethods):
     "The methods that only items have."
 
@@ -61,7 +61,7 @@ class Client(ItemMethods, ResourceClient):
     def __init__(
         self,
         base_url: str = "http://127.0.0.1:8080",  # Where the service is
-        **options: Any,  # Of `httpx.Client`
+        **options: Any,  # `attempts`, and those of `httpx.Client`
     ):
         super().__init__(base_url, ITEMS, **options)
 
@@ -80,6 +80,6 @@ class AsyncClient(ItemMethods, AsyncResourceClient):
     def __init__(
         self,
         base_url: str = "http://127.0.0.1:8080",  # Where the service is
-        **options: Any,  # Of `httpx.AsyncClient`
+        **options: Any,  # `attempts`, and those of `httpx.AsyncClient`
     ):
         super().__init__(base_url, ITEMS, **options)

@@ -7,12 +7,13 @@ __all__ = ['EventMaker', 'Edit', 'Rows', 'Events', 'Subscriber', 'Once', 'MAX_PA
            'Conflict', 'SequenceExpired', 'Transaction', 'Store', 'check_page_size', 'make_page_token',
            'read_page_token']
 
-# %% ../nbs/07_store.ipynb #75905105
+# %% ../nbs/07_store.ipynb #1ceb966e
 import base64
 import json
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
+from math import isfinite
 from typing import Any, Protocol
 
 from google.protobuf.message import Message
@@ -112,7 +113,7 @@ class Store(Protocol):
     async def trim(self, keep: int, keep_since: int) -> int: ...
     async def close(self) -> None: ...
 
-# %% ../nbs/07_store.ipynb #ffbb98ba
+# %% ../nbs/07_store.ipynb #cf234405
 MAX_PAGE_SIZE = 1000
 
 
@@ -134,8 +135,8 @@ def read_page_token(token: str) -> tuple[Any, Any] | None:
         return None
     try:
         order_value, key = json.loads(base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)))
-        if all(isinstance(value, str | int | float) for value in (order_value, key)):
+        if all(type(value) in (str, int) or type(value) is float and isfinite(value) for value in (order_value, key)):
             return order_value, key
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, RecursionError):
         pass
     raise invalid_argument({"page_token": "is not a token from a list reply"})
