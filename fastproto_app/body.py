@@ -12,7 +12,7 @@ from starlette.requests import ClientDisconnect, Request
 from .codec import decode, request_media_type
 from .errors import ApiError, Code
 
-# %% ../nbs/04_body.ipynb #3a7e2a01
+# %% ../nbs/04_body.ipynb #7f0cb621
 MAX_BODY_SIZE = 4 * 1024 * 1024
 
 
@@ -31,8 +31,9 @@ async def read_body(request: Request, limit: int) -> bytes:
 
 
 def content_too_large(limit: int) -> ApiError:
-    "The error for a body over the limit; the rest of the body is not waited for."
-    return ApiError(Code.CONTENT_TOO_LARGE, f"the body is larger than {limit} bytes", headers={"Connection": "close"})
+    "The error for a body over the limit."
+    # The connection stays open: closing it while the client still sends would reset it, and lose the answer.
+    return ApiError(Code.CONTENT_TOO_LARGE, f"the body is larger than {limit} bytes")
 
 
 async def receive_body(request: Request, limit: int) -> bytes:
