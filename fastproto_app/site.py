@@ -208,7 +208,8 @@ def names_page(
             rows.append(f"| [`{name}`]({places[path]}) | {' '.join([meaning, *methods])} |")
         if rows:
             parts.append(f"## `{chapter.module}`\n\n[{chapter.title}]({chapter.page}). {chapter.summary}")
-            parts.append("\n".join(['<div class="names" markdown>\n\n| Name | What it is |\n|---|---|', *rows, "\n</div>"]))
+            table = "\n".join(["| Name | What it is |\n|---|---|", *rows])
+            parts.append(f'<div class="names" markdown>\n\n{table}\n\n</div>')
     return "\n\n".join(parts) + "\n"
 
 # %% ../nbs/92_site.ipynb #e1718c5f
