@@ -5,24 +5,22 @@
 # %% auto #0
 __all__ = ['ITEMS', 'STATUSES', 'ItemRequest', 'CreateItemBody', 'UpdateItemBody', 'BatchCreateBody', 'ItemStore', 'ItemId',
            'PageSize', 'PageToken', 'router', 'proto', 'MAX_BATCH', 'MAX_VIOLATIONS', 'BY_STATUS', 'make_stats',
-           'make_event', 'read_event', 'violations', 'check', 'make_item', 'apply_update', 'read_decimal', 'get_store',
-           'make_reply', 'list_items', 'create_item', 'batch_create_items', 'get_item', 'update_item', 'delete_item',
-           'get_stats', 'get_analytics', 'subscribe_to_items']
+           'make_event', 'read_event', 'violations', 'check', 'make_item', 'apply_update', 'get_store', 'make_reply',
+           'list_items', 'create_item', 'batch_create_items', 'get_item', 'update_item', 'delete_item', 'get_stats',
+           'get_analytics', 'subscribe_to_items']
 
-# %% ../nbs/20_items.ipynb #1b973512
-import re
+# %% ../nbs/20_items.ipynb #dd3e8ba8
 from collections.abc import AsyncIterator, Mapping
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Path, Query, Request, Response, WebSocket
-from pydantic import BeforeValidator
 
 from .body import ProtobufBody
 from .errors import invalid_argument
 from .feed import serve_feed
 from .idempotency import Idempotent
 from .pb import domain_pb2 as domain_pb
-from .router import ProtobufRouter
+from .router import ProtobufRouter, WholeNumber
 from .store import Change, Store
 from .table import Table
 
@@ -105,14 +103,7 @@ def apply_update(request: domain_pb.UpdateItemRequest, item: domain_pb.Item) -> 
     for field, value in request.ListFields():
         setattr(item, field.name, value.strip() if field.name == "title" else value)
 
-# %% ../nbs/20_items.ipynb #206de997
-def read_decimal(text: str | int) -> int:
-    "A whole number in decimal digits; pydantic alone would also take `1.0` and `+1`."
-    if not re.fullmatch(r"-?[0-9]{1,100}", str(text)):
-        raise ValueError("must be a whole number in decimal digits")
-    return int(text)
-
-
+# %% ../nbs/20_items.ipynb #de765d7c
 async def get_store(request: Request) -> Store:
     "The application's store, as a dependency."
     return request.app.state.store
@@ -122,8 +113,8 @@ CreateItemBody = Annotated[domain_pb.CreateItemRequest, Depends(ProtobufBody(dom
 UpdateItemBody = Annotated[domain_pb.UpdateItemRequest, Depends(ProtobufBody(domain_pb.UpdateItemRequest))]
 BatchCreateBody = Annotated[domain_pb.BatchCreateItemsRequest, Depends(ProtobufBody(domain_pb.BatchCreateItemsRequest))]
 ItemStore = Annotated[Store, Depends(get_store)]
-ItemId = Annotated[int, BeforeValidator(read_decimal), Path(description="The id of the item.")]
-PageSize = Annotated[int, BeforeValidator(read_decimal), Query(description="How many items at most; 0 for all, at most 1000 on a page.")]
+ItemId = Annotated[WholeNumber, Path(description="The id of the item.")]
+PageSize = Annotated[WholeNumber, Query(description="How many items at most; 0 for all, at most 1000 on a page.")]
 PageToken = Annotated[str, Query(description="`next_page_token` of the page before.")]
 
 router = APIRouter(tags=["items"])
