@@ -26,7 +26,7 @@ from .codec import DEFAULT_MEDIA_TYPE
 from .errors import ApiError, Code, from_status
 from .response import repeated_field
 
-# %% ../nbs/12_client.ipynb #5745d7f3
+# %% ../nbs/12_client.ipynb #39984e5c
 @dataclass(frozen=True)
 class Resource:
     "Where a resource is served, and the messages that are spoken there."
@@ -38,7 +38,7 @@ class Resource:
     change_reply: type[Message]  # What a write is answered with
     event: type[Message]  # One frame of the WebSocket
     kind_of: Callable[[Message], str]  # The kind of an event: `CREATED`, `HELLO`, …
-    row_of: Callable[[Message], tuple[Any, Message | None]]  # The key and the row that a change left, None for a deletion
+    row_of: Callable[[Message], tuple[Any, Message | None]]  # The key and the row after a change; None when deleted
 
 # %% ../nbs/12_client.ipynb #ca00e61d
 def build_request(

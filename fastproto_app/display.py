@@ -53,7 +53,7 @@ def describe(message: Message) -> str:
         fields.append(f"{field.name}={text!r}" if isinstance(value, str) else f"{field.name}={text}")
     return f"{message.DESCRIPTOR.name}({', '.join(fields)})"
 
-# %% ../nbs/12a_display.ipynb #c191230f
+# %% ../nbs/12a_display.ipynb #bc0edf98
 SHOWN_ROWS = 20
 
 
@@ -85,7 +85,8 @@ def html_table(caption: str, names: Sequence[str], rows: Iterable[Sequence[str]]
     "An HTML table; everything in it is escaped."
     head = "".join(f"<th>{html.escape(name)}</th>" for name in names)
     body = "".join(f"<tr>{''.join(f'<td>{html.escape(cell)}</td>' for cell in row)}</tr>" for row in rows)
-    return f"<table><caption>{html.escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    table = f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody>"
+    return f"<table><caption>{html.escape(caption)}</caption>{table}</table>"
 
 # %% ../nbs/12a_display.ipynb #078361c0
 def show_messages() -> None:

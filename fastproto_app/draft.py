@@ -53,7 +53,7 @@ def set_time(message: Message, field: str | None, seconds: int) -> None:
     else:
         setattr(message, field, seconds)
 
-# %% ../nbs/07b_draft.ipynb #b6d771c8
+# %% ../nbs/07b_draft.ipynb #c80b0cdd
 def outcome(
     operation: Operation, table: Table, rows: Mapping[Any, Message], new_keys: Iterator, seconds: int
 ) -> tuple[Any, Message | None]:
@@ -61,15 +61,17 @@ def outcome(
     if isinstance(operation, Create):
         row = created_row(operation.message, table, new_keys)
         set_time(row, table.create_time, seconds)
-        if rows.get(key := table.key_of(row)) is not None:
+        key = table.key_of(row)
+        if rows.get(key) is not None:
             raise Conflict(table.name, key)
-    elif (before := rows.get(key := operation.key)) is None:
-        raise NotFound(table.name, key)
-    elif isinstance(operation, Delete):
-        return key, None
     else:
-        row = type(before)()
-        row.CopyFrom(before)
+        key = operation.key
+        if rows.get(key) is None:
+            raise NotFound(table.name, key)
+        if isinstance(operation, Delete):
+            return key, None
+        row = type(rows[key])()
+        row.CopyFrom(rows[key])
         operation.edit(row)
         if table.key_of(row) != key:
             raise invalid_argument({table.key: "cannot be changed"})
@@ -89,7 +91,7 @@ def created_row(message: Message, table: Table, new_keys: Iterator) -> Message:
         raise invalid_argument({table.key: "must not be empty"})
     return row
 
-# %% ../nbs/07b_draft.ipynb #b95498d8
+# %% ../nbs/07b_draft.ipynb #219aad5c
 class Draft:
     "Rows, counts and numbers as they will be once a group of changes is committed."
 
@@ -134,6 +136,7 @@ class Draft:
             counts[self.table.group_of(after)] += 1
         kind = "CREATED" if before is None else "UPDATED" if after is not None else "DELETED"
         message = before if after is None else after
+        # The plus drops the zeros.
         change = Change(kind, sequence, self.epoch, self.seconds, dict(+counts), key, message)
         return replace(change, event=self.make_event(change).SerializeToString())
 

@@ -148,7 +148,7 @@ class Writer:
             except Exception:
                 logger.exception("a subscriber failed")
 
-# %% ../nbs/07e_duckdb_writer.ipynb #20118e87
+# %% ../nbs/07e_duckdb_writer.ipynb #25c37a6c
 def write(writer: Writer, batches: Sequence[Batch]) -> Draft:
     "Write a group inside an open transaction; each batch gets its changes or its error."
     answers = read_answers(writer.cursor, [batch.once.key for batch in batches if batch.once], writer.table)
@@ -204,7 +204,14 @@ def make_draft(writer: Writer, operations: Sequence[Operation]) -> Draft:
     found = map(table.to_message, execute(table.sql.get_many, [keys]).fetchall() if keys else [])
     rows = {table.key_of(row): row for row in found}
     return Draft(
-        table, writer.make_event, writer.epoch, state.last_sequence, state.counts, rows, iter(new_keys), int(time.time())
+        table,
+        writer.make_event,
+        writer.epoch,
+        state.last_sequence,
+        state.counts,
+        rows,
+        iter(new_keys),
+        int(time.time()),
     )
 
 # %% ../nbs/07e_duckdb_writer.ipynb #111dbeee

@@ -49,7 +49,7 @@ class Server:
         self.process.send_signal(signal.SIGKILL)
         await self.process.wait()
 
-# %% ../nbs/32_proof.ipynb #5ddcda72
+# %% ../nbs/32_proof.ipynb #9f53cf4f
 Fact = tuple[str, int, bytes]
 
 
@@ -59,11 +59,12 @@ async def write(client: AsyncClient, noted: list[Fact], stopping: asyncio.Event)
     while not stopping.is_set():
         action = random.random()
         if not own or action < 0.5:
-            kind, reply = "CREATED", await client.create(domain_pb.CreateItemRequest(title="x" * random.randint(1, 200)))
+            title = "x" * random.randint(1, 200)
+            kind, reply = "CREATED", await client.create(domain_pb.CreateItemRequest(title=title))
             own.append(reply.item.id)
         elif action < 0.8:
-            priority = random.randint(0, 9)
-            kind, reply = "UPDATED", await client.update(random.choice(own), domain_pb.UpdateItemRequest(priority=priority))
+            change = domain_pb.UpdateItemRequest(priority=random.randint(0, 9))
+            kind, reply = "UPDATED", await client.update(random.choice(own), change)
         else:
             kind, reply = "DELETED", await client.delete(own.pop(random.randrange(len(own))))
         noted.append(fact(kind, reply.item))
