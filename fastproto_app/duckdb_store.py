@@ -6,7 +6,7 @@
 __all__ = ['READ_SIZE', 'READ_BYTES', 'CHUNK_SIZE', 'Position', 'read_listing', 'read_chunks', 'read_page', 'position',
            'read_one', 'read_events', 'DuckDBReader', 'DuckDBStore', 'DuckDBTransaction']
 
-# %% ../nbs/08_duckdb.ipynb #67f54bf0
+# %% ../nbs/08_duckdb.ipynb #68d6f2cb
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -22,6 +22,7 @@ from .draft import Create, Delete, Operation, Update
 from .duckdb_file import open_database, read_only_cursor, read_rows
 from .duckdb_writer import Writer, trim_log
 from .errors import ApiError, Code, invalid_argument
+from .row_cache import RowCache
 from fastproto_app.store import (
     Change,
     Edit,
@@ -88,16 +89,18 @@ def position(table: Table, row: tuple) -> Position:
     values = dict(zip((column.name for column in table.columns), row, strict=True))
     return values[table.order_field], values[table.key]
 
-# %% ../nbs/08_duckdb.ipynb #0320c732
-def read_one(database: duckdb.DuckDBPyConnection, table: Table, key: Any) -> Message:
-    "The row with this key; raises `NotFound`."
-    rows = []
+# %% ../nbs/08_duckdb.ipynb #22efe784
+def read_one(database: duckdb.DuckDBPyConnection, table: Table, key: Any, cache: RowCache) -> bytes:
+    "The encoded row with this key, which is also kept in the cache; raises `NotFound`."
+    rows, sequence = [], cache.sequence
     if table.is_key(key):
         with read_only_cursor(database) as cursor:
             rows = cursor.execute(table.sql.get, [key]).fetchall()
     if not rows:
         raise NotFound(table.name, key)
-    return table.to_message(rows[0])
+    row = table.to_message(rows[0]).SerializeToString()
+    cache.fill(key, row, sequence)
+    return row
 
 
 def read_events(database: duckdb.DuckDBPyConnection, writer: Writer, sequence: int, limit: int) -> Events:
@@ -119,12 +122,12 @@ def read_events(database: duckdb.DuckDBPyConnection, writer: Writer, sequence: i
         raise SequenceExpired(sequence, writer.state.first_sequence, writer.state.last_sequence)
     return events
 
-# %% ../nbs/08_duckdb.ipynb #b7def7b1
+# %% ../nbs/08_duckdb.ipynb #5c0a90bd
 class DuckDBReader:
     "The reading half of a store: rows, lists and SQL, each read in a thread with a cursor of its own."
 
-    def __init__(self, database: duckdb.DuckDBPyConnection, table: Table, epoch: str):
-        self.database, self.table, self.epoch, self.closed = database, table, epoch, False
+    def __init__(self, database: duckdb.DuckDBPyConnection, table: Table, epoch: str, cache: RowCache):
+        self.database, self.table, self.epoch, self.cache, self.closed = database, table, epoch, cache, False
         self.readers = ThreadPoolExecutor(max_workers=4, thread_name_prefix=f"{table.name} reader")
 
     def check_open(self) -> None:
@@ -139,7 +142,9 @@ class DuckDBReader:
 
     async def get(self, key: Any) -> Message:
         "The row with this key; raises `NotFound`."
-        return await self.read(read_one, self.table, key)
+        self.check_open()
+        row = self.cache.get(key) if isinstance(key, str | int) else None
+        return self.table.message_type.FromString(row or await self.read(read_one, self.table, key, self.cache))
 
     async def list(self, page_size: int = 0, page_token: str = "") -> Listing:
         "The rows of one moment, in the order of the table: all, or a page."
@@ -154,7 +159,7 @@ class DuckDBReader:
         self.check_open()
         return read_only_cursor(self.database)
 
-# %% ../nbs/08_duckdb.ipynb #9838a700
+# %% ../nbs/08_duckdb.ipynb #148e9c05
 class DuckDBStore(DuckDBReader):
     "The rows of one table and the log of their changes, in one DuckDB file."
 
@@ -164,13 +169,13 @@ class DuckDBStore(DuckDBReader):
         table: Table,  # What the rows are
         make_event: EventMaker,  # Makes the message that tells of a change
     ):
-        database = open_database(path)
+        database, cache = open_database(path), RowCache()
         try:
-            self.path, self.writer = path, Writer(database, table, make_event)
+            self.path, self.writer = path, Writer(database, table, make_event, cache.apply)
         except BaseException:
             database.close()
             raise
-        super().__init__(database, table, self.writer.epoch)
+        super().__init__(database, table, self.writer.epoch, cache)
 
     def __repr__(self):
         return f"DuckDBStore({str(self.path)!r}, {self.table.name}, sequence {self.writer.state.last_sequence})"

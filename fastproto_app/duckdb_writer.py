@@ -79,12 +79,18 @@ def read_state(cursor: duckdb.DuckDBPyConnection, table: Table) -> State:
     first, last = cursor.execute("SELECT min(sequence), max(sequence) FROM event").fetchall()[0]
     return State(first or 1, last or 0, counts)
 
-# %% ../nbs/07e_duckdb_writer.ipynb #db057569
+# %% ../nbs/07e_duckdb_writer.ipynb #f3c21603
 class Writer:
     "The one thread that changes the database."
 
-    def __init__(self, database: duckdb.DuckDBPyConnection, table: Table, make_event: EventMaker):
-        self.cursor, self.table, self.make_event = database.cursor(), table, make_event
+    def __init__(
+        self,
+        database: duckdb.DuckDBPyConnection,
+        table: Table,
+        make_event: EventMaker,
+        on_commit: Callable[[Sequence[Change]], None] = lambda changes: None,
+    ):
+        self.cursor, self.table, self.make_event, self.on_commit = database.cursor(), table, make_event, on_commit
         self.epoch = prepare(self.cursor, table)
         self.state = read_state(self.cursor, table)
         self.subscribers: list[Subscriber] = []
@@ -214,7 +220,7 @@ def make_draft(writer: Writer, operations: Sequence[Operation]) -> Draft:
         int(time.time()),
     )
 
-# %% ../nbs/07e_duckdb_writer.ipynb #111dbeee
+# %% ../nbs/07e_duckdb_writer.ipynb #b8fa660a
 def commit(writer: Writer, batches: Sequence[Batch]) -> None:
     "Commit a group, tell the subscribers, answer the callers."
     try:
@@ -233,6 +239,7 @@ def commit(writer: Writer, batches: Sequence[Batch]) -> None:
     else:
         writer.state = State(writer.state.first_sequence, draft.sequence, draft.counts)
         if draft.changes:
+            writer.on_commit(draft.changes)
             writer.publish(draft.changes)
     answer_all(batches)
 
