@@ -53,7 +53,7 @@ class Settings(BaseSettings):
     keep_seconds: float = Field(7 * 86_400, ge=0, description="How long to keep events and answers, however many.")
     trim_interval_seconds: float = Field(60, gt=0, description="How often to look for what need not be kept.")
 
-# %% ../nbs/21_app.ipynb #b63e5ce2
+# %% ../nbs/21_app.ipynb #664ecd18
 logger = logging.getLogger("fastproto_app")
 
 
@@ -64,13 +64,13 @@ async def lifespan(app: FastAPI) -> AsyncIterator[None]:
     store = DuckDBStore(settings.database, ITEMS, make_event)
     feed = Feed(store, make_event, read_event, settings.backlog_limit, settings.heartbeat_seconds)
     app.state.store, app.state.feed = store, feed
-    await feed.start()
-    trimming = asyncio.create_task(trim_regularly(store, settings))
     try:
+        await feed.start()
+        trimming = asyncio.create_task(trim_regularly(store, settings))
         yield
-    finally:
         trimming.cancel()
         await feed.stop()
+    finally:
         await store.close()
 
 
@@ -113,7 +113,7 @@ async def show_schema(name: str) -> Response:
         return ProtobufResponse((PACKAGE / "pb" / name).read_bytes())
     raise ApiError(Code.NOT_FOUND, f"there is no schema {name!r}; there are domain.proto and domain.binpb")
 
-# %% ../nbs/21_app.ipynb #0d62cd4a
+# %% ../nbs/21_app.ipynb #c7698fb8
 async def show_health() -> PlainTextResponse:
     "The process answers."
     return PlainTextResponse("ok")
@@ -146,7 +146,8 @@ async def show_metrics(request: Request) -> Response:
     "The figures in Prometheus' text format."
     store, feed = request.app.state.store, request.app.state.feed
     registry = CollectorRegistry()
-    registry.register(Figures(await store.stats(), await store.last_sequence(), feed))
+    sequence, counts = await store.latest()
+    registry.register(Figures(counts, sequence, feed))
     return Response(generate_latest(registry), media_type=CONTENT_TYPE_LATEST)
 
 # %% ../nbs/21_app.ipynb #87575216

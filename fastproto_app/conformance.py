@@ -159,7 +159,7 @@ async def check_lists(store: Store) -> None:
     for bad in ({"page_size": -1}, {"page_size": 2, "page_token": "garbage"}):
         await expect(ApiError, store.list(**bad))
 
-# %% ../nbs/07a_conformance.ipynb #64ca1d0f
+# %% ../nbs/07a_conformance.ipynb #06beffe3
 async def check_concurrency(store: Store) -> None:
     "Concurrent writers get their own answers, and subscribers hear every change in order."
     heard: Events = []
@@ -180,6 +180,8 @@ async def check_concurrency(store: Store) -> None:
     rows = await store.query("SELECT sensor, count(*) AS n FROM reading GROUP BY sensor")
     assert Counter({row["sensor"]: row["n"] for row in rows}) == Counter(dict(await store.stats()))
     unsubscribe()
+    unsubscribe()
+    assert await store.latest() == (before + 150, await store.stats())
     await store.delete(key)
     assert len(heard) == 150
 

@@ -91,7 +91,7 @@ def created_row(message: Message, table: Table, new_keys: Iterator) -> Message:
         raise invalid_argument({table.key: "must not be empty"})
     return row
 
-# %% ../nbs/07b_draft.ipynb #219aad5c
+# %% ../nbs/07b_draft.ipynb #e479a8ce
 class Draft:
     "Rows, counts and numbers as they will be once a group of changes is committed."
 
@@ -119,7 +119,10 @@ class Draft:
         for sequence, operation in enumerate(operations, self.sequence + 1):
             changes.append(self.step(operation, rows, counts, sequence))
         overlay = rows.maps[0]
-        values = {key: self.table.to_row(row) for key, row in overlay.items() if row is not None}
+        try:
+            values = {key: self.table.to_row(row) for key, row in overlay.items() if row is not None}
+        except (ValueError, OverflowError) as error:
+            raise invalid_argument({self.table.name: f"cannot be stored: {error}"}) from error
         self.rows.update(overlay)
         self.values.update(values)
         self.counts, self.sequence = +counts, self.sequence + len(changes)

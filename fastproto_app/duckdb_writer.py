@@ -6,7 +6,7 @@
 __all__ = ['logger', 'GROUP_SIZE', 'Batch', 'answer_all', 'State', 'read_state', 'Writer', 'write', 'apply_once', 'make_draft',
            'commit', 'roll_back', 'trim_log']
 
-# %% ../nbs/07e_duckdb_writer.ipynb #89d56fe7
+# %% ../nbs/07e_duckdb_writer.ipynb #00ec71ff
 import asyncio
 import logging
 import queue
@@ -20,7 +20,7 @@ from typing import Any, NamedTuple
 import duckdb
 
 from .draft import Create, Draft, Operation
-from .duckdb_answers import Answer, read_answers, remember
+from .duckdb_answers import Answer, read_answers, read_keys, remember
 from .duckdb_file import prepare
 from .errors import ApiError, Code
 from .idempotency import IdempotencyKey
@@ -79,7 +79,7 @@ def read_state(cursor: duckdb.DuckDBPyConnection, table: Table) -> State:
     first, last = cursor.execute("SELECT min(sequence), max(sequence) FROM event").fetchall()[0]
     return State(first or 1, last or 0, counts)
 
-# %% ../nbs/07e_duckdb_writer.ipynb #f3c21603
+# %% ../nbs/07e_duckdb_writer.ipynb #4f647d50
 class Writer:
     "The one thread that changes the database."
 
@@ -93,7 +93,9 @@ class Writer:
         self.cursor, self.table, self.make_event, self.on_commit = database.cursor(), table, make_event, on_commit
         self.epoch = prepare(self.cursor, table)
         self.state = read_state(self.cursor, table)
+        self.known_keys = set(map(hash, read_keys(self.cursor)))
         self.subscribers: list[Subscriber] = []
+        self.gate, self.stopped = threading.Lock(), False
         self.queue: queue.SimpleQueue[Batch | Callable[[], None] | None] = queue.SimpleQueue()
         self.thread = threading.Thread(target=self.run, name=f"{table.name} writer", daemon=True)
         self.thread.start()
@@ -115,15 +117,16 @@ class Writer:
         "Commit a group; whatever happens, the thread lives on and nobody waits for ever."
         try:
             commit(self, batches)
-        except Exception as error:
+        except BaseException as error:
+            roll_back(self.cursor)
             for batch in batches:
-                batch.error = batch.error or error
+                batch.error = batch.error or ApiError(Code.UNAVAILABLE, f"the write failed: {type(error).__name__}")
             answer_all(batches)
 
     async def submit(self, operations: Sequence[Operation], once: Once = None) -> Sequence[Change]:
         "Have operations made together, or none and raise; returns when they are durable."
         batch = Batch(operations, once)
-        self.queue.put(batch)
+        self.put(batch)
         return await batch.future
 
     async def call(self, function: Callable[[], Any]) -> Any:
@@ -131,17 +134,28 @@ class Writer:
         future: Future = Future()
 
         def work() -> None:
+            if not future.set_running_or_notify_cancel():
+                return
             try:
                 future.set_result(function())
             except Exception as error:
                 future.set_exception(error)
 
-        self.queue.put(work)
+        self.put(work)
         return await asyncio.wrap_future(future)
+
+    def put(self, work: "Batch | Callable[[], None]") -> None:
+        "Queue some work; raises `UNAVAILABLE` once the writer has been stopped, so that nothing waits for ever."
+        with self.gate:
+            if self.stopped:
+                raise ApiError(Code.UNAVAILABLE, "the store is closed")
+            self.queue.put(work)
 
     def stop(self) -> None:
         "Finish what is in the queue, and end the thread."
-        self.queue.put(None)
+        with self.gate:
+            self.stopped = True
+            self.queue.put(None)
         self.thread.join()
         self.cursor.close()
 
@@ -154,10 +168,11 @@ class Writer:
             except Exception:
                 logger.exception("a subscriber failed")
 
-# %% ../nbs/07e_duckdb_writer.ipynb #25c37a6c
+# %% ../nbs/07e_duckdb_writer.ipynb #ef8361c4
 def write(writer: Writer, batches: Sequence[Batch]) -> Draft:
     "Write a group inside an open transaction; each batch gets its changes or its error."
-    answers = read_answers(writer.cursor, [batch.once.key for batch in batches if batch.once], writer.table)
+    keys = [batch.once.key for batch in batches if batch.once and hash(batch.once.key) in writer.known_keys]
+    answers = read_answers(writer.cursor, keys, writer.table)
     fresh = [batch for batch in batches if not (batch.once and batch.once.key in answers)]
     draft = make_draft(writer, [operation for batch in fresh for operation in batch.operations])
     new_answers: list[tuple[IdempotencyKey, Sequence[Change]]] = []
@@ -220,7 +235,7 @@ def make_draft(writer: Writer, operations: Sequence[Operation]) -> Draft:
         int(time.time()),
     )
 
-# %% ../nbs/07e_duckdb_writer.ipynb #b8fa660a
+# %% ../nbs/07e_duckdb_writer.ipynb #1b4ecc1b
 def commit(writer: Writer, batches: Sequence[Batch]) -> None:
     "Commit a group, tell the subscribers, answer the callers."
     try:
@@ -238,6 +253,7 @@ def commit(writer: Writer, batches: Sequence[Batch]) -> None:
         batches[0].error = ApiError(Code.UNAVAILABLE, "the write failed, nothing was changed")
     else:
         writer.state = State(writer.state.first_sequence, draft.sequence, draft.counts)
+        writer.known_keys.update(hash(batch.once.key) for batch in batches if batch.once and not batch.error)
         if draft.changes:
             writer.on_commit(draft.changes)
             writer.publish(draft.changes)
@@ -251,7 +267,7 @@ def roll_back(cursor: duckdb.DuckDBPyConnection) -> None:
     except duckdb.Error:
         logger.debug("there was no transaction to roll back")
 
-# %% ../nbs/07e_duckdb_writer.ipynb #a2532340
+# %% ../nbs/07e_duckdb_writer.ipynb #5ecce7c5
 def trim_log(writer: Writer, keep: int, keep_since: int) -> int:
     "Drop events that are neither among the last `keep` nor as young as `keep_since`, and old answers."
     first, last, counts = writer.state
@@ -261,4 +277,5 @@ def trim_log(writer: Writer, keep: int, keep_since: int) -> int:
     execute("DELETE FROM event WHERE sequence < $1", [first_kept])
     execute("DELETE FROM answer WHERE answered_at < $1", [keep_since])
     writer.state = State(first_kept, last, counts)
+    writer.known_keys = set(map(hash, read_keys(writer.cursor)))
     return first_kept - first

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CHANGE_KINDS', 'EventReader', 'Filter', 'parse_filter', 'Subscription', 'Feed', 'serve_feed']
 
-# %% ../nbs/09_feed.ipynb #70f40987
+# %% ../nbs/09_feed.ipynb #b99d74ce
 import asyncio
 import re
 import time
@@ -15,7 +15,7 @@ from typing import Any
 
 from starlette.websockets import WebSocket
 
-from .broadcast import BACKLOG_LIMIT, ConnectionManager, Reader, close
+from .broadcast import BACKLOG_LIMIT, Reader, Sockets, close
 from .errors import ApiError, invalid_argument
 from .store import Change, EventMaker, SequenceExpired, Store
 from .table import Table
@@ -58,7 +58,7 @@ def parse_filter(query: Mapping[str, str], table: Table) -> Filter | None:
     wanted = Filter(frozenset(kinds), frozenset(keys), frozenset(groups))
     return None if wanted == Filter() else wanted
 
-# %% ../nbs/09_feed.ipynb #71551011
+# %% ../nbs/09_feed.ipynb #3ee1885a
 class Subscription(Reader):
     "The frames of one subscriber: a greeting, what it missed, and what happens."
 
@@ -67,13 +67,12 @@ class Subscription(Reader):
     ):
         super().__init__(feed.tail, feed.tail.last)
         self.feed, self.since, self.epoch, self.wanted = feed, since, epoch, wanted
-        self.is_quiet = self.heartbeat_is_due = False
 
     async def frames(self) -> AsyncIterator[bytes]:
         "`HELLO`, what came after `since`, and then what comes."
-        last = await self.feed.store.last_sequence()
+        last, counts = await self.feed.store.latest()
         self.position = last if self.since is None else self.since
-        yield await self.feed.notice("HELLO", last)
+        yield self.feed.notice("HELLO", last, counts)
         if self.epoch not in (None, self.feed.store.epoch):
             yield await self.reset(f"the epoch is {self.feed.store.epoch}, not {self.epoch}")
         elif not 0 <= self.position <= last:
@@ -83,7 +82,11 @@ class Subscription(Reader):
                 if not sequence or self.wanted is None or self.wanted.passes(*self.feed.read_event(data)):
                     yield data
                     self.is_quiet = False
-                self.position, self.taken = sequence or self.position, self.taken + len(data)
+                elif sequence % 100 == 0:
+                    # Passing many events over must not hold up the others.
+                    await asyncio.sleep(0)
+                if sequence:
+                    self.position, self.taken = sequence, self.taken + len(data)
 
     async def next_events(self) -> AsyncIterator[tuple[int, bytes]]:
         "The next portion after the position, from memory or from the log, waiting for it; 0 numbers a notice."
@@ -96,21 +99,22 @@ class Subscription(Reader):
                 yield 0, await self.reset(str(error))
                 return
         elif not events:
-            self.live, self.taken = True, self.tail.total
+            self.live, self.taken = False, self.tail.total
             await self.tail.wait()
+            self.live = True
             if self.heartbeat_is_due and self.tail.after(self.position) == []:
                 self.heartbeat_is_due = False
-                yield 0, await self.feed.notice("HEARTBEAT", self.position)
+                yield 0, self.feed.notice("HEARTBEAT", self.position, await self.feed.store.stats())
         for event in events:
             yield event
 
     async def reset(self, reason: str) -> bytes:
         "Go on from now, and say so."
-        self.position = await self.feed.store.last_sequence()
-        return await self.feed.notice("RESET", self.position, reason)
+        self.position, counts = await self.feed.store.latest()
+        return self.feed.notice("RESET", self.position, counts, reason)
 
-# %% ../nbs/09_feed.ipynb #7885e889
-class Feed(ConnectionManager):
+# %% ../nbs/09_feed.ipynb #a582a2ef
+class Feed(Sockets):
     "The stream of a store's changes, for any number of subscribers."
 
     def __init__(
@@ -148,9 +152,8 @@ class Feed(ConnectionManager):
         "A subscription from a sequence number on, or from now."
         return Subscription(self, since, epoch, wanted)
 
-    async def notice(self, kind: str, sequence: int, reason: str = "") -> bytes:
+    def notice(self, kind: str, sequence: int, counts: Mapping[Any, int], reason: str = "") -> bytes:
         "A frame about the stream itself."
-        counts = await self.store.stats()
         change = Change(kind, sequence, self.store.epoch, int(time.time()), counts, reason=reason)
         return self.make_event(change).SerializeToString()
 

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['F', 'SQL_TYPES', 'INTEGER_TYPES', 'Column', 'make_column', 'present', 'encoded_alone', 'restore_timestamp', 'Table',
-           'parse_order', 'quote', 'create_statements', 'add_column_statement', 'key_sequence', 'Statements']
+           'parse_order', 'is_simple', 'quote', 'create_statements', 'add_column_statement', 'key_sequence',
+           'Statements']
 
 # %% ../nbs/06_table.ipynb #d4989344
 from collections.abc import Callable, Iterable, Sequence
@@ -16,7 +17,7 @@ from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 from google.protobuf.timestamp_pb2 import Timestamp
 
-# %% ../nbs/06_table.ipynb #ed43f483
+# %% ../nbs/06_table.ipynb #cccbaa80
 F = FieldDescriptor
 
 SQL_TYPES = {
@@ -30,9 +31,10 @@ SQL_TYPES = {
     F.TYPE_STRING: "TEXT",
     F.TYPE_BYTES: "BYTEA",
 }
+# Those of a key that the store assigns.
 INTEGER_TYPES = {type_ for type_, sql in SQL_TYPES.items() if sql in ("INTEGER", "BIGINT", "DECIMAL(20, 0)")}
 
-# %% ../nbs/06_table.ipynb #bb910d5b
+# %% ../nbs/06_table.ipynb #dd329d8f
 @dataclass(frozen=True)
 class Column:
     "A column for one field: its name, its SQL type, and how its value leaves and enters a message."
@@ -41,22 +43,27 @@ class Column:
     sql_type: str
     read: Callable[[Message], Any]
     restore: Callable[[Any], Any] | None = None
+    zero: str | None = None  # The SQL of the default, for a field that always has a value
 
 
 def make_column(field: FieldDescriptor, message_type: type[Message]) -> Column:
     "The column for a field of a message type."
     name = field.name
+    is_decimal = SQL_TYPES.get(field.type, "").startswith("DECIMAL")
     if field.is_repeated and field.type != F.TYPE_MESSAGE:
-        return Column(name, f"{SQL_TYPES[field.type]}[]", lambda message: list(getattr(message, name)))
+        restore = (lambda values: list(map(int, values))) if is_decimal else None
+        return Column(name, f"{SQL_TYPES[field.type]}[]", lambda message: list(getattr(message, name)), restore)
     if field.type == F.TYPE_MESSAGE and not field.is_repeated and field.message_type is Timestamp.DESCRIPTOR:
         return Column(name, "TIMESTAMP", present(name, lambda value: value.ToDatetime()), restore_timestamp)
     if field.type in (F.TYPE_MESSAGE, F.TYPE_GROUP):
         return Column(name, "BYTEA", encoded_alone(name), lambda data: getattr(message_type.FromString(data), name))
-    restore = int if SQL_TYPES[field.type].startswith("DECIMAL") else None
-    read = present(name) if field.has_presence else lambda message: getattr(message, name)
-    return Column(name, SQL_TYPES[field.type], read, restore)
+    restore, sql_type = int if is_decimal else None, SQL_TYPES[field.type]
+    if field.has_presence:
+        return Column(name, sql_type, present(name), restore)
+    zero = {"TEXT": "''", "BYTEA": "''::BYTEA", "BOOLEAN": "false"}.get(sql_type, "0")
+    return Column(name, sql_type, lambda message: getattr(message, name), restore, zero)
 
-# %% ../nbs/06_table.ipynb #704f0c81
+# %% ../nbs/06_table.ipynb #f9c0730a
 def present(name: str, convert: Callable[[Any], Any] = lambda value: value) -> Callable[[Message], Any]:
     "Reads a field that has presence: its converted value, or None when it is absent."
     return lambda message: convert(getattr(message, name)) if message.HasField(name) else None
@@ -66,11 +73,11 @@ def encoded_alone(name: str) -> Callable[[Message], bytes | None]:
     "Reads a field as the encoding of a message that has only this field; None when it is absent or empty."
 
     def read(message: Message) -> bytes | None:
-        alone = type(message)()
-        alone.MergeFrom(message)
-        for field, _ in message.ListFields():
-            if field.name != name:
-                alone.ClearField(field.name)
+        alone, value = type(message)(), getattr(message, name)
+        if not isinstance(value, Message):
+            getattr(alone, name).MergeFrom(value)
+        elif message.HasField(name):
+            getattr(alone, name).CopyFrom(value)
         return alone.SerializeToString(deterministic=True) or None
 
     return read
@@ -82,7 +89,7 @@ def restore_timestamp(moment) -> Timestamp:
     timestamp.FromDatetime(moment.replace(tzinfo=UTC))
     return timestamp
 
-# %% ../nbs/06_table.ipynb #4b6c28b6
+# %% ../nbs/06_table.ipynb #a2ee4a10
 class Table:
     "A table for messages of one type."
 
@@ -105,6 +112,9 @@ class Table:
         for field in (key, *filter(None, (count_by, create_time, update_time)), *indexes):
             if field not in fields:
                 raise ValueError(f"{message_type.DESCRIPTOR.full_name} has no field {field!r}")
+        for role, field in (("key", key), ("count_by", count_by)):
+            if field and not is_simple(fields[field]):
+                raise ValueError(f"{role}: {field} must be a text, a number or an enum that always has a value")
         self.columns = [make_column(field, message_type) for field in message_type.DESCRIPTOR.fields]
         self.assigns_key = fields[key].type in INTEGER_TYPES
         self.sql = Statements(self)
@@ -138,7 +148,7 @@ class Table:
         "The value that a message is counted under; None when nothing is counted."
         return getattr(message, self.count_by) if self.count_by else None
 
-# %% ../nbs/06_table.ipynb #0dda09bb
+# %% ../nbs/06_table.ipynb #37b7ab9e
 def parse_order(order_by: str, message_type: type[Message]) -> tuple[str, bool]:
     "The field of an order and whether it descends; raises `ValueError`."
     name, _, direction = order_by.partition(" ")
@@ -147,11 +157,17 @@ def parse_order(order_by: str, message_type: type[Message]) -> tuple[str, bool]:
         raise ValueError(f"{message_type.DESCRIPTOR.full_name} has no field {name!r}")
     if direction not in ("", "asc", "desc"):
         raise ValueError(f"order_by: {order_by!r} is not one field, and asc or desc")
-    if field.has_presence or field.is_repeated:
-        raise ValueError(f"order_by: {name} can be absent or have many values, so pages could not be told apart")
+    if not is_simple(field):
+        raise ValueError(f"order_by: {name} must be a text, a number or an enum that always has a value")
     return name, direction == "desc"
 
-# %% ../nbs/06_table.ipynb #664e8e13
+
+def is_simple(field: FieldDescriptor) -> bool:
+    "Whether a field always has exactly one value, of a type that JSON can carry and that can be compared."
+    is_comparable = SQL_TYPES.get(field.type) not in (None, "BYTEA", "BOOLEAN", "DECIMAL(20, 0)")
+    return is_comparable and not field.has_presence and not field.is_repeated
+
+# %% ../nbs/06_table.ipynb #b0dad751
 def quote(name: str) -> str:
     "A name as an SQL identifier."
     return '"' + name.replace('"', '""') + '"'
@@ -176,7 +192,8 @@ def create_statements(table: Table) -> list[str]:
 
 def add_column_statement(table: Table, column: Column) -> str:
     "The statement that adds a column to an older table."
-    return f"ALTER TABLE {quote(table.name)} ADD COLUMN {quote(column.name)} {column.sql_type}"
+    default = f" DEFAULT {column.zero}" if column.zero else ""
+    return f"ALTER TABLE {quote(table.name)} ADD COLUMN {quote(column.name)} {column.sql_type}{default}"
 
 
 def key_sequence(table: Table) -> str:
