@@ -29,6 +29,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from .body import MAX_BODY_SIZE
 from .broadcast import BACKLOG_LIMIT
+from .direct import install_direct_routes
 from .duckdb_store import DuckDBStore
 from .errors import ApiError, Code
 from .feed import Feed
@@ -177,6 +178,7 @@ def create_app(
         app.add_api_route(path, handler, methods=["GET", "HEAD"], include_in_schema=False)
     app.mount("/static", StaticFiles(directory=str(PACKAGE / "static")), name="static")
     patch_fastapi(app, redirect_from_root_to_docs=False)
+    install_direct_routes(app)
     install_openapi(app, (PACKAGE / "pb" / "domain.binpb").read_bytes())
     return app
 

@@ -79,6 +79,8 @@ def negotiate(
     preferred = own if own in MEDIA_TYPES else DEFAULT_MEDIA_TYPE
     if not accept or accept.strip() == "*/*":
         return preferred
+    if accept in MEDIA_TYPES:
+        return accept
     # mimeparse wants the least preferred first.
     candidates = sorted(reversed(MEDIA_TYPES), key=lambda media_type: media_type == preferred)
     try:
