@@ -36,6 +36,7 @@ from .feed import Feed
 from .items import ITEMS, make_event, make_stats, read_event, router
 from .openapi import install_openapi
 from .response import ProtobufResponse, install_error_handlers
+from .row_cache import ROW_CACHE_BYTES
 from .store import Store
 
 # %% ../nbs/21_app.ipynb #dc06a32b
@@ -50,6 +51,7 @@ class Settings(BaseSettings):
     max_body_size: int = Field(MAX_BODY_SIZE, ge=1, description="The largest request body, in bytes.")
     backlog_limit: int = Field(BACKLOG_LIMIT, ge=1, description="How far a subscriber may be behind, in bytes.")
     heartbeat_seconds: float = Field(15, gt=0, description="The longest silence on a subscription.")
+    cache_bytes: int = Field(ROW_CACHE_BYTES, ge=0, description="How much memory the rows may take, in bytes.")
     keep_events: int = Field(1_000_000, ge=1, description="Events to keep, however old.")
     keep_seconds: float = Field(7 * 86_400, ge=0, description="How long to keep events and answers, however many.")
     trim_interval_seconds: float = Field(60, gt=0, description="How often to look for what need not be kept.")
@@ -62,7 +64,7 @@ logger = logging.getLogger("fastproto_app")
 async def lifespan(app: FastAPI) -> AsyncIterator[None]:
     "Open the store and start the feed; stop both at the end."
     settings: Settings = app.state.settings
-    store = DuckDBStore(settings.database, ITEMS, make_event)
+    store = DuckDBStore(settings.database, ITEMS, make_event, settings.cache_bytes)
     feed = Feed(store, make_event, read_event, settings.backlog_limit, settings.heartbeat_seconds)
     app.state.store, app.state.feed = store, feed
     try:

@@ -4,14 +4,17 @@
 
 # %% auto #0
 __all__ = ['BINARY', 'JSON', 'DEFAULT_MEDIA_TYPE', 'MEDIA_TYPES', 'LONGEST_REASON', 'Codec', 'encode_json', 'decode_json',
-           'content_type', 'request_media_type', 'negotiate', 'decode']
+           'content_type', 'request_media_type', 'negotiate', 'decode', 'elements_type', 'join_elements',
+           'split_elements']
 
 # %% ../nbs/02_codec.ipynb #c1f89cc0
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import mimeparse
-from google.protobuf import json_format
+from google.protobuf import descriptor_pb2, descriptor_pool, json_format, message_factory
+from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import DecodeError, Message
 
 from .errors import ApiError, Code
@@ -103,3 +106,24 @@ def decode(data: bytes, message_type: type[Message], media_type: str) -> Message
     except (DecodeError, json_format.Error, ValueError, TypeError, RecursionError, SystemError) as error:
         name, reason = message_type.DESCRIPTOR.full_name, str(error)[:LONGEST_REASON]
         raise ApiError(Code.INVALID_ARGUMENT, f"malformed {codec.name} for {name}: {reason}") from error
+
+# %% ../nbs/02_codec.ipynb #f6c8e635
+@cache
+def elements_type(number: int) -> type:
+    "A message type with one field, `repeated bytes elements`, of this number."
+    pool = descriptor_pool.DescriptorPool()
+    file = descriptor_pb2.FileDescriptorProto(name="elements.proto", package="fastproto", syntax="proto3")
+    field = file.message_type.add(name="Elements").field.add(name="elements", number=number)
+    field.type, field.label = FieldDescriptor.TYPE_BYTES, FieldDescriptor.LABEL_REPEATED
+    pool.AddSerializedFile(file.SerializeToString())
+    return message_factory.GetMessageClass(pool.FindMessageTypeByName("fastproto.Elements"))
+
+
+def join_elements(field: FieldDescriptor, elements: Sequence[bytes]) -> bytes:
+    "The encoding of a message that has only these elements, encoded messages, in a repeated field."
+    return elements_type(field.number)(elements=elements).SerializeToString()
+
+
+def split_elements(field: FieldDescriptor, data: bytes) -> Sequence[bytes]:
+    "The encoded elements of a repeated field of an encoded message."
+    return elements_type(field.number).FromString(data).elements

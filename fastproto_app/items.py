@@ -16,6 +16,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Path, Query, Request, Response, WebSocket
 
 from .body import ProtobufBody
+from .codec import join_elements
 from .errors import invalid_argument
 from .feed import serve_feed
 from .idempotency import Idempotent
@@ -138,8 +139,8 @@ async def list_items(
         sequence=listing.sequence,
         epoch=listing.epoch,
     )
-    async for chunk in listing.chunks:
-        yield domain_pb.ItemList(items=chunk)
+    async for rows in listing.encoded:
+        yield join_elements(domain_pb.ItemList.DESCRIPTOR.fields_by_name["items"], rows)
 
 
 @proto.post("/api/items", status_code=201)

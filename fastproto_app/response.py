@@ -62,9 +62,9 @@ class ProtobufResponse(Response):
 class BinaryParts:
     "Encodes the merge of messages, part by part, as protobuf."
 
-    def add(self, part: Message) -> bytes:
+    def add(self, part: Message | bytes) -> bytes:
         "The bytes that this part adds."
-        return part.SerializeToString()
+        return part if isinstance(part, bytes) else part.SerializeToString()
 
     def end(self) -> bytes:
         "The bytes that end the whole: none."
@@ -86,8 +86,12 @@ class JsonParts:
         self.others: Message | None = None
         self.empty = True
 
-    def add(self, part: Message) -> bytes:
+    def add(self, part: Message | bytes) -> bytes:
         "The bytes that this part adds: the elements of its repeated field."
+        if isinstance(part, bytes):
+            if self.others is None:
+                raise TypeError("the first part is a message, which tells the type of those that are bytes")
+            part = type(self.others).FromString(part)
         field = repeated_field(type(part))
         start = b'{"%s": [' % field.json_name.encode() if self.others is None else b""
         self.others = self.others or type(part)()
@@ -110,7 +114,7 @@ class JsonParts:
         return b"]}" if others == b"{}" else b"], " + others[1:]
 
 # %% ../nbs/03_response.ipynb #bb9801ac
-Parts = Iterable[Message] | AsyncIterable[Message]
+Parts = Iterable[Message | bytes] | AsyncIterable[Message | bytes]
 
 
 class ProtobufStreamingResponse(StreamingResponse):
@@ -118,7 +122,7 @@ class ProtobufStreamingResponse(StreamingResponse):
 
     def __init__(
         self,
-        parts: Parts,  # Messages of one type
+        parts: Parts,  # Messages of one type; all but the first may be encoded already
         status_code: int = 200,  # The HTTP status
         headers: Mapping[str, str] | None = None,  # More headers
         media_type: str = DEFAULT_MEDIA_TYPE,  # A key of `MEDIA_TYPES`
@@ -152,9 +156,9 @@ def encode_parts(parts: Parts, media_type: str) -> AsyncIterator[bytes]:
     return encode_asynchronous() if isinstance(parts, AsyncIterable) else iterate_in_threadpool(encode_plain())
 
 
-def checked(part: Message) -> Message:
+def checked(part: Message | bytes) -> Message | bytes:
     "The part, if it is one; raises `TypeError`."
-    if isinstance(part, Message):
+    if isinstance(part, Message | bytes):
         return part
     raise TypeError(f"a part is a protobuf message, not {type(part).__name__}")
 

@@ -10,9 +10,10 @@ __all__ = ['EventMaker', 'Edit', 'Rows', 'Events', 'Subscriber', 'Once', 'MAX_PA
 # %% ../nbs/07_store.ipynb #1ceb966e
 import base64
 import json
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, aclosing
 from dataclasses import dataclass, field
+from functools import cached_property
 from math import isfinite
 from typing import Any, Protocol
 
@@ -45,11 +46,23 @@ EventMaker = Callable[[Change], Message]
 class Listing:
     "The rows of one moment, in the order of the table."
 
-    chunks: AsyncIterator[list[Message]]
+    message_type: type[Message]
+    encoded: AsyncGenerator[list[bytes], None]
     total_size: int
     sequence: int
     epoch: str
     next_page_token: str = ""
+
+    @cached_property
+    def chunks(self) -> AsyncGenerator[list[Message], None]:
+        "The rows as messages, instead of `encoded`."
+        return self.decode()
+
+    async def decode(self) -> AsyncGenerator[list[Message], None]:
+        "Decode the rows."
+        async with aclosing(self.encoded):
+            async for rows in self.encoded:
+                yield list(map(self.message_type.FromString, rows))
 
 # %% ../nbs/07_store.ipynb #37331fc2
 class NotFound(ApiError):
