@@ -40,18 +40,50 @@ def generate_protos(
         ]
         _protoc(root, *outputs, "--include_imports", "--include_source_info", f"protos/{source.name}")
         shutil.copy(source, package)
+        for code in package.glob(f"{source.stem}_pb2.py*"):
+            code.write_text(_without_rules_module(code.read_text()))
+        descriptor_set = package / f"{source.stem}.binpb"
+        descriptor_set.write_bytes(_without_foreign_comments(descriptor_set.read_bytes()))
     return package
 
-
+# %% ../nbs/90_project.ipynb #86d192ea
 def _protoc(root: Path, *arguments: str) -> None:
     from google.rpc import status_pb2
 
     common_types = Path(status_pb2.__file__).parents[2]
     folders = ["-Ifastproto_app/pb=protos", f"-I{common_types}"]
-    command = [sys.executable, "-m", "grpc_tools.protoc", *folders, *arguments]
-    result = subprocess.run(command, cwd=root, capture_output=True, text=True)
+    with TemporaryDirectory() as temporary:
+        (rules := Path(temporary) / "rules.binpb").write_bytes(_rules_schema())
+        command = [sys.executable, "-m", "grpc_tools.protoc", *folders, f"--descriptor_set_in={rules}", *arguments]
+        result = subprocess.run(command, cwd=root, capture_output=True, text=True)
     if result.returncode:
         raise ValueError(result.stderr.strip())
+
+# %% ../nbs/90_project.ipynb #36213677
+def _rules_schema() -> bytes:
+    from google.protobuf.descriptor_pb2 import FileDescriptorProto, FileDescriptorSet
+    from protovalidate import ViolationPb
+
+    schema = FileDescriptorProto.FromString(ViolationPb.desc().file.proto.to_binary())
+    return FileDescriptorSet(file=[schema]).SerializeToString(deterministic=True)
+
+
+def _without_rules_module(code: str) -> str:
+    return re.sub(r"^from buf\.validate import .*\n", "", code, flags=re.MULTILINE)
+
+
+def _without_foreign_comments(encoded: bytes) -> bytes:
+    from google.protobuf import descriptor_pb2, descriptor_pool, message_factory
+
+    # A pool that knows of no extensions leaves the options as protoc wrote them, whoever has loaded what.
+    pool = descriptor_pool.DescriptorPool()
+    pool.AddSerializedFile(descriptor_pb2.DESCRIPTOR.serialized_pb)
+    set_type = pool.FindMessageTypeByName("google.protobuf.FileDescriptorSet")
+    descriptor_set = message_factory.GetMessageClass(set_type).FromString(encoded)
+    for file in descriptor_set.file:
+        if not file.name.startswith("fastproto_app/pb/"):
+            file.ClearField("source_code_info")
+    return descriptor_set.SerializeToString(deterministic=True)
 
 # %% ../nbs/90_project.ipynb #2f634ed8
 def check_generated(
