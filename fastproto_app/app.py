@@ -54,6 +54,7 @@ class Settings(BaseSettings):
     cache_bytes: int = Field(ROW_CACHE_BYTES, ge=0, description="How much memory the rows may take, in bytes.")
     keep_events: int = Field(1_000_000, ge=1, description="Events to keep, however old.")
     keep_seconds: float = Field(7 * 86_400, ge=0, description="How long to keep events and answers, however many.")
+    telemetry: bool = Field(False, description="Whether to report to OpenTelemetry, where that is configured.")
     trim_interval_seconds: float = Field(60, gt=0, description="How often to look for what need not be kept.")
 
 # %% ../nbs/21_app.ipynb #664ecd18
@@ -158,16 +159,17 @@ def create_app(
     settings: Settings | None = None,  # By default from the environment
 ) -> FastAPI:
     "The application."
+    settings = settings or Settings()
     app = FastAPI(
         title="fastproto items",
         description="Items over Protocol Buffers and JSON, with a live change stream at `/ws/items`.",
         lifespan=lifespan,
         docs_url=None,
+        telemetry=dict.fromkeys(("tracing", "metrics", "logs"), settings.telemetry),
         redoc_url=None,
         swagger_ui_oauth2_redirect_url=None,
     )
-    app.state.settings = settings or Settings()
-    app.state.max_body_size = app.state.settings.max_body_size
+    app.state.settings, app.state.max_body_size = settings, settings.max_body_size
     install_error_handlers(app)
     app.include_router(router)
     for path, handler in [

@@ -8,7 +8,6 @@ __all__ = ['SIMPLE_TYPES', 'NotSimple', 'Value', 'Step', 'add_steps', 'DirectRou
 
 # %% ../nbs/05a_direct.ipynb #aabce659
 import inspect
-from collections.abc import Mapping
 from dataclasses import dataclass
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin
@@ -43,11 +42,19 @@ class Value:
         if not set(types) <= SIMPLE_TYPES or field.validation_alias not in (None, alias):
             raise NotSimple(alias)
         self.name, self.source, self.alias, self.field = field.name, source, alias, field
-        self.is_required = field.field_info.is_required()
+        self.is_required, self.header = field.field_info.is_required(), alias.encode("latin-1", "replace")
 
-    def read(self, found: Mapping[str, str]) -> Any:
+    def find(self, scope: Scope) -> str | None:
+        "What the request says."
+        if self.source == "path":
+            return scope["path_params"].get(self.alias)
+        if self.source == "query":
+            return QueryParams(scope["query_string"]).get(self.alias) if scope["query_string"] else None
+        return next((text.decode("latin-1") for name, text in scope["headers"] if name == self.header), None)
+
+    def read(self, scope: Scope) -> Any:
         "The checked value; raises `NotSimple` when it is missing or wrong."
-        text = found.get(self.alias)
+        text = self.find(scope)
         if text is None:
             if self.is_required:
                 raise NotSimple(self.alias)
@@ -101,19 +108,12 @@ class DirectRoute:
             raise NotSimple(str(context.path))
         self.context, self.steps = context, []
         add_steps(context.dependant, self.steps)
-        self.sources = {value.source for step in self.steps for value in step.values}
         # The exchange can do without, and making one takes a while.
         self.has_response = any(step.response_name for step in self.steps if step.function is not begin_exchange)
 
     def read_arguments(self, scope: Scope) -> list[dict[str, Any]]:
         "The values that the steps take, a dictionary for each; raises `NotSimple`."
-        found: dict[str, Mapping[str, str]] = {"path": scope["path_params"], "query": {}}
-        if scope["query_string"] and "query" in self.sources:
-            found["query"] = QueryParams(scope["query_string"])
-        if "header" in self.sources:
-            # Reversed, because the first of several counts.
-            found["header"] = {name.decode("latin-1"): text.decode("latin-1") for name, text in scope["headers"][::-1]}
-        return [{value.name: value.read(found[value.source]) for value in step.values} for step in self.steps]
+        return [{value.name: value.read(scope) for value in step.values} for step in self.steps]
 
     async def call(self, request: Request, arguments: list[dict[str, Any]]) -> Response:
         "Run the steps; the last one is the endpoint, whose response is returned."
@@ -148,8 +148,7 @@ class DirectRoute:
 def empty_response() -> Response:
     "A response that only carries headers and a status, which handlers may set."
     response = Response()
-    del response.headers["content-length"]
-    response.status_code = None  # type: ignore[assignment]
+    response.raw_headers, response.status_code = [], None  # type: ignore[assignment]
     return response
 
 # %% ../nbs/05a_direct.ipynb #8376798d

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['ITEMS', 'CreateItemBody', 'UpdateItemBody', 'BatchCreateBody', 'ItemStore', 'ItemId', 'PageSize', 'PageToken',
            'router', 'proto', 'BY_STATUS', 'make_stats', 'make_event', 'read_event', 'make_item', 'apply_update',
-           'get_store', 'make_reply', 'list_items', 'create_item', 'batch_create_items', 'get_item', 'update_item',
-           'delete_item', 'get_stats', 'get_analytics', 'subscribe_to_items']
+           'get_store', 'store_version', 'make_reply', 'list_items', 'create_item', 'batch_create_items', 'get_item',
+           'update_item', 'delete_item', 'get_stats', 'get_analytics', 'subscribe_to_items']
 
 # %% ../nbs/20_items.ipynb #dd3e8ba8
 from collections.abc import AsyncIterator, Mapping
@@ -80,6 +80,12 @@ async def get_store(request: Request) -> Store:
     return request.app.state.store
 
 
+async def store_version(request: Request) -> str:
+    "Names the state of the store, on which some replies depend alone."
+    store = request.app.state.store
+    return f"{store.epoch}-{await store.last_sequence()}"
+
+
 CreateItemBody = Annotated[domain_pb.CreateItemRequest, Depends(ProtobufBody(domain_pb.CreateItemRequest))]
 UpdateItemBody = Annotated[domain_pb.UpdateItemRequest, Depends(ProtobufBody(domain_pb.UpdateItemRequest))]
 BatchCreateBody = Annotated[domain_pb.BatchCreateItemsRequest, Depends(ProtobufBody(domain_pb.BatchCreateItemsRequest))]
@@ -97,7 +103,7 @@ def make_reply(message: str, change: Change) -> domain_pb.ApiResponse:
     return domain_pb.ApiResponse(success=True, message=message, item=change.message, stats=make_stats(change.counts))
 
 # %% ../nbs/20_items.ipynb #67d87935
-@proto.get("/api/items")
+@proto.get("/api/items", version=store_version)
 async def list_items(
     store: ItemStore, page_size: PageSize = 0, page_token: PageToken = ""
 ) -> AsyncIterator[domain_pb.ItemList]:
@@ -153,7 +159,7 @@ async def delete_item(id: ItemId, store: ItemStore, once: Idempotent) -> domain_
     return make_reply("deleted", await store.delete(id, once))
 
 # %% ../nbs/20_items.ipynb #50bf0085
-@proto.get("/api/stats")
+@proto.get("/api/stats", version=store_version)
 async def get_stats(store: ItemStore) -> domain_pb.ItemStats:
     "Count the items by status."
     return make_stats(await store.stats())
@@ -165,7 +171,7 @@ BY_STATUS = """
 """
 
 
-@proto.get("/api/analytics")
+@proto.get("/api/analytics", version=store_version)
 async def get_analytics(store: ItemStore) -> domain_pb.ItemAnalytics:
     "Compute figures of the items of each status."
     return domain_pb.ItemAnalytics(by_status=await store.query(BY_STATUS))
