@@ -52,6 +52,7 @@ class Settings(BaseSettings):
     backlog_limit: int = Field(BACKLOG_LIMIT, ge=1, description="How far a subscriber may be behind, in bytes.")
     heartbeat_seconds: float = Field(15, gt=0, description="The longest silence on a subscription.")
     cache_bytes: int = Field(ROW_CACHE_BYTES, ge=0, description="How much memory the rows may take, in bytes.")
+    query_threads: int = Field(1, ge=1, description="How many threads may work on one query.")
     keep_events: int = Field(1_000_000, ge=1, description="Events to keep, however old.")
     keep_seconds: float = Field(7 * 86_400, ge=0, description="How long to keep events and answers, however many.")
     telemetry: bool = Field(False, description="Whether to report to OpenTelemetry, where that is configured.")
@@ -65,7 +66,7 @@ logger = logging.getLogger("fastproto_app")
 async def lifespan(app: FastAPI) -> AsyncIterator[None]:
     "Open the store and start the feed; stop both at the end."
     settings: Settings = app.state.settings
-    store = DuckDBStore(settings.database, ITEMS, make_event, settings.cache_bytes)
+    store = DuckDBStore(settings.database, ITEMS, make_event, settings.cache_bytes, settings.query_threads)
     feed = Feed(store, make_event, read_event, settings.backlog_limit, settings.heartbeat_seconds)
     app.state.store, app.state.feed = store, feed
     try:

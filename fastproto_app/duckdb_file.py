@@ -24,10 +24,13 @@ class DatabaseError(Exception):
     "The database file cannot be opened or used; the message says which and why."
 
 
-def open_database(path: str | Path) -> duckdb.DuckDBPyConnection:
+def open_database(
+    path: str | Path,  # The file; `:memory:` is none
+    threads: int = 1,  # How many may work on one query
+) -> duckdb.DuckDBPyConnection:
     "Open a DuckDB file, which is created when it is missing; raises `DatabaseError`."
     try:
-        return duckdb.connect(str(path))
+        return duckdb.connect(str(path), config={"threads": threads})
     except duckdb.Error as error:
         text = str(error)
         if holder := re.search(r"lock is held in (.+?) \(PID (\d+)\)", text):

@@ -241,11 +241,12 @@ class DuckDBStore(DuckDBReader):
         table: Table,  # What the rows are
         make_event: EventMaker,  # Makes the message that tells of a change
         cache_bytes: int = ROW_CACHE_BYTES,  # How much memory rows may take; 0 reads them from the file every time
+        threads: int = 1,  # How many may work on one query
     ):
         self.path, self.closing = path, None
         claim(path)
         try:
-            database, cache = open_database(path), RowCache(table, cache_bytes)
+            database, cache = open_database(path, threads), RowCache(table, cache_bytes)
             try:
                 self.writer = Writer(database, table, make_event, cache)
                 load_rows(database, cache)

@@ -101,7 +101,8 @@ class Writer:
         self.known_keys = set(map(hash, read_keys(self.cursor)))
         self.subscribers: list[Subscriber] = []
         self.gate, self.stopped = threading.Lock(), False
-        self.queue: queue.SimpleQueue[Batch | Callable[[], None] | None] = queue.SimpleQueue()
+        self.gathered: dict[asyncio.AbstractEventLoop, list[Batch]] = {}
+        self.queue: queue.SimpleQueue[list[Batch] | Callable[[], None] | None] = queue.SimpleQueue()
         self.thread = threading.Thread(target=self.run, name=f"{table.name} writer", daemon=True)
         self.thread.start()
 
@@ -110,9 +111,11 @@ class Writer:
         waiting: list = []
         while None not in waiting:
             waiting = [self.queue.get()]
-            while len(waiting) < GROUP_SIZE and not self.queue.empty():
+            batches = waiting[0] if isinstance(waiting[0], list) else []
+            while len(batches) < GROUP_SIZE and not self.queue.empty():
                 waiting.append(self.queue.get())
-            if batches := [work for work in waiting if isinstance(work, Batch)]:
+                batches = batches + waiting[-1] if isinstance(waiting[-1], list) else batches
+            if batches:
                 self.commit_safely(batches)
             for work in waiting:
                 if callable(work):
@@ -137,8 +140,21 @@ class Writer:
     async def submit(self, operations: Sequence[Operation], once: Once = None) -> Sequence[Change]:
         "Have operations made together, or none and raise; returns when they are durable."
         batch = Batch(operations, once)
-        self.put(batch)
+        waiting = self.gathered.setdefault(batch.loop, [])
+        waiting.append(batch)
+        if len(waiting) == 1:
+            batch.loop.call_soon(self.hand_over, batch.loop)
         return await batch.future
+
+    def hand_over(self, loop: asyncio.AbstractEventLoop) -> None:
+        "Queue what was submitted in this turn of an event loop, so that it is committed as one group."
+        batches = self.gathered.pop(loop)
+        try:
+            self.put(batches)
+        except ApiError as error:
+            for batch in batches:
+                batch.error = error
+                batch.answer()
 
     async def call(self, function: Callable[[], Any]) -> Any:
         "Have a function called between two groups."
@@ -155,7 +171,7 @@ class Writer:
         self.put(work)
         return await asyncio.wrap_future(future)
 
-    def put(self, work: "Batch | Callable[[], None]") -> None:
+    def put(self, work: list[Batch] | Callable[[], None]) -> None:
         "Queue some work; raises `UNAVAILABLE` once the writer has been stopped, so that nothing waits for ever."
         with self.gate:
             if self.stopped:
