@@ -148,7 +148,9 @@ class Writer:
 
     def hand_over(self, loop: asyncio.AbstractEventLoop) -> None:
         "Queue what was submitted in this turn of an event loop, so that it is committed as one group."
-        batches = self.gathered.pop(loop)
+        batches = self.gathered.pop(loop, None)
+        if batches is None:
+            return
         try:
             self.put(batches)
         except ApiError as error:
@@ -157,7 +159,7 @@ class Writer:
                 batch.answer()
 
     async def call(self, function: Callable[[], Any]) -> Any:
-        "Have a function called between two groups."
+        "Have a function called between two groups, after what was submitted before."
         future: Future = Future()
 
         def work() -> None:
@@ -168,6 +170,7 @@ class Writer:
             except Exception as error:
                 future.set_exception(error)
 
+        self.hand_over(asyncio.get_running_loop())
         self.put(work)
         return await asyncio.wrap_future(future)
 

@@ -167,6 +167,8 @@ def execute_notebook(
             cell.metadata.tags = ["skip-execution"]
     in_its_folder = {"metadata": {"path": path.parent}}
     quietly = ["--log-level=ERROR"]
-    NotebookClient(notebook, timeout=timeout, resources=in_its_folder, extra_arguments=quietly).execute()
+    options = {"timeout": timeout, "resources": in_its_folder, "extra_arguments": quietly}
+    # What a cell prints comes in as many pieces as chance has it.
+    NotebookClient(notebook, coalesce_streams=True, **options).execute()
     clean_nb(notebook)
     nbformat.write(notebook, path)
