@@ -36,9 +36,10 @@ class Update:
 
 @dataclass(frozen=True)
 class Delete:
-    "Remove the row with this key."
+    "Remove the row with this key, unless `check` raises when it sees it."
 
     key: Any
+    check: Edit | None = None
 
 
 Operation = Create | Update | Delete
@@ -69,6 +70,8 @@ def outcome(
         if rows.get(key) is None:
             raise NotFound(table.name, key)
         if isinstance(operation, Delete):
+            if operation.check is not None:
+                operation.check(rows[key])
             return key, None
         row = type(rows[key])()
         row.CopyFrom(rows[key])

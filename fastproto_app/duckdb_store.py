@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['READ_SIZE', 'READ_BYTES', 'CHUNK_SIZE', 'logger', 'claimed', 'claiming', 'read_listing', 'in_threads', 'read_chunks',
-           'encode_rows', 'read_page', 'position', 'in_chunks', 'load_rows', 'read_one', 'read_events', 'DuckDBReader',
-           'claim', 'release', 'DuckDBStore', 'DuckDBTransaction']
+           'encode_rows', 'read_page', 'in_chunks', 'load_rows', 'read_one', 'read_events', 'DuckDBReader', 'claim',
+           'release', 'DuckDBStore', 'DuckDBTransaction']
 
 # %% ../nbs/08_duckdb.ipynb #5b6af1a2
 import asyncio
@@ -24,7 +24,8 @@ from starlette.concurrency import iterate_in_threadpool
 from .draft import Create, Delete, Operation, Update
 from .duckdb_file import DatabaseError, open_database, read_only_cursor, read_rows
 from .duckdb_writer import Writer, trim_log
-from .errors import ApiError, Code, invalid_argument
+from .errors import ApiError, Code
+from .list_query import ListQuery
 from .row_cache import ROW_CACHE_BYTES, ROW_OVERHEAD, RowCache
 from fastproto_app.store import (
     Change,
@@ -37,11 +38,8 @@ from fastproto_app.store import (
     Rows,
     SequenceExpired,
     Subscriber,
-    check_page_size,
-    make_page_token,
-    read_page_token,
 )
-from .table import Position, Table
+from .table import Table
 
 # %% ../nbs/08_duckdb.ipynb #40976165
 READ_SIZE = 10_000
@@ -49,9 +47,9 @@ READ_BYTES = 1024 * 1024
 CHUNK_SIZE = 1000
 
 
-def read_listing(database: duckdb.DuckDBPyConnection, table: Table, epoch: str, page_size: int, token: str) -> Listing:
-    "A page of rows, or with `page_size` 0 all of them."
-    chunks = read_chunks(database, table, page_size, token)
+def read_listing(database: duckdb.DuckDBPyConnection, table: Table, epoch: str, query: ListQuery) -> Listing:
+    "The rows that a query asks for."
+    chunks = read_chunks(database, table, query)
     total_size, sequence, next_page_token = next(chunks)
     return Listing(table.message_type, in_threads(chunks), total_size, sequence, epoch, next_page_token)
 
@@ -65,22 +63,22 @@ async def in_threads(chunks: Iterator) -> AsyncIterator[list[bytes]]:
         chunks.close()
 
 
-def read_chunks(database: duckdb.DuckDBPyConnection, table: Table, page_size: int, token: str) -> Iterator:
+def read_chunks(database: duckdb.DuckDBPyConnection, table: Table, query: ListQuery) -> Iterator:
     "The total size, the sequence and the next page's token of one moment; then its rows in chunks."
     with read_only_cursor(database) as cursor:
-        last = cursor.execute("SELECT coalesce(max(sequence), 0) FROM event").fetchall()[0][0]
-        total_size = cursor.execute(table.sql.count).fetchall()[0][0]
-        rows = read_page(cursor, table, page_size + 1 if page_size else READ_SIZE, read_page_token(token))
-        if page_size:
-            more, rows = len(rows) > page_size, rows[:page_size]
-            yield total_size, last, make_page_token(*position(table, rows[-1])) if more else ""
+        sequence = cursor.execute("SELECT coalesce(max(sequence), 0) FROM event").fetchall()[0][0]
+        total_size = cursor.execute(*query.count_sql()).fetchall()[0][0]
+        rows = read_page(cursor, query)
+        if query.page_size:
+            has_more, rows = len(rows) > query.page_size, rows[: query.page_size]
+            yield total_size, sequence, query.next_token(table.to_message(rows[-1])) if has_more else ""
             yield encode_rows(table, rows)
             return
-        yield total_size, last, ""
+        yield total_size, sequence, ""
         while rows:
             for start in range(0, len(rows), CHUNK_SIZE):
                 yield encode_rows(table, rows[start : start + CHUNK_SIZE])
-            rows = read_page(cursor, table, READ_SIZE, position(table, rows[-1]))
+            rows = read_page(cursor, query, table.to_message(rows[-1]))
 
 
 def encode_rows(table: Table, rows: Sequence[tuple]) -> list[bytes]:
@@ -88,20 +86,9 @@ def encode_rows(table: Table, rows: Sequence[tuple]) -> list[bytes]:
     return [table.to_message(row).SerializeToString() for row in rows]
 
 # %% ../nbs/08_duckdb.ipynb #4b5a79b6
-def read_page(cursor: duckdb.DuckDBPyConnection, table: Table, size: int, after: Position | None) -> list[tuple]:
-    "The rows after a position, or the first; raises `INVALID_ARGUMENT` when the position does not fit the table."
-    if after is None:
-        return cursor.execute(table.sql.first_page, [size]).fetchall()
-    try:
-        return cursor.execute(table.sql.next_page, [size, *after]).fetchall()
-    except (duckdb.ProgrammingError, duckdb.DataError, OverflowError) as error:
-        raise invalid_argument({"page_token": "is not a token from a list reply"}) from error
-
-
-def position(table: Table, row: tuple) -> Position:
-    "Where a row stands in the order of its table: the value it is ordered by, and its key."
-    values = dict(zip(table.names, row, strict=True))
-    return values[table.order_field], values[table.key]
+def read_page(cursor: duckdb.DuckDBPyConnection, query: ListQuery, after: Message | None = None) -> list[tuple]:
+    "The rows of a page and one more; or of a whole list a portion, the first or the one after a row."
+    return cursor.execute(*query.page_sql(after, 0 if query.page_size else READ_SIZE)).fetchall()
 
 
 async def in_chunks(rows: Sequence[bytes]) -> AsyncIterator[list[bytes]]:
@@ -191,16 +178,20 @@ class DuckDBReader:
             row = await self.read(read_one, self.table, key, self.cache)
         return self.table.message_type.FromString(row)
 
-    async def list(self, page_size: int = 0, page_token: str = "") -> Listing:
-        "The rows of one moment, in the order of the table: all, or a page."
+    async def list(
+        self, page_size: int = 0, page_token: str = "", filter: str = "", order_by: str = ""
+    ) -> Listing:
+        "The rows of one moment: all, or a page; raises `INVALID_ARGUMENT` naming the parameter that is wrong."
         self.check_open()
-        page_size, after = check_page_size(page_size, page_token), read_page_token(page_token)
-        page = self.cache.page(page_size, after)
+        query = ListQuery(self.table, filter, order_by, page_size, page_token)
+        start = None if query.start is None else tuple(query.start)
+        page = self.cache.page(query.page_size, start) if query.is_plain else None
         if page is None:
-            return await self.read(read_listing, self.table, self.epoch, page_size, page_token)
-        next_page_token = make_page_token(*page.next_position) if page.next_position else ""
-        chunks = in_chunks(page.rows)
-        return Listing(self.table.message_type, chunks, page.total_size, page.sequence, self.epoch, next_page_token)
+            return await self.read(read_listing, self.table, self.epoch, query)
+        token = query.next_token(self.table.message_type.FromString(page.rows[-1])) if page.has_more else ""
+        return Listing(
+            self.table.message_type, in_chunks(page.rows), page.total_size, page.sequence, self.epoch, token
+        )
 
     async def query(self, sql: str, parameters: Sequence = ()) -> Rows:
         "The rows of one SELECT, as dictionaries."
@@ -278,9 +269,9 @@ class DuckDBStore(DuckDBReader):
         "Change a row in place; raises `NotFound`, or what `edit` raises."
         return (await self.write([Update(key, edit)], once))[0]
 
-    async def delete(self, key: Any, once: Once = None) -> Change:
-        "Remove a row; raises `NotFound`."
-        return (await self.write([Delete(key)], once))[0]
+    async def delete(self, key: Any, once: Once = None, check: Edit | None = None) -> Change:
+        "Remove a row; raises `NotFound`, or what `check` raises when it sees the row."
+        return (await self.write([Delete(key, check)], once))[0]
 
     @asynccontextmanager
     async def transaction(self, once: Once = None) -> AsyncIterator["DuckDBTransaction"]:

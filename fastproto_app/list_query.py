@@ -191,6 +191,13 @@ class ListQuery:
         position = read_page_token(page_token, self.scope, table.message_type)
         self.start = None if position is None else self.position(position)
 
+    @property
+    def is_plain(self) -> bool:
+        "Whether these are all rows, in the order of the table, from a position that says all of its texts."
+        own = parse_order_by("", self.table)
+        is_exact = self.start is None or not any(sort.is_cut for sort in self.sorts)
+        return self.expression is None and self.sorts == own and is_exact
+
     def position(self, message: Message) -> list:
         "Where a row stands in the order."
         try:

@@ -28,7 +28,7 @@ from starlette.responses import Response
 
 from .body import ProtobufBody
 from .errors import ApiError
-from .reply_cache import is_known, make_etag, reply_cache
+from .reply_cache import is_known, make_etag, reply_cache, row_etag
 from fastproto_app.response import (
     NO_BODY,
     ProtobufResponse,
@@ -61,12 +61,20 @@ async def begin_exchange(request: Request, response: Response) -> Exchange:
     return Exchange(request, accepted_media_type(request), response)
 
 # %% ../nbs/05_router.ipynb #c010f8de
-async def render(handler: Callable, result: Any, exchange: Exchange, status_code: int) -> Response:
+async def render(
+    handler: Callable, result: Any, exchange: Exchange, status_code: int, tagged: bool = False
+) -> Response:
     "The response for what `handler` returned; raises `TypeError` for what is none."
     if isinstance(result, Response):
         return result
     if isinstance(result, Message):
-        return exchange.merged(ProtobufResponse(result, status_code, media_type=exchange.media_type))
+        etag = row_etag(result, exchange.media_type) if tagged else ""
+        if etag and is_known(exchange.request, etag):
+            return Response(status_code=304, headers={"ETag": etag, "Vary": "Accept"})
+        response = ProtobufResponse(result, status_code, media_type=exchange.media_type)
+        if etag:
+            response.raw_headers.append((b"etag", etag.encode()))
+        return exchange.merged(response)
     if inspect.isgenerator(result) or inspect.isasyncgen(result):
         return exchange.merged(await ProtobufStreamingResponse.start(result, status_code, exchange.media_type))
     if result is None and status_code in NO_BODY:
@@ -104,7 +112,9 @@ async def respond_once(
     return cache.keep(version, key, reply)
 
 # %% ../nbs/05_router.ipynb #1e743b49
-def make_endpoint(handler: Callable, signature: inspect.Signature, status_code: int, version: Version) -> Callable:
+def make_endpoint(
+    handler: Callable, signature: inspect.Signature, status_code: int, version: Version, tagged: bool
+) -> Callable:
     "The endpoint to register with FastAPI for a handler of messages."
     is_direct = any(test(handler) for test in (inspect.iscoroutinefunction, inspect.isasyncgenfunction))
 
@@ -112,7 +122,7 @@ def make_endpoint(handler: Callable, signature: inspect.Signature, status_code: 
         result = handler(**arguments) if is_direct else await run_in_threadpool(handler, **arguments)
         if inspect.isawaitable(result):
             result = await result
-        return await render(handler, result, exchange, status_code)
+        return await render(handler, result, exchange, status_code, tagged)
 
     @functools.wraps(handler)
     async def endpoint(*, _exchange: Exchange, **arguments):
@@ -189,6 +199,7 @@ class ProtobufRouter:
         status_code: int = 200,  # Of the reply when all is well
         openapi_extra: dict[str, Any] | None = None,  # Added to the operation's documentation
         version: Version = None,  # Of everything that a reply to GET depends on; while it is the same, so is the reply
+        tagged: bool = False,  # Whether the reply to GET is a row, which has an entity tag of its own
         **options: Any,  # The other options of `APIRouter.add_api_route`
     ) -> Callable:
         "A decorator that registers a handler for one method and path."
@@ -198,7 +209,7 @@ class ProtobufRouter:
             signature = read_signature(handler, sys._getframe(1).f_locals)
             target.add_api_route(
                 path,
-                make_endpoint(handler, signature, status_code, version),
+                make_endpoint(handler, signature, status_code, version, tagged),
                 methods=[method],
                 status_code=status_code,
                 openapi_extra={**document(signature, status_code), **(openapi_extra or {})},

@@ -14,7 +14,6 @@ from typing import Any, NamedTuple
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 
-from .errors import invalid_argument
 from .store import Change
 from .table import Position, Table
 
@@ -29,7 +28,7 @@ class Page(NamedTuple):
     rows: list[bytes]
     total_size: int
     sequence: int
-    next_position: Position | None  # Of the last row, when there are more
+    has_more: bool
 
 
 class RowCache:
@@ -102,14 +101,12 @@ class RowCache:
 
     def page(self, size: int = 0, after: Position | None = None) -> Page | None:
         "The rows after a position, at most `size` unless that is 0; None when not all are here."
-        if after is not None and not self.table.is_position(*after):
-            raise invalid_argument({"page_token": "is not a token from a list reply"})
         with self.lock:
             if self.order is None:
                 return None
             positions, has_more = self.slice(size, after)
             rows = [self.rows[key] for _, key in positions]
-            return Page(rows, len(self.order), self.sequence, positions[-1] if has_more else None)
+            return Page(rows, len(self.order), self.sequence, has_more)
 
     def slice(self, size: int, after: Position | None) -> tuple[list[Position], bool]:
         "The positions of a page, in the order of the table, and whether there are more."

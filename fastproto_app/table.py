@@ -149,14 +149,6 @@ class Table:
         "Where a message stands in the order of the table: the value it is ordered by, and its key."
         return getattr(message, self.order_field), getattr(message, self.key)
 
-    def is_position(self, order_value: Any, key: Any) -> bool:
-        "Whether two values are such that `position_of` may give them, by their types and ranges."
-        try:
-            self.message_type(**{self.order_field: order_value, self.key: key})
-        except (TypeError, ValueError):
-            return False
-        return None not in (order_value, key)
-
     def is_key(self, value: Any) -> bool:
         "Whether a value is one that the key can have, by its type and range."
         try:
@@ -226,15 +218,13 @@ class Statements:
     "The SQL that reads and writes the rows of a table, with a `$n` placeholder for every value."
 
     def __init__(self, table: Table):
-        name, key, order = quote(table.name), quote(table.key), quote(table.order_field)
+        name, key = quote(table.name), quote(table.key)
         names = [quote(column.name) for column in table.columns]
         columns = ", ".join(names)
         types = {column.name: column.sql_type for column in table.columns}
         lists = ", ".join(f"unnest(${n}::{c.sql_type}[]) AS {quote(c.name)}" for n, c in enumerate(table.columns, 1))
         assignments = ", ".join(f"{column} = new.{column}" for column in names if column != key)
         keys = f"(SELECT unnest($1::{types[table.key]}[]))"
-        direction, beyond = ("DESC", "<") if table.descending else ("ASC", ">")
-        ordered = f"ORDER BY {order} {direction} NULLS LAST, {key} {direction}"
 
         self.next_keys = f"SELECT nextval('{key_sequence(table)}') FROM generate_series(1, $1)"
         self.insert = f"INSERT INTO {name} ({columns}) SELECT {lists}"
@@ -243,10 +233,6 @@ class Statements:
         self.get = f"SELECT {columns} FROM {name} WHERE {key} = $1"
         self.get_many = f"SELECT {columns} FROM {name} WHERE {key} IN {keys}"
         self.all = f"SELECT {columns} FROM {name}"
-        self.first_page = f"SELECT {columns} FROM {name} {ordered} LIMIT $1"
-        # The first condition lets the database skip whole blocks, which it cannot do for a pair.
-        after = f"{order} {beyond}= $2 AND ({order}, {key}) {beyond} ($2, $3)"
-        self.next_page = f"SELECT {columns} FROM {name} WHERE {after} {ordered} LIMIT $1"
         self.count = f"SELECT count(*) FROM {name}"
         group = quote(table.count_by) if table.count_by else "NULL"
         self.groups = f"SELECT {group}, count(*) FROM {name} GROUP BY 1"
