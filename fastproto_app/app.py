@@ -33,10 +33,11 @@ from .direct import install_direct_routes
 from .duckdb_store import DuckDBStore
 from .errors import ApiError, Code
 from .feed import Feed
-from .items import ITEMS, make_event, make_stats, read_event, router
+from .items import EVENTS, ITEMS, make_event, make_stats, router
 from .openapi import install_openapi
 from .response import ProtobufResponse, install_error_handlers
 from .row_cache import ROW_CACHE_BYTES
+from .standard_methods import serving
 from .store import Store
 
 # %% ../nbs/21_app.ipynb #dc06a32b
@@ -67,16 +68,11 @@ async def lifespan(app: FastAPI) -> AsyncIterator[None]:
     "Open the store and start the feed; stop both at the end."
     settings: Settings = app.state.settings
     store = DuckDBStore(settings.database, ITEMS, make_event, settings.cache_bytes, settings.query_threads)
-    feed = Feed(store, make_event, read_event, settings.backlog_limit, settings.heartbeat_seconds)
-    app.state.store, app.state.feed = store, feed
-    try:
-        await feed.start()
+    limits = {"backlog_limit": settings.backlog_limit, "heartbeat_seconds": settings.heartbeat_seconds}
+    async with serving(app, store, EVENTS, **limits):
         trimming = asyncio.create_task(trim_regularly(store, settings))
         yield
         trimming.cancel()
-        await feed.stop()
-    finally:
-        await store.close()
 
 
 async def trim_regularly(store: Store, settings: Settings) -> None:

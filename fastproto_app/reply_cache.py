@@ -33,7 +33,8 @@ def is_known(request: Request, etag: str) -> bool:
     "Whether the client has what this tag stands for: it says so in `If-None-Match` (RFC 9110, 13.1.2)."
     # The raw headers, because every request passes here.
     known = next((text.decode("latin-1") for name, text in request.scope["headers"] if name == b"if-none-match"), "")
-    return known.strip() == "*" or etag.removeprefix("W/") in (tag.strip().removeprefix("W/") for tag in known.split(","))
+    tags = known.split(",") if known else []
+    return known.strip() == "*" or etag.removeprefix("W/") in (tag.strip().removeprefix("W/") for tag in tags)
 
 
 def check_match(if_match: str | None, row: Message, media_type: str) -> None:
