@@ -73,7 +73,7 @@ WORKS = {
     "listwrite": http_work("list of 10,000 and a POST by turns, 4 connections", [Dialect.list, Dialect.create], 4, ["naive"]),
 }
 
-# %% ../nbs/40_benchmark.ipynb #d91cf231
+# %% ../nbs/40_benchmark.ipynb #32382496
 SUBSCRIBERS, EVENTS = 1000, 200
 
 
@@ -87,13 +87,13 @@ def load_burst(path: str, stuck: int, server: Server, seconds: int) -> float:
 def burst_work(name: str, path: str = "/ws/items", stuck: int = 0, **at_least: float) -> Work:
     "A work of events to subscribers."
     plain = partial(load_burst, "/ws/items", 0)
-    return Work(name, Side("ours", partial(load_burst, path, stuck)), {form: Side(form, plain) for form in at_least}, at_least, items=1000)
+    return Work(name, Side("ours", partial(load_burst, path, stuck)), {name: Side("in_turn" if name == "in_turn" else "ours", plain) for name in at_least}, at_least, items=1000)
 
 
 WORKS |= {
     "burst": burst_work("burst to 1,000 subscribers", in_turn=1),
     "batches": burst_work("burst to 1,000 subscribers, ?batch=100", "/ws/items?batch=100", in_turn=4),
-    "stuck": burst_work("burst, one of them stuck", stuck=1, ours=0.95),
+    "stuck": burst_work("burst, one of them stuck", stuck=1, undisturbed=0.95),
 }
 
 # %% ../nbs/40_benchmark.ipynb #908dc3ef

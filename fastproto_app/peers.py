@@ -6,9 +6,10 @@
 __all__ = ['COLUMNS', 'ROW', 'SQLITE_NUMBERS', 'App', 'PROTOBUF', 'SQLITE_SCHEMA', 'COUNT_ROWS', 'POCKETBASE_SCHEMA',
            'POCKETBASE_ROW', 'FORMS', 'expected_item', 'make_limit', 'make_constant', 'NewRow', 'ChangedRow', 'Row',
            'Counts', 'open_sqlite', 'make_sqlite', 'find_pocketbase', 'serve_pocketbase', 'fill', 'make_naive',
-           'Sockets', 'add_in_turn', 'make_in_turn', 'make_ours', 'allow_many_files', 'serve_form', 'Server']
+           'Sockets', 'add_in_turn', 'make_in_turn', 'make_ours', 'allow_many_files', 'serve_form', 'BenchmarkError',
+           'Server']
 
-# %% ../nbs/38_peers.ipynb #67056e47
+# %% ../nbs/38_peers.ipynb #93979459
 import os
 import resource
 import shutil
@@ -24,8 +25,9 @@ from typing import Any, Literal
 import duckdb
 import httpx
 import uvicorn
-from fastapi import FastAPI, HTTPException, Request, Response, WebSocket, WebSocketDisconnect
+from fastapi import FastAPI, HTTPException, Request, Response, WebSocket
 from pydantic import BaseModel, Field
+from starlette.websockets import WebSocketDisconnect
 
 from .app import Settings, create_app
 from .duckdb_file import open_database, prepare
@@ -113,7 +115,7 @@ class Counts(BaseModel):
     active: int
     completed: int
 
-# %% ../nbs/38_peers.ipynb #2e29c1a3
+# %% ../nbs/38_peers.ipynb #350f5f17
 SQLITE_SCHEMA = """
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
@@ -121,7 +123,7 @@ SQLITE_SCHEMA = """
         id INTEGER PRIMARY KEY, title TEXT NOT NULL, description TEXT NOT NULL, status TEXT NOT NULL,
         priority INTEGER NOT NULL, created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL
     );
-    CREATE INDEX item_status ON item (status);
+    CREATE INDEX item_order ON item (created_at, id);
 """
 COUNT_ROWS = "SELECT count(*) AS total, count(*) FILTER (WHERE status = 'active') AS active FROM item"
 
@@ -314,22 +316,26 @@ FORMS = {
     "ours": make_ours,
 }
 
-# %% ../nbs/38_peers.ipynb #b6eb1e9b
+# %% ../nbs/38_peers.ipynb #041358ab
 def allow_many_files() -> None:
     "Allow this process as many open files as the system lets it have."
     _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
 
 
-def serve_form(form: str, folder: Path, items: int) -> None:
+def serve_form(form: str, folder: str, items: str) -> None:
     "Print an address and serve a form there until told to end."
     allow_many_files()
     if form == "pocketbase":
-        serve_pocketbase(folder, items)
-    config = uvicorn.Config(FORMS[form](folder, items), **SERVER_OPTIONS, log_level="warning")
+        serve_pocketbase(Path(folder), int(items))
+    config = uvicorn.Config(FORMS[form](Path(folder), int(items)), **SERVER_OPTIONS, log_level="warning")
     with listen("127.0.0.1", 0) as listener:
         print(f"http://127.0.0.1:{listener.getsockname()[1]}", flush=True)
         uvicorn.Server(config).run(sockets=[listener])
+
+# %% ../nbs/38_peers.ipynb #c3249950
+class BenchmarkError(Exception):
+    "The benchmark cannot go on; the message says why."
 
 
 class Server:
@@ -340,15 +346,19 @@ class Server:
 
     def __enter__(self) -> "Server":
         self.folder = tempfile.TemporaryDirectory()
-        command = [sys.executable, "-m", "fastproto_app.peers", self.form, self.folder.name, str(self.items)]
-        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        serve = "import sys; from fastproto_app.peers import serve_form; serve_form(*sys.argv[1:])"
+        command = [sys.executable, "-c", serve, self.form, self.folder.name, str(self.items)]
+        self.log = Path(self.folder.name, "log")
+        with self.log.open("w") as log:
+            self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, text=True)
         return self
 
     def wait(self) -> "Server":
-        "Wait until it answers; raises `RuntimeError` when it ended instead."
+        "Wait until it answers; raises `BenchmarkError` when it ended instead."
         self.url = self.process.stdout.readline().strip()
         if not self.url:
-            raise RuntimeError(f"the server of {self.form} did not start; what it said is above")
+            *_, said = self.log.read_text().splitlines() or ["it said nothing"]
+            raise BenchmarkError(f"the server of {self.form} did not start: {said}")
         with httpx.Client(transport=httpx.HTTPTransport(retries=8), timeout=60) as client:
             client.get(self.url)
         return self
@@ -357,7 +367,3 @@ class Server:
         self.process.terminate()
         self.process.communicate()
         self.folder.cleanup()
-
-
-if __name__ == "__main__":
-    serve_form(sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]))
