@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['NEW', 'CHANGED', 'JSON_NEW', 'JSON_CHANGED', 'DIALECTS', 'OUR_DIALECT', 'WORKING_SET', 'Ask', 'SCRIPT',
-           'MEGABYTE_OF_EVENTS', 'raw', 'Dialect', 'requests_for', 'Rate', 'find_wrk', 'install_wrk', 'run_wrk',
-           'connect_subscriber', 'Crowd', 'send']
+           'MEGABYTE_OF_EVENTS', 'raw', 'Dialect', 'requests_for', 'send', 'fetch', 'Rate', 'find_wrk', 'install_wrk',
+           'run_wrk', 'connect_subscriber', 'Crowd']
 
-# %% ../nbs/39_load.ipynb #f184dc7d
+# %% ../nbs/39_load.ipynb #e5cc7a16
 import os
 import selectors
 import shutil
@@ -15,7 +15,7 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
 from urllib.parse import urlsplit
@@ -81,15 +81,30 @@ DIALECTS = {
 }
 OUR_DIALECT = Dialect(PROTOBUF, NEW.SerializeToString(), CHANGED.SerializeToString())
 
-# %% ../nbs/39_load.ipynb #5618e099
+# %% ../nbs/39_load.ipynb #c35d90fb
 WORKING_SET = 1000
 Ask = Callable[[Dialect, int], bytes]
 
 
-def requests_for(form: str, items: int, *asks: Ask) -> list[bytes]:
+def requests_for(form: str, items: int, *asks: Ask, working_set: int = WORKING_SET) -> list[bytes]:
     "Requests to a form: all that is asked, of each item of the working set in turn."
-    dialect, ids = DIALECTS.get(form, OUR_DIALECT), range(1, items + 1, max(1, items // WORKING_SET))
+    dialect, ids = DIALECTS.get(form, OUR_DIALECT), range(1, items + 1, max(1, items // working_set))
     return [ask(dialect, id) for id in ids for ask in asks]
+
+# %% ../nbs/39_load.ipynb #bc1fa6b6
+def send(url: str, request: bytes) -> socket.socket:
+    "A new connection over which a request has been sent."
+    address = urlsplit(url)
+    connection = socket.create_connection((address.hostname, address.port), timeout=60)
+    connection.sendall(request)
+    return connection
+
+
+def fetch(url: str, request: bytes) -> Iterator[bytes]:
+    "What the server sends for one request, as it comes."
+    with send(url, request.replace(b"\r\n", b"\r\nConnection: close\r\n", 1)) as connection:
+        while chunk := connection.recv(65_536):
+            yield chunk
 
 # %% ../nbs/39_load.ipynb #83bc52de
 SCRIPT = """
@@ -181,7 +196,7 @@ def connect_subscriber(url: str, path: str, receive_buffer: int | None = None) -
             raise BenchmarkError(f"no WebSocket at {path}: {received[:100]!r}")
     return subscriber
 
-# %% ../nbs/39_load.ipynb #9c1ef46f
+# %% ../nbs/39_load.ipynb #025a3ceb
 MEGABYTE_OF_EVENTS = 8000
 
 
@@ -244,11 +259,3 @@ class Crowd:
                     waiting.pop(key.fileobj, None)
                 elif key.fileobj in waiting:
                     waiting[key.fileobj] = received[-len(last) :]
-
-
-def send(url: str, request: bytes) -> socket.socket:
-    "A new connection over which a request has been sent."
-    address = urlsplit(url)
-    connection = socket.create_connection((address.hostname, address.port), timeout=60)
-    connection.sendall(request)
-    return connection
