@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['SUBSCRIBERS', 'EVENTS', 'GET', 'CREATE', 'UPDATE', 'LIST', 'MIXED', 'WORKS', 'TABLE_HEAD', 'PACKAGES', 'OPERATIONS',
-           'SIZES', 'Growth', 'Side', 'Work', 'load_requests', 'http_work', 'load_burst', 'burst_work', 'Ratio',
-           'serve_all', 'measure', 'describe_machine', 'as_table', 'time_operation', 'time_list', 'count_bytes',
-           'measure_growth', 'growth_table', 'measure_memory', 'memory_of', 'bench']
+           'SIZES', 'Growth', 'Side', 'Work', 'load_requests', 'load_long', 'http_work', 'load_burst', 'burst_work',
+           'Ratio', 'serve_all', 'measure', 'describe_machine', 'as_table', 'time_operation', 'time_list',
+           'count_bytes', 'measure_growth', 'growth_table', 'measure_memory', 'memory_of', 'bench']
 
-# %% ../nbs/40_benchmark.ipynb #02f01439
+# %% ../nbs/40_benchmark.ipynb #35d095ba
 import os
 import platform
 import random
@@ -25,7 +25,8 @@ from statistics import median
 
 from . import __version__
 from .load import OUR_DIALECT, WORKING_SET, Ask, Crowd, Dialect, fetch, find_wrk, requests_for, run_wrk
-from .peers import BenchmarkError, Server, find_pocketbase
+from .peers import find_pocketbase
+from .servers import BenchmarkError, Server
 
 # %% ../nbs/40_benchmark.ipynb #1900f92a
 @dataclass(frozen=True)
@@ -52,15 +53,28 @@ class Work:
         sides = {"ours": self.ours, **self.others}
         return {name: side for name, side in sides.items() if side.form != "pocketbase" or find_pocketbase()}
 
-# %% ../nbs/40_benchmark.ipynb #147b960f
+# %% ../nbs/40_benchmark.ipynb #7391e8c2
 def load_requests(asks: Sequence[Ask], connections: int, server: Server, seconds: int) -> float:
     "Requests answered in a second."
     return run_wrk(server.url, requests_for(server.form, server.items, *asks), connections, seconds).per_second
 
 
-def http_work(name: str, asks: Sequence[Ask], connections: int, *forms: str, items: int = 10_000, **at_least) -> Work:
-    "A work of requests, beside the forms in `at_least` and others without a ratio to aim at."
-    load = partial(load_requests, asks, connections)
+def load_long(asks: Sequence[Ask], connections: int, server: Server, seconds: int) -> float:
+    "The same for requests that take so long that a few seconds would count only a few."
+    return load_requests(asks, connections, server, 4 * seconds)
+
+
+def http_work(
+    name: str,
+    asks: Sequence[Ask],  # What is asked, in turn
+    connections: int,
+    *forms: str,  # Others to measure, without a ratio to aim at
+    items: int = 10_000,
+    load: Callable = load_requests,
+    **at_least: float,  # Others, with the ratio that is aimed at
+) -> Work:
+    "A work of requests over HTTP."
+    load = partial(load, asks, connections)
     others = {form: Side(form, load) for form in (*at_least, *forms)}
     return Work(f"{name}, {connections} connections", Side("ours", load), others, at_least, items)
 
@@ -83,7 +97,7 @@ def burst_work(name: str, query: str = "", stuck: int = 0, **at_least: float) ->
     ours = Side("ours", partial(load_burst, f"/ws/items{query}", stuck))
     return Work(f"{EVENTS} events to {SUBSCRIBERS:,} subscribers{name}", ours, others, at_least, items=1000)
 
-# %% ../nbs/40_benchmark.ipynb #390f83b7
+# %% ../nbs/40_benchmark.ipynb #11326b62
 GET, CREATE, UPDATE, LIST = [Dialect.get], [Dialect.create], [Dialect.update], [Dialect.list]
 MIXED = [*GET * 9, *CREATE, *GET * 9, *UPDATE]
 
@@ -95,7 +109,7 @@ WORKS: dict[str, Work] = {
     "mixed": http_work("mixed 90/10", MIXED, 16, "pocketbase", sqlite=1.5),
     "stats": http_work("statistics", [Dialect.stats], 16, sqlite=10),
     "list": http_work("list of 10,000", LIST, 4, naive=10),
-    "longlist": http_work("list of 100,000", LIST, 2, items=100_000, naive=20),
+    "longlist": http_work("list of 100,000", LIST, 2, items=100_000, load=load_long, naive=20),
     "listwrite": http_work("list of 10,000 and POST by turns", [*LIST, *CREATE], 4, "naive"),
     "burst": burst_work("", in_turn=1),
     "batches": burst_work(", `?batch=100`", "?batch=100", in_turn=4),
@@ -206,7 +220,7 @@ OPERATIONS: dict[str, Callable[[Server], float]] = {
     "list of all": time_list,
 }
 
-# %% ../nbs/40_benchmark.ipynb #87d0691c
+# %% ../nbs/40_benchmark.ipynb #a558cd05
 SIZES = (1000, 100_000, 1_000_000)
 Growth = dict[str, list[float]]
 
@@ -218,7 +232,8 @@ def measure_growth(names: Iterable[str] = tuple(OPERATIONS), sizes: Sequence[int
         servers = serve_all(stack, [("ours", size) for size in sizes]).values()
         for server in servers:
             # So that the thousand items of the working set are in the cache.
-            run_wrk(server.url, requests_for("ours", server.items, Dialect.get), connections=16, seconds=1)
+            for request in requests_for("ours", server.items, Dialect.get):
+                count_bytes(fetch(server.url, request))
         for name in names:
             times = [[OPERATIONS[name](server) for server in servers] for _ in range(rounds)]
             growth[name] = [median(of_size) for of_size in zip(*times, strict=True)]

@@ -7,7 +7,7 @@ __all__ = ['NEW', 'CHANGED', 'JSON_NEW', 'JSON_CHANGED', 'DIALECTS', 'OUR_DIALEC
            'MEGABYTE_OF_EVENTS', 'raw', 'Dialect', 'requests_for', 'send', 'fetch', 'Rate', 'find_wrk', 'install_wrk',
            'run_wrk', 'connect_subscriber', 'Crowd']
 
-# %% ../nbs/39_load.ipynb #e5cc7a16
+# %% ../nbs/39_load.ipynb #cfa47379
 import os
 import selectors
 import shutil
@@ -21,7 +21,8 @@ from itertools import count
 from urllib.parse import urlsplit
 
 from .pb import domain_pb2 as domain_pb
-from .peers import PROTOBUF, BenchmarkError, allow_many_files
+from .peers import PROTOBUF
+from .servers import BenchmarkError, allow_many_files
 
 # %% ../nbs/39_load.ipynb #7071cba2
 def raw(method: str, path: str, body: bytes = b"", content_type: str = "") -> bytes:
@@ -143,7 +144,7 @@ class Rate:
     median_microseconds: int
     p99_microseconds: int
 
-# %% ../nbs/39_load.ipynb #d99117b6
+# %% ../nbs/39_load.ipynb #3578c5cd
 def find_wrk() -> str:
     "Where wrk is installed; raises `BenchmarkError`."
     if path := shutil.which("wrk"):
@@ -173,7 +174,8 @@ def run_wrk(url: str, requests: Sequence[bytes], connections: int, seconds: int)
         raise BenchmarkError(f"wrk gave no figures: {output}")
     answered, microseconds, failed, median, p99 = map(int, figures)
     if failed or not answered:
-        raise BenchmarkError(f"{failed} requests failed, {answered} were answered: {requests[0][:100]!r}")
+        asked = requests[0][:100]
+        raise BenchmarkError(f"{failed} requests failed, {answered} were answered in {seconds} s: {asked!r}")
     return Rate(answered * 1_000_000 / microseconds, median, p99)
 
 # %% ../nbs/39_load.ipynb #02197332
