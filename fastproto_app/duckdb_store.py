@@ -42,7 +42,7 @@ from fastproto_app.store import (
 from .table import Table
 
 # %% ../nbs/08_duckdb.ipynb #40976165
-READ_SIZE = 10_000
+READ_SIZE = 4_000
 READ_BYTES = 1024 * 1024
 CHUNK_SIZE = 1000
 

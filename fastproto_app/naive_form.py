@@ -14,7 +14,7 @@ from fastapi import FastAPI, Request, Response, WebSocket
 from starlette.websockets import WebSocketDisconnect
 
 from .duckdb_file import open_database, prepare
-from .items import ITEMS, make_event, make_item
+from .items import ITEMS, METHODS, make_event
 from .pb import domain_pb2 as domain_pb
 from .peers import COLUMNS, PROTOBUF, ROW, App
 from .store import Change
@@ -104,7 +104,7 @@ def make_in_turn(folder: Path, items: int) -> App:
         batch = domain_pb.BatchCreateItemsRequest.FromString(await request.body())
         now = int(time.time())
         for number, new in enumerate(batch.requests, 1):
-            item = make_item(new)
+            item = METHODS.make_row(new)
             item.id, item.created_at, item.updated_at = items + number, now, now
             counts = {"active": items + number - items // 3, "completed": items // 3}
             change = Change("CREATED", number, "e" * 32, now, counts, item.id, item)
