@@ -25,7 +25,7 @@ _sym_db = _symbol_database.Default()
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1e\x66\x61stproto_app/pb/example.proto\x12\x14\x66\x61stproto.example.v1\x1a\x1fgoogle/protobuf/timestamp.proto\"\xc8\x02\n\x07Reading\x12\n\n\x02id\x18\x01 \x01(\x03\x12\x0e\n\x06sensor\x18\x02 \x01(\t\x12\r\n\x05value\x18\x03 \x01(\x01\x12.\n\x07quality\x18\x04 \x01(\x0e\x32\x1d.fastproto.example.v1.Quality\x12/\n\x0bmeasured_at\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x11\n\x04note\x18\x06 \x01(\tH\x00\x88\x01\x01\x12\x0f\n\x07samples\x18\x07 \x03(\x05\x12\x0e\n\x06packet\x18\x08 \x01(\x0c\x12\x35\n\x04tags\x18\t \x03(\x0b\x32\'.fastproto.example.v1.Reading.TagsEntry\x12\x10\n\x08\x63hecksum\x18\n \x01(\x04\x1a+\n\tTagsEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\t:\x02\x38\x01\x42\x07\n\x05_note\"_\n\x0bReadingList\x12/\n\x08readings\x18\x01 \x03(\x0b\x32\x1d.fastproto.example.v1.Reading\x12\x10\n\x08sequence\x18\x02 \x01(\x03\x12\r\n\x05\x65poch\x18\x03 \x01(\t\"\xec\x01\n\x0cReadingEvent\x12\x0c\n\x04kind\x18\x01 \x01(\t\x12.\n\x07reading\x18\x02 \x01(\x0b\x32\x1d.fastproto.example.v1.Reading\x12\x10\n\x08sequence\x18\x03 \x01(\x03\x12\r\n\x05\x65poch\x18\x04 \x01(\t\x12>\n\x06\x63ounts\x18\x05 \x03(\x0b\x32..fastproto.example.v1.ReadingEvent.CountsEntry\x12\x0e\n\x06reason\x18\x06 \x01(\t\x1a-\n\x0b\x43ountsEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\x03:\x02\x38\x01*F\n\x07Quality\x12\x17\n\x13QUALITY_UNSPECIFIED\x10\x00\x12\x10\n\x0cQUALITY_GOOD\x10\x01\x12\x10\n\x0cQUALITY_POOR\x10\x02\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1e\x66\x61stproto_app/pb/example.proto\x12\x14\x66\x61stproto.example.v1\x1a\x1fgoogle/protobuf/timestamp.proto\"\xc8\x02\n\x07Reading\x12\n\n\x02id\x18\x01 \x01(\x03\x12\x0e\n\x06sensor\x18\x02 \x01(\t\x12\r\n\x05value\x18\x03 \x01(\x01\x12.\n\x07quality\x18\x04 \x01(\x0e\x32\x1d.fastproto.example.v1.Quality\x12/\n\x0bmeasured_at\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x11\n\x04note\x18\x06 \x01(\tH\x00\x88\x01\x01\x12\x0f\n\x07samples\x18\x07 \x03(\x05\x12\x0e\n\x06packet\x18\x08 \x01(\x0c\x12\x35\n\x04tags\x18\t \x03(\x0b\x32\'.fastproto.example.v1.Reading.TagsEntry\x12\x10\n\x08\x63hecksum\x18\n \x01(\x04\x1a+\n\tTagsEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\t:\x02\x38\x01\x42\x07\n\x05_note\"_\n\x0bReadingList\x12/\n\x08readings\x18\x01 \x03(\x0b\x32\x1d.fastproto.example.v1.Reading\x12\x10\n\x08sequence\x18\x02 \x01(\x03\x12\r\n\x05\x65poch\x18\x03 \x01(\t\"\xec\x01\n\x0cReadingEvent\x12\x0c\n\x04kind\x18\x01 \x01(\t\x12.\n\x07reading\x18\x02 \x01(\x0b\x32\x1d.fastproto.example.v1.Reading\x12\x10\n\x08sequence\x18\x03 \x01(\x03\x12\r\n\x05\x65poch\x18\x04 \x01(\t\x12>\n\x06\x63ounts\x18\x05 \x03(\x0b\x32..fastproto.example.v1.ReadingEvent.CountsEntry\x12\x0e\n\x06reason\x18\x06 \x01(\t\x1a-\n\x0b\x43ountsEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\x03:\x02\x38\x01\"C\n\rReadingEvents\x12\x32\n\x06\x65vents\x18\x01 \x03(\x0b\x32\".fastproto.example.v1.ReadingEvent*F\n\x07Quality\x12\x17\n\x13QUALITY_UNSPECIFIED\x10\x00\x12\x10\n\x0cQUALITY_GOOD\x10\x01\x12\x10\n\x0cQUALITY_POOR\x10\x02\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -36,8 +36,8 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_READING_TAGSENTRY']._serialized_options = b'8\001'
   _globals['_READINGEVENT_COUNTSENTRY']._loaded_options = None
   _globals['_READINGEVENT_COUNTSENTRY']._serialized_options = b'8\001'
-  _globals['_QUALITY']._serialized_start=756
-  _globals['_QUALITY']._serialized_end=826
+  _globals['_QUALITY']._serialized_start=825
+  _globals['_QUALITY']._serialized_end=895
   _globals['_READING']._serialized_start=90
   _globals['_READING']._serialized_end=418
   _globals['_READING_TAGSENTRY']._serialized_start=366
@@ -48,4 +48,6 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_READINGEVENT']._serialized_end=754
   _globals['_READINGEVENT_COUNTSENTRY']._serialized_start=709
   _globals['_READINGEVENT_COUNTSENTRY']._serialized_end=754
+  _globals['_READINGEVENTS']._serialized_start=756
+  _globals['_READINGEVENTS']._serialized_end=823
 # @@protoc_insertion_point(module_scope)
