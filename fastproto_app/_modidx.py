@@ -145,6 +145,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                      'fastproto_app/client.py'),
                                       'fastproto_app.client.Subscription.position': ( 'client.html#subscription.position',
                                                                                       'fastproto_app/client.py'),
+                                      'fastproto_app.client.Subscription.read': ( 'client.html#subscription.read',
+                                                                                  'fastproto_app/client.py'),
                                       'fastproto_app.client.Subscription.snapshot': ( 'client.html#subscription.snapshot',
                                                                                       'fastproto_app/client.py'),
                                       'fastproto_app.client.build_request': ('client.html#build_request', 'fastproto_app/client.py'),

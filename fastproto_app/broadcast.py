@@ -210,6 +210,7 @@ class Sockets:
             portion = self.tail.after(subscriber.position)
             await subscriber.deliver(portion)
             subscriber.taken += portion.size
+            await asyncio.sleep(0)
 
     def disconnect(self, websocket: WebSocket) -> None:
         "Stop sending to a WebSocket."
@@ -263,7 +264,7 @@ async def follow(sockets: Sockets, subscriber: Subscriber, first: Callable[[], A
             if first:
                 await first()
             await sockets.catch_up(subscriber)
-        subscriber.task = subscriber.patience = None
+        subscriber.task = None
         return
     except (TimeoutError, SequenceExpired):
         farewell = 1013, f"too slow: {subscriber.position} was the last sequence sent"
@@ -272,6 +273,8 @@ async def follow(sockets: Sockets, subscriber: Subscriber, first: Callable[[], A
     except Exception:
         logger.exception("a subscription failed")
         farewell = 1011, "the subscription failed"
+    finally:
+        subscriber.patience = None
     if farewell:
         await close(subscriber.websocket, *farewell)
     subscriber.task = None

@@ -214,7 +214,7 @@ async def reset(feed: Feed, subscription: Subscription, reason: str) -> None:
     subscription.position, counts = await feed.store.latest()
     await subscription.notify(feed.notice("RESET", subscription.position, counts, reason))
 
-# %% ../nbs/09_feed.ipynb #082d75e5
+# %% ../nbs/09_feed.ipynb #b455cbd2
 async def replay(feed: Feed, subscription: Subscription) -> None:
     "Send a subscription the next events from the log, or `RESET` when they are gone."
     # While the log is read, it is not the subscriber who is slow.
@@ -227,6 +227,7 @@ async def replay(feed: Feed, subscription: Subscription) -> None:
     subscription.taken, subscription.replayed = feed.tail.total, subscription.position
     for portion in portions(events):
         await subscription.deliver(portion)
+        await asyncio.sleep(0)
     subscription.replayed = None
 
 # %% ../nbs/09_feed.ipynb #30b37d89

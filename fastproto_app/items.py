@@ -213,5 +213,5 @@ async def get_analytics(store: ItemStore) -> domain_pb.ItemAnalytics:
 
 @router.websocket("/ws/items")
 async def subscribe_to_items(websocket: WebSocket) -> None:
-    "Send every committed change as a `DomainEvent`, from `since` on or from now."
+    "Send every committed change as a `DomainEvent`, from `since` on or from now; with `batch`, as `DomainEvents`."
     await serve_feed(websocket.app.state.feed, websocket)
