@@ -10,7 +10,7 @@ __all__ = ['ATTEMPTS', 'LONGEST_WAIT', 'Resource', 'build_request', 'read_reply'
 import asyncio
 import random
 import uuid
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
@@ -37,6 +37,7 @@ class Resource:
     list_reply: type[Message]  # The rows, with `sequence` and `epoch`
     change_reply: type[Message]  # What a write is answered with
     event: type[Message]  # One frame of the WebSocket
+    batch: type[Message]  # One frame when batches are asked for: events, in its repeated field
     kind_of: Callable[[Message], str]  # The kind of an event: `CREATED`, `HELLO`, …
     row_of: Callable[[Message], tuple[Any, Message | None]]  # The key and the row after a change; None when deleted
 
@@ -185,10 +186,11 @@ class Subscription:
         since: int | None = None,  # Begin after this change, without a snapshot
         epoch: str = "",  # The history that `since` belongs to
         silence_seconds: float = 40,  # Connect again when nothing arrives for so long
+        batch: int | None = None,  # Ask for up to so many events in a frame, 1 to 1000
         **filters: str,  # More parameters of the address; events then are missing on purpose
     ):
         self.client, self.sequence, self.epoch = client, since, epoch
-        self.silence_seconds, self.filters = silence_seconds, filters
+        self.silence_seconds, self.batch, self.filters = silence_seconds, batch, filters
         self.rows: dict[Any, Message] = {}
         self.websocket: ClientConnection | None = None
         self.failures = self.failures_in_all = 0
@@ -219,16 +221,25 @@ class Subscription:
 
     async def events(self) -> AsyncIterator[Message]:
         "The events of one connection that are news."
-        query = urlencode({**self.position(), **self.filters})
+        batch = {} if self.batch is None else {"batch": self.batch}
+        query = urlencode({**self.position(), **batch, **self.filters})
         url = f"{self.client.base_url.replace('http', 'ws', 1)}{self.client.resource.events_path}?{query}"
         async with connect(url, max_size=None) as websocket:
             self.websocket = websocket
             while True:
                 async with asyncio.timeout(self.silence_seconds):
-                    event = self.client.resource.event.FromString(await websocket.recv())
+                    frame = await websocket.recv()
                 self.failures = 0
-                if await self.is_news(event):
-                    yield event
+                for event in self.read(frame):
+                    if await self.is_news(event):
+                        yield event
+
+    def read(self, frame: bytes) -> Iterable[Message]:
+        "The events in a frame."
+        if self.batch is None:
+            return [self.client.resource.event.FromString(frame)]
+        batch_type = self.client.resource.batch
+        return getattr(batch_type.FromString(frame), repeated_field(batch_type).name)
 
     async def is_news(self, event: Message) -> bool:
         "Move the position, and the rows, by an event; whether to pass it on. Raises `Gap`."

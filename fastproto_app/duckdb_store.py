@@ -299,13 +299,7 @@ class DuckDBStore(DuckDBReader):
 
     def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:
         "Call back with committed events, in order, from the writer's thread; returns the way to stop."
-        self.writer.subscribers.append(subscriber)
-
-        def unsubscribe() -> None:
-            if subscriber in self.writer.subscribers:
-                self.writer.subscribers.remove(subscriber)
-
-        return unsubscribe
+        return self.writer.subscribe(subscriber)
 
     async def trim(self, keep: int, keep_since: int) -> int:
         "Drop events that are neither among the last `keep` nor as young as `keep_since`; returns how many."

@@ -189,6 +189,16 @@ class Writer:
         self.thread.join()
         self.cursor.close()
 
+    def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:
+        "Call back with committed events, in order, from the writer's thread; returns the way to stop."
+        self.subscribers.append(subscriber)
+
+        def unsubscribe() -> None:
+            if subscriber in self.subscribers:
+                self.subscribers.remove(subscriber)
+
+        return unsubscribe
+
     def publish(self, changes: Sequence[Change]) -> None:
         "Tell the subscribers of committed changes."
         events = [(change.sequence, change.event) for change in changes]

@@ -33,6 +33,7 @@ ITEMS = Resource(
     list_reply=domain_pb.ItemList,
     change_reply=domain_pb.ApiResponse,
     event=domain_pb.DomainEvent,
+    batch=domain_pb.DomainEvents,
     kind_of=lambda event: domain_pb.EventType.Name(event.type),
     row_of=row_of,
 )

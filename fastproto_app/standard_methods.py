@@ -257,7 +257,7 @@ def add_standard_methods(proto: ProtobufRouter, methods: StandardMethods) -> Non
 
 
 def add_events(router: FastAPI | APIRouter, path: str, get_feed: Callable[[WebSocket], Feed] = get_feed) -> None:
-    "Register the WebSocket that tells every committed change."
+    "Register the WebSocket that tells every committed change, one to a frame or with `batch` several."
 
     @router.websocket(path)
     async def subscribe(websocket: WebSocket) -> None:

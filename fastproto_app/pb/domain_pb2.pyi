@@ -150,3 +150,9 @@ class DomainEvent(_message.Message):
     occurred_at: int
     reason: str
     def __init__(self, type: _Optional[_Union[EventType, str]] = ..., item: _Optional[_Union[Item, _Mapping]] = ..., deleted_id: _Optional[int] = ..., stats: _Optional[_Union[ItemStats, _Mapping]] = ..., sequence: _Optional[int] = ..., epoch: _Optional[str] = ..., occurred_at: _Optional[int] = ..., reason: _Optional[str] = ...) -> None: ...
+
+class DomainEvents(_message.Message):
+    __slots__ = ("events",)
+    EVENTS_FIELD_NUMBER: _ClassVar[int]
+    events: _containers.RepeatedCompositeFieldContainer[DomainEvent]
+    def __init__(self, events: _Optional[_Iterable[_Union[DomainEvent, _Mapping]]] = ...) -> None: ...

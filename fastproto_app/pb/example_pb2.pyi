@@ -83,3 +83,9 @@ class ReadingEvent(_message.Message):
     counts: _containers.ScalarMap[str, int]
     reason: str
     def __init__(self, kind: _Optional[str] = ..., reading: _Optional[_Union[Reading, _Mapping]] = ..., sequence: _Optional[int] = ..., epoch: _Optional[str] = ..., counts: _Optional[_Mapping[str, int]] = ..., reason: _Optional[str] = ...) -> None: ...
+
+class ReadingEvents(_message.Message):
+    __slots__ = ("events",)
+    EVENTS_FIELD_NUMBER: _ClassVar[int]
+    events: _containers.RepeatedCompositeFieldContainer[ReadingEvent]
+    def __init__(self, events: _Optional[_Iterable[_Union[ReadingEvent, _Mapping]]] = ...) -> None: ...
