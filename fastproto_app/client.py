@@ -24,6 +24,7 @@ from websockets.exceptions import ConnectionClosed, InvalidHandshake
 
 from .codec import DEFAULT_MEDIA_TYPE
 from .errors import ApiError, Code, from_status
+from .reply_cache import row_etag
 from .response import repeated_field
 
 # %% ../nbs/12_client.ipynb #39984e5c
@@ -47,6 +48,8 @@ def build_request(
 ) -> httpx.Request:
     "The HTTP request with a message as its body; a write gets an idempotency key."
     headers = {"Accept": DEFAULT_MEDIA_TYPE}
+    if (row := parameters.pop("if_unchanged", None)) is not None:
+        headers["If-Match"] = row_etag(row, DEFAULT_MEDIA_TYPE)
     if method != "GET":
         headers |= {"Content-Type": DEFAULT_MEDIA_TYPE, "Idempotency-Key": str(uuid.uuid4())}
     content = None if body is None else body.SerializeToString()
@@ -103,18 +106,20 @@ class ResourceMethods:
         "Read one row."
         return self.send("GET", f"{self.resource.path}/{key}", None, self.resource.message)
 
-    def list(self, page_size: int | None = None, page_token: str = "") -> Any:
-        "List the rows: all, or a page."
-        path = self.resource.path
-        return self.send("GET", path, None, self.resource.list_reply, page_size=page_size, page_token=page_token)
+    def list(self, page_size: int | None = None, page_token: str = "", filter: str = "", order_by: str = "") -> Any:
+        "List the rows: all, a page, or those that pass a filter."
+        query = {"page_size": page_size, "page_token": page_token, "filter": filter, "order_by": order_by}
+        return self.send("GET", self.resource.path, None, self.resource.list_reply, **query)
 
-    def update(self, key: Any, body: Message) -> Any:
-        "Change the fields of a row that are present in `body`."
-        return self.send("PATCH", f"{self.resource.path}/{key}", body, self.resource.change_reply)
+    def update(self, key: Any, body: Message, update_mask: str = "", if_unchanged: Message | None = None) -> Any:
+        "Change the fields of a row that are present in `body` or named by a mask, if the row still is as it was read."
+        options = {"update_mask": update_mask, "if_unchanged": if_unchanged}
+        return self.send("PATCH", f"{self.resource.path}/{key}", body, self.resource.change_reply, **options)
 
-    def delete(self, key: Any) -> Any:
-        "Delete a row."
-        return self.send("DELETE", f"{self.resource.path}/{key}", None, self.resource.change_reply)
+    def delete(self, key: Any, if_unchanged: Message | None = None) -> Any:
+        "Delete a row, if it still is as it was read."
+        path, reply = f"{self.resource.path}/{key}", self.resource.change_reply
+        return self.send("DELETE", path, None, reply, if_unchanged=if_unchanged)
 
 # %% ../nbs/12_client.ipynb #044e9fb4
 class ResourceClient(ResourceMethods):

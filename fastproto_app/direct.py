@@ -113,7 +113,7 @@ class DirectRoute:
 
     def read_arguments(self, scope: Scope) -> list[dict[str, Any]]:
         "The values that the steps take, a dictionary for each; raises `NotSimple`."
-        return [{value.name: value.read(scope) for value in step.values} for step in self.steps]
+        return [{value.name: value.read(scope) for value in step.values} if step.values else {} for step in self.steps]
 
     async def call(self, request: Request, arguments: list[dict[str, Any]]) -> Response:
         "Run the steps; the last one is the endpoint, whose response is returned."

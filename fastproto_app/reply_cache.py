@@ -26,7 +26,7 @@ def make_etag(version: str, media_type: str) -> str:
 def row_etag(row: Message, media_type: str) -> str:
     "The strong entity tag of a row, in this media type."
     digest = hashlib.blake2b(row.SerializeToString(deterministic=True), digest_size=12).hexdigest()
-    return f'"{digest}-{media_type.rpartition("/")[2]}"'
+    return f'"{digest}-{media_type.removeprefix("application/")}"'
 
 
 def is_known(request: Request, etag: str) -> bool:

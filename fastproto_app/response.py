@@ -50,6 +50,13 @@ class ProtobufResponse(Response):
         if isinstance(content, Message):
             self.raw_headers.append((b"x-protobuf-message", content.DESCRIPTOR.full_name.encode()))
 
+    def init_headers(self, headers: Mapping[str, str] | None = None) -> None:
+        "Set the headers of the body, without a detour where there are no others."
+        if headers or not self.body:
+            return super().init_headers(headers)
+        length = (b"content-length", b"%d" % len(self.body))
+        self.raw_headers = [length, (b"content-type", self.media_type.encode("latin-1"))]
+
     def render(self, content: Message | bytes | None) -> bytes:
         "The body: a message encoded for the media type, bytes untouched."
         if isinstance(content, Message):
