@@ -13,6 +13,8 @@ from fastapi import FastAPI
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
+from .compression import LastingBytes
+
 # %% ../nbs/04b_reply_cache.ipynb #2ba382ce
 def make_etag(version: str, media_type: str) -> str:
     "The weak entity tag of what is in this version, in this media type."
@@ -47,6 +49,7 @@ class ReplyCache:
             self.replies.clear()
         size = len(reply.body) + REPLY_OVERHEAD
         if key not in self.replies and self.size + size <= self.limit:
+            reply.body = LastingBytes(reply.body)
             self.replies[key] = reply
             self.size += size
 
