@@ -29,6 +29,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from .body import MAX_BODY_SIZE
 from .broadcast import BACKLOG_LIMIT
+from .compression import MINIMUM_SIZE, Compression
 from .direct import install_direct_routes
 from .duckdb_store import DuckDBStore
 from .errors import ApiError, Code
@@ -50,6 +51,8 @@ class Settings(BaseSettings):
     host: str = Field("127.0.0.1", description="The address to listen on; 0.0.0.0 is all.")
     port: int = Field(8080, ge=0, le=65_535, description="The port; 0 takes a free one.")
     max_body_size: int = Field(MAX_BODY_SIZE, ge=1, description="The largest request body, in bytes.")
+    compress_minimum_size: int = Field(MINIMUM_SIZE, ge=0, description="The smallest reply to compress, in bytes.")
+    ignore_unknown_fields: bool = Field(False, description="Whether JSON may have fields that the schema has not.")
     backlog_limit: int = Field(BACKLOG_LIMIT, ge=1, description="How far a subscriber may be behind, in bytes.")
     heartbeat_seconds: float = Field(15, gt=0, description="The longest silence on a subscription.")
     cache_bytes: int = Field(ROW_CACHE_BYTES, ge=0, description="How much memory the rows may take, in bytes.")
@@ -167,6 +170,8 @@ def create_app(
         swagger_ui_oauth2_redirect_url=None,
     )
     app.state.settings, app.state.max_body_size = settings, settings.max_body_size
+    app.state.ignore_unknown_fields = settings.ignore_unknown_fields
+    app.add_middleware(Compression, minimum_size=settings.compress_minimum_size)
     install_error_handlers(app)
     app.include_router(router)
     for path, handler in [

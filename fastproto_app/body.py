@@ -10,6 +10,7 @@ from google.protobuf.message import Message
 from starlette.requests import ClientDisconnect, Request
 
 from .codec import decode, request_media_type
+from .content_coding import Decompressor, body_coding
 from .errors import ApiError, Code
 from .validation import compile_rules, validate
 
@@ -38,20 +39,28 @@ def content_too_large(limit: int) -> ApiError:
 
 
 async def receive_body(request: Request, limit: int) -> bytes:
-    "Receive the body, up to a limit."
+    "Receive the body and decompress it, up to a limit."
     too_large = content_too_large(limit)
+    coding = body_coding(",".join(request.headers.getlist("content-encoding")))
+    decompressor = Decompressor(coding) if coding else None
     length = request.headers.get("content-length", "")
     if length.isdecimal() and int(length) > limit:
         raise too_large
-    chunks, size = [], 0
+    chunks, received, size = [], 0, 0
     try:
         async for chunk in request.stream():
-            size += len(chunk)
-            if size > limit:
+            received += len(chunk)
+            if received > limit:
                 raise too_large
-            chunks.append(chunk)
+            for piece in decompressor.add(chunk) if decompressor else (chunk,):
+                size += len(piece)
+                if size > limit:
+                    raise too_large
+                chunks.append(piece)
     except ClientDisconnect as error:
         raise ApiError(Code.INVALID_ARGUMENT, "the connection ended before the body did") from error
+    if decompressor:
+        decompressor.end()
     return b"".join(chunks)
 
 # %% ../nbs/04_body.ipynb #e84d826f
@@ -63,16 +72,19 @@ class ProtobufBody:
         message_type: type[Message],  # What the body is
         max_size: int | None = None,  # The limit in bytes; by default `app.state.max_body_size`, else 4 MiB
         validated: bool = True,  # Whether the rules of the `.proto` are enforced
+        ignore_unknown_fields: bool | None = None,  # In JSON; by default `app.state.ignore_unknown_fields`, else False
     ):
         self.message_type, self.max_size = message_type, max_size
+        self.ignore_unknown_fields = ignore_unknown_fields
         self.has_rules = validated and compile_rules(message_type)
 
     async def __call__(self, request: Request) -> Message:
         media_type = request_media_type(request.headers.get("content-type"))
-        if (encoding := request.headers.get("content-encoding", "identity").lower()) != "identity":
-            raise ApiError(Code.UNSUPPORTED_MEDIA_TYPE, f"Content-Encoding: cannot read {encoding!r}")
-        limit = self.max_size or default_limit(request)
-        message = decode(await read_body(request, limit), self.message_type, media_type)
+        body = await read_body(request, self.max_size or default_limit(request))
+        ignore_unknown_fields = self.ignore_unknown_fields
+        if ignore_unknown_fields is None:
+            ignore_unknown_fields = getattr(request.app.state, "ignore_unknown_fields", False)
+        message = decode(body, self.message_type, media_type, ignore_unknown_fields)
         if self.has_rules:
             validate(message)
         return message

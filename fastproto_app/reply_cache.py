@@ -15,6 +15,7 @@ from google.protobuf.message import Message
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
+from .compression import LastingBytes
 from .errors import ApiError, Code
 
 # %% ../nbs/04b_reply_cache.ipynb #2ba382ce
@@ -70,6 +71,7 @@ class ReplyCache:
             self.replies.clear()
         size = len(reply.body) + REPLY_OVERHEAD
         if key not in self.replies and self.size + size <= self.limit:
+            reply.body = LastingBytes(reply.body)
             self.replies[key] = reply
             self.size += size
 

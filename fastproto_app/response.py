@@ -69,9 +69,14 @@ class ProtobufResponse(Response):
 class BinaryParts:
     "Encodes the merge of messages, part by part, as protobuf."
 
+    message_type: type[Message] | None = None
+
     def add(self, part: Message | bytes) -> bytes:
         "The bytes that this part adds."
-        return part if isinstance(part, bytes) else part.SerializeToString()
+        if isinstance(part, bytes):
+            return part
+        self.message_type = type(part)
+        return part.SerializeToString()
 
     def end(self) -> bytes:
         "The bytes that end the whole: none."
@@ -92,6 +97,11 @@ class JsonParts:
     def __init__(self):
         self.others: Message | None = None
         self.empty = True
+
+    @property
+    def message_type(self) -> type[Message] | None:
+        "What the parts are, once there is one."
+        return None if self.others is None else type(self.others)
 
     def add(self, part: Message | bytes) -> bytes:
         "The bytes that this part adds: the elements of its repeated field."
@@ -134,7 +144,8 @@ class ProtobufStreamingResponse(StreamingResponse):
         headers: Mapping[str, str] | None = None,  # More headers
         media_type: str = DEFAULT_MEDIA_TYPE,  # A key of `MEDIA_TYPES`
     ):
-        super().__init__(encode_parts(parts, media_type), status_code, headers, content_type(media_type))
+        self.encoder = JsonParts() if MEDIA_TYPES[media_type] is JSON else BinaryParts()
+        super().__init__(encode_parts(parts, self.encoder), status_code, headers, content_type(media_type))
         self.raw_headers += HEADERS
 
     @classmethod
@@ -142,13 +153,15 @@ class ProtobufStreamingResponse(StreamingResponse):
         "A response whose first piece is computed, so that what fails at once can still be an error reply."
         response = cls(parts, status_code, media_type=media_type)
         first = await anext(response.body_iterator)
+        if response.encoder.message_type is not None:
+            name = response.encoder.message_type.DESCRIPTOR.full_name
+            response.raw_headers.append((b"x-protobuf-message", name.encode()))
         response.body_iterator = chain(first, response.body_iterator)
         return response
 
 # %% ../nbs/03_response.ipynb #cf4f2806
-def encode_parts(parts: Parts, media_type: str) -> AsyncIterator[bytes]:
+def encode_parts(parts: Parts, encoder: "BinaryParts | JsonParts") -> AsyncIterator[bytes]:
     "The encoding of the merge of `parts`, in pieces; a plain iterable is run in a worker thread."
-    encoder = JsonParts() if MEDIA_TYPES[media_type] is JSON else BinaryParts()
 
     async def encode_asynchronous() -> AsyncIterator[bytes]:
         async for part in parts:
