@@ -37,6 +37,8 @@ from .items import ITEMS, make_event, make_stats, read_event, router
 from .openapi import install_openapi
 from .response import ProtobufResponse, install_error_handlers
 from .row_cache import ROW_CACHE_BYTES
+from .sql import SqlLimits, SqlSandbox
+from .sql import router as sql_router
 from .store import Store
 
 # %% ../nbs/21_app.ipynb #dc06a32b
@@ -48,6 +50,10 @@ class Settings(BaseSettings):
     database: Path = Field(Path("items.duckdb"), description="The DuckDB file.")
     host: str = Field("127.0.0.1", description="The address to listen on; 0.0.0.0 is all.")
     port: int = Field(8080, ge=0, le=65_535, description="The port; 0 takes a free one.")
+    sql: bool = Field(False, description="Whether others may ask in SQL, at /api/sql.")
+    sql_seconds: float = Field(5, gt=0, description="How long a query of others may run.")
+    sql_rows: int = Field(10_000, ge=1, description="How many rows a query of others may give.")
+    sql_memory_bytes: int = Field(512 * 1024 * 1024, ge=64 * 1024 * 1024, description="How much memory it may take.")
     max_body_size: int = Field(MAX_BODY_SIZE, ge=1, description="The largest request body, in bytes.")
     backlog_limit: int = Field(BACKLOG_LIMIT, ge=1, description="How far a subscriber may be behind, in bytes.")
     heartbeat_seconds: float = Field(15, gt=0, description="The longest silence on a subscription.")
@@ -68,6 +74,8 @@ async def lifespan(app: FastAPI) -> AsyncIterator[None]:
     store = DuckDBStore(settings.database, ITEMS, make_event, settings.cache_bytes)
     feed = Feed(store, make_event, read_event, settings.backlog_limit, settings.heartbeat_seconds)
     app.state.store, app.state.feed = store, feed
+    limits = SqlLimits(settings.sql_seconds, settings.sql_rows, memory_bytes=settings.sql_memory_bytes)
+    app.state.sql = SqlSandbox(store, limits) if settings.sql else None
     try:
         await feed.start()
         trimming = asyncio.create_task(trim_regularly(store, settings))
@@ -75,6 +83,8 @@ async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         trimming.cancel()
         await feed.stop()
     finally:
+        if settings.sql:
+            app.state.sql.close()
         await store.close()
 
 
@@ -172,6 +182,8 @@ def create_app(
     app.state.settings, app.state.max_body_size = settings, settings.max_body_size
     install_error_handlers(app)
     app.include_router(router)
+    if settings.sql:
+        app.include_router(sql_router)
     for path, handler in [
         ("/", show_page),
         ("/protos/{name}", show_schema),
@@ -183,7 +195,7 @@ def create_app(
     app.mount("/static", StaticFiles(directory=str(PACKAGE / "static")), name="static")
     patch_fastapi(app, redirect_from_root_to_docs=False)
     install_direct_routes(app)
-    install_openapi(app, (PACKAGE / "pb" / "domain.binpb").read_bytes())
+    install_openapi(app, *((PACKAGE / "pb" / f"{name}.binpb").read_bytes() for name in ("domain", "sql")))
     return app
 
 
