@@ -38,6 +38,8 @@ from .items import EVENTS, ITEMS, make_event, make_stats, router
 from .openapi import install_openapi
 from .response import ProtobufResponse, install_error_handlers
 from .row_cache import ROW_CACHE_BYTES
+from .sql import SqlLimits, SqlSandbox
+from .sql import router as sql_router
 from .standard_methods import serving
 from .store import Store
 
@@ -50,6 +52,10 @@ class Settings(BaseSettings):
     database: Path = Field(Path("items.duckdb"), description="The DuckDB file.")
     host: str = Field("127.0.0.1", description="The address to listen on; 0.0.0.0 is all.")
     port: int = Field(8080, ge=0, le=65_535, description="The port; 0 takes a free one.")
+    sql: bool = Field(False, description="Whether others may ask in SQL, at /api/sql.")
+    sql_seconds: float = Field(5, gt=0, description="How long a query of others may run.")
+    sql_rows: int = Field(10_000, ge=1, description="How many rows a query of others may give.")
+    sql_memory_bytes: int = Field(512 * 1024 * 1024, ge=64 * 1024 * 1024, description="How much memory it may take.")
     max_body_size: int = Field(MAX_BODY_SIZE, ge=1, description="The largest request body, in bytes.")
     compress_minimum_size: int = Field(MINIMUM_SIZE, ge=0, description="The smallest reply to compress, in bytes.")
     ignore_unknown_fields: bool = Field(False, description="Whether JSON may have fields that the schema has not.")
@@ -71,11 +77,15 @@ async def lifespan(app: FastAPI) -> AsyncIterator[None]:
     "Open the store and start the feed; stop both at the end."
     settings: Settings = app.state.settings
     store = DuckDBStore(settings.database, ITEMS, make_event, settings.cache_bytes, settings.query_threads)
-    limits = {"backlog_limit": settings.backlog_limit, "heartbeat_seconds": settings.heartbeat_seconds}
-    async with serving(app, store, EVENTS, **limits):
+    limits = SqlLimits(settings.sql_seconds, settings.sql_rows, memory_bytes=settings.sql_memory_bytes)
+    app.state.sql = SqlSandbox(store, limits) if settings.sql else None
+    patience = {"backlog_limit": settings.backlog_limit, "heartbeat_seconds": settings.heartbeat_seconds}
+    async with serving(app, store, EVENTS, **patience):
         trimming = asyncio.create_task(trim_regularly(store, settings))
         yield
         trimming.cancel()
+        if settings.sql:
+            app.state.sql.close()
 
 
 async def trim_regularly(store: Store, settings: Settings) -> None:
@@ -174,6 +184,8 @@ def create_app(
     app.add_middleware(Compression, minimum_size=settings.compress_minimum_size)
     install_error_handlers(app)
     app.include_router(router)
+    if settings.sql:
+        app.include_router(sql_router)
     for path, handler in [
         ("/", show_page),
         ("/protos/{name}", show_schema),
@@ -185,7 +197,7 @@ def create_app(
     app.mount("/static", StaticFiles(directory=str(PACKAGE / "static")), name="static")
     patch_fastapi(app, redirect_from_root_to_docs=False)
     install_direct_routes(app)
-    install_openapi(app, (PACKAGE / "pb" / "domain.binpb").read_bytes())
+    install_openapi(app, *((PACKAGE / "pb" / f"{name}.binpb").read_bytes() for name in ("domain", "sql")))
     return app
 
 

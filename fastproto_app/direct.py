@@ -10,7 +10,7 @@ __all__ = ['SIMPLE_TYPES', 'NotSimple', 'Value', 'Step', 'add_steps', 'DirectRou
 import inspect
 from dataclasses import dataclass
 from types import NoneType, UnionType
-from typing import Any, Union, get_args, get_origin
+from typing import Any, Literal, Union, get_args, get_origin
 
 from fastapi import FastAPI
 from fastapi.dependencies.models import Dependant
@@ -39,6 +39,7 @@ class Value:
     def __init__(self, field: Any, source: str):
         annotation, alias = field.field_info.annotation, field.alias
         types = get_args(annotation) if get_origin(annotation) in (Union, UnionType) else (annotation,)
+        types = (str,) if get_origin(annotation) is Literal else types
         if not set(types) <= SIMPLE_TYPES or field.validation_alias not in (None, alias):
             raise NotSimple(alias)
         self.name, self.source, self.alias, self.field = field.name, source, alias, field

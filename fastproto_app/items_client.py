@@ -6,13 +6,16 @@
 __all__ = ['ITEMS', 'row_of', 'ItemMethods', 'Client', 'AsyncClient']
 
 # %% ../nbs/21a_items_client.ipynb #de833556
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from google.protobuf.message import Message
+from google.protobuf.struct_pb2 import ListValue
 
 from .client import AsyncResourceClient, Resource, ResourceClient, ResourceMethods
-from .display import to_arrow, to_pandas
+from .display import result_to_pandas, to_arrow, to_pandas
 from .pb import domain_pb2 as domain_pb
+from .pb import sql_pb2 as sql_pb
 
 if TYPE_CHECKING:
     import pandas
@@ -51,9 +54,14 @@ class ItemMethods(ResourceMethods):
         "Count the items by status."
         return self.send("GET", "/api/stats", None, domain_pb.ItemStats)
 
-    def analytics(self) -> Any:
-        "Figures of the items of each status."
-        return self.send("GET", "/api/analytics", None, domain_pb.ItemAnalytics)
+    def analytics(self, bucket: str = "", buckets: int | None = None) -> Any:
+        "Figures of the items by status, and by `bucket` of time: minute, hour, day or week."
+        return self.send("GET", "/api/analytics", None, domain_pb.ItemAnalytics, bucket=bucket, buckets=buckets)
+
+    def ask(self, sql: str, parameters: Sequence = ()) -> Any:
+        "The answer to one SELECT, where the service allows that."
+        (values := ListValue()).extend(parameters)
+        return self.send("POST", "/api/sql", sql_pb.SqlRequest(sql=sql, parameters=values.values), sql_pb.SqlResult)
 
 
 class Client(ItemMethods, ResourceClient):
@@ -65,6 +73,10 @@ class Client(ItemMethods, ResourceClient):
         **options: Any,  # `attempts`, and those of `httpx.Client`
     ):
         super().__init__(base_url, ITEMS, **options)
+
+    def sql(self, sql: str, parameters: Sequence = ()) -> "pandas.DataFrame":
+        "The answer to one SELECT as a data frame."
+        return result_to_pandas(self.ask(sql, parameters))
 
     def to_pandas(self) -> "pandas.DataFrame":
         "All items as a data frame."
@@ -84,3 +96,7 @@ class AsyncClient(ItemMethods, AsyncResourceClient):
         **options: Any,  # `attempts`, and those of `httpx.AsyncClient`
     ):
         super().__init__(base_url, ITEMS, **options)
+
+    async def sql(self, sql: str, parameters: Sequence = ()) -> "pandas.DataFrame":
+        "The answer to one SELECT as a data frame."
+        return result_to_pandas(await self.ask(sql, parameters))

@@ -116,10 +116,12 @@ class ItemStats(_message.Message):
     def __init__(self, total: _Optional[int] = ..., active: _Optional[int] = ..., completed: _Optional[int] = ...) -> None: ...
 
 class ItemAnalytics(_message.Message):
-    __slots__ = ("by_status",)
+    __slots__ = ("by_status", "by_time")
     BY_STATUS_FIELD_NUMBER: _ClassVar[int]
+    BY_TIME_FIELD_NUMBER: _ClassVar[int]
     by_status: _containers.RepeatedCompositeFieldContainer[StatusAnalytics]
-    def __init__(self, by_status: _Optional[_Iterable[_Union[StatusAnalytics, _Mapping]]] = ...) -> None: ...
+    by_time: _containers.RepeatedCompositeFieldContainer[TimeAnalytics]
+    def __init__(self, by_status: _Optional[_Iterable[_Union[StatusAnalytics, _Mapping]]] = ..., by_time: _Optional[_Iterable[_Union[TimeAnalytics, _Mapping]]] = ...) -> None: ...
 
 class StatusAnalytics(_message.Message):
     __slots__ = ("status", "count", "average_priority")
@@ -130,6 +132,16 @@ class StatusAnalytics(_message.Message):
     count: int
     average_priority: float
     def __init__(self, status: _Optional[str] = ..., count: _Optional[int] = ..., average_priority: _Optional[float] = ...) -> None: ...
+
+class TimeAnalytics(_message.Message):
+    __slots__ = ("start", "created", "completed")
+    START_FIELD_NUMBER: _ClassVar[int]
+    CREATED_FIELD_NUMBER: _ClassVar[int]
+    COMPLETED_FIELD_NUMBER: _ClassVar[int]
+    start: int
+    created: int
+    completed: int
+    def __init__(self, start: _Optional[int] = ..., created: _Optional[int] = ..., completed: _Optional[int] = ...) -> None: ...
 
 class DomainEvent(_message.Message):
     __slots__ = ("type", "item", "deleted_id", "stats", "sequence", "epoch", "occurred_at", "reason")
