@@ -13,7 +13,7 @@ from typing import Annotated
 
 from fastapi import Depends, Header, Request
 
-from .body import default_limit, read_body
+from .body import BODY, default_limit, read_body
 from .errors import ApiError, Code, invalid_argument
 
 # %% ../nbs/04a_idempotency.ipynb #591921a8
@@ -48,7 +48,7 @@ async def read_idempotency_key(
         raise invalid_argument({"Idempotency-Key": "must be 1 to 255 visible ASCII characters"})
     request_line = f"{request.method} {request.url.path}?{request.url.query}\n".encode()
     # A body that the handler has taken already may be over the default limit.
-    body = getattr(request.state, "body", None)
+    body = request.scope.get(BODY)
     if body is None:
         body = await read_body(request, default_limit(request))
     return IdempotencyKey(idempotency_key, hashlib.sha256(request_line + body).digest())
