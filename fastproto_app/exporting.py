@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['WRITERS', 'write_pieces', 'ExportResponse', 'export_rows']
 
-# %% ../nbs/11b_export.ipynb #c573fd45
+# %% ../nbs/11b_export.ipynb #50baa2b5
 from collections.abc import AsyncIterator
 from contextlib import aclosing
 
-from starlette.concurrency import iterate_in_threadpool, run_in_threadpool
+from starlette.concurrency import run_in_threadpool
 from starlette.responses import StreamingResponse
 from starlette.types import Receive, Scope, Send
 
@@ -18,7 +18,7 @@ from .file_formats import CsvWriter, DelimitedWriter, Format, JsonLinesWriter, W
 from .store import Listing, Store
 from .table import Table
 
-# %% ../nbs/11b_export.ipynb #3a51183b
+# %% ../nbs/11b_export.ipynb #40813de0
 WRITERS: dict[Format, type[Writer]] = {
     Format.ARROW: ArrowWriter,
     Format.CSV: CsvWriter,
@@ -31,16 +31,12 @@ WRITERS: dict[Format, type[Writer]] = {
 async def write_pieces(listing: Listing, writer: Writer) -> AsyncIterator[bytes]:
     "The pieces of a file of the rows."
     decode = listing.message_type.FromString
-    try:
-        yield await run_in_threadpool(writer.begin)
-        async with aclosing(listing.encoded):
-            async for rows in listing.encoded:
-                if piece := await run_in_threadpool(lambda rows: writer.add(list(map(decode, rows))), rows):
-                    yield piece
-        async for piece in iterate_in_threadpool(writer.end()):
-            yield piece
-    finally:
-        writer.close()
+    yield writer.begin()
+    async with aclosing(listing.encoded):
+        async for rows in listing.encoded:
+            if piece := await run_in_threadpool(lambda rows: writer.add(list(map(decode, rows))), rows):
+                yield piece
+    yield await run_in_threadpool(writer.end)
 
 # %% ../nbs/11b_export.ipynb #ce47a8ce
 class ExportResponse(StreamingResponse):

@@ -6,10 +6,10 @@
 __all__ = ['F', 'TEXTUAL_MESSAGES', 'Format', 'file_name', 'Writer', 'DelimitedWriter', 'JsonLinesWriter', 'is_textual',
            'to_json', 'write_cell', 'CsvWriter']
 
-# %% ../nbs/11_formats.ipynb #43019b0f
+# %% ../nbs/11_formats.ipynb #b3f2e605
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 from io import BytesIO
 from typing import Any
@@ -45,7 +45,7 @@ def file_name(table: Table, format: Format) -> str:
     "The name of an export of a table, of letters and digits that every file system takes."
     return f"{re.sub(r'[^A-Za-z0-9_-]+', '_', table.name)}.{format.suffix}"
 
-# %% ../nbs/11_formats.ipynb #1709e5f3
+# %% ../nbs/11_formats.ipynb #fe59c877
 class Writer:
     "Makes a file of rows, piece by piece."
 
@@ -60,12 +60,9 @@ class Writer:
         "The bytes that some more rows add."
         raise NotImplementedError
 
-    def end(self) -> Iterator[bytes]:
+    def end(self) -> bytes:
         "The bytes after the last row."
-        return iter(())
-
-    def close(self) -> None:
-        "Let go of everything, whether the file was finished or not."
+        return b""
 
 
 class DelimitedWriter(Writer):
