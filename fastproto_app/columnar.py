@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['F', 'FILE_TYPES', 'ARROW_TYPES', 'GROUP_ROWS', 'GROUP_BYTES', 'typed_column', 'json_text', 'enum_name', 'converted',
-           'Sink', 'ArrowWriter', 'ParquetWriter']
+           'Sink', 'arrow_type', 'ArrowWriter', 'ParquetWriter']
 
-# %% ../nbs/11a_columnar.ipynb #ff959077
+# %% ../nbs/11a_columnar.ipynb #ce365e65
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from io import RawIOBase
@@ -17,13 +17,13 @@ from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 
 from .errors import invalid_argument
-from .file_formats import Writer, to_json
+from .file_formats import Writer, cell_text
 from .table import SQL_TYPES, Column, encoded_alone, make_column
 
 if TYPE_CHECKING:
     import pyarrow
 
-# %% ../nbs/11a_columnar.ipynb #f474ec49
+# %% ../nbs/11a_columnar.ipynb #a991751d
 F = FieldDescriptor
 
 FILE_TYPES = {
@@ -40,20 +40,20 @@ def typed_column(field: FieldDescriptor, message_type: type[Message]) -> Column:
     if column.sql_type == "TIMESTAMP":
         return replace(column, sql_type="TIMESTAMPTZ")
     if field.message_type is not None:
-        return replace(column, sql_type="TEXT", read=json_text(field.name, message_type))
+        return replace(column, sql_type="TEXT", read=json_text(field, message_type))
     read = converted(column.read, enum_name(field)) if field.type == F.TYPE_ENUM else column.read
     return replace(column, sql_type=FILE_TYPES[field.type] + "[]" * field.is_repeated, read=read)
 
-
-def json_text(name: str, message_type: type[Message]) -> Callable[[Message], str | None]:
-    "Reads a field as ProtoJSON; None when it is absent or empty."
-    read = encoded_alone(name)
+# %% ../nbs/11a_columnar.ipynb #159d6a01
+def json_text(field: FieldDescriptor, message_type: type[Message]) -> Callable[[Message], str | None]:
+    "Reads a field as a cell of CSV has it; None when it is absent or empty."
+    read = encoded_alone(field.name)
 
     def read_text(message: Message) -> str | None:
         if (data := read(message)) is None:
             return None
         alone = message_type.FromString(data)
-        return to_json(json_format.MessageToDict(alone, preserving_proto_field_name=True)[name])
+        return cell_text(field, json_format.MessageToDict(alone, preserving_proto_field_name=True)[field.name])
 
     return read_text
 
@@ -75,7 +75,7 @@ def converted(read: Callable[[Message], Any], convert: Callable[[Any], Any]) -> 
 
     return read_converted
 
-# %% ../nbs/11a_columnar.ipynb #8daa269c
+# %% ../nbs/11a_columnar.ipynb #7b569d9d
 ARROW_TYPES = {
     "BIGINT": "int64",
     "BOOLEAN": "bool",
@@ -96,9 +96,11 @@ class Sink(RawIOBase):
         self.pieces: list[bytes] = []
 
     def writable(self) -> bool:
+        "Yes."
         return True
 
     def write(self, data: Any) -> int:
+        "Keep some bytes; returns how many."
         self.pieces.append(bytes(data))
         return len(self.pieces[-1])
 
@@ -107,7 +109,18 @@ class Sink(RawIOBase):
         pieces, self.pieces = self.pieces, []
         return b"".join(pieces)
 
-# %% ../nbs/11a_columnar.ipynb #d87cedc5
+# %% ../nbs/11a_columnar.ipynb #39775df9
+def arrow_type(sql_type: str) -> "pyarrow.DataType":
+    "Arrow's type for the type of a column."
+    import pyarrow
+
+    if sql_type.endswith("[]"):
+        return pyarrow.list_(arrow_type(sql_type.removesuffix("[]")))
+    if sql_type == "TIMESTAMPTZ":
+        return pyarrow.timestamp("us", tz="UTC")
+    return pyarrow.type_for_alias(ARROW_TYPES[sql_type])
+
+# %% ../nbs/11a_columnar.ipynb #055df61a
 class ArrowWriter(Writer):
     "The stream form of Arrow's IPC format; raises `INVALID_ARGUMENT` where pyarrow is not installed."
 
@@ -120,16 +133,8 @@ class ArrowWriter(Writer):
             raise invalid_argument({"format": reason}) from error
         self.pyarrow, self.sink = pyarrow, Sink()
         self.columns = [typed_column(field, message_type) for field in message_type.DESCRIPTOR.fields]
-        self.schema = pyarrow.schema([(column.name, self.arrow_type(column.sql_type)) for column in self.columns])
+        self.schema = pyarrow.schema([(column.name, arrow_type(column.sql_type)) for column in self.columns])
         self.file = self.open()
-
-    def arrow_type(self, sql_type: str) -> "pyarrow.DataType":
-        "Arrow's type for the type of a column."
-        if sql_type.endswith("[]"):
-            return self.pyarrow.list_(self.arrow_type(sql_type.removesuffix("[]")))
-        if sql_type == "TIMESTAMPTZ":
-            return self.pyarrow.timestamp("us", tz="UTC")
-        return self.pyarrow.type_for_alias(ARROW_TYPES[sql_type])
 
     def open(self) -> "pyarrow.ipc.RecordBatchStreamWriter | pyarrow.parquet.ParquetWriter":
         "What writes batches to the sink."
@@ -144,14 +149,16 @@ class ArrowWriter(Writer):
         return self.pyarrow.record_batch(arrays, schema=self.schema)
 
     def add(self, messages: Sequence[Message]) -> bytes:
+        "The bytes that some more rows add."
         self.file.write_batch(self.batch(messages))
         return self.sink.take()
 
     def end(self) -> bytes:
+        "The bytes after the last row."
         self.file.close()
         return self.sink.take()
 
-# %% ../nbs/11a_columnar.ipynb #9591db1d
+# %% ../nbs/11a_columnar.ipynb #4f65f8fb
 GROUP_ROWS, GROUP_BYTES = 50_000, 8 * 1024 * 1024
 
 
@@ -163,9 +170,11 @@ class ParquetWriter(ArrowWriter):
         self.batches, self.count, self.size = [], 0, 0
 
     def open(self) -> "pyarrow.parquet.ParquetWriter":
+        "What writes row groups to the sink."
         return self.pyarrow.parquet.ParquetWriter(self.sink, self.schema, compression="zstd")
 
     def add(self, messages: Sequence[Message]) -> bytes:
+        "The bytes that some more rows add."
         self.batches.append(self.batch(messages))
         self.count += len(messages)
         self.size += self.batches[-1].nbytes
@@ -180,5 +189,6 @@ class ParquetWriter(ArrowWriter):
         self.batches, self.count, self.size = [], 0, 0
 
     def end(self) -> bytes:
+        "The bytes after the last row."
         self.write_group()
         return super().end()

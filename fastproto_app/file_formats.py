@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['F', 'TEXTUAL_MESSAGES', 'Format', 'file_name', 'Writer', 'DelimitedWriter', 'JsonLinesWriter', 'is_textual',
-           'to_json', 'write_cell', 'CsvWriter']
+           'cell_text', 'write_cell', 'CsvWriter']
 
 # %% ../nbs/11_formats.ipynb #b3f2e605
 import json
@@ -45,7 +45,7 @@ def file_name(table: Table, format: Format) -> str:
     "The name of an export of a table, of letters and digits that every file system takes."
     return f"{re.sub(r'[^A-Za-z0-9_-]+', '_', table.name)}.{format.suffix}"
 
-# %% ../nbs/11_formats.ipynb #fe59c877
+# %% ../nbs/11_formats.ipynb #6388fe36
 class Writer:
     "Makes a file of rows, piece by piece."
 
@@ -64,11 +64,12 @@ class Writer:
         "The bytes after the last row."
         return b""
 
-
+# %% ../nbs/11_formats.ipynb #72d6d15f
 class DelimitedWriter(Writer):
     "Messages, each after its length."
 
     def add(self, messages: Sequence[Message]) -> bytes:
+        "The bytes that some more rows add."
         piece = BytesIO()
         for message in messages:
             serialize_length_prefixed(message, piece)
@@ -79,9 +80,10 @@ class JsonLinesWriter(Writer):
     "A ProtoJSON object on each line."
 
     def add(self, messages: Sequence[Message]) -> bytes:
+        "The bytes that some more rows add."
         return b"".join(encode_json(message) + b"\n" for message in messages)
 
-# %% ../nbs/11_formats.ipynb #5482828d
+# %% ../nbs/11_formats.ipynb #0d7ab1f7
 F = FieldDescriptor
 TEXTUAL_MESSAGES = {f"google.protobuf.{name}" for name in ("Timestamp", "Duration", "FieldMask")}
 
@@ -93,8 +95,10 @@ def is_textual(field: FieldDescriptor) -> bool:
     return field.message_type is None or field.message_type.full_name in TEXTUAL_MESSAGES
 
 
-def to_json(value: Any) -> str:
-    "A ProtoJSON value as compact text."
+def cell_text(field: FieldDescriptor, value: Any) -> str:
+    "What a cell says of a field that has this value in ProtoJSON."
+    if isinstance(value, str) and is_textual(field):
+        return value
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -102,18 +106,19 @@ def write_cell(field: FieldDescriptor, values: dict[str, Any]) -> str:
     "The cell of a field, in the quotes of CSV where it needs them."
     if field.name not in values:
         return ""
-    value = values[field.name]
-    cell = value if isinstance(value, str) and is_textual(field) else to_json(value)
+    cell = cell_text(field, values[field.name])
     return '"' + cell.replace('"', '""') + '"' if not cell or re.search('[",\r\n]', cell) else cell
 
-# %% ../nbs/11_formats.ipynb #9f2a0e24
+# %% ../nbs/11_formats.ipynb #9604e1d2
 class CsvWriter(Writer):
     "Text cells under the names of the fields, by RFC 4180."
 
     def begin(self) -> bytes:
+        "The bytes before the first row."
         return ",".join(field.name for field in self.message_type.DESCRIPTOR.fields).encode() + b"\r\n"
 
     def add(self, messages: Sequence[Message]) -> bytes:
+        "The bytes that some more rows add."
         fields, lines = self.message_type.DESCRIPTOR.fields, []
         for message in messages:
             values = json_format.MessageToDict(
