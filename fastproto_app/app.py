@@ -197,7 +197,7 @@ def create_app(
     app.mount("/static", StaticFiles(directory=str(PACKAGE / "static")), name="static")
     patch_fastapi(app, redirect_from_root_to_docs=False)
     install_direct_routes(app)
-    install_openapi(app, *((PACKAGE / "pb" / f"{name}.binpb").read_bytes() for name in ("domain", "sql")))
+    install_openapi(app, *((PACKAGE / "pb" / f"{name}.binpb").read_bytes() for name in ("domain", "sql", "transfer")))
     return app
 
 
