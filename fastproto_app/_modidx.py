@@ -8,6 +8,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                    'fastproto_app.app.__getattr__': ('app.html#__getattr__', 'fastproto_app/app.py'),
                                    'fastproto_app.app.create_app': ('app.html#create_app', 'fastproto_app/app.py'),
                                    'fastproto_app.app.lifespan': ('app.html#lifespan', 'fastproto_app/app.py'),
+                                   'fastproto_app.app.show_docs': ('app.html#show_docs', 'fastproto_app/app.py'),
                                    'fastproto_app.app.show_health': ('app.html#show_health', 'fastproto_app/app.py'),
                                    'fastproto_app.app.show_metrics': ('app.html#show_metrics', 'fastproto_app/app.py'),
                                    'fastproto_app.app.show_page': ('app.html#show_page', 'fastproto_app/app.py'),

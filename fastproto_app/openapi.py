@@ -123,6 +123,9 @@ def complete_operation(operation: dict[str, Any]) -> None:
             responses[status] = {"$ref": response["$ref"]} if "$ref" in response else response
     body = operation.get("requestBody", {})
     for part in (body, *responses.values()):
+        if "content" in part:
+            # JSON first, because that is what a person tries first.
+            part["content"] = dict(sorted(part["content"].items()))
         for content in part.get("content", {}).values():
             for name, message in referred_messages(content.get("schema")).items():
                 if content["schema"].get("$ref", "").endswith(f"/{name}"):
