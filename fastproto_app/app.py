@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['logger', 'PACKAGE', 'POLICY', 'PAGE_ITEMS', 'templates', 'Settings', 'lifespan', 'trim_regularly', 'show_page',
-           'show_schema', 'show_health', 'show_readiness', 'Figures', 'show_metrics', 'create_app']
+           'show_docs', 'show_schema', 'show_health', 'show_readiness', 'Figures', 'show_metrics', 'create_app']
 
 # %% ../nbs/21_app.ipynb #6e8bdc6b
 import asyncio
@@ -20,7 +20,6 @@ from fastapi import FastAPI, Request, Response
 from fastapi.responses import HTMLResponse, PlainTextResponse
 from fastapi.staticfiles import StaticFiles
 from fastapi.templating import Jinja2Templates
-from fastapi_swagger import patch_fastapi
 from prometheus_client import CollectorRegistry, generate_latest
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
 from prometheus_client.metrics_core import GaugeMetricFamily, Metric
@@ -119,6 +118,14 @@ async def show_page(request: Request) -> HTMLResponse:
     return templates.TemplateResponse(request, "index.html", context, headers={"Content-Security-Policy": POLICY})
 
 
+async def show_docs(request: Request) -> HTMLResponse:
+    "The documentation, in Swagger UI."
+    # Swagger UI styles its elements one by one, and its icons are in its style sheet.
+    policy = POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'").replace("img-src", "img-src data:")
+    context = {"url": request.app.openapi_url}
+    return templates.TemplateResponse(request, "docs.html", context, headers={"Content-Security-Policy": policy})
+
+
 async def show_schema(name: str) -> Response:
     "The schema, as text or as a descriptor set."
     if name == "domain.proto":
@@ -188,6 +195,7 @@ def create_app(
         app.include_router(sql_router)
     for path, handler in [
         ("/", show_page),
+        ("/docs", show_docs),
         ("/protos/{name}", show_schema),
         ("/healthz", show_health),
         ("/readyz", show_readiness),
@@ -195,7 +203,7 @@ def create_app(
     ]:
         app.add_api_route(path, handler, methods=["GET", "HEAD"], include_in_schema=False)
     app.mount("/static", StaticFiles(directory=str(PACKAGE / "static")), name="static")
-    patch_fastapi(app, redirect_from_root_to_docs=False)
+    app.mount("/swagger", StaticFiles(packages=[("fastapi_swagger", "resources")]), name="swagger")
     install_direct_routes(app)
     install_openapi(app, *((PACKAGE / "pb" / f"{name}.binpb").read_bytes() for name in ("domain", "sql", "transfer")))
     return app

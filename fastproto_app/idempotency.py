@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from fastapi import Depends, Header, Request
+from pydantic import WithJsonSchema
 
 from .body import BODY, default_limit, read_body
 from .errors import ApiError, Code, invalid_argument
@@ -32,13 +33,15 @@ class IdempotencyKey:
             )
 
 # %% ../nbs/04a_idempotency.ipynb #23c7808c
-VISIBLE_ASCII = re.compile(r"[\x21-\x7e]{1,255}")
+VISIBLE_ASCII = re.compile("[!-~]{1,255}")
 
 
 async def read_idempotency_key(
     request: Request,
     idempotency_key: Annotated[
-        str | None, Header(description="A repeat with the same key returns the first reply and changes nothing.")
+        str | None,
+        Header(description="A repeat with the same key returns the first reply and changes nothing."),
+        WithJsonSchema({"type": "string", "pattern": f"^{VISIBLE_ASCII.pattern}$"}),
     ] = None,
 ) -> IdempotencyKey | None:
     "The idempotency key of a request, as a dependency; None without the header."

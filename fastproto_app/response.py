@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['HEADERS', 'Parts', 'logger', 'NO_BODY', 'ProtobufResponse', 'BinaryParts', 'repeated_field', 'JsonParts',
-           'ProtobufStreamingResponse', 'encode_parts', 'checked', 'chain', 'accepted_media_type', 'error_response',
-           'install_error_handlers']
+           'ProtobufStreamingResponse', 'encode_parts', 'checked', 'chain', 'accepted_media_type', 'allowed_methods',
+           'error_response', 'install_error_handlers']
 
 # %% ../nbs/03_response.ipynb #789cb118
 import logging
@@ -14,6 +14,7 @@ from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Ma
 
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
+from fastapi.routing import iter_route_contexts
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 from google.rpc.error_details_pb2 import RequestInfo
@@ -22,6 +23,7 @@ from starlette.concurrency import iterate_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
+from starlette.routing import get_route_path
 
 from .codec import DEFAULT_MEDIA_TYPE, JSON, MEDIA_TYPES, content_type, negotiate
 from .errors import ApiError, Code, from_exception, to_status
@@ -206,6 +208,13 @@ def accepted_media_type(request: Request) -> str:
     return negotiate(", ".join(accept), content_type)
 
 
+def allowed_methods(request: Request) -> str:
+    "The methods that the path of a request has, over all routes of its application."
+    path = get_route_path(request.scope)
+    routes = [route for route in iter_route_contexts(request.app.routes) if route.methods]
+    return ", ".join(sorted({method for route in routes if route.path_regex.match(path) for method in route.methods}))
+
+
 def error_response(request: Request, exception: Exception) -> Response:
     "The reply to a request that ended in `exception`: a `google.rpc.Status` in the caller's encoding."
     error = from_exception(exception)
@@ -215,6 +224,8 @@ def error_response(request: Request, exception: Exception) -> Response:
         request_id = request.headers.get("x-request-id", "")[:128] or uuid.uuid4().hex
         logger.error("request %s failed", request_id, exc_info=exception)
         error = ApiError(error.code, f"{error.message} (request {request_id})", [RequestInfo(request_id=request_id)])
+    if error.http_status == 405 and (allowed := allowed_methods(request)):
+        error.headers["Allow"] = allowed
     try:
         media_type = accepted_media_type(request)
     except ApiError:
