@@ -14,7 +14,6 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Depends, Query
 
 from .event_form import EventForm, fill_counts
-from .file_methods import add_file_methods
 from .pb import domain_pb2 as domain_pb
 from .router import ProtobufRouter, WholeNumber
 from .standard_methods import StandardMethods, add_events, add_standard_methods, get_store
@@ -70,7 +69,6 @@ METHODS = StandardMethods(
     tidy=tidy,
 )
 add_standard_methods(proto, METHODS)
-add_file_methods(proto, METHODS)
 add_events(router, "/ws/items")
 
 # %% ../nbs/20_items.ipynb #50bf0085
@@ -92,7 +90,16 @@ BY_TIME = """
 FIRST_MONDAY = 4 * 86_400
 BUCKET_SECONDS = {"minute": 60, "hour": 3600, "day": 86_400, "week": 7 * 86_400}
 Bucket = Annotated[Literal["minute", "hour", "day", "week"], Query(description="How long a bucket of time is.")]
-Buckets = Annotated[WholeNumber, Query(ge=1, le=1000, description="How many buckets at most, the newest.")]
+Buckets = Annotated[
+    WholeNumber,
+    Query(
+        ge=1,
+        le=1000,
+        description="How many buckets at most, the newest.",
+        # A number that is read before pydantic checks it tells the documentation nothing of its limits.
+        json_schema_extra={"minimum": 1, "maximum": 1000},
+    ),
+]
 
 
 @proto.get("/api/analytics", version=METHODS.version)
