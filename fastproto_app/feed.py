@@ -17,7 +17,6 @@ from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any
 
-from google.protobuf.wrappers_pb2 import BytesValue
 from starlette.websockets import WebSocket, WebSocketState
 
 from fastproto_app.broadcast import (
@@ -32,6 +31,7 @@ from fastproto_app.broadcast import (
     leave,
     portions,
 )
+from .codec import elements_type
 from .errors import ApiError, invalid_argument
 from .store import Change, EventMaker, Events, SequenceExpired, Store
 from .table import Table
@@ -77,7 +77,7 @@ def parse_filter(query: Mapping[str, str], table: Table) -> Filter | None:
 # %% ../nbs/09_feed.ipynb #2fd04ac6
 def encode_batch(events: Iterable[bytes]) -> bytes:
     "Encoded events as a message whose field 1 repeats them."
-    return b"".join(BytesValue(value=event).SerializeToString() for event in events)
+    return elements_type(1)(elements=events).SerializeToString()
 
 # %% ../nbs/09_feed.ipynb #3ee1885a
 class Subscription(Subscriber):

@@ -15,7 +15,6 @@ from itertools import islice
 from typing import Annotated
 
 from fastapi import Depends
-from google.api.field_behavior_pb2 import OUTPUT_ONLY
 from google.protobuf.message import Message
 from google.rpc.error_details_pb2 import BadRequest
 from starlette.concurrency import run_in_threadpool
@@ -25,7 +24,7 @@ from .body import default_limit, read_body
 from .errors import ApiError, Code, FieldViolation, invalid_argument
 from .file_formats import Format
 from .file_readers import Entry, Expected, read_csv, read_delimited, read_json_lines
-from .openapi import options_of
+from .json_schema import is_output_only
 from .parquet_reader import read_parquet
 from .pb import transfer_pb2 as transfer_pb
 from .store import Once, Store
@@ -38,11 +37,7 @@ MAX_ROWS = 100_000
 
 def output_fields(table: Table) -> frozenset[str]:
     "The fields of a table's rows that only the server sets."
-    found = {
-        field.name
-        for field in table.message_type.DESCRIPTOR.fields
-        if OUTPUT_ONLY in options_of(field).get("google.api.field_behavior", ())
-    }
+    found = {field.name for field in table.message_type.DESCRIPTOR.fields if is_output_only(field)}
     named = (table.assigns_key and table.key, table.create_time, table.update_time)
     return frozenset(found.union(filter(None, named)))
 

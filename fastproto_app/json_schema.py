@@ -6,7 +6,7 @@
 __all__ = ['Comments', 'F', 'SCALARS', 'WELL_KNOWN', 'KEYWORDS', 'FORMATS', 'RULED', 'KEPT_BY_ZERO', 'PARTS', 'FINITE',
            'IF_ZERO_VALUE', 'ALWAYS', 'INTEGERS', 'read_comments', 'named_paths', 'options_of', 'value_schema',
            'type_schema', 'enum_schema', 'rule_keywords', 'lenient_schema', 'nullable', 'describe', 'field_schema',
-           'fields_not_empty', 'is_required', 'oneof_schema', 'message_schema']
+           'fields_not_empty', 'is_output_only', 'is_required', 'oneof_schema', 'message_schema']
 
 # %% ../nbs/09c_json_schema.ipynb #e5183838
 import re
@@ -203,7 +203,7 @@ def field_schema(field: FieldDescriptor, comments: Comments) -> dict[str, Any]:
         patterns = [{"pattern": pattern} for pattern in cel_patterns(rules)]
         is_one = len(patterns) == 1 and "pattern" not in schema
         schema |= patterns[0] if is_one else {"allOf": patterns} if patterns else {}
-    if OUTPUT_ONLY in options.get("google.api.field_behavior", ()):
+    if is_output_only(field):
         schema = {**schema, "readOnly": True}
     return {**schema, **describe(comments.get(field.full_name, ""), rules)}
 
@@ -217,6 +217,11 @@ def fields_not_empty(message: Descriptor) -> set[str]:
         return set()
     paths = [violation.proto.field.elements for violation in violations]
     return {path[0].field_name for path in paths if len(path) == 1}
+
+
+def is_output_only(field: FieldDescriptor) -> bool:
+    "Whether only the server sets a field (AIP-203)."
+    return OUTPUT_ONLY in options_of(field).get("google.api.field_behavior", ())
 
 
 def is_required(field: FieldDescriptor) -> bool:

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SORTED_LENGTH', 'MAX_PAGE_SIZE', 'HASH_SIZE', 'Parameters', 'to_condition', 'compare', 'Sort', 'parse_order_by',
-           'read_sort', 'direction', 'after_position', 'check_page_size', 'make_page_token', 'read_page_token',
-           'token_hash', 'bad_page_token', 'ListQuery']
+           'own_order', 'read_sort', 'direction', 'after_position', 'check_page_size', 'make_page_token',
+           'read_page_token', 'token_hash', 'bad_page_token', 'ListQuery']
 
 # %% ../nbs/06b_list_query.ipynb #50eb9996
 import base64
@@ -14,6 +14,7 @@ import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from google.protobuf.message import DecodeError, Message
@@ -94,6 +95,12 @@ def parse_order_by(text: str, table: Table) -> list[Sort]:
     if table.key not in sorts:
         sorts[table.key] = read_sort(f"{table.key} {direction(sort.descending)}", table)
     return list(sorts.values())[: list(sorts).index(table.key) + 1]
+
+
+@cache
+def own_order(table: Table) -> list[Sort]:
+    "The columns of the table's own order."
+    return parse_order_by("", table)
 
 
 def read_sort(text: str, table: Table) -> Sort:
@@ -194,9 +201,8 @@ class ListQuery:
     @property
     def is_plain(self) -> bool:
         "Whether these are all rows, in the order of the table, from a position that says all of its texts."
-        own = parse_order_by("", self.table)
         is_exact = self.start is None or not any(sort.is_cut for sort in self.sorts)
-        return self.expression is None and self.sorts == own and is_exact
+        return self.expression is None and self.sorts == own_order(self.table) and is_exact
 
     def position(self, message: Message) -> list:
         "Where a row stands in the order."

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from fastapi import FastAPI
-from google.api.field_behavior_pb2 import OUTPUT_ONLY
 from google.protobuf import descriptor_pool, json_format
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from google.protobuf.message import Message
@@ -19,7 +18,7 @@ from google.protobuf.message_factory import GetMessageClass
 from google.rpc.status_pb2 import Status
 
 from .errors import ApiError, Code, to_status
-from .json_schema import WELL_KNOWN, Comments, message_schema, options_of, read_comments
+from .json_schema import WELL_KNOWN, Comments, is_output_only, message_schema, options_of, read_comments
 from .router import content_of
 from .validation import contained_types
 
@@ -61,7 +60,7 @@ def message_example(message: Descriptor, is_body: bool = False, depth: int = 3) 
     example = GetMessageClass(message)()
     for field in message.fields:
         oneof, inner = field.containing_oneof, field.message_type
-        is_left_out = is_body and OUTPUT_ONLY in options_of(field).get("google.api.field_behavior", ())
+        is_left_out = is_body and is_output_only(field)
         is_open = inner and (depth == 0 or inner.full_name in OPEN or inner.GetOptions().map_entry)
         if is_left_out or is_open or (oneof and field != oneof.fields[0]):
             continue
