@@ -13,6 +13,7 @@ from typing import Annotated, Literal
 
 from fastapi import APIRouter, Depends, Query
 
+from .errors import Code
 from .event_form import EventForm, fill_counts
 from .pb import domain_pb2 as domain_pb
 from .router import ProtobufRouter, WholeNumber
@@ -90,19 +91,10 @@ BY_TIME = """
 FIRST_MONDAY = 4 * 86_400
 BUCKET_SECONDS = {"minute": 60, "hour": 3600, "day": 86_400, "week": 7 * 86_400}
 Bucket = Annotated[Literal["minute", "hour", "day", "week"], Query(description="How long a bucket of time is.")]
-Buckets = Annotated[
-    WholeNumber,
-    Query(
-        ge=1,
-        le=1000,
-        description="How many buckets at most, the newest.",
-        # A number that is read before pydantic checks it tells the documentation nothing of its limits.
-        json_schema_extra={"minimum": 1, "maximum": 1000},
-    ),
-]
+Buckets = Annotated[WholeNumber, Query(ge=1, le=1000, description="How many buckets at most, the newest.")]
 
 
-@proto.get("/api/analytics", version=METHODS.version)
+@proto.get("/api/analytics", version=METHODS.version, errors=[Code.INVALID_ARGUMENT])
 async def get_analytics(
     store: ItemStore, bucket: Bucket = "day", buckets: Buckets = 100
 ) -> domain_pb.ItemAnalytics:

@@ -26,7 +26,7 @@ from google.api import field_behavior_pb2 as google_dot_api_dot_field__behavior_
 from google.protobuf import struct_pb2 as google_dot_protobuf_dot_struct__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1a\x66\x61stproto_app/pb/sql.proto\x12\x10\x66\x61stproto.sql.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1cgoogle/protobuf/struct.proto\"a\n\nSqlRequest\x12\x1c\n\x03sql\x18\x01 \x01(\tB\x0f\xe2\x41\x01\x02\xbaH\x08r\x06\x10\x01\x18\xa0\x8d\x06\x12\x35\n\nparameters\x18\x02 \x03(\x0b\x32\x16.google.protobuf.ValueB\t\xbaH\x06\x92\x01\x03\x10\xe8\x07\"\x96\x01\n\tSqlResult\x12+\n\x06schema\x18\x01 \x01(\x0b\x32\x1b.fastproto.sql.v1.SqlSchema\x12(\n\x04rows\x18\x02 \x03(\x0b\x32\x1a.google.protobuf.ListValue\x12\x11\n\ttruncated\x18\x03 \x01(\x08\x12\x10\n\x08sequence\x18\x04 \x01(\x03\x12\r\n\x05\x65poch\x18\x05 \x01(\t\"9\n\tSqlSchema\x12,\n\x07\x63olumns\x18\x01 \x03(\x0b\x32\x1b.fastproto.sql.v1.SqlColumn\"\'\n\tSqlColumn\x12\x0c\n\x04name\x18\x01 \x01(\t\x12\x0c\n\x04type\x18\x02 \x01(\tb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1a\x66\x61stproto_app/pb/sql.proto\x12\x10\x66\x61stproto.sql.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1cgoogle/protobuf/struct.proto\"\x9e\x01\n\nSqlRequest\x12Y\n\x03sql\x18\x01 \x01(\tBL\xe2\x41\x01\x02\xbaHErC\x10\x01\x18\xa0\x8d\x06\x92\x02:SELECT status, count(*) AS items FROM item GROUP BY status\x12\x35\n\nparameters\x18\x02 \x03(\x0b\x32\x16.google.protobuf.ValueB\t\xbaH\x06\x92\x01\x03\x10\xe8\x07\"\xa8\x01\n\tSqlResult\x12+\n\x06schema\x18\x01 \x01(\x0b\x32\x1b.fastproto.sql.v1.SqlSchema\x12(\n\x04rows\x18\x02 \x03(\x0b\x32\x1a.google.protobuf.ListValue\x12\x11\n\ttruncated\x18\x03 \x01(\x08\x12\x10\n\x08sequence\x18\x04 \x01(\x03\x12\x1f\n\x05\x65poch\x18\x05 \x01(\tB\x10\xbaH\rr\x0b\x92\x02\x08\x33\x66\x32\x62\x39\x63\x34\x65\"9\n\tSqlSchema\x12,\n\x07\x63olumns\x18\x01 \x03(\x0b\x32\x1b.fastproto.sql.v1.SqlColumn\"H\n\tSqlColumn\x12\x1c\n\x04name\x18\x01 \x01(\tB\x0e\xbaH\x0br\t\x92\x02\x06status\x12\x1d\n\x04type\x18\x02 \x01(\tB\x0f\xbaH\x0cr\n\x92\x02\x07VARCHARb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -34,15 +34,21 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'fastproto_app.pb.sql_pb2', 
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
   _globals['_SQLREQUEST'].fields_by_name['sql']._loaded_options = None
-  _globals['_SQLREQUEST'].fields_by_name['sql']._serialized_options = b'\342A\001\002\272H\010r\006\020\001\030\240\215\006'
+  _globals['_SQLREQUEST'].fields_by_name['sql']._serialized_options = b'\342A\001\002\272HErC\020\001\030\240\215\006\222\002:SELECT status, count(*) AS items FROM item GROUP BY status'
   _globals['_SQLREQUEST'].fields_by_name['parameters']._loaded_options = None
   _globals['_SQLREQUEST'].fields_by_name['parameters']._serialized_options = b'\272H\006\222\001\003\020\350\007'
-  _globals['_SQLREQUEST']._serialized_start=140
-  _globals['_SQLREQUEST']._serialized_end=237
-  _globals['_SQLRESULT']._serialized_start=240
-  _globals['_SQLRESULT']._serialized_end=390
-  _globals['_SQLSCHEMA']._serialized_start=392
-  _globals['_SQLSCHEMA']._serialized_end=449
-  _globals['_SQLCOLUMN']._serialized_start=451
-  _globals['_SQLCOLUMN']._serialized_end=490
+  _globals['_SQLRESULT'].fields_by_name['epoch']._loaded_options = None
+  _globals['_SQLRESULT'].fields_by_name['epoch']._serialized_options = b'\272H\rr\013\222\002\0103f2b9c4e'
+  _globals['_SQLCOLUMN'].fields_by_name['name']._loaded_options = None
+  _globals['_SQLCOLUMN'].fields_by_name['name']._serialized_options = b'\272H\013r\t\222\002\006status'
+  _globals['_SQLCOLUMN'].fields_by_name['type']._loaded_options = None
+  _globals['_SQLCOLUMN'].fields_by_name['type']._serialized_options = b'\272H\014r\n\222\002\007VARCHAR'
+  _globals['_SQLREQUEST']._serialized_start=141
+  _globals['_SQLREQUEST']._serialized_end=299
+  _globals['_SQLRESULT']._serialized_start=302
+  _globals['_SQLRESULT']._serialized_end=470
+  _globals['_SQLSCHEMA']._serialized_start=472
+  _globals['_SQLSCHEMA']._serialized_end=529
+  _globals['_SQLCOLUMN']._serialized_start=531
+  _globals['_SQLCOLUMN']._serialized_end=603
 # @@protoc_insertion_point(module_scope)
