@@ -486,6 +486,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                    'fastproto_app/duckdb_writer.py'),
                                              'fastproto_app.duckdb_writer.Writer.execute': ( 'duckdb_writer.html#writer.execute',
                                                                                              'fastproto_app/duckdb_writer.py'),
+                                             'fastproto_app.duckdb_writer.Writer.gather': ( 'duckdb_writer.html#writer.gather',
+                                                                                            'fastproto_app/duckdb_writer.py'),
                                              'fastproto_app.duckdb_writer.Writer.hand_over': ( 'duckdb_writer.html#writer.hand_over',
                                                                                                'fastproto_app/duckdb_writer.py'),
                                              'fastproto_app.duckdb_writer.Writer.publish': ( 'duckdb_writer.html#writer.publish',
