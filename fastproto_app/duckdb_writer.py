@@ -65,7 +65,7 @@ def answer_all(batches: Sequence[Batch]) -> None:
 # %% ../nbs/07f_duckdb_writer.ipynb #b99ebdc1
 logger = logging.getLogger("fastproto_app")
 KEYS_AHEAD = 2048
-SWITCH_INTERVAL = 0.0003
+SWITCH_INTERVAL = 0.00005
 
 
 class State(NamedTuple):
