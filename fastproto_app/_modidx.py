@@ -194,6 +194,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                      'fastproto_app.codec.content_type': ('codec.html#content_type', 'fastproto_app/codec.py'),
                                      'fastproto_app.codec.decode': ('codec.html#decode', 'fastproto_app/codec.py'),
                                      'fastproto_app.codec.elements_type': ('codec.html#elements_type', 'fastproto_app/codec.py'),
+                                     'fastproto_app.codec.header_value': ('codec.html#header_value', 'fastproto_app/codec.py'),
                                      'fastproto_app.codec.join_elements': ('codec.html#join_elements', 'fastproto_app/codec.py'),
                                      'fastproto_app.codec.negotiate': ('codec.html#negotiate', 'fastproto_app/codec.py'),
                                      'fastproto_app.codec.request_media_type': ('codec.html#request_media_type', 'fastproto_app/codec.py'),
