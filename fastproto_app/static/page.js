@@ -71,7 +71,7 @@ function Summary({ app: { model, view, stream } }) {
   const { rows } = view.result.value;
   const total = model.stats.total;
   if (rows.length === 0 && stream.state.value.name !== "connecting") {
-    return html`<p class="empty">${total ? "Nothing matches." : html`There are no items yet. Add the first one: press <kbd>n</kbd>.`}</p>`;
+    return html`<p class="empty">${total ? "Nothing matches." : html`There are no items. Add one: press <kbd>n</kbd>.`}</p>`;
   }
   const scope = model.isPartial ? ` This page holds the newest ${count(model.rows.size)} of ${count(total)} items, and searches among those.` : "";
   return html`<p class="summary">${count(rows.length)} shown.${scope}</p>`;
