@@ -27,7 +27,7 @@ setup(
     packages=find_packages(include=[name, f"{name}.*"]),
     package_data={name: lines("package_data")},
     install_requires=lines("requirements"),
-    extras_require={"arrow": lines("arrow_requirements"), "dev": lines("dev_requirements")},
+    extras_require={extra: lines(f"{extra}_requirements") for extra in ("arrow", "jupyter", "dev")},
     entry_points={
         "console_scripts": lines("console_scripts"),
         # Tells nbdev where a name is documented, so that the chapters link to each other.
