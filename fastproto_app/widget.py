@@ -29,7 +29,7 @@ try:
 except ModuleNotFoundError as error:
     raise ImportError(f"LiveItems needs {error.name}: pip install 'fastproto_app[jupyter]'") from None
 
-# %% ../nbs/21b_widget.ipynb #5c4d73dd
+# %% ../nbs/21b_widget.ipynb #e85e930b
 HISTORY_POINTS = 300
 
 
@@ -57,7 +57,7 @@ class Picture:
         rows = self.subscription.rows
         if self.stats is None:
             self.stats = fill_counts(domain_pb.ItemStats(), Counter(item.status for item in rows.values()))
-            self.points[int(time.time())] = self.stats
+            self.points[int(time.time()) - 1] = self.stats  # before what this second will bring
         points = sorted(self.points.items())[-HISTORY_POINTS:]
         self.points = dict(points)
         counts = {field.name: str(getattr(self.stats, field.name)) for field in self.stats.DESCRIPTOR.fields}
