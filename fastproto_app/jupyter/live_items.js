@@ -4,6 +4,7 @@
 const COLUMNS = ["id", "title", "status", "priority", "changed"];
 const WIDTH = 600;
 const HEIGHT = 96;
+const CHART_SECONDS = 300;
 
 function element(name, properties, ...children) {
   const node = Object.assign(document.createElement(name), properties);
@@ -40,10 +41,10 @@ function steps(history, value, x, y) {
 }
 
 function chart(history) {
-  const begin = history[0][0];
-  const end = Math.max(history.at(-1)[0], Math.floor(Date.now() / 1000), begin + 1);
+  const end = Math.max(history.at(-1)[0], Math.floor(Date.now() / 1000), history[0][0] + 1);
+  const begin = Math.max(history[0][0], end - CHART_SECONDS);
   const top = Math.max(1, ...history.map(([, total]) => total));
-  const x = (time) => Math.round(((time - begin) / (end - begin)) * WIDTH);
+  const x = (time) => Math.round((Math.max(0, time - begin) / (end - begin)) * WIDTH);
   const y = (count) => Math.round((1 - count / top) * (HEIGHT - 4)) + 2;
   const [, total, active] = history.at(-1);
   const label = `From ${clock(begin)} to ${clock(end)}: now ${total} in total, ${active} active, at most ${top}`;
@@ -108,6 +109,11 @@ function render({ model, el }) {
   el.append(element("section", { className: "fastproto-live", ariaLabel: "Live items" }, header, problem, figures, plot, scroll));
   let known = new Map();
 
+  function drawChart() {
+    const history = model.get("history");
+    plot.replaceChildren(...(history.length ? chart(history) : []));
+  }
+
   function draw() {
     const connection = model.get("connection");
     if (state.textContent !== connection) state.textContent = connection;
@@ -121,8 +127,7 @@ function render({ model, el }) {
     figures.replaceChildren(
       ...counts.map(([name, count]) => element("div", {}, element("dt", {}, name), element("dd", {}, count))),
     );
-    const history = model.get("history");
-    plot.replaceChildren(...(history.length ? chart(history) : []));
+    drawChart();
     const all = String(rows.length) === total;
     caption.textContent = total === undefined ? "" : all ? `All items: ${total}` : `The newest ${rows.length} of ${total} items`;
     table.hidden = total === undefined;
@@ -131,7 +136,11 @@ function render({ model, el }) {
 
   model.on("change", draw);
   draw();
-  return () => model.off("change", draw);
+  const ticking = setInterval(() => state.dataset.kind === "live" && drawChart(), 1000); // time goes on without changes
+  return () => {
+    clearInterval(ticking);
+    model.off("change", draw);
+  };
 }
 
 export default { render };
