@@ -33,6 +33,7 @@ from .direct import install_direct_routes
 from .duckdb_store import DuckDBStore
 from .errors import ApiError, Code
 from .feed import Feed
+from .importing import MAX_FILE_SIZE
 from .items import EVENTS, ITEMS, make_event, make_stats, router
 from .openapi import install_openapi
 from .response import ProtobufResponse, install_error_handlers
@@ -56,6 +57,7 @@ class Settings(BaseSettings):
     sql_rows: int = Field(10_000, ge=1, description="How many rows a query of others may give.")
     sql_memory_bytes: int = Field(512 * 1024 * 1024, ge=64 * 1024 * 1024, description="How much memory it may take.")
     max_body_size: int = Field(MAX_BODY_SIZE, ge=1, description="The largest request body, in bytes.")
+    max_file_size: int = Field(MAX_FILE_SIZE, ge=1, description="The largest file to import, in bytes.")
     compress_minimum_size: int = Field(MINIMUM_SIZE, ge=0, description="The smallest reply to compress, in bytes.")
     ignore_unknown_fields: bool = Field(False, description="Whether JSON may have fields that the schema has not.")
     backlog_limit: int = Field(BACKLOG_LIMIT, ge=1, description="How far a subscriber may be behind, in bytes.")
@@ -187,6 +189,7 @@ def create_app(
         swagger_ui_oauth2_redirect_url=None,
     )
     app.state.settings, app.state.max_body_size = settings, settings.max_body_size
+    app.state.max_file_size = settings.max_file_size
     app.state.ignore_unknown_fields = settings.ignore_unknown_fields
     app.add_middleware(Compression, minimum_size=settings.compress_minimum_size)
     install_error_handlers(app)
