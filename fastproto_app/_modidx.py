@@ -123,7 +123,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
             'fastproto_app.cli': { 'fastproto_app.cli.about': ('cli.html#about', 'fastproto_app/cli.py'),
                                    'fastproto_app.cli.bench': ('cli.html#bench', 'fastproto_app/cli.py'),
                                    'fastproto_app.cli.count_items': ('cli.html#count_items', 'fastproto_app/cli.py'),
-                                   'fastproto_app.cli.fail': ('cli.html#fail', 'fastproto_app/cli.py'),
+                                   'fastproto_app.cli.count_of': ('cli.html#count_of', 'fastproto_app/cli.py'),
                                    'fastproto_app.cli.main': ('cli.html#main', 'fastproto_app/cli.py'),
                                    'fastproto_app.cli.read_settings': ('cli.html#read_settings', 'fastproto_app/cli.py'),
                                    'fastproto_app.cli.restore': ('cli.html#restore', 'fastproto_app/cli.py'),

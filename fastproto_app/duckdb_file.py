@@ -41,7 +41,9 @@ def open_database(
         place = ":memory:" if in_memory else os.path.abspath(path)
         database = duckdb.connect(place, config={"threads": threads, **OWN_FILES_ONLY})
     except duckdb.Error as error:
-        raise DatabaseError(f"{path} {reason_of(str(error))}") from error
+        folder = Path(path).parent
+        reason = reason_of(str(error)) if folder.is_dir() else f"cannot be opened: there is no folder {folder}"
+        raise DatabaseError(f"{path} {reason}") from error
     # A file of CSV or Parquet is opened as a table beside an empty database in memory.
     if not in_memory and database.execute(PLACE).fetchall() == [(None,)]:
         database.close()

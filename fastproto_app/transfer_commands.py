@@ -106,14 +106,14 @@ def problems_of(error: ApiError) -> Iterator[str]:
 
 # %% ../nbs/21d_transfer_commands.ipynb #bbe005c1
 def import_file(
-    file: Annotated[Path, typer.Argument(help="A file of .csv, .jsonl, .parquet or .binpb; - is standard input.")],
+    file: Annotated[Path, typer.Argument(help="A .csv, .jsonl, .parquet or .binpb; - is standard input.")],
     format: FormatOption = None,
     url: ServiceUrl = DEFAULT_URL,
 ) -> None:
     "Create items from a file, all or none."
-    kind = format_of(file, format)
+    kind, name = format_of(file, format), "standard input" if file == STANDARD else file
     if kind not in READERS:
-        raise fail(f"{file}: {kind} cannot be imported; {', '.join(READERS)} can")
+        raise fail(f"{name}: {kind} cannot be imported; {', '.join(READERS)} can")
     with told_in_one_line(url), connect(url) as client, opened(file) as (source, size), progress_bar() as bar:
         try:
             report = upload(client, source, size, kind, bar)
@@ -121,16 +121,16 @@ def import_file(
             if error.code is not Code.INVALID_ARGUMENT:
                 raise
             bar.stop()
-            ending = fail(f"{file}: nothing was imported")
+            ending = fail(f"{name}: nothing was imported")
             for line in problems_of(error):
                 typer.echo(printable(line), err=True)
             raise ending from error
         except KeyboardInterrupt as error:
             is_sent = bar.tasks[0].total is None and size is not None
             bar.stop()
-            outcome = "the service has the whole file, and creates all rows or none" if is_sent else "nothing was imported"
-            raise fail(f"interrupted: {outcome}", 130) from error
-    typer.echo(f"{file}: {report.created} item{'' if report.created == 1 else 's'} created")
+            outcome = "the service has it, and creates all rows or none" if is_sent else "nothing was imported"
+            raise fail(f"{name}: interrupted; {outcome}", 130) from error
+    typer.echo(f"{name}: {report.created} item{'' if report.created == 1 else 's'} created")
 
 # %% ../nbs/21d_transfer_commands.ipynb #bd9a92b9
 def download(client: Client, query: dict[str, str], target: BinaryIO, bar: Progress) -> int:
@@ -147,7 +147,7 @@ def download(client: Client, query: dict[str, str], target: BinaryIO, bar: Progr
 
 # %% ../nbs/21d_transfer_commands.ipynb #2f4c651b
 def export_file(
-    file: Annotated[Path, typer.Argument(help="A file of .csv, .jsonl, .parquet, .arrows or .binpb; - is standard output.")],
+    file: Annotated[Path, typer.Argument(help="A .csv, .jsonl, .parquet, .arrows or .binpb; - is standard output.")],
     format: FormatOption = None,
     filter: Annotated[str, typer.Option(help='Which items, for example: status = "active" AND priority > 2')] = "",
     order_by: Annotated[str, typer.Option(help="In which order, for example: priority desc")] = "",
@@ -162,6 +162,6 @@ def export_file(
             download(client, query, sys.stdout.buffer, bar)
             sys.stdout.buffer.flush()
             return
-        with new_file(file, force) as part, part.open("xb") as target:
+        with new_file(file, force, "; --force writes over it") as part, part.open("xb") as target:
             size = download(client, query, target, bar)
     typer.echo(f"{file}: {size:,} bytes written")
