@@ -3,6 +3,9 @@ import { html } from "./third_party.js";
 import { clock, count } from "./format.js";
 import { SPAN } from "./history.js";
 
+// How far back the axis goes: as far as there is something to show.
+const SPANS = [[30_000, "30 s ago"], [60_000, "1 min ago"], [120_000, "2 min ago"], [SPAN, "5 min ago"]];
+
 const WIDTH = 600, HEIGHT = 100;
 
 // A scale that ends at a number with one digit that matters, such as 5, 20 or 400.
@@ -21,14 +24,16 @@ function steps(points, name, toX, toY) {
 export function Chart({ model }) {
   model.version.value;
   const now = Math.max(clock.value, model.history.points.at(-1)?.at ?? 0);
-  const points = model.history.points.map((point) => ({ ...point, at: Math.max(point.at, now - SPAN) }));
-  if (!points.length) return html`<figure class="chart"></figure>`;
+  if (!model.history.points.length) return html`<figure class="chart"></figure>`;
+  const age = now - model.history.points[0].at;
+  const [span, beginning] = SPANS.find(([span]) => span > age) ?? SPANS.at(-1);
+  const points = model.history.points.map((point) => ({ ...point, at: Math.max(point.at, now - span) }));
   const top = niceCeiling(Math.max(...points.map(({ total }) => total)));
-  const toX = (at) => (WIDTH * (1 - (now - at) / SPAN)).toFixed(1);
+  const toX = (at) => (WIDTH * (1 - (now - at) / span)).toFixed(1);
   const toY = (value) => (HEIGHT * (1 - value / top)).toFixed(1);
   const active = steps(points, "active", toX, toY);
   const { total: totalNow, active: activeNow } = points.at(-1);
-  const summary = `In the last five minutes: total from ${points[0].total} to ${totalNow}, active from ${points[0].active} to ${activeNow}`;
+  const summary = `Since ${beginning}: total from ${points[0].total} to ${totalNow}, active from ${points[0].active} to ${activeNow}`;
   return html`<figure class="chart">
     <figcaption><span class="key total">total</span><span class="key active">active</span></figcaption>
     <div class="plot">
@@ -39,7 +44,7 @@ export function Chart({ model }) {
         <path class="line active" d=${active} />
         <path class="line total" d=${steps(points, "total", toX, toY)} />
       </svg>
-      <span class="axis"><span>5 min ago</span><span>now</span></span>
+      <span class="axis"><span>${beginning}</span><span>now</span></span>
     </div>
   </figure>`;
 }

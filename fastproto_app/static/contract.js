@@ -1,6 +1,6 @@
 // The messages of the service, made from its descriptor sets when the page opens: a changed .proto needs no build.
 import {
-  FileDescriptorSetSchema, create, createFileRegistry, fromBinary, toBinary,
+  BinaryReader, FileDescriptorSetSchema, create, createFileRegistry, fromBinary, toBinary,
 } from "./third_party.js";
 
 const DESCRIPTOR_SETS = ["/protos/domain.binpb", "/protos/errors.binpb"];
@@ -35,6 +35,16 @@ export class Contract {
 
   encode(name, fields) {
     return toBinary(this.type(name), create(this.type(name), fields));
+  }
+
+  // The encoded messages that a message repeats in its only field.
+  split(bytes) {
+    const reader = new BinaryReader(bytes), parts = [];
+    while (reader.pos < reader.len) {
+      reader.tag();
+      parts.push(reader.bytes());
+    }
+    return parts;
   }
 
   // What is in a google.protobuf.Any, if its type is known: its name and the message.

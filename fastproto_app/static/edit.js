@@ -1,5 +1,5 @@
 // A value of an item that is changed in place: Enter saves, Esc leaves it as it was.
-import { html, useEffect, useRef, useState } from "./third_party.js";
+import { html, useLayoutEffect, useRef, useState } from "./third_party.js";
 import { Conflict, Draft } from "./draft.js";
 
 // What a person has typed, as the value of a field; raises what is wrong with it.
@@ -37,7 +37,7 @@ export function Editor({ app, item, field, label, onClose }) {
     isClosed.current = true;
     onClose();
   };
-  useEffect(() => input.current.select(), []);
+  useLayoutEffect(() => input.current.select(), []); // Before the next key arrives
 
   async function save() {
     if (isBusy || isClosed.current) return;

@@ -1,9 +1,10 @@
 // What the stream has said, frame by frame.
-import { html, useState } from "./third_party.js";
+import { html, useLayoutEffect, useState } from "./third_party.js";
 import { count, plural } from "./format.js";
 
 export function Log({ model }) {
   const [isOpen, setOpen] = useState(() => matchMedia("(min-width: 75rem)").matches);
+  useLayoutEffect(() => document.getElementById("page").classList.toggle("with-log", isOpen), [isOpen]);
   model.version.value;
   const { events, bytes } = model.received;
   return html`<section class="log ${isOpen ? "open" : ""}" aria-label="Event log">

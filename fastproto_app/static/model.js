@@ -4,7 +4,7 @@ import { History } from "./history.js";
 
 export const ROW_LIMIT = 20_000;
 const ROW_SLACK = 1_000;
-const LOG_LIMIT = 200;
+const LOG_LIMIT = 100;
 
 export class Model {
   constructor(contract) {
@@ -19,7 +19,9 @@ export class Model {
 
   // Forget the items, before they are listed anew.
   clear() {
-    Object.assign(this, { rows: new Map(), sequence: null, epoch: "", floor: 0n });
+    for (const row of this.rows?.values() ?? []) row.isGone = true;
+    Object.assign(this, { rows: new Map(), added: [], sequence: null, epoch: "", floor: 0n });
+    this.hasLeft = true;
     this.changed();
   }
 
@@ -47,15 +49,19 @@ export class Model {
   }
 
   put(item, sequence, isNews = false) {
-    const row = this.rows.get(item.id) ?? { id: item.id, revision: 0, isGone: false };
-    Object.assign(row, { item, sequence, text: `${item.title}\n${item.description}\n#${item.id}`.toLowerCase() });
+    let row = this.rows.get(item.id);
+    if (!row) {
+      row = { id: item.id, revision: 0, changedAt: 0, isGone: false };
+      this.rows.set(item.id, row);
+      this.added.push(row);
+    }
+    Object.assign(row, { item, sequence, text: "" });
     if (isNews) Object.assign(row, { revision: row.revision + 1, changedAt: performance.now() });
-    this.rows.set(item.id, row);
   }
 
   remove(id) {
     const row = this.rows.get(id);
-    if (row) row.isGone = true;
+    if (row) row.isGone = this.hasLeft = true;
     this.rows.delete(id);
   }
 
@@ -98,6 +104,13 @@ export class Model {
     this.log.push({ number: this.received.events, kind, sequence: event.sequence, size, about, at: Date.now() });
     if (this.log.length > 2 * LOG_LIMIT) this.log.splice(0, LOG_LIMIT);
     this.changed();
+  }
+
+  // Rows that have come since this was last asked; and whether some have left.
+  takeArrivals() {
+    const { added, hasLeft } = this;
+    Object.assign(this, { added: [], hasLeft: false });
+    return { added, hasLeft };
   }
 
   // The newest entries of the log, newest first.

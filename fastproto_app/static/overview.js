@@ -20,7 +20,8 @@ export function Overview({ app: { model } }) {
         <${Card} name="completed">${count(completed)}<//>
         <${Card} name="rate">${rate < 10 ? rate.toFixed(1) : count(Math.round(rate))}<//>
       </dl>
-      <div class="bar" role="img" aria-label="${Math.round(share)} % completed"><span style=${{ width: `${share}%` }}></span></div>
+      <div class="bar ${total ? "" : "none"}" aria-hidden="true"><span style=${{ width: `${share}%` }}></span></div>
+      <p>${Math.floor(share)} % completed</p>
     </div>
     <${Chart} model=${model} />
   </section>`;

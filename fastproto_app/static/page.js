@@ -25,7 +25,7 @@ class App {
     this.table = new TableState(() => {});
     this.notice = signal(null);
     this.deleted = signal([]);
-    Object.assign(this, { scrollTop: signal(0), viewHeight: signal(innerHeight), rowHeight: signal(40) });
+    Object.assign(this, { scrollTop: signal(0), viewHeight: signal(innerHeight), rowHeight: signal(40), rowsTop: signal(0) });
   }
 
   // A word to the person, which goes by itself.
@@ -71,7 +71,7 @@ function Summary({ app: { model, view, stream } }) {
   const { rows } = view.result.value;
   const total = model.stats.total;
   if (rows.length === 0 && stream.state.value.name !== "connecting") {
-    return html`<p class="empty">${total ? "Nothing matches." : html`There are no items yet. Add the first one: press <kbd>n</kbd>.`}</p>`;
+    return html`<p class="empty">${total ? "Nothing matches." : html`There are no items. Add one: press <kbd>n</kbd>.`}</p>`;
   }
   const scope = model.isPartial ? ` This page holds the newest ${count(model.rows.size)} of ${count(total)} items, and searches among those.` : "";
   return html`<p class="summary">${count(rows.length)} shown.${scope}</p>`;
@@ -92,10 +92,12 @@ function Page({ app }) {
     const scroller = document.querySelector(".scroller");
     const measure = () => {
       app.viewHeight.value = scroller.clientHeight;
+      app.rowsTop.value = scroller.querySelector(".rows").offsetTop;
       app.rowHeight.value = parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--row"));
     };
-    measure();
-    new ResizeObserver(measure).observe(scroller);
+    // Measured when sizes change, not while drawing: there it would make the browser lay out the page twice.
+    const observer = new ResizeObserver(measure);
+    for (const part of [scroller, ...scroller.children].slice(0, 3)) observer.observe(part);
     scroller.addEventListener("scroll", () => (app.scrollTop.value = scroller.scrollTop), { passive: true });
     document.addEventListener("keydown", (event) => onKeyDown(app, event));
   }, []);
@@ -116,6 +118,7 @@ const root = document.getElementById("page");
 try {
   const app = new App(await Contract.load());
   root.replaceChildren();
+  root.classList.add("ready");
   render(html`<${Page} app=${app} />`, root);
   app.stream.connect();
 } catch (error) {

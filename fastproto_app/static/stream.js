@@ -3,6 +3,8 @@ import { signal } from "./third_party.js";
 import { ROW_LIMIT } from "./model.js";
 
 const PAGE_SIZE = 1000;
+// Events to a frame, at most: a burst shall not be a task of the browser for each of them.
+const BATCH = 200;
 const FIRST_DELAY = 500;
 const LONGEST_DELAY = 15_000;
 // How many heartbeats may fail to come until the line is taken for dead.
@@ -54,16 +56,18 @@ export class Stream {
 
   listen() {
     const { sequence: since, epoch } = this.model;
-    const query = new URLSearchParams({ since, epoch });
+    const query = new URLSearchParams({ since, epoch, batch: BATCH });
     const socket = this.socket = new WebSocket(`${location.origin.replace(/^http/, "ws")}/ws/items?${query}`);
     socket.binaryType = "arraybuffer";
     this.lastFrame = performance.now();
-    socket.onmessage = ({ data }) => this.receive(new Uint8Array(data));
+    socket.onmessage = ({ data }) => {
+      this.lastFrame = performance.now();
+      for (const bytes of this.contract.split(new Uint8Array(data))) if (socket === this.socket) this.receive(bytes);
+    };
     socket.onclose = () => this.wait();
   }
 
   receive(bytes) {
-    this.lastFrame = performance.now();
     const event = this.contract.decode("DomainEvent", bytes);
     const kind = this.contract.enumName(event, "type");
     const follows = this.model.fold(event, kind, bytes.length);

@@ -18,7 +18,7 @@ function Heading({ view, sort, name, label, order, direction }) {
   const ariaSort = isSorted ? (sort === "oldest" ? "ascending" : direction) : undefined;
   const next = sort === "newest" && order === "newest" ? "oldest" : order;
   return html`<span role="columnheader" class=${name} aria-sort=${ariaSort}>
-    ${order ? html`<button type="button" title=${SORTS[next][0]} onClick=${() => view.set({ sort: next })}>${label}</button>`
+    ${order ? html`<button type="button" title="Sort by ${SORTS[next][0].toLowerCase()}" onClick=${() => view.set({ sort: next })}>${label}</button>`
       : html`<span class="unseen">${label}</span>`}
   </span>`;
 }
@@ -105,7 +105,7 @@ export function Table({ app }) {
 
   const hadFocus = body.current?.contains(document.activeElement);
   const height = app.rowHeight.value;
-  const start = body.current ? body.current.offsetTop : 0;
+  const start = app.rowsTop.value;
   const top = Math.max(0, app.scrollTop.value - start);
   const first = Math.max(0, Math.floor(top / height) - OVERSCAN);
   const last = Math.min(rows.length, Math.ceil((top + app.viewHeight.value) / height) + OVERSCAN);

@@ -32,10 +32,16 @@ function Add({ app }) {
     key.current = newKey(); // Another text is another write
   }
 
+  function leave({ key, target }) {
+    if (key !== "Escape") return;
+    type({ target: { value: "" } });
+    target.blur();
+  }
+
   return html`<form class="field add" onSubmit=${submit} novalidate>
     <input name="add" value=${title} aria-label="Add an item" placeholder="Add an item" autocomplete="off" enterkeyhint="done"
       aria-keyshortcuts="n" aria-invalid=${Boolean(error)} aria-describedby="add-problem" onInput=${type}
-      onKeyDown=${({ key, target }) => key === "Escape" && target.blur()} />
+      onKeyDown=${leave} />
     <kbd>n</kbd>
     <${Problem} id="add-problem" error=${error} field="title" />
   </form>`;

@@ -7,17 +7,23 @@ const newest = (a, b) => compare(b.item.createdAt, a.item.createdAt) || compare(
 
 // Name in the address → what it is called and how two rows compare.
 export const SORTS = {
-  newest: ["Newest first", newest],
-  oldest: ["Oldest first", (a, b) => newest(b, a)],
-  changed: ["Changed last", (a, b) => compare(b.item.updatedAt, a.item.updatedAt) || compare(b.sequence, a.sequence) || newest(a, b)],
+  newest: ["Newest", newest],
+  oldest: ["Oldest", (a, b) => newest(b, a)],
+  changed: ["Changed", (a, b) => compare(b.item.updatedAt, a.item.updatedAt) || compare(b.sequence, a.sequence) || newest(a, b)],
   priority: ["Priority", (a, b) => b.item.priority - a.item.priority || newest(a, b)],
   title: ["Title", (a, b) => collator.compare(a.item.title, b.item.title) || newest(a, b)],
 };
 export const STATUSES = ["active", "completed"];
 
+// What is searched, made when it is first needed.
+function searchable(row) {
+  const { id, title, description } = row.item;
+  return (row.text ||= `${title}\n${description}\n#${id}`.toLowerCase());
+}
+
 export class View {
   constructor(model) {
-    Object.assign(this, { model, order: [], known: new Set(), settings: signal(this.read()) });
+    Object.assign(this, { model, order: [], settings: signal(this.read()) });
     window.addEventListener("popstate", () => (this.settings.value = this.read()));
     this.result = computed(() => this.derive(this.settings.value, this.model.version.value));
   }
@@ -46,16 +52,12 @@ export class View {
   // The rows to show, in order, and how many there are of each status.
   derive({ q, status, sort }) {
     // The rows of the last time are nearly in order, which makes sorting them cheap.
-    this.order = this.order.filter((row) => !row.isGone);
-    if (this.order.length !== this.model.rows.size || this.last !== this.model.rows) {
-      const known = new Set(this.order);
-      this.order = this.last === this.model.rows ? this.order : [];
-      for (const row of this.model.rows.values()) if (this.last !== this.model.rows || !known.has(row)) this.order.push(row);
-      this.last = this.model.rows;
-    }
+    const { added, hasLeft } = this.model.takeArrivals();
+    if (hasLeft) this.order = this.order.filter((row) => !row.isGone);
+    for (const row of added) if (!row.isGone) this.order.push(row);
     this.order.sort(SORTS[sort][1]);
     const words = q.toLowerCase().split(/\s+/).filter(Boolean);
-    const found = words.length ? this.order.filter(({ text }) => words.every((word) => text.includes(word))) : this.order;
+    const found = words.length ? this.order.filter((row) => words.every((word) => searchable(row).includes(word))) : this.order;
     const counts = { "": found.length };
     for (const { item } of found) counts[item.status] = (counts[item.status] ?? 0) + 1;
     const rows = status ? found.filter(({ item }) => item.status === status) : [...found];
