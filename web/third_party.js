@@ -11,3 +11,4 @@ export {
   create, createFileRegistry, fromBinary, fromJson, isFieldSet, toBinary, toJson, toJsonString,
 } from "@bufbuild/protobuf";
 export { FileDescriptorSetSchema } from "@bufbuild/protobuf/wkt";
+export { BinaryReader } from "@bufbuild/protobuf/wire";
