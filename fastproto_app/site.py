@@ -28,7 +28,7 @@ from mkdocs.commands.build import build
 from mkdocs.config.base import load_config
 
 from .page import THIRD_PARTY
-from .pictures import find_chromium, take_pictures
+from .pictures import take_pictures
 from .reference import ApiEntry, NameLinks, inline_code
 from .site_map import Chapter, book_page, navigation, read_chapter, with_buttons
 
@@ -177,7 +177,8 @@ def names_page(
             methods = [f"[`{method}`]({places[f'{path}.{method}']})" for method in public_methods(symbol)]
             rows.append(f"| [`{name}`]({places[path]}) | {' '.join([meaning, *methods])} |")
         if rows:
-            parts.append(f"## `{chapter.module}`\n\n[{chapter.title}]({chapter.page}). {chapter.summary}")
+            label = chapter.module.partition(".")[2]
+            parts.append(f"## `{chapter.module}` {{ data-toc-label='{label}' }}\n\n[{chapter.title}]({chapter.page}). {chapter.summary}")
             table = "\n".join(["| Name | What it is |\n|---|---|", *rows])
             parts.append(f'<div class="names" markdown>\n\n{table}\n\n</div>')
     return "\n\n".join(parts) + "\n"
@@ -188,12 +189,13 @@ logger = logging.getLogger(__name__)
 
 def renew_pictures(folder: Path) -> None:
     "Take the pictures of the page anew, if it can be done here."
-    chromium = find_chromium()
-    if not chromium or not THIRD_PARTY.is_file():
-        missing = "Chromium" if not chromium else THIRD_PARTY.name
-        return logger.warning("there is no %s: the site shows an old picture of the page", missing)
-    with ThreadPoolExecutor(1) as thread:  # Jupyter's event loop is running in this one
-        thread.submit(asyncio.run, take_pictures(folder, chromium)).result()
+    try:
+        if not THIRD_PARTY.is_file():
+            raise FileNotFoundError(f"there is no {THIRD_PARTY.name}")
+        with ThreadPoolExecutor(1) as thread:  # Jupyter's event loop is running in this one
+            thread.submit(asyncio.run, take_pictures(folder)).result()
+    except FileNotFoundError as error:
+        logger.warning("the site shows an old picture of the page: %s", error)
 
 # %% ../nbs/92_site.ipynb #e7310b6a
 def with_dark_pictures(

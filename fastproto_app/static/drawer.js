@@ -18,10 +18,10 @@ function curl(item, etag, fields) {
 function Pane({ title, note, text, app }) {
   const id = `pane-${title.toLowerCase()}`;
   const copy = () => navigator.clipboard.writeText(text).then(() => app.say(`${title} copied`));
-  return html`<section class="pane" aria-labelledby=${id}>
+  return html`<div class="pane">
     <h3 id=${id}>${title} <small>${note}</small>${navigator.clipboard && html`<button type="button" aria-label="Copy ${title}" onClick=${copy}>Copy</button>`}</h3>
     <pre tabindex="0" aria-labelledby=${id} role="region">${text}</pre>
-  </section>`;
+  </div>`;
 }
 
 function parse(typed) {
@@ -73,7 +73,7 @@ function Form({ app, item, typed, setTyped }) {
   };
   const field = (name, label, control) => html`<label class="field ${name}">
     <span>${label}</span>${control({
-      name, value: typed[name] ?? String(item[name]), autocomplete: "off", "aria-describedby": `${name}-problem`,
+      name, value: typed[name] ?? String(item[name]), autocomplete: "off", "aria-describedby": problem(name) ? `${name}-problem` : undefined,
       "aria-invalid": Boolean(problem(name)), onInput: ({ target }) => type(name, target.value),
     })}</label>
     <${Problem} id="${name}-problem" field=${name} error=${problem(name)} onOverwrite=${() => overwrite(name)} onGiveUp=${() => { type(name, String(item[name])); setError(null); }} />`;

@@ -68,7 +68,7 @@ export function Editor({ app, item, field, label, onClose }) {
     if (!event.currentTarget.contains(event.relatedTarget) && document.hasFocus() && !shown) save();
   };
   return html`<div class="editor" onFocusOut=${leave}>
-    <input ref=${input} value=${text} aria-label=${label} aria-invalid=${Boolean(shown)} aria-describedby="problem"
+    <input ref=${input} value=${text} aria-label=${label} aria-invalid=${Boolean(shown)} aria-describedby=${shown ? "problem" : undefined}
       inputmode=${field === "priority" ? "numeric" : "text"} autocomplete="off" readonly=${isBusy}
       onInput=${({ target }) => { setText(target.value); if (!(error instanceof Conflict)) setError(null); }}
       onKeyDown=${(event) => {

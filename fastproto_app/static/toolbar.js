@@ -40,7 +40,7 @@ function Add({ app }) {
 
   return html`<form class="field add" onSubmit=${submit} novalidate>
     <input name="add" value=${title} aria-label="Add an item" placeholder="Add an item" autocomplete="off" enterkeyhint="done"
-      aria-keyshortcuts="n" aria-invalid=${Boolean(error)} aria-describedby="add-problem" onInput=${type}
+      aria-keyshortcuts="n" aria-invalid=${Boolean(error)} aria-describedby=${error ? "add-problem" : undefined} onInput=${type}
       onKeyDown=${leave} />
     <kbd>n</kbd>
     <${Problem} id="add-problem" error=${error} field="title" />
@@ -74,8 +74,8 @@ export function Toolbar({ app }) {
     <${Add} app=${app} />
     <${Search} view=${view} />
     <${Facets} app=${app} />
-    <label class="sort"><span>Sort</span> <select name="sort" value=${view.settings.value.sort} onChange=${({ target }) => view.set({ sort: target.value })}>
+    <p class="sort"><span aria-hidden="true">Sort</span> <select name="sort" aria-label="Sort by" value=${view.settings.value.sort} onChange=${({ target }) => view.set({ sort: target.value })}>
       ${Object.entries(SORTS).map(([name, [label]]) => html`<option key=${name} value=${name}>${label}</option>`)}
-    </select></label>
+    </select></p>
   </div>`;
 }
