@@ -28,6 +28,7 @@ from .compression import MINIMUM_SIZE, Compression
 from .direct import install_direct_routes
 from .duckdb_store import DuckDBStore
 from .feed import Feed
+from .importing import MAX_FILE_SIZE
 from .items import EVENTS, ITEMS, make_event, router
 from .openapi import install_openapi
 from .page import PACKAGE, add_pages
@@ -52,6 +53,7 @@ class Settings(BaseSettings):
     sql_rows: int = Field(10_000, ge=1, description="How many rows a query of others may give.")
     sql_memory_bytes: int = Field(512 * 1024 * 1024, ge=64 * 1024 * 1024, description="How much memory it may take.")
     max_body_size: int = Field(MAX_BODY_SIZE, ge=1, description="The largest request body, in bytes.")
+    max_file_size: int = Field(MAX_FILE_SIZE, ge=1, description="The largest file to import, in bytes.")
     compress_minimum_size: int = Field(MINIMUM_SIZE, ge=0, description="The smallest reply to compress, in bytes.")
     ignore_unknown_fields: bool = Field(False, description="Whether JSON may have fields that the schema has not.")
     backlog_limit: int = Field(BACKLOG_LIMIT, ge=1, description="How far a subscriber may be behind, in bytes.")
@@ -145,6 +147,7 @@ def create_app(
         swagger_ui_oauth2_redirect_url=None,
     )
     app.state.settings, app.state.max_body_size = settings, settings.max_body_size
+    app.state.max_file_size = settings.max_file_size
     app.state.ignore_unknown_fields = settings.ignore_unknown_fields
     app.add_middleware(Compression, minimum_size=settings.compress_minimum_size)
     install_error_handlers(app)

@@ -6,10 +6,9 @@
 __all__ = ['HISTORY_POINTS', 'REFRESH_SECONDS', 'EVENTS_IN_A_FRAME', 'FILES', 'Picture', 'shown_item', 'connection_words',
            'Follower', 'LiveView', 'LiveItems']
 
-# %% ../nbs/21b_widget.ipynb #93ff6067
+# %% ../nbs/21b_widget.ipynb #9a452813
 import asyncio
 import heapq
-import time
 from collections import Counter
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -29,7 +28,7 @@ try:
 except ModuleNotFoundError as error:
     raise ImportError(f"LiveItems needs {error.name}: pip install 'fastproto_app[jupyter]'") from None
 
-# %% ../nbs/21b_widget.ipynb #e85e930b
+# %% ../nbs/21b_widget.ipynb #f4332072
 HISTORY_POINTS = 300
 
 
@@ -49,6 +48,7 @@ class Picture:
         "Take in an event that was just told."
         if event.type == domain_pb.RESET:
             self.stats = None  # to be counted: the list is newer than this event
+            self.points.clear()
         else:
             self.stats = self.points[event.occurred_at] = event.stats
 
@@ -57,7 +57,8 @@ class Picture:
         rows = self.subscription.rows
         if self.stats is None:
             self.stats = fill_counts(domain_pb.ItemStats(), Counter(item.status for item in rows.values()))
-            self.points[int(time.time()) - 1] = self.stats  # before what this second will bring
+            # One second earlier, because of what else may happen in that second.
+            self.points[max((item.updated_at for item in rows.values()), default=0) - 1] = self.stats
         points = sorted(self.points.items())[-HISTORY_POINTS:]
         self.points = dict(points)
         counts = {field.name: str(getattr(self.stats, field.name)) for field in self.stats.DESCRIPTOR.fields}
@@ -73,14 +74,14 @@ def shown_item(item: domain_pb.Item) -> dict[str, Any]:
     shown = {"id": str(item.id), "title": item.title, "status": item.status, "priority": item.priority}
     return {**shown, "changed": item.updated_at}
 
-# %% ../nbs/21b_widget.ipynb #43bfe02f
+# %% ../nbs/21b_widget.ipynb #c199a263
 def connection_words(subscription: Subscription) -> str:
     "How a subscription is doing, for eyes."
     if subscription.websocket is not None:
         return "live"
-    words = "connecting" if subscription.sequence is None else "reconnecting"
     if not subscription.failures:
         return "connecting"
+    words = "connecting" if subscription.sequence is None else "reconnecting"
     reason = str(subscription.last_error) or type(subscription.last_error).__name__
     return f"{words}, attempt {subscription.failures + 1}: {reason}"
 
