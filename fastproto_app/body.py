@@ -9,7 +9,7 @@ __all__ = ['MAX_BODY_SIZE', 'BODY', 'default_limit', 'read_body', 'content_too_l
 from google.protobuf.message import Message
 from starlette.requests import ClientDisconnect, Request
 
-from .codec import decode, request_media_type
+from .codec import decode, header_value, request_media_type
 from .content_coding import Decompressor, body_coding
 from .errors import ApiError, Code
 from .validation import compile_rules, validate
@@ -44,9 +44,9 @@ def content_too_large(limit: int) -> ApiError:
 
 async def receive_body(request: Request, limit: int) -> bytes:
     "Receive the body and decompress it, up to a limit."
-    coding = body_coding(",".join(request.headers.getlist("content-encoding")))
+    coding = body_coding(header_value(request.scope, b"content-encoding"))
     decompressor = Decompressor(coding) if coding else None
-    length = request.headers.get("content-length", "")
+    length = header_value(request.scope, b"content-length")
     if length.isdecimal() and int(length) > limit:
         raise content_too_large(limit)
     chunks, received, size = [], 0, 0
@@ -82,7 +82,7 @@ class ProtobufBody:
         self.has_rules = validated and compile_rules(message_type)
 
     async def __call__(self, request: Request) -> Message:
-        media_type = request_media_type(request.headers.get("content-type"))
+        media_type = request_media_type(header_value(request.scope, b"content-type"))
         body = await read_body(request, self.max_size or default_limit(request))
         ignore_unknown_fields = self.ignore_unknown_fields
         if ignore_unknown_fields is None:

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['BINARY', 'JSON', 'DEFAULT_MEDIA_TYPE', 'MEDIA_TYPES', 'PARAMETERS', 'SUPPORTED', 'MEDIA_RANGE', 'LONGEST_REASON',
-           'Codec', 'wrong_parameter', 'content_type', 'request_media_type', 'negotiate', 'best_media_type', 'decode',
-           'elements_type', 'join_elements', 'split_elements']
+           'Codec', 'wrong_parameter', 'content_type', 'header_value', 'request_media_type', 'negotiate',
+           'best_media_type', 'decode', 'elements_type', 'join_elements', 'split_elements']
 
 # %% ../nbs/02_codec.ipynb #c1f89cc0
 import re
@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import Any
 
 import mimeparse
 from google.protobuf import descriptor_pb2, descriptor_pool, message_factory
@@ -68,6 +69,12 @@ def content_type(media_type: str) -> str:
     return f"{media_type}; charset=utf-8" if MEDIA_TYPES.get(media_type) is JSON else media_type
 
 # %% ../nbs/02_codec.ipynb #29bb1c03
+def header_value(scope: Mapping[str, Any], name: bytes) -> str:
+    "What a request says in a header, its lines joined by commas (RFC 9110, 5.3); empty when it is not there."
+    # Not `Request.headers`, which decodes all of them to find one: every request passes here several times.
+    return b", ".join([value for key, value in scope["headers"] if key == name]).decode("latin-1")
+
+
 def request_media_type(header: str | None) -> str:
     "The media type that a `Content-Type` header names; raises `UNSUPPORTED_MEDIA_TYPE`."
     if not header or header in MEDIA_TYPES:

@@ -17,6 +17,7 @@ from google.protobuf.message import Message
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
+from .codec import header_value
 from .compression import LastingBytes
 from .errors import ApiError, Code, invalid_argument
 
@@ -34,8 +35,7 @@ def row_etag(row: Message, media_type: str) -> str:
 
 def is_known(request: Request, etag: str) -> bool:
     "Whether the client has what this tag stands for: it says so in `If-None-Match` (RFC 9110, 13.1.2)."
-    # The raw headers, because every request passes here.
-    known = next((text.decode("latin-1") for name, text in request.scope["headers"] if name == b"if-none-match"), "")
+    known = header_value(request.scope, b"if-none-match")
     tags = known.split(",") if known else []
     return known.strip() == "*" or etag.removeprefix("W/") in (tag.strip().removeprefix("W/") for tag in tags)
 

@@ -25,7 +25,7 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import get_route_path
 
-from .codec import DEFAULT_MEDIA_TYPE, JSON, MEDIA_TYPES, content_type, negotiate
+from .codec import DEFAULT_MEDIA_TYPE, JSON, MEDIA_TYPES, content_type, header_value, negotiate
 from .errors import ApiError, Code, from_exception, to_status
 
 # %% ../nbs/03_response.ipynb #559c464c
@@ -198,14 +198,7 @@ NO_BODY = {204, 205, 304}
 
 def accepted_media_type(request: Request) -> str:
     "The media type for the reply to a request; raises `NOT_ACCEPTABLE`."
-    accept, content_type = [], None
-    # The raw headers, because every request passes here.
-    for name, value in request.scope["headers"]:
-        if name == b"accept":
-            accept.append(value.decode("latin-1"))
-        elif name == b"content-type":
-            content_type = value.decode("latin-1")
-    return negotiate(", ".join(accept), content_type)
+    return negotiate(header_value(request.scope, b"accept"), header_value(request.scope, b"content-type"))
 
 
 def allowed_methods(request: Request) -> str:
@@ -229,7 +222,7 @@ def error_response(request: Request, exception: Exception) -> Response:
     try:
         media_type = accepted_media_type(request)
     except ApiError:
-        media_type = negotiate(None, request.headers.get("content-type"))
+        media_type = negotiate(None, header_value(request.scope, b"content-type"))
     return ProtobufResponse(to_status(error), error.http_status, error.headers, media_type)
 
 # %% ../nbs/03_response.ipynb #a26026a3

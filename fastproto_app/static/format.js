@@ -1,0 +1,35 @@
+// Numbers and times as people read them.
+import { signal } from "./third_party.js";
+
+const UNITS = [["year", 31_557_600], ["month", 2_629_800], ["week", 604_800], ["day", 86_400], ["hour", 3600], ["minute", 60]];
+const relative = new Intl.RelativeTimeFormat("en", { style: "short" });
+const whole = new Intl.NumberFormat("en");
+const absolute = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "medium" });
+
+// The present, which moves on every second.
+export const clock = signal(Date.now());
+setInterval(() => (clock.value = Date.now()), 1000);
+
+export const count = (number) => whole.format(number);
+export const plural = (number, word) => `${count(number)} ${word}${Number(number) === 1 ? "" : "s"}`;
+export const iso = (seconds) => new Date(Number(seconds) * 1000).toISOString();
+export const date = (seconds) => absolute.format(new Date(Number(seconds) * 1000));
+
+export function ago(seconds, now) {
+  const age = Math.max(0, Math.floor(now / 1000 - Number(seconds)));
+  const [unit, size] = UNITS.find(([, size]) => age >= size) ?? [];
+  if (unit) return relative.format(-Math.floor(age / size), unit);
+  return age < 10 ? "just now" : `${age - (age % 10)} sec. ago`;
+}
+
+// Bytes, sixteen to a line or fewer: where they are, what they are, and the characters among them.
+export function hexDump(bytes, width = 16) {
+  const lines = [];
+  for (let at = 0; at < bytes.length; at += width) {
+    const part = [...bytes.subarray(at, at + width)];
+    const hex = part.map((byte) => byte.toString(16).padStart(2, "0")).join(" ");
+    const text = part.map((byte) => (byte > 31 && byte < 127 ? String.fromCharCode(byte) : "·")).join("");
+    lines.push(`${at.toString(16).padStart(4, "0")}  ${hex.padEnd(3 * width)} ${text}`);
+  }
+  return lines.join("\n");
+}

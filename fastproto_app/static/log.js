@@ -1,0 +1,23 @@
+// What the stream has said, frame by frame.
+import { html, useLayoutEffect, useState } from "./third_party.js";
+import { count, plural } from "./format.js";
+
+export function Log({ model }) {
+  const [isOpen, setOpen] = useState(() => matchMedia("(min-width: 75rem)").matches);
+  useLayoutEffect(() => document.getElementById("page").classList.toggle("with-log", isOpen), [isOpen]);
+  model.version.value;
+  const { events, bytes } = model.received;
+  return html`<section class="log ${isOpen ? "open" : ""}" aria-label="Event log">
+    <h2><button type="button" aria-expanded=${isOpen} aria-controls="frames" onClick=${() => setOpen(!isOpen)}>
+      <span>Event log</span> <small>${plural(events, "event")} · ${count(bytes)} bytes</small>
+    </button></h2>
+    <div id="frames" hidden=${!isOpen} tabindex="0" role="region" aria-label="Events, newest first">
+      ${isOpen && html`<table>
+        <thead><tr><th scope="col">Type</th><th scope="col">Sequence</th><th scope="col">Bytes</th><th scope="col">About</th></tr></thead>
+        <tbody>${model.recent().map((entry) => html`<tr key=${entry.number} class=${entry.kind.toLowerCase()}>
+          <td>${entry.kind}</td><td>${String(entry.sequence)}</td><td>${entry.size}</td><td title=${entry.about}>${entry.about}</td>
+        </tr>`)}</tbody>
+      </table>`}
+    </div>
+  </section>`;
+}

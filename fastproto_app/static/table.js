@@ -1,0 +1,172 @@
+// The items as a grid, of which only the rows in sight are in the document.
+import { html, useLayoutEffect, useRef, useState } from "./third_party.js";
+import { ago, clock, date, iso } from "./format.js";
+import { Editor } from "./edit.js";
+import { SORTS } from "./view.js";
+
+const OVERSCAN = 6;
+const FLASH = 1500;
+// The columns, each with the order that its heading stands for.
+const COLUMNS = [
+  ["done", "Completed"], ["id", "Item", "newest", "descending"], ["title", "Title", "title", "ascending"],
+  ["priority", "Priority", "priority", "descending"], ["changed", "Changed", "changed", "descending"], ["delete", "Delete"],
+];
+const FOCUSABLE = ["done", "id", "title", "priority", "delete"];
+
+function Heading({ view, sort, name, label, order, direction }) {
+  const isSorted = sort === order || (order === "newest" && sort === "oldest");
+  const ariaSort = isSorted ? (sort === "oldest" ? "ascending" : direction) : undefined;
+  const next = sort === "newest" && order === "newest" ? "oldest" : order;
+  return html`<span role="columnheader" class=${name} aria-sort=${ariaSort}>
+    ${order ? html`<button type="button" title="Sort by ${SORTS[next][0].toLowerCase()}" onClick=${() => view.set({ sort: next })}>${label}</button>`
+      : html`<span class="unseen">${label}</span>`}
+  </span>`;
+}
+
+// One row. `focus` is the column whose control the Tab key reaches, if it is in this row.
+function Row({ app, row, index, focus, height, editing }) {
+  const { item } = row;
+  const [problem, setProblem] = useState("");
+  const isDone = item.status === "completed";
+  const isFresh = row.changedAt && performance.now() - row.changedAt < FLASH;
+  const control = (column, label) => ({
+    "data-column": column, "aria-label": label, type: "button", tabIndex: focus === column ? 0 : -1,
+  });
+  const edit = (field) => app.table.edit(row.id, field);
+
+  async function toggle() {
+    setProblem("");
+    try {
+      const since = app.model.sequence;
+      const { message } = await app.api.update(row.id, { status: isDone ? "active" : "completed" });
+      app.model.settle(message.item, since);
+    } catch (error) {
+      setProblem(error.message);
+    }
+  }
+
+  async function remove() {
+    setProblem("");
+    try {
+      await app.remove(row.id);
+    } catch (error) {
+      setProblem(error.message);
+    }
+  }
+
+  const value = (field, label, content) => (editing === field
+    ? html`<${Editor} app=${app} item=${item} field=${field} label=${label} onClose=${() => app.table.edit(null)} />`
+    : html`<button ...${control(field, `${label}: ${item[field]}. Edit`)} onClick=${() => edit(field)}>${content}</button>`);
+  return html`<div role="row" class="row ${item.status} ${isFresh ? `flash-${row.revision % 2}` : ""} ${editing || problem ? "raised" : ""}"
+      aria-rowindex=${index + 2} data-row=${String(row.id)} style=${{ transform: `translateY(${index * height}px)` }}>
+    <span role="gridcell" class="done">
+      <button ...${control("done", `Completed: ${item.title}`)} role="checkbox" aria-checked=${isDone} onClick=${toggle}></button>
+    </span>
+    <span role="gridcell" class="id">
+      <button ...${control("id", `Open item ${row.id}`)} onClick=${() => app.view.set({ item: String(row.id) })}>${String(row.id)}</button>
+    </span>
+    <span role="gridcell" class="title">${value("title", "Title", html`<span>${item.title}</span>${item.description && html`<small>${item.description}</small>`}`)}
+      ${problem && html`<p class="problem" role="alert">${problem}</p>`}
+    </span>
+    <span role="gridcell" class="priority">${value("priority", "Priority", item.priority || html`<i>–</i>`)}</span>
+    <span role="gridcell" class="changed"><time datetime=${iso(item.updatedAt)} title=${date(item.updatedAt)}>${ago(item.updatedAt, clock.value)}</time></span>
+    <span role="gridcell" class="delete"><button ...${control("delete", `Delete: ${item.title}`)} onClick=${remove}></button></span>
+  </div>`;
+}
+
+// Where the keyboard is, and which value is being edited.
+export class TableState {
+  constructor(changed) {
+    Object.assign(this, { changed, cursor: { id: null, column: "title" }, index: 0, editing: null, wantsFocus: false });
+  }
+
+  edit(id, field) {
+    if (id === null) this.wantsFocus = true;
+    else this.cursor = { id, column: field };
+    this.editing = id === null ? null : { id, field };
+    this.changed();
+  }
+
+  moveTo(id, column) {
+    Object.assign(this, { cursor: { id, column }, wantsFocus: true });
+    this.changed();
+  }
+}
+
+const STEPS = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
+
+export function Table({ app }) {
+  const { view, table } = app;
+  const { rows } = view.result.value;
+  const { sort } = view.settings.value;
+  const [, redraw] = useState(0);
+  const body = useRef(), scroller = useRef(), anchor = useRef({});
+  table.changed = () => redraw((times) => times + 1);
+
+  const hadFocus = body.current?.contains(document.activeElement);
+  const height = app.rowHeight.value;
+  const start = app.rowsTop.value;
+  const top = Math.max(0, app.scrollTop.value - start);
+  const first = Math.max(0, Math.floor(top / height) - OVERSCAN);
+  const last = Math.min(rows.length, Math.ceil((top + app.viewHeight.value) / height) + OVERSCAN);
+  const indexOf = (id) => (id === null || id === undefined ? -1 : rows.findIndex((row) => row.id === id));
+  let cursorIndex = indexOf(table.cursor.id);
+  if (cursorIndex < 0 && rows.length) cursorIndex = Math.min(table.index, rows.length - 1);
+  const shown = new Set(Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i));
+  if (rows.length) shown.add(cursorIndex).add(Math.max(0, table.editing ? indexOf(table.editing.id) : 0));
+
+  useLayoutEffect(() => {
+    scroller.current = body.current.closest(".scroller");
+    // What one looks at stays where it is when rows come or go above it.
+    const { id, index, key } = anchor.current;
+    const key_ = JSON.stringify(view.settings.value);
+    const moved = key === key_ ? indexOf(id) - index : 0;
+    if (moved && indexOf(id) >= 0 && (table.editing || app.scrollTop.value > start)) scroller.current.scrollTop += moved * height;
+    const watched = table.editing ? indexOf(table.editing.id) : Math.min(rows.length - 1, Math.ceil(top / height) + moved);
+    anchor.current = { id: rows[watched]?.id, index: watched, key: key_ };
+    // The row with the focus may have gone; then its neighbour has it.
+    if (hadFocus && !body.current.contains(document.activeElement) && rows.length) table.wantsFocus = true;
+    table.index = Math.max(0, cursorIndex);
+    if (rows.length) table.cursor = { ...table.cursor, id: rows[cursorIndex].id };
+    if (table.wantsFocus && !table.editing && rows.length) {
+      table.wantsFocus = false;
+      const { id: focused, column } = table.cursor;
+      const control = body.current.querySelector(`[data-row="${focused}"] [data-column="${column}"]`);
+      control?.focus({ preventScroll: true });
+      control?.closest("[role=row]").scrollIntoView({ block: "nearest" });
+    }
+  });
+
+  function onKeyDown(event) {
+    if (event.altKey || event.metaKey || !rows.length) return;
+    const place = FOCUSABLE.indexOf(table.cursor.column);
+    let index = cursorIndex, column = place;
+    if (event.key in STEPS && !event.ctrlKey) index += STEPS[event.key];
+    else if (event.key === "ArrowLeft") column -= 1;
+    else if (event.key === "ArrowRight") column += 1;
+    else if (event.key === "Home") event.ctrlKey ? (index = 0) : (column = 0);
+    else if (event.key === "End") event.ctrlKey ? (index = rows.length - 1) : (column = FOCUSABLE.length - 1);
+    else return;
+    event.preventDefault();
+    index = Math.max(0, Math.min(rows.length - 1, index));
+    table.moveTo(rows[index].id, FOCUSABLE[Math.max(0, Math.min(FOCUSABLE.length - 1, column))]);
+  }
+
+  function onFocusIn({ target }) {
+    const column = target.dataset.column, id = target.closest("[data-row]")?.dataset.row;
+    if (column && id && (String(table.cursor.id) !== id || table.cursor.column !== column)) {
+      table.cursor = { id: BigInt(id), column };
+      table.changed();
+    }
+  }
+
+  return html`<div role="grid" class="table" aria-label="Items" aria-rowcount=${rows.length + 1} aria-colcount=${COLUMNS.length}>
+    <div role="rowgroup" class="head"><div role="row" aria-rowindex="1">
+      ${COLUMNS.map(([name, label, order, direction]) => html`<${Heading} key=${name} ...${{ view, sort, name, label, order, direction }} />`)}
+    </div></div>
+    <div role="rowgroup" class="rows" ref=${body} onKeyDown=${onKeyDown} onFocusIn=${onFocusIn} style=${{ height: `${rows.length * height}px` }}>
+      ${[...shown].sort((a, b) => a - b).map((index) => html`<${Row} key=${String(rows[index].id)} app=${app} row=${rows[index]} index=${index} height=${height}
+        focus=${index === cursorIndex ? table.cursor.column : ""} editing=${table.editing?.id === rows[index].id ? table.editing.field : ""} />`)}
+    </div>
+  </div>`;
+}

@@ -1,0 +1,81 @@
+// Add, search, choose and sort.
+import { html, useRef, useState } from "./third_party.js";
+import { newKey } from "./api.js";
+import { Problem } from "./edit.js";
+import { count } from "./format.js";
+import { SORTS, STATUSES } from "./view.js";
+
+function Add({ app }) {
+  const [title, setTitle] = useState("");
+  const [error, setError] = useState(null);
+  const isBusy = useRef(false), key = useRef(newKey());
+
+  async function submit(event) {
+    event.preventDefault();
+    if (isBusy.current) return;
+    isBusy.current = true;
+    try {
+      const { message } = await app.api.create({ title }, key.current);
+      setTitle((typed) => (typed === title ? "" : typed));
+      setError(null);
+      key.current = newKey();
+      app.say(`Added “${message.item.title}”`);
+    } catch (problem) {
+      setError(problem);
+    }
+    isBusy.current = false;
+  }
+
+  function type({ target }) {
+    setTitle(target.value);
+    setError(null);
+    key.current = newKey(); // Another text is another write
+  }
+
+  function leave({ key, target }) {
+    if (key !== "Escape") return;
+    type({ target: { value: "" } });
+    target.blur();
+  }
+
+  return html`<form class="field add" onSubmit=${submit} novalidate>
+    <input name="add" value=${title} aria-label="Add an item" placeholder="Add an item" autocomplete="off" enterkeyhint="done"
+      aria-keyshortcuts="n" aria-invalid=${Boolean(error)} aria-describedby="add-problem" onInput=${type}
+      onKeyDown=${leave} />
+    <kbd>n</kbd>
+    <${Problem} id="add-problem" error=${error} field="title" />
+  </form>`;
+}
+
+function Search({ view }) {
+  return html`<div class="field search" role="search">
+    <input type="search" name="q" value=${view.settings.value.q} aria-label="Search titles and descriptions" placeholder="Search"
+      aria-keyshortcuts="/" autocomplete="off" onInput=${({ target }) => view.set({ q: target.value })}
+      onKeyDown=${({ key, target }) => key === "Escape" && (target.value ? view.set({ q: "" }) : target.blur())} />
+    <kbd>/</kbd>
+  </div>`;
+}
+
+// Without a search the counts are the server's, which knows of all items, not only of those that are here.
+function Facets({ app: { view, model } }) {
+  const { counts, isSearch } = view.result.value;
+  const { status } = view.settings.value;
+  const number = (name) => (isSearch ? counts[name] ?? 0 : model.stats[name || "total"]);
+  return html`<div class="facets" role="group" aria-label="Status">
+    ${["", ...STATUSES].map((name) => html`<button type="button" key=${name} aria-pressed=${status === name} onClick=${() => view.set({ status: name })}>
+      ${name ? name[0].toUpperCase() + name.slice(1) : "All"} <small>${count(number(name))}</small>
+    </button>`)}
+  </div>`;
+}
+
+export function Toolbar({ app }) {
+  const { view } = app;
+  return html`<div class="toolbar">
+    <${Add} app=${app} />
+    <${Search} view=${view} />
+    <${Facets} app=${app} />
+    <label class="sort"><span>Sort</span> <select name="sort" value=${view.settings.value.sort} onChange=${({ target }) => view.set({ sort: target.value })}>
+      ${Object.entries(SORTS).map(([name, [label]]) => html`<option key=${name} value=${name}>${label}</option>`)}
+    </select></label>
+  </div>`;
+}
