@@ -1,9 +1,16 @@
+import shutil
+import sys
 from configparser import ConfigParser
 from pathlib import Path
 
 from setuptools import find_packages, setup
+from setuptools.command.build_py import build_py
 
 here = Path(__file__).parent
+sys.path.insert(0, str(here))
+
+from fastproto_app.third_party import build_bundle  # noqa: E402
+
 parser = ConfigParser()
 parser.read(here / "settings.ini", encoding="utf-8")
 settings = parser["DEFAULT"]
@@ -12,6 +19,17 @@ name = settings["lib_name"]
 
 def lines(key: str) -> list[str]:
     return settings[key].strip().splitlines()
+
+
+class BuildWithBundle(build_py):
+    """Builds the page's third-party JavaScript first; without it the package still works, and its page says so."""
+
+    def run(self):
+        try:
+            build_bundle(here)
+        except RuntimeError as error:
+            self.warn(f"the page's JavaScript is missing or old: {error}\nLater: python -m fastproto_app.third_party")
+        super().run()
 
 
 setup(
@@ -26,8 +44,10 @@ setup(
     python_requires=f">={settings['min_python']}",
     packages=find_packages(include=[name, f"{name}.*"]),
     package_data={name: lines("package_data")},
+    cmdclass={"build_py": BuildWithBundle},
+    setup_requires=[] if shutil.which("npm") else lines("npm_requirements"),
     install_requires=lines("requirements"),
-    extras_require={"arrow": lines("arrow_requirements"), "dev": lines("dev_requirements")},
+    extras_require={extra: lines(f"{extra}_requirements") for extra in ("arrow", "jupyter", "dev")},
     entry_points={
         "console_scripts": lines("console_scripts"),
         # Tells nbdev where a name is documented, so that the chapters link to each other.

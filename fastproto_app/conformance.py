@@ -52,8 +52,10 @@ async def check_single_changes(store: Store) -> None:
     updated = await store.update(1, warmer)
     assert (updated.kind, updated.sequence, dict(updated.counts)) == ("UPDATED", 2, {"cellar": 1})
     assert updated.message == await store.get(1) and updated.message.value == 21
+    assert store.peek(1) is None or example_pb.Reading.FromString(store.peek(1)) == updated.message
 
     deleted = await store.delete(1)
+    assert store.peek(1) is None
     assert (deleted.kind, deleted.sequence, dict(deleted.counts)) == ("DELETED", 3, {})
     assert deleted.message == updated.message
     for refused in (store.get(1), store.update(1, warmer), store.delete(1)):

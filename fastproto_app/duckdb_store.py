@@ -168,10 +168,14 @@ class DuckDBReader:
             logger.error("a read failed", exc_info=error)
             raise ApiError(Code.UNAVAILABLE, "the store cannot be read") from error
 
+    def peek(self, key: Any) -> bytes | None:
+        "The encoded row with this key, if it is in memory; raises `UNAVAILABLE` when the store is closed."
+        self.check_open()
+        return self.cache.get(key) if isinstance(key, str | int) else None
+
     async def get(self, key: Any) -> Message:
         "The row with this key; raises `NotFound`."
-        self.check_open()
-        row = self.cache.get(key) if isinstance(key, str | int) else None
+        row = self.peek(key)
         if row is None:
             if self.cache.is_complete:
                 raise NotFound(self.table.name, key)

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['repository_root', 'generate_protos', 'check_generated', 'cell_to_markdown', 'readme', 'write_readme',
-           'execute_notebook']
+           'execute_notebook', 'forget_widgets']
 
 # %% ../nbs/90_project.ipynb #cd98aadf
 import re
@@ -169,6 +169,14 @@ def execute_notebook(
     quietly = ["--log-level=ERROR"]
     options = {"timeout": timeout, "resources": in_its_folder, "extra_arguments": quietly}
     # What a cell prints comes in as many pieces as chance has it.
-    NotebookClient(notebook, coalesce_streams=True, **options).execute()
+    NotebookClient(notebook, coalesce_streams=True, store_widget_state=False, **options).execute()
+    forget_widgets(notebook)
     clean_nb(notebook)
     nbformat.write(notebook, path)
+
+
+def forget_widgets(notebook: dict) -> None:
+    "Remove from the outputs what names a widget of the kernel that is gone; the HTML next to it stays."
+    for output in (output for cell in notebook["cells"] for output in cell.get("outputs", ())):
+        for part in ("data", "metadata"):
+            output.get(part, {}).pop("application/vnd.jupyter.widget-view+json", None)

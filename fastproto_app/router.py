@@ -12,7 +12,7 @@ import functools
 import inspect
 import re
 import sys
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Hashable, Iterable
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, FastAPI
@@ -29,7 +29,7 @@ from starlette.responses import Response
 
 from .body import ProtobufBody
 from .errors import ApiError, Code
-from .reply_cache import is_known, make_etag, reply_cache, row_etag
+from .reply_cache import ReplyCache, make_etag, reply_cache, row_etag, unless_known
 from fastproto_app.response import (
     NO_BODY,
     ProtobufResponse,
@@ -64,13 +64,10 @@ async def begin_exchange(request: Request, response: Response) -> Exchange:
 
 # %% ../nbs/05_router.ipynb #c010f8de
 def render_message(message: Message, exchange: Exchange, status_code: int, tagged: bool) -> Response:
-    "The response for a message; empty when the client has it already."
-    etag = row_etag(message, exchange.media_type) if tagged else ""
-    if etag and is_known(exchange.request, etag):
-        return Response(status_code=304, headers={"ETag": etag, "Vary": "Accept"})
+    "The response for a message, with its entity tag if it has one of its own."
     response = ProtobufResponse(message, status_code, media_type=exchange.media_type)
-    if etag:
-        response.raw_headers.append((b"etag", etag.encode()))
+    if tagged:
+        response.raw_headers.append((b"etag", row_etag(message, exchange.media_type).encode()))
     return exchange.merged(response)
 
 
@@ -96,23 +93,21 @@ def read_signature(handler: Callable, names: dict[str, Any]) -> inspect.Signatur
         return inspect.signature(handler, eval_str=True, locals=names)
 
 # %% ../nbs/05_router.ipynb #87b27723
-Version = Callable[[Request], Awaitable[str]] | None
+Version = Callable[..., Awaitable[Hashable]] | None
 
 
 async def respond_once(
-    handler: Callable, version: str, exchange: Exchange, respond: Callable, arguments: dict[str, Any]
+    cache: ReplyCache, version: Hashable, exchange: Exchange, respond: Callable, arguments: dict[str, Any]
 ) -> Response:
-    "The reply of this version: that the client has it, the one that was kept, or a new one."
-    etag, request = make_etag(version, exchange.media_type), exchange.request
-    cache = reply_cache(request.app, handler)
-    key = (request.scope["path"], request.scope["query_string"], exchange.media_type)
+    "The reply of this version: the one that was kept, or a new one."
+    scope = exchange.request.scope
+    key = (scope["path"], scope["query_string"], exchange.media_type)
     reply = cache.get(version, key)
     if reply is None:
         reply = await respond(exchange, arguments)
-        reply.headers["ETag"] = etag
+        if "ETag" not in reply.headers:
+            reply.headers["ETag"] = make_etag(str(version), exchange.media_type)
         reply = cache.keep(version, key, reply)
-    if is_known(request, etag) and reply.status_code == 200:
-        return Response(status_code=304, headers={"ETag": etag, "Vary": "Accept"})
     return reply
 
 # %% ../nbs/05_router.ipynb #1e743b49
@@ -132,9 +127,13 @@ def make_endpoint(
 
     @functools.wraps(handler)
     async def endpoint(*, _exchange: Exchange, **arguments):
-        if version is None:
-            return await respond(_exchange, arguments)
-        return await respond_once(handler, await version(_exchange.request), _exchange, respond, arguments)
+        named = None if version is None else await version(**arguments)
+        if named is None:
+            reply = await respond(_exchange, arguments)
+        else:
+            cache = reply_cache(_exchange.request.app, handler)
+            reply = await respond_once(cache, named, _exchange, respond, arguments)
+        return unless_known(_exchange.request, reply) if version or tagged else reply
 
     exchange = inspect.Parameter(
         "_exchange", inspect.Parameter.KEYWORD_ONLY, annotation=Annotated[Exchange, Depends(begin_exchange)]
@@ -223,7 +222,7 @@ class ProtobufRouter:
         path: str,  # As FastAPI has it, with `{parameters}`
         status_code: int = 200,  # Of the reply when all is well
         openapi_extra: dict[str, Any] | None = None,  # Added to the operation's documentation
-        version: Version = None,  # Of everything that a reply to GET depends on; while it is the same, so is the reply
+        version: Version = None,  # Names the state that a reply to GET depends on, given the handler's arguments
         tagged: bool = False,  # Whether the reply to GET is a row, which has an entity tag of its own
         errors: Iterable[Code] = (),  # Those that the handler is known to raise, for the documentation
         **options: Any,  # The other options of `APIRouter.add_api_route`

@@ -127,11 +127,15 @@ class StandardMethods:
         self.has_rules = compile_rules(row)
         self.given = settable_fields(table) | (set() if table.assigns_key else {table.key})
 
-    async def version(self, request: Request) -> str:
+    @staticmethod
+    async def version(store: Store, **_: Any) -> str:
         "Names the state of the store, on which lists depend alone."
-        dependency = self.store.__metadata__[0].dependency
-        store = await dependency(request)
         return f"{store.epoch}-{await store.last_sequence()}"
+
+    @staticmethod
+    async def row_version(key: Any, store: Store) -> bytes | None:
+        "Stands for the state of one row: what is stored of it, where that is at hand."
+        return store.peek(key)
 
     def make_row(self, request: Message) -> Message:
         "The row that a request asks for; what only the server sets is left out."
@@ -281,7 +285,7 @@ def method_options(methods: StandardMethods) -> dict[str, dict[str, Any]]:
     return {
         "list": {"version": methods.version, "errors": [Code.INVALID_ARGUMENT]},
         "create": {"status_code": 201, **create},
-        "get": {"tagged": True, "errors": [Code.INVALID_ARGUMENT, Code.NOT_FOUND]},
+        "get": {"version": methods.row_version, "tagged": True, "errors": [Code.INVALID_ARGUMENT, Code.NOT_FOUND]},
         "put": update,
         "update": update,
         "delete": {"errors": OF_CHANGE},
