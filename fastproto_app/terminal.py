@@ -9,7 +9,7 @@ __all__ = ['UsageError', 'DEFAULT_URL', 'ServiceUrl', 'printable', 'fail', 'run'
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -78,9 +78,9 @@ def new_file(
 ) -> Iterator[Path]:
     "Where to write a file that gets its name when the block ends well; exits when it cannot be had."
     target = path.resolve()
-    if target.exists() and not target.is_file():
+    if os.path.exists(target) and not os.path.isfile(target):
         raise fail(f"{path} is not a file")
-    if target.exists() and not force:
+    if os.path.exists(target) and not force:
         raise fail(f"{path} exists already{remedy}")
     if not target.parent.is_dir():
         raise fail(f"{path} cannot be written: there is no folder {path.parent}")
@@ -93,7 +93,8 @@ def new_file(
     except OSError as error:
         raise fail(f"{path} cannot be written: {error.strerror}") from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink()
 
 # %% ../nbs/21c_terminal.ipynb #d0c73731
 def progress_bar() -> Progress:
