@@ -10,14 +10,16 @@ from collections.abc import Callable
 from typing import Annotated
 
 from fastapi import Query
+from google.rpc.status_pb2 import Status
 
+from .errors import Code
 from .exporting import EXPORT_RESPONSES, ExportResponse, export_listing
 from .file_formats import Format
 from .idempotency import Idempotent
 from .importing import IMPORT_DOCUMENTATION, Importer, UploadedFile, import_rows
 from .pb import transfer_pb2 as transfer_pb
-from .router import ProtobufRouter
-from .standard_methods import FilterText, OrderBy, StandardMethods
+from .router import BODY_ERRORS, ProtobufRouter, content_of
+from .standard_methods import OF_WRITE, FilterText, OrderBy, StandardMethods
 
 # %% ../nbs/13b_file_methods.ipynb #629a586b
 FileFormat = Annotated[Format, Query(description="What kind of file.")]
@@ -50,6 +52,12 @@ def add_file_methods(proto: ProtobufRouter, methods: StandardMethods) -> None:
     exporter, importer = make_export(methods), make_import(methods)
     exporter.__name__, exporter.__doc__ = f"export_{name}", f"Send the {name} as a file."
     importer.__name__, importer.__doc__ = f"import_{name}", f"Create the {name} in a file, all or none."
+    refusals = {
+        "400": {"$ref": f"#/components/responses/{Code.INVALID_ARGUMENT.name}"},
+        "default": {"description": "An error.", "content": content_of(Status)},
+    }
     options = {"response_class": ExportResponse, "responses": EXPORT_RESPONSES}
+    options |= {"openapi_extra": {"responses": refusals}}
     proto.add_api_route(f"{methods.path}:export", exporter, methods=["GET"], **options)
-    proto.post(f"{methods.path}:import", openapi_extra=IMPORT_DOCUMENTATION)(importer)
+    errors = (*BODY_ERRORS, *OF_WRITE)
+    proto.post(f"{methods.path}:import", openapi_extra=IMPORT_DOCUMENTATION, errors=errors)(importer)
