@@ -15,6 +15,7 @@ from fastapi import APIRouter, Depends, Query
 
 from .errors import Code
 from .event_form import EventForm, fill_counts
+from .file_methods import add_file_methods
 from .pb import domain_pb2 as domain_pb
 from .router import ProtobufRouter, WholeNumber
 from .standard_methods import StandardMethods, add_events, add_standard_methods, get_store
@@ -70,6 +71,7 @@ METHODS = StandardMethods(
     tidy=tidy,
 )
 add_standard_methods(proto, METHODS)
+add_file_methods(proto, METHODS)
 add_events(router, "/ws/items")
 
 # %% ../nbs/20_items.ipynb #50bf0085
