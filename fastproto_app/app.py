@@ -25,6 +25,7 @@ from prometheus_client.exposition import CONTENT_TYPE_LATEST
 from prometheus_client.metrics_core import GaugeMetricFamily, Metric
 from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
+from starlette.middleware import Middleware
 
 from .body import MAX_BODY_SIZE
 from .broadcast import BACKLOG_LIMIT
@@ -35,7 +36,7 @@ from .errors import ApiError, Code
 from .feed import Feed
 from .items import EVENTS, ITEMS, make_event, make_stats, router
 from .openapi import install_openapi
-from .response import ProtobufResponse, install_error_handlers
+from .response import NoSniff, ProtobufResponse, install_error_handlers
 from .row_cache import ROW_CACHE_BYTES
 from .sql import SqlLimits, SqlSandbox
 from .sql import router as sql_router
@@ -205,6 +206,8 @@ def create_app(
     app.mount("/static", StaticFiles(directory=str(PACKAGE / "static")), name="static")
     app.mount("/swagger", StaticFiles(packages=[("fastapi_swagger", "resources")]), name="swagger")
     install_direct_routes(app)
+    # Behind the direct routes, which say so themselves.
+    app.user_middleware.append(Middleware(NoSniff))
     install_openapi(app, *((PACKAGE / "pb" / f"{name}.binpb").read_bytes() for name in ("domain", "sql", "transfer")))
     return app
 

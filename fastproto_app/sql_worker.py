@@ -43,6 +43,7 @@ def open_snapshot(
 def give_up_rights(memory_bytes: int, seconds: float) -> None:
     "Have the kernel refuse this process any file, and more memory or time than that; there is no way back."
     os.nice(10)
+    os.chdir("/")
     limits = {
         resource.RLIMIT_NOFILE: 0,
         resource.RLIMIT_FSIZE: 0,
