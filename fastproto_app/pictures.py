@@ -85,7 +85,7 @@ async def take_pictures(
                 sequence = str((await client.list(page_size=1)).sequence)
                 paths = [folder / name for name in SCHEMES.values()]
                 for page, path in zip(pages, paths, strict=True):
-                    await expect(page.locator(".sequence output")).to_have_text(sequence, timeout=30_000)
+                    await expect(page.locator(".sequence b")).to_have_text(sequence, timeout=30_000)
                     await page.screenshot(path=path)
     return paths
 

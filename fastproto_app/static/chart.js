@@ -42,6 +42,8 @@ export function Chart({ model }) {
         <path class="grid" d="M0,0.5H${WIDTH}M0,${HEIGHT / 2}H${WIDTH}M0,${HEIGHT - 0.5}H${WIDTH}" />
         <path class="area" d="${active}V${HEIGHT}H${toX(points[0].at)}Z" />
         <path class="line active" d=${active} />
+        <path class="dot active" d="M${WIDTH},${toY(activeNow)}h0" />
+        <path class="dot" d="M${WIDTH},${toY(totalNow)}h0" />
         <path class="line total" d=${steps(points, "total", toX, toY)} />
       </svg>
       <span class="axis"><span>${beginning}</span><span>now</span></span>

@@ -88,8 +88,9 @@ export class Model {
     this.changed();
   }
 
-  // Keep memory bounded: the oldest rows go.
+  // Keep memory bounded, also while nobody looks and nothing is drawn: the oldest rows go.
   trim() {
+    if (this.added.length > this.rows.size + ROW_SLACK) this.added = this.added.filter((row) => !row.isGone);
     if (this.rows.size <= ROW_LIMIT + ROW_SLACK) return;
     const ids = [...this.rows.keys()].sort((a, b) => (a < b ? -1 : 1));
     const leaving = ids.slice(0, ids.length - ROW_LIMIT);

@@ -15,10 +15,11 @@ export const SORTS = {
 };
 export const STATUSES = ["active", "completed"];
 
-// What is searched, made when it is first needed.
-function searchable(row) {
-  const { id, title, description } = row.item;
-  return (row.text ||= `${title}\n${description}\n#${id}`.toLowerCase());
+// Whether a word is in the texts of a row, or with # in front is its number.
+function contains(row, word) {
+  if (word[0] === "#" && word === `#${row.id}`) return true;
+  row.text ||= `${row.item.title}\n${row.item.description}`.toLowerCase(); // made when it is first needed
+  return row.text.includes(word);
 }
 
 export class View {
@@ -57,7 +58,7 @@ export class View {
     for (const row of added) if (!row.isGone) this.order.push(row);
     this.order.sort(SORTS[sort][1]);
     const words = q.toLowerCase().split(/\s+/).filter(Boolean);
-    const found = words.length ? this.order.filter((row) => words.every((word) => searchable(row).includes(word))) : this.order;
+    const found = words.length ? this.order.filter((row) => words.every((word) => contains(row, word))) : this.order;
     const counts = { "": found.length };
     for (const { item } of found) counts[item.status] = (counts[item.status] ?? 0) + 1;
     const rows = status ? found.filter(({ item }) => item.status === status) : [...found];
