@@ -21,6 +21,7 @@ from prometheus_client.exposition import CONTENT_TYPE_LATEST
 from prometheus_client.metrics_core import GaugeMetricFamily, Metric
 from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
+from starlette.middleware import Middleware
 
 from .body import MAX_BODY_SIZE
 from .broadcast import BACKLOG_LIMIT
@@ -32,7 +33,7 @@ from .importing import MAX_FILE_SIZE
 from .items import EVENTS, ITEMS, make_event, router
 from .openapi import install_openapi
 from .page import PACKAGE, add_pages
-from .response import install_error_handlers
+from .response import NoSniff, install_error_handlers
 from .row_cache import ROW_CACHE_BYTES
 from .sql import SqlLimits, SqlSandbox
 from .sql import router as sql_router
@@ -162,6 +163,8 @@ def create_app(
     ]:
         app.add_api_route(path, handler, methods=["GET", "HEAD"], include_in_schema=False)
     install_direct_routes(app)
+    # Behind the direct routes, which say so themselves.
+    app.user_middleware.append(Middleware(NoSniff))
     install_openapi(app, *((PACKAGE / "pb" / f"{name}.binpb").read_bytes() for name in ("domain", "sql", "transfer")))
     return app
 

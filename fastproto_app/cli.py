@@ -137,9 +137,9 @@ def restore(
     "Copy a backup to where it will be served, as a new history."
     target = read_settings(database=database).database
     log = target.with_name(f"{target.name}.wal")
-    if not backup.is_file():
+    if not os.path.isfile(backup):
         raise fail(f"{backup} is not a file")
-    if log.exists():
+    if os.path.exists(log):
         raise fail(f"{log} exists already, and belongs to another database")
     try:
         items = count_items(backup)

@@ -11,16 +11,26 @@ from typing import Annotated
 
 from fastapi import Query
 
+from .errors import Code
 from .exporting import EXPORT_RESPONSES, ExportResponse, export_listing
 from .file_formats import Format
 from .idempotency import Idempotent
 from .importing import IMPORT_DOCUMENTATION, Importer, UploadedFile, import_rows
 from .pb import transfer_pb2 as transfer_pb
-from .router import ProtobufRouter
-from .standard_methods import FilterText, OrderBy, StandardMethods
+from .router import BODY_ERRORS, ProtobufRouter, error_responses
+from fastproto_app.standard_methods import (
+    FilterText,
+    OrderBy,
+    StandardMethods,
+    creation_errors,
+    is_registered,
+    text_schema,
+)
 
 # %% ../nbs/13b_file_methods.ipynb #629a586b
-FileFormat = Annotated[Format, Query(description="What kind of file.")]
+FileFormat = Annotated[
+    Format, Query(description="What kind of file."), text_schema(enum=[format.value for format in Format])
+]
 
 
 def make_export(methods: StandardMethods) -> Callable:
@@ -50,6 +60,11 @@ def add_file_methods(proto: ProtobufRouter, methods: StandardMethods) -> None:
     exporter, importer = make_export(methods), make_import(methods)
     exporter.__name__, exporter.__doc__ = f"export_{name}", f"Send the {name} as a file."
     importer.__name__, importer.__doc__ = f"import_{name}", f"Create the {name} in a file, all or none."
-    options = {"response_class": ExportResponse, "responses": EXPORT_RESPONSES}
-    proto.add_api_route(f"{methods.path}:export", exporter, methods=["GET"], **options)
-    proto.post(f"{methods.path}:import", openapi_extra=IMPORT_DOCUMENTATION)(importer)
+    export_path, import_path = f"{methods.path}:export", f"{methods.path}:import"
+    if not is_registered(proto, "GET", export_path):
+        refusals = {"responses": error_responses([Code.INVALID_ARGUMENT])}
+        options = {"response_class": ExportResponse, "responses": EXPORT_RESPONSES, "openapi_extra": refusals}
+        proto.add_api_route(export_path, exporter, methods=["GET"], **options)
+    if not is_registered(proto, "POST", import_path):
+        errors = (*BODY_ERRORS, *creation_errors(methods))
+        proto.post(import_path, openapi_extra=IMPORT_DOCUMENTATION, errors=errors)(importer)

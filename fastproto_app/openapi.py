@@ -159,9 +159,9 @@ def install_openapi(
             parts = document.setdefault("components", {})
             parts.setdefault("responses", {}).update(errors)
             parts.setdefault("schemas", {}).update(schemas_of([*operations, {"responses": errors}], comments))
-            for name in ("HTTPValidationError", "ValidationError"):
-                if name not in set(find_references(document)):
-                    parts["schemas"].pop(name, None)
+            while unused := parts["schemas"].keys() - set(find_references(document)):
+                for name in unused:
+                    del parts["schemas"][name]
         return app.openapi_schema
 
     app.openapi = openapi

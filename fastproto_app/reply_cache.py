@@ -21,6 +21,7 @@ from starlette.responses import Response, StreamingResponse
 from .codec import header_value
 from .compression import LastingBytes
 from .errors import ApiError, Code, invalid_argument
+from .response import HEADERS
 
 # %% ../nbs/04b_reply_cache.ipynb #2ba382ce
 def make_etag(version: str, media_type: str) -> str:
@@ -43,7 +44,9 @@ def unless_known(request: Request, reply: Response) -> Response:
     tags = [tag.strip().removeprefix("W/") for tag in known.split(",")]
     if tags != ["*"] and etag.removeprefix("W/") not in tags:
         return reply
-    return Response(status_code=304, headers={"ETag": etag, "Vary": "Accept"})
+    unchanged = Response(status_code=304, headers={"ETag": etag})
+    unchanged.raw_headers += HEADERS
+    return unchanged
 
 
 ENTITY_TAG = r'(W/)?"[!#-~]*"'

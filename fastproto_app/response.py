@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['HEADERS', 'Parts', 'logger', 'NO_BODY', 'ProtobufResponse', 'BinaryParts', 'repeated_field', 'JsonParts',
            'ProtobufStreamingResponse', 'encode_parts', 'checked', 'chain', 'accepted_media_type', 'allowed_methods',
-           'error_response', 'install_error_handlers']
+           'error_response', 'install_error_handlers', 'NoSniff']
 
 # %% ../nbs/03_response.ipynb #789cb118
 import logging
@@ -24,6 +24,8 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import get_route_path
+from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import Message as ASGIMessage
 
 from .codec import DEFAULT_MEDIA_TYPE, JSON, MEDIA_TYPES, content_type, header_value, negotiate
 from .errors import ApiError, Code, from_exception, to_status
@@ -234,3 +236,20 @@ def install_error_handlers(app: FastAPI) -> None:
 
     for exception_type in (ApiError, HTTPException, RequestValidationError, Exception):
         app.add_exception_handler(exception_type, handler)
+
+# %% ../nbs/03_response.ipynb #e2b9147c
+class NoSniff:
+    "Middleware that forbids browsers to guess what a reply is."
+
+    def __init__(self, app: ASGIApp):
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def send_marked(message: ASGIMessage) -> None:
+            if message["type"] == "http.response.start":
+                name, value = HEADERS[0]
+                others = [header for header in message.get("headers", ()) if header[0].lower() != name]
+                message = {**message, "headers": [*others, (name, value)]}
+            await send(message)
+
+        await self.app(scope, receive, send_marked if scope["type"] == "http" else send)

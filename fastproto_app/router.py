@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['Version', 'ERROR_HANDLERS', 'DOCUMENTED_MEDIA_TYPES', 'BODY_ERRORS', 'ETAG', 'IF_NONE_MATCH', 'DECIMAL',
            'WholeNumber', 'Exchange', 'begin_exchange', 'render_message', 'render', 'read_signature', 'respond_once',
-           'make_endpoint', 'answer_error', 'ProtobufRoute', 'content_of', 'document', 'ProtobufRouter', 'read_decimal']
+           'make_endpoint', 'answer_error', 'ProtobufRoute', 'content_of', 'error_responses', 'document',
+           'ProtobufRouter', 'read_decimal']
 
 # %% ../nbs/05_router.ipynb #833bde42
 import functools
@@ -22,6 +23,7 @@ from fastapi.utils import deep_dict_update
 from google.protobuf.message import Message
 from google.rpc import status_pb2
 from pydantic import BeforeValidator
+from pydantic_core import PydanticCustomError
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -180,6 +182,13 @@ def content_of(message_type: type[Message]) -> dict[str, Any]:
     return {name: {"schema": reference if "json" in name else binary} for name in DOCUMENTED_MEDIA_TYPES}
 
 
+def error_responses(errors: Iterable[Code]) -> dict[str, Any]:
+    "The OpenAPI `responses` for errors: those that are known, and any other."
+    known = sorted(set(errors), key=lambda code: code.http_status)
+    responses = {str(code.http_status): {"$ref": f"#/components/responses/{code.name}"} for code in known}
+    return {**responses, "default": {"description": "An error.", "content": content_of(status_pb2.Status)}}
+
+
 def document(
     signature: inspect.Signature, status_code: int, errors: Iterable[Code] = (), has_etag: bool = False
 ) -> dict[str, Any]:
@@ -201,10 +210,7 @@ def document(
     if has_etag:
         operation["parameters"] = [IF_NONE_MATCH]
         responses["304"] = {"description": "The client has it already.", "headers": {"ETag": ETAG}}
-    for code in sorted(errors, key=lambda code: code.http_status):
-        responses[str(code.http_status)] = {"$ref": f"#/components/responses/{code.name}"}
-    responses["default"] = {"description": "An error.", "content": content_of(status_pb2.Status)}
-    return {**operation, "responses": responses}
+    return {**operation, "responses": {**responses, **error_responses(errors)}}
 
 # %% ../nbs/05_router.ipynb #e748ac3c
 class ProtobufRouter:
@@ -278,9 +284,9 @@ DECIMAL = re.compile("-?[0-9]{1,100}")
 
 
 def read_decimal(text: str | int) -> int:
-    "The whole number that decimal digits say; raises `ValueError`."
+    "The whole number that decimal digits say; raises `PydanticCustomError`, whose text has no `Value error` before it."
     if not DECIMAL.fullmatch(str(text)):
-        raise ValueError("must be a whole number in decimal digits")
+        raise PydanticCustomError("whole_number", "must be a whole number in decimal digits")
     return int(text)
 
 

@@ -6,7 +6,7 @@
 __all__ = ['PageSize', 'PageToken', 'FilterText', 'OrderBy', 'UpdateMask', 'ThisExchange', 'IfMatch', 'PATH_SCHEMA', 'LOCATION',
            'OF_WRITE', 'OF_CHANGE', 'get_store', 'get_feed', 'serving', 'text_schema', 'StandardMethods', 'make_list',
            'make_get', 'make_create', 'make_batch_create', 'make_update', 'make_delete', 'with_headers',
-           'method_options', 'add_standard_methods', 'add_events']
+           'creation_errors', 'method_options', 'is_registered', 'add_standard_methods', 'add_events']
 
 # %% ../nbs/13a_standard_methods.ipynb #73b63074
 from collections.abc import AsyncIterator, Callable
@@ -277,11 +277,15 @@ def with_headers(status: str, **headers: dict[str, Any]) -> dict[str, Any]:
     return {"responses": {status: {"headers": headers}}}
 
 
+def creation_errors(methods: StandardMethods) -> tuple[Code, ...]:
+    "The errors of what creates rows."
+    return OF_WRITE if methods.table.assigns_key else (*OF_WRITE, Code.ALREADY_EXISTS)
+
+
 def method_options(methods: StandardMethods) -> dict[str, dict[str, Any]]:
     "The options of the routes, by what they do."
-    conflicts = () if methods.table.assigns_key else (Code.ALREADY_EXISTS,)
     update = {"errors": OF_CHANGE, "openapi_extra": with_headers("200", ETag=ETAG)}
-    create = {"errors": (*OF_WRITE, *conflicts), "openapi_extra": with_headers("201", ETag=ETAG, Location=LOCATION)}
+    create = {"errors": creation_errors(methods), "openapi_extra": with_headers("201", ETag=ETAG, Location=LOCATION)}
     return {
         "list": {"version": methods.version, "errors": [Code.INVALID_ARGUMENT]},
         "create": {"status_code": 201, **create},
@@ -289,10 +293,15 @@ def method_options(methods: StandardMethods) -> dict[str, dict[str, Any]]:
         "put": update,
         "update": update,
         "delete": {"errors": OF_CHANGE},
-        "batch_create": {"errors": (*OF_WRITE, *conflicts)},
+        "batch_create": {"errors": creation_errors(methods)},
     }
 
 # %% ../nbs/13a_standard_methods.ipynb #acc1ee56
+def is_registered(proto: ProtobufRouter, method: str, path: str) -> bool:
+    "Whether the router has a handler for this already."
+    return any(path == route.path and method in (getattr(route, "methods", None) or ()) for route in proto.routes)
+
+
 def add_standard_methods(proto: ProtobufRouter, methods: StandardMethods) -> None:
     "Register the standard methods, but for what the router has already."
     name = methods.path.rpartition("/")[2]
@@ -310,9 +319,8 @@ def add_standard_methods(proto: ProtobufRouter, methods: StandardMethods) -> Non
     if methods.batch_request is not None:
         text = f"Create several of the {name}, all or none, in one transaction."
         add.append(("batch_create", "POST", f"{methods.path}:batchCreate", make_batch_create, name, text))
-    present = {(method, route.path) for route in proto.routes for method in getattr(route, "methods", None) or ()}
     for kind, method, path, make, subject, text in add:
-        if (method, path) not in present:
+        if not is_registered(proto, method, path):
             handler = make(methods)
             handler.__name__ = handler.__qualname__ = f"{kind}_{subject}".replace(" ", "_").replace("-", "_")
             handler.__doc__ = text

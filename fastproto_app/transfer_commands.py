@@ -69,7 +69,8 @@ def upload(client: Client, source: BinaryIO, size: int | None, format: Format, b
         while piece := source.read(PIECE):
             yield piece
             bar.advance(task, len(piece))
-        bar.update(task, description="creating", total=None)
+        bar.update(task, visible=False)
+        bar.add_task("creating", total=None, completed=int(bar.tasks[0].completed))
 
     headers = {"Accept": DEFAULT_MEDIA_TYPE, "Content-Type": format.media_type}
     if size is not None:
@@ -126,9 +127,9 @@ def import_file(
                 typer.echo(printable(line), err=True)
             raise ending from error
         except KeyboardInterrupt as error:
-            is_sent = bar.tasks[0].total is None and size is not None
+            is_sent = len(bar.tasks) > 1
             bar.stop()
-            outcome = "the service has it, and creates all rows or none" if is_sent else "nothing was imported"
+            outcome = "the service creates all rows or none" if is_sent else "nothing was imported"
             raise fail(f"{name}: interrupted; {outcome}", 130) from error
     typer.echo(f"{name}: {report.created} item{'' if report.created == 1 else 's'} created")
 

@@ -56,7 +56,7 @@ def resolve_path(path: str, descriptor: Descriptor, table: Table) -> list[str]:
         fields = {} if descriptor is None else descriptor.fields_by_name
         field = fields.get(part) or next((f for f in fields.values() if f.json_name == part), None)
         if field is None:
-            raise invalid_argument({"update_mask": f"there is no field {shown!r}"})
+            raise invalid_argument({"update_mask": f"there is no field {shown!r} to set"})
         names.append(field.name)
         descriptor = None if field.is_repeated else field.message_type
     if names[0] not in settable_fields(table):
