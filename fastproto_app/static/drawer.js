@@ -36,9 +36,8 @@ function parse(typed) {
   return { fields, violations };
 }
 
-function Form({ app, item, typed, setTyped }) {
+function Form({ app, item, typed, setTyped, draft }) {
   const [error, setError] = useState(null);
-  const draft = useRef(null);
   const isDirty = Object.keys(typed).length > 0;
   if (!isDirty) draft.current = null;
 
@@ -105,14 +104,22 @@ function useReading(app, id) {
 function Details({ app, id, onClose }) {
   app.model.version.value;
   const { protobuf, json, error } = useReading(app, id);
-  const [typed, setTyped] = useState({});
+  // What was typed and not saved is still there when the drawer is opened again.
+  const kept = app.drafts.get(id) ?? { typed: {}, draft: null };
+  const [typed, show] = useState(kept.typed);
+  const draft = useRef(kept.draft);
+  const setTyped = (typed) => {
+    show(typed);
+    if (Object.keys(typed).length) app.drafts.set(id, { typed, draft: draft.current });
+    else app.drafts.delete(id);
+  };
   const item = protobuf?.message;
   const jsonText = json && JSON.stringify(JSON.parse(new TextDecoder().decode(json.bytes)), null, 2);
   const times = item && [["Created", item.createdAt], ["Changed", item.updatedAt]];
   return html`<div class="sheet">
     <header><h2>Item ${id}</h2><button type="button" class="close" aria-label="Close" onClick=${onClose}>×</button></header>
     ${error && html`<p class="problem" role="alert">${error.message}</p>`}
-    ${item && html`<${Form} ...${{ app, item, typed, setTyped }} />
+    ${item && html`<${Form} ...${{ app, item, typed, setTyped, draft }} />
     <dl class="facts">
       ${times.map(([label, at]) => html`<div key=${label}><dt>${label}</dt><dd><time datetime=${iso(at)}>${date(at)}</time> <small>${ago(at, clock.value)}</small></dd></div>`)}
       <div><dt>ETag</dt><dd><code>${protobuf.etag}</code></dd></div>

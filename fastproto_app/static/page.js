@@ -25,6 +25,7 @@ class App {
     this.table = new TableState(() => {});
     this.notice = signal(null);
     this.deleted = signal([]);
+    this.drafts = new Map();
     Object.assign(this, { scrollTop: signal(0), viewHeight: signal(innerHeight), rowHeight: signal(40), rowsTop: signal(0) });
   }
 
