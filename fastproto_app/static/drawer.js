@@ -19,7 +19,10 @@ function Pane({ title, note, text, app }) {
   const id = `pane-${title.toLowerCase()}`;
   const copy = () => navigator.clipboard.writeText(text).then(() => app.say(`${title} copied`));
   return html`<div class="pane">
-    <h3 id=${id}>${title} <small>${note}</small>${navigator.clipboard && html`<button type="button" aria-label="Copy ${title}" onClick=${copy}>Copy</button>`}</h3>
+    <h3 id=${id}>
+      ${title} <small>${note}</small>
+      ${navigator.clipboard && html`<button type="button" aria-label="Copy ${title}" onClick=${copy}>Copy</button>`}
+    </h3>
     <pre tabindex="0" aria-labelledby=${id} role="region">${text}</pre>
   </div>`;
 }
@@ -64,22 +67,32 @@ function Form({ app, item, typed, setTyped, draft }) {
     }
   }
 
-  const isOvertaken = (name) => draft.current && name in typed && item[name] !== draft.current.seen[name] && typed[name] !== String(item[name]);
+  const isOvertaken = (name) => {
+    const isOthers = draft.current && item[name] !== draft.current.seen[name];
+    return isOthers && name in typed && typed[name] !== String(item[name]);
+  };
   const problem = (name) => (isOvertaken(name) ? new Conflict([name], item) : name in typed ? error : null);
   const overwrite = (name) => {
     if (isOvertaken(name)) draft.current.seen = item;
     save();
+  };
+  const giveUp = (name) => {
+    type(name, String(item[name]));
+    setError(null);
   };
   const field = (name, label, control) => html`<label class="field ${name}">
     <span>${label}</span>${control({
       name, value: typed[name] ?? String(item[name]), autocomplete: "off", "aria-describedby": problem(name) ? `${name}-problem` : undefined,
       "aria-invalid": Boolean(problem(name)), onInput: ({ target }) => type(name, target.value),
     })}</label>
-    <${Problem} id="${name}-problem" field=${name} error=${problem(name)} onOverwrite=${() => overwrite(name)} onGiveUp=${() => { type(name, String(item[name])); setError(null); }} />`;
+    <${Problem} id="${name}-problem" field=${name} error=${problem(name)}
+      onOverwrite=${() => overwrite(name)} onGiveUp=${() => giveUp(name)} />`;
   return html`<form class="fields" onSubmit=${save} novalidate>
     ${field("title", "Title", (props) => html`<input ...${props} />`)}
     ${field("description", "Description", (props) => html`<textarea rows="3" ...${props}></textarea>`)}
-    ${field("status", "Status", (props) => html`<select ...${props}>${STATUSES.map((status) => html`<option key=${status}>${status}</option>`)}</select>`)}
+    ${field("status", "Status", (props) => html`<select ...${props}>
+      ${STATUSES.map((status) => html`<option key=${status}>${status}</option>`)}
+    </select>`)}
     ${field("priority", "Priority", (props) => html`<input inputmode="numeric" ...${props} />`)}
     <p class="actions"><button class="primary" disabled=${!isDirty}>Save</button>
       ${isDirty && html`<button type="button" onClick=${() => { setTyped({}); setError(null); }}>Discard</button>`}</p>
@@ -121,7 +134,9 @@ function Details({ app, id, onClose }) {
     ${error && html`<p class="problem" role="alert">${error.message}</p>`}
     ${item && html`<${Form} ...${{ app, item, typed, setTyped, draft }} />
     <dl class="facts">
-      ${times.map(([label, at]) => html`<div key=${label}><dt>${label}</dt><dd><time datetime=${iso(at)}>${date(at)}</time> <small>${ago(at, clock.value)}</small></dd></div>`)}
+      ${times.map(([label, at]) => html`<div key=${label}>
+        <dt>${label}</dt><dd><time datetime=${iso(at)}>${date(at)}</time> <small>${ago(at, clock.value)}</small></dd>
+      </div>`)}
       <div><dt>ETag</dt><dd><code>${protobuf.etag}</code></dd></div>
     </dl>
     <div class="panes">
@@ -141,7 +156,8 @@ export function Drawer({ app }) {
     if (!id && dialog.current.open) dialog.current.close();
   }, [id]);
   // A click on the dialog itself is one beside its sheet.
-  return html`<dialog class="drawer" ref=${dialog} aria-label="Item ${id}" onClose=${() => id && close()} onClick=${({ target }) => target === dialog.current && close()}>
+  return html`<dialog class="drawer" ref=${dialog} aria-label="Item ${id}"
+      onClose=${() => id && close()} onClick=${({ target }) => target === dialog.current && close()}>
     ${id && html`<${Details} key=${id} app=${app} id=${id} onClose=${close} />`}
   </dialog>`;
 }
