@@ -2,13 +2,11 @@
 import htm from "htm";
 import { h } from "preact";
 
-export { h, render, Fragment, createContext } from "preact";
-export * from "preact/hooks";
-export { signal, computed, effect, batch, useSignal, useComputed } from "@preact/signals";
+export { render } from "preact";
+export { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+export { computed, signal } from "@preact/signals";
 export const html = htm.bind(h);
 
-export {
-  create, createFileRegistry, fromBinary, fromJson, isFieldSet, toBinary, toJson, toJsonString,
-} from "@bufbuild/protobuf";
-export { FileDescriptorSetSchema } from "@bufbuild/protobuf/wkt";
+export { create, createFileRegistry, fromBinary, toBinary } from "@bufbuild/protobuf";
 export { BinaryReader } from "@bufbuild/protobuf/wire";
+export { FileDescriptorSetSchema } from "@bufbuild/protobuf/wkt";

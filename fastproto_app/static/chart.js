@@ -33,7 +33,8 @@ export function Chart({ model }) {
   const toY = (value) => (HEIGHT * (1 - value / top)).toFixed(1);
   const active = steps(points, "active", toX, toY);
   const { total: totalNow, active: activeNow } = points.at(-1);
-  const summary = `Since ${beginning}: total from ${points[0].total} to ${totalNow}, active from ${points[0].active} to ${activeNow}`;
+  const [first] = points;
+  const summary = `Since ${beginning}: total from ${first.total} to ${totalNow}, active from ${first.active} to ${activeNow}`;
   return html`<figure class="chart">
     <figcaption><span class="key total">total</span><span class="key active">active</span></figcaption>
     <div class="plot">

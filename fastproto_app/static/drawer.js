@@ -19,7 +19,10 @@ function Pane({ title, note, text, app }) {
   const id = `pane-${title.toLowerCase()}`;
   const copy = () => navigator.clipboard.writeText(text).then(() => app.say(`${title} copied`));
   return html`<div class="pane">
-    <h3 id=${id}>${title} <small>${note}</small>${navigator.clipboard && html`<button type="button" aria-label="Copy ${title}" onClick=${copy}>Copy</button>`}</h3>
+    <h3 id=${id}>
+      ${title} <small>${note}</small>
+      ${navigator.clipboard && html`<button type="button" aria-label="Copy ${title}" onClick=${copy}>Copy</button>`}
+    </h3>
     <pre tabindex="0" aria-labelledby=${id} role="region">${text}</pre>
   </div>`;
 }
@@ -36,9 +39,8 @@ function parse(typed) {
   return { fields, violations };
 }
 
-function Form({ app, item, typed, setTyped }) {
+function Form({ app, item, typed, setTyped, draft }) {
   const [error, setError] = useState(null);
-  const draft = useRef(null);
   const isDirty = Object.keys(typed).length > 0;
   if (!isDirty) draft.current = null;
 
@@ -65,22 +67,32 @@ function Form({ app, item, typed, setTyped }) {
     }
   }
 
-  const isOvertaken = (name) => draft.current && name in typed && item[name] !== draft.current.seen[name] && typed[name] !== String(item[name]);
+  const isOvertaken = (name) => {
+    const isOthers = draft.current && item[name] !== draft.current.seen[name];
+    return isOthers && name in typed && typed[name] !== String(item[name]);
+  };
   const problem = (name) => (isOvertaken(name) ? new Conflict([name], item) : name in typed ? error : null);
   const overwrite = (name) => {
     if (isOvertaken(name)) draft.current.seen = item;
     save();
+  };
+  const giveUp = (name) => {
+    type(name, String(item[name]));
+    setError(null);
   };
   const field = (name, label, control) => html`<label class="field ${name}">
     <span>${label}</span>${control({
       name, value: typed[name] ?? String(item[name]), autocomplete: "off", "aria-describedby": problem(name) ? `${name}-problem` : undefined,
       "aria-invalid": Boolean(problem(name)), onInput: ({ target }) => type(name, target.value),
     })}</label>
-    <${Problem} id="${name}-problem" field=${name} error=${problem(name)} onOverwrite=${() => overwrite(name)} onGiveUp=${() => { type(name, String(item[name])); setError(null); }} />`;
+    <${Problem} id="${name}-problem" field=${name} error=${problem(name)}
+      onOverwrite=${() => overwrite(name)} onGiveUp=${() => giveUp(name)} />`;
   return html`<form class="fields" onSubmit=${save} novalidate>
     ${field("title", "Title", (props) => html`<input ...${props} />`)}
     ${field("description", "Description", (props) => html`<textarea rows="3" ...${props}></textarea>`)}
-    ${field("status", "Status", (props) => html`<select ...${props}>${STATUSES.map((status) => html`<option key=${status}>${status}</option>`)}</select>`)}
+    ${field("status", "Status", (props) => html`<select ...${props}>
+      ${STATUSES.map((status) => html`<option key=${status}>${status}</option>`)}
+    </select>`)}
     ${field("priority", "Priority", (props) => html`<input inputmode="numeric" ...${props} />`)}
     <p class="actions"><button class="primary" disabled=${!isDirty}>Save</button>
       ${isDirty && html`<button type="button" onClick=${() => { setTyped({}); setError(null); }}>Discard</button>`}</p>
@@ -105,16 +117,26 @@ function useReading(app, id) {
 function Details({ app, id, onClose }) {
   app.model.version.value;
   const { protobuf, json, error } = useReading(app, id);
-  const [typed, setTyped] = useState({});
+  // What was typed and not saved is still there when the drawer is opened again.
+  const kept = app.drafts.get(id) ?? { typed: {}, draft: null };
+  const [typed, show] = useState(kept.typed);
+  const draft = useRef(kept.draft);
+  const setTyped = (typed) => {
+    show(typed);
+    if (Object.keys(typed).length) app.drafts.set(id, { typed, draft: draft.current });
+    else app.drafts.delete(id);
+  };
   const item = protobuf?.message;
   const jsonText = json && JSON.stringify(JSON.parse(new TextDecoder().decode(json.bytes)), null, 2);
   const times = item && [["Created", item.createdAt], ["Changed", item.updatedAt]];
   return html`<div class="sheet">
     <header><h2>Item ${id}</h2><button type="button" class="close" aria-label="Close" onClick=${onClose}>×</button></header>
     ${error && html`<p class="problem" role="alert">${error.message}</p>`}
-    ${item && html`<${Form} ...${{ app, item, typed, setTyped }} />
+    ${item && html`<${Form} ...${{ app, item, typed, setTyped, draft }} />
     <dl class="facts">
-      ${times.map(([label, at]) => html`<div key=${label}><dt>${label}</dt><dd><time datetime=${iso(at)}>${date(at)}</time> <small>${ago(at, clock.value)}</small></dd></div>`)}
+      ${times.map(([label, at]) => html`<div key=${label}>
+        <dt>${label}</dt><dd><time datetime=${iso(at)}>${date(at)}</time> <small>${ago(at, clock.value)}</small></dd>
+      </div>`)}
       <div><dt>ETag</dt><dd><code>${protobuf.etag}</code></dd></div>
     </dl>
     <div class="panes">
@@ -134,7 +156,8 @@ export function Drawer({ app }) {
     if (!id && dialog.current.open) dialog.current.close();
   }, [id]);
   // A click on the dialog itself is one beside its sheet.
-  return html`<dialog class="drawer" ref=${dialog} aria-label="Item ${id}" onClose=${() => id && close()} onClick=${({ target }) => target === dialog.current && close()}>
+  return html`<dialog class="drawer" ref=${dialog} aria-label="Item ${id}"
+      onClose=${() => id && close()} onClick=${({ target }) => target === dialog.current && close()}>
     ${id && html`<${Details} key=${id} app=${app} id=${id} onClose=${close} />`}
   </dialog>`;
 }

@@ -70,7 +70,10 @@ export function Editor({ app, item, field, label, onClose }) {
   return html`<div class="editor" onFocusOut=${leave}>
     <input ref=${input} value=${text} aria-label=${label} aria-invalid=${Boolean(shown)} aria-describedby=${shown ? "problem" : undefined}
       inputmode=${field === "priority" ? "numeric" : "text"} autocomplete="off" readonly=${isBusy}
-      onInput=${({ target }) => { setText(target.value); if (!(error instanceof Conflict)) setError(null); }}
+      onInput=${({ target }) => {
+        setText(target.value);
+        if (!(error instanceof Conflict)) setError(null);
+      }}
       onKeyDown=${(event) => {
         event.stopPropagation();
         if (event.key === "Enter" && !event.isComposing) save();

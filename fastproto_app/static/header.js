@@ -6,10 +6,11 @@ const WORDS = { connecting: "connecting", live: "live", "catching up": "catching
 
 function Connection({ stream }) {
   const { name, until, reason } = stream.state.value;
-  const seconds = name === "reconnecting" ? Math.max(0, Math.ceil((until - Math.max(clock.value, Date.now())) / 1000)) : 0;
+  const left = until - Math.max(clock.value, Date.now());
   return html`<p class="connection ${name.replace(" ", "-")}" title=${reason}>
     <span role="status">${WORDS[name] ?? "reconnecting"}</span>
-    ${name === "reconnecting" && html`<span> in ${seconds} s · <button type="button" onClick=${() => stream.retry()}>retry now</button></span>`}
+    ${name === "reconnecting" && html`
+      <span> in ${Math.max(0, Math.ceil(left / 1000))} s · <button type="button" onClick=${() => stream.retry()}>retry now</button></span>`}
   </p>`;
 }
 
@@ -19,7 +20,8 @@ export function Header({ app: { stream, model } }) {
     <h1><img src="/static/icon.svg" alt="" width="20" height="20" /> Items</h1>
     <${Connection} stream=${stream} />
     <p class="sequence" title="The last change that this page shows">
-      <span class="unseen">Sequence </span><span aria-hidden="true">#</span><b>${model.sequence === null ? "–" : count(model.sequence)}</b>
+      <span class="unseen">Sequence </span><span aria-hidden="true">#</span>
+      <b>${model.sequence === null ? "–" : count(model.sequence)}</b>
     </p>
     <nav aria-label="For programs"><a href="/docs">API docs</a> <a href="/protos/domain.proto">Schema</a></nav>
   </header>`;

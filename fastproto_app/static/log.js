@@ -2,6 +2,8 @@
 import { html, useLayoutEffect, useState } from "./third_party.js";
 import { count, plural } from "./format.js";
 
+const COLUMNS = ["Type", "Sequence", "Bytes", "About"];
+
 export function Log({ model }) {
   const [isOpen, setOpen] = useState(() => matchMedia("(min-width: 75rem)").matches);
   useLayoutEffect(() => document.getElementById("page").classList.toggle("with-log", isOpen), [isOpen]);
@@ -13,9 +15,10 @@ export function Log({ model }) {
     </button></h2>
     <div id="frames" hidden=${!isOpen} tabindex="0" role="region" aria-label="Events, newest first">
       ${isOpen && html`<table>
-        <thead><tr><th scope="col">Type</th><th scope="col">Sequence</th><th scope="col">Bytes</th><th scope="col">About</th></tr></thead>
+        <thead><tr>${COLUMNS.map((name) => html`<th key=${name} scope="col">${name}</th>`)}</tr></thead>
         <tbody>${model.recent().map((entry) => html`<tr key=${entry.number} class=${entry.kind.toLowerCase()}>
-          <td>${entry.kind}</td><td>${String(entry.sequence)}</td><td>${entry.size}</td><td title=${entry.about}>${entry.about}</td>
+          <td>${entry.kind}</td><td>${String(entry.sequence)}</td><td>${entry.size}</td>
+          <td title=${entry.about}>${entry.about}</td>
         </tr>`)}</tbody>
       </table>`}
     </div>

@@ -25,6 +25,7 @@ class App {
     this.table = new TableState(() => {});
     this.notice = signal(null);
     this.deleted = signal([]);
+    this.drafts = new Map();
     Object.assign(this, { scrollTop: signal(0), viewHeight: signal(innerHeight), rowHeight: signal(40), rowsTop: signal(0) });
   }
 
@@ -73,12 +74,16 @@ function Summary({ app: { model, view, stream } }) {
   if (rows.length === 0 && stream.state.value.name !== "connecting") {
     return html`<p class="empty">${total ? "Nothing matches." : html`There are no items. Add one: press <kbd>n</kbd>.`}</p>`;
   }
-  const scope = model.isPartial ? ` This page holds the newest ${count(model.rows.size)} of ${count(total)} items, and searches among those.` : "";
-  return html`<p class="summary">${count(rows.length)} shown.${scope}</p>`;
+  const held = `This page holds the newest ${count(model.rows.size)} of ${count(total)} items, and searches among those.`;
+  return html`<p class="summary">${count(rows.length)} shown. ${model.isPartial && held}</p>`;
 }
 
 // Keys that do something wherever one is, but for places where one types.
-const KEYS = { "/": (app) => document.querySelector("[name=q]").select(), n: () => document.querySelector("[name=add]").focus(), u: (app) => app.undo() };
+const KEYS = {
+  "/": () => document.querySelector("[name=q]").select(),
+  n: () => document.querySelector("[name=add]").focus(),
+  u: (app) => app.undo(),
+};
 
 function onKeyDown(app, event) {
   const isTyping = event.target.closest("input, textarea, select, dialog");

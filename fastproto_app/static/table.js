@@ -17,8 +17,9 @@ function Heading({ view, sort, name, label, order, direction }) {
   const isSorted = sort === order || (order === "newest" && sort === "oldest");
   const ariaSort = isSorted ? (sort === "oldest" ? "ascending" : direction) : undefined;
   const next = sort === "newest" && order === "newest" ? "oldest" : order;
+  const title = order && `Sort by ${SORTS[next][0].toLowerCase()}`;
   return html`<span role="columnheader" class=${name} aria-sort=${ariaSort}>
-    ${order ? html`<button type="button" title="Sort by ${SORTS[next][0].toLowerCase()}" onClick=${() => view.set({ sort: next })}>${label}</button>`
+    ${order ? html`<button type="button" title=${title} onClick=${() => view.set({ sort: next })}>${label}</button>`
       : html`<span class="unseen">${label}</span>`}
   </span>`;
 }
@@ -57,20 +58,28 @@ function Row({ app, row, index, focus, height, editing }) {
   const value = (field, label, content) => (editing === field
     ? html`<${Editor} app=${app} item=${item} field=${field} label=${label} onClose=${() => app.table.edit(null)} />`
     : html`<button ...${control(field, `${label}: ${item[field]}. Edit`)} onClick=${() => edit(field)}>${content}</button>`);
-  return html`<div role="row" class="row ${item.status} ${isFresh ? `flash-${row.revision % 2}` : ""} ${editing || problem ? "raised" : ""}"
+  const look = [item.status, isFresh && `flash-${row.revision % 2}`, (editing || problem) && "raised"];
+  const title = html`<span>${item.title}</span>${item.description && html`<small>${item.description}</small>`}`;
+  return html`<div role="row" class="row ${look.filter(Boolean).join(" ")}"
       aria-rowindex=${index + 2} data-row=${String(row.id)} style=${{ transform: `translateY(${index * height}px)` }}>
     <span role="gridcell" class="done">
-      <button ...${control("done", `Completed: ${item.title}`)} role="checkbox" aria-checked=${isDone} onClick=${toggle}></button>
+      <button ...${control("done", `Completed: ${item.title}`)} role="checkbox" aria-checked=${isDone}
+        onClick=${toggle}></button>
     </span>
     <span role="gridcell" class="id">
-      <button ...${control("id", `Open item ${row.id}`)} onClick=${() => app.view.set({ item: String(row.id) })}>${String(row.id)}</button>
+      <button ...${control("id", `Open item ${row.id}`)}
+        onClick=${() => app.view.set({ item: String(row.id) })}>${String(row.id)}</button>
     </span>
-    <span role="gridcell" class="title">${value("title", "Title", html`<span>${item.title}</span>${item.description && html`<small>${item.description}</small>`}`)}
+    <span role="gridcell" class="title">${value("title", "Title", title)}
       ${problem && html`<p class="problem" role="alert">${problem}</p>`}
     </span>
     <span role="gridcell" class="priority">${value("priority", "Priority", item.priority || html`<i>–</i>`)}</span>
-    <span role="gridcell" class="changed"><time datetime=${iso(item.updatedAt)} title=${date(item.updatedAt)}>${ago(item.updatedAt, clock.value)}</time></span>
-    <span role="gridcell" class="delete"><button ...${control("delete", `Delete: ${item.title}`)} onClick=${remove}></button></span>
+    <span role="gridcell" class="changed">
+      <time datetime=${iso(item.updatedAt)} title=${date(item.updatedAt)}>${ago(item.updatedAt, clock.value)}</time>
+    </span>
+    <span role="gridcell" class="delete">
+      <button ...${control("delete", `Delete: ${item.title}`)} onClick=${remove}></button>
+    </span>
   </div>`;
 }
 
@@ -160,13 +169,17 @@ export function Table({ app }) {
     }
   }
 
-  return html`<div role="grid" class="table" aria-label="Items" aria-rowcount=${rows.length + 1} aria-colcount=${COLUMNS.length}>
+  return html`<div role="grid" class="table" aria-label="Items"
+      aria-rowcount=${rows.length + 1} aria-colcount=${COLUMNS.length}>
     <div role="rowgroup" class="head"><div role="row" aria-rowindex="1">
-      ${COLUMNS.map(([name, label, order, direction]) => html`<${Heading} key=${name} ...${{ view, sort, name, label, order, direction }} />`)}
+      ${COLUMNS.map(([name, label, order, direction]) => html`<${Heading} key=${name}
+        ...${{ view, sort, name, label, order, direction }} />`)}
     </div></div>
-    <div role="rowgroup" class="rows" ref=${body} onKeyDown=${onKeyDown} onFocusIn=${onFocusIn} style=${{ height: `${rows.length * height}px` }}>
-      ${[...shown].sort((a, b) => a - b).map((index) => html`<${Row} key=${String(rows[index].id)} app=${app} row=${rows[index]} index=${index} height=${height}
-        focus=${index === cursorIndex ? table.cursor.column : ""} editing=${table.editing?.id === rows[index].id ? table.editing.field : ""} />`)}
+    <div role="rowgroup" class="rows" ref=${body} onKeyDown=${onKeyDown} onFocusIn=${onFocusIn}
+        style=${{ height: `${rows.length * height}px` }}>
+      ${[...shown].sort((a, b) => a - b).map((index) => html`<${Row} key=${String(rows[index].id)}
+        ...${{ app, row: rows[index], index, height }} focus=${index === cursorIndex ? table.cursor.column : ""}
+        editing=${table.editing?.id === rows[index].id ? table.editing.field : ""} />`)}
     </div>
   </div>`;
 }

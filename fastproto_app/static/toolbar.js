@@ -62,7 +62,8 @@ function Facets({ app: { view, model } }) {
   const { status } = view.settings.value;
   const number = (name) => (isSearch ? counts[name] ?? 0 : model.stats[name || "total"]);
   return html`<div class="facets" role="group" aria-label="Status">
-    ${["", ...STATUSES].map((name) => html`<button type="button" key=${name} aria-pressed=${status === name} onClick=${() => view.set({ status: name })}>
+    ${["", ...STATUSES].map((name) => html`<button type="button" key=${name} aria-pressed=${status === name}
+        onClick=${() => view.set({ status: name })}>
       ${name ? name[0].toUpperCase() + name.slice(1) : "All"} <small>${count(number(name))}</small>
     </button>`)}
   </div>`;
@@ -74,8 +75,12 @@ export function Toolbar({ app }) {
     <${Add} app=${app} />
     <${Search} view=${view} />
     <${Facets} app=${app} />
-    <p class="sort"><span aria-hidden="true">Sort</span> <select name="sort" aria-label="Sort by" value=${view.settings.value.sort} onChange=${({ target }) => view.set({ sort: target.value })}>
-      ${Object.entries(SORTS).map(([name, [label]]) => html`<option key=${name} value=${name}>${label}</option>`)}
-    </select></p>
+    <p class="sort">
+      <span aria-hidden="true">Sort</span>
+      <select name="sort" aria-label="Sort by" value=${view.settings.value.sort}
+          onChange=${({ target }) => view.set({ sort: target.value })}>
+        ${Object.entries(SORTS).map(([name, [label]]) => html`<option key=${name} value=${name}>${label}</option>`)}
+      </select>
+    </p>
   </div>`;
 }
