@@ -367,6 +367,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                      'fastproto_app.draft.Draft': ('draft.html#draft', 'fastproto_app/draft.py'),
                                      'fastproto_app.draft.Draft.__init__': ('draft.html#draft.__init__', 'fastproto_app/draft.py'),
                                      'fastproto_app.draft.Draft.apply': ('draft.html#draft.apply', 'fastproto_app/draft.py'),
+                                     'fastproto_app.draft.Draft.count': ('draft.html#draft.count', 'fastproto_app/draft.py'),
                                      'fastproto_app.draft.Draft.net_effect': ('draft.html#draft.net_effect', 'fastproto_app/draft.py'),
                                      'fastproto_app.draft.Draft.step': ('draft.html#draft.step', 'fastproto_app/draft.py'),
                                      'fastproto_app.draft.Update': ('draft.html#update', 'fastproto_app/draft.py'),

@@ -6,9 +6,8 @@
 __all__ = ['Operation', 'Create', 'Update', 'Delete', 'set_time', 'outcome', 'created_row', 'Draft']
 
 # %% ../nbs/07b_draft.ipynb #0a39a26c
-from collections import ChainMap, Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from google.protobuf.message import Message
@@ -56,30 +55,34 @@ def set_time(message: Message, field: str | None, seconds: int) -> None:
 
 # %% ../nbs/07b_draft.ipynb #c80b0cdd
 def outcome(
-    operation: Operation, table: Table, rows: Mapping[Any, Message], new_keys: Iterator, seconds: int
-) -> tuple[Any, Message | None]:
-    "The key that an operation is about, and its row afterwards."
+    operation: Operation,
+    table: Table,
+    find: Callable[[Any], Message | None],  # The row with a key
+    new_keys: Iterator,
+    seconds: int,
+) -> tuple[Any, Message | None, Message | None]:
+    "The key that an operation is about, and its row before and afterwards."
     if isinstance(operation, Create):
         row = created_row(operation.message, table, new_keys)
         set_time(row, table.create_time, seconds)
-        key = table.key_of(row)
-        if rows.get(key) is not None:
+        key, before = table.key_of(row), find(table.key_of(row))
+        if before is not None:
             raise Conflict(table.name, key)
     else:
-        key = operation.key
-        if rows.get(key) is None:
+        key, before = operation.key, find(operation.key)
+        if before is None:
             raise NotFound(table.name, key)
         if isinstance(operation, Delete):
             if operation.check is not None:
-                operation.check(rows[key])
-            return key, None
-        row = type(rows[key])()
-        row.CopyFrom(rows[key])
+                operation.check(before)
+            return key, before, None
+        row = type(before)()
+        row.CopyFrom(before)
         operation.edit(row)
         if table.key_of(row) != key:
             raise invalid_argument({table.key: "cannot be changed"})
     set_time(row, table.update_time, seconds)
-    return key, row
+    return key, before, row
 
 
 def created_row(message: Message, table: Table, new_keys: Iterator) -> Message:
@@ -104,13 +107,13 @@ class Draft:
         make_event: EventMaker,  # Makes the message that tells of a change
         epoch: str,  # Of the database
         sequence: int,  # Of the last committed change
-        counts: Counter,  # As committed
+        counts: Mapping[Any, int],  # As committed
         rows: Mapping[Any, Message],  # The committed rows that the operations are about
         new_keys: Iterator,  # Keys for new rows
         seconds: int,  # The time of the commit, in Unix seconds
     ):
         self.table, self.make_event, self.epoch, self.new_keys = table, make_event, epoch, new_keys
-        self.sequence, self.counts, self.seconds = sequence, Counter(counts), seconds
+        self.sequence, self.counts, self.seconds = sequence, counts, seconds
         self.committed = rows
         self.rows: dict[Any, Message | None] = dict(rows)
         self.values: dict[Any, tuple] = {}
@@ -118,33 +121,43 @@ class Draft:
 
     def apply(self, operations: Sequence[Operation]) -> list[Change]:
         "Make all operations, or raise and make none."
-        rows, counts, changes = ChainMap({}, self.rows), Counter(self.counts), []
+        overlay: dict[Any, Message | None] = {}
+        counts, changes = self.counts, []
         for sequence, operation in enumerate(operations, self.sequence + 1):
-            changes.append(self.step(operation, rows, counts, sequence))
-        overlay = rows.maps[0]
+            changes.append(self.step(operation, overlay, counts, sequence))
+            counts = changes[-1].counts
         try:
             values = {key: self.table.to_row(row) for key, row in overlay.items() if row is not None}
         except (ValueError, OverflowError) as error:
             raise invalid_argument({self.table.name: f"cannot be stored: {error}"}) from error
         self.rows.update(overlay)
         self.values.update(values)
-        self.counts, self.sequence = +counts, self.sequence + len(changes)
+        self.counts, self.sequence = counts, self.sequence + len(changes)
         self.changes += changes
         return changes
 
-    def step(self, operation: Operation, rows: ChainMap, counts: Counter, sequence: int) -> Change:
-        "Make one operation on `rows` and `counts`."
-        key, after = outcome(operation, self.table, rows, self.new_keys, self.seconds)
-        before, rows[key] = rows.get(key), after
-        if before is not None:
-            counts[self.table.group_of(before)] -= 1
-        if after is not None:
-            counts[self.table.group_of(after)] += 1
+    def step(self, operation: Operation, overlay: dict, counts: Mapping[Any, int], sequence: int) -> Change:
+        "Make one operation on the rows under an overlay."
+        def find(key: Any) -> Message | None:
+            return overlay[key] if key in overlay else self.rows.get(key)
+
+        key, before, after = outcome(operation, self.table, find, self.new_keys, self.seconds)
+        overlay[key] = after
         kind = "CREATED" if before is None else "UPDATED" if after is not None else "DELETED"
         message = before if after is None else after
-        # The plus drops the zeros.
-        change = Change(kind, sequence, self.epoch, self.seconds, dict(+counts), key, message)
-        return replace(change, event=self.make_event(change).SerializeToString())
+        change = Change(kind, sequence, self.epoch, self.seconds, self.count(counts, before, after), key, message)
+        return change._replace(event=self.make_event(change).SerializeToString())
+
+    def count(self, counts: Mapping[Any, int], before: Message | None, after: Message | None) -> dict[Any, int]:
+        "The counts after a row has changed; a group without rows is not among them."
+        counts = dict(counts)
+        for row, difference in ((before, -1), (after, 1)):
+            if row is not None:
+                group = self.table.group_of(row)
+                counts[group] = counts.get(group, 0) + difference
+                if not counts[group]:
+                    del counts[group]
+        return counts
 
     def net_effect(self) -> tuple[list[tuple], list[tuple], list]:
         "The rows to insert, the rows to update and the keys to delete."

@@ -12,8 +12,8 @@ import logging
 import sys
 import threading
 import time
-from collections import Counter, defaultdict, deque
-from collections.abc import Callable, Sequence
+from collections import defaultdict, deque
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from typing import Any, NamedTuple
 
@@ -73,12 +73,12 @@ class State(NamedTuple):
 
     first_sequence: int
     last_sequence: int
-    counts: Counter
+    counts: Mapping[Any, int]
 
 
 def read_state(cursor: duckdb.DuckDBPyConnection, table: Table) -> State:
     "The first and last sequence numbers of the log, and the counts, as committed."
-    counts = Counter(dict(cursor.execute(table.sql.groups).fetchall()))
+    counts = dict(cursor.execute(table.sql.groups).fetchall())
     first, last = cursor.execute("SELECT min(sequence), max(sequence) FROM event").fetchall()[0]
     return State(first or 1, last or 0, counts)
 

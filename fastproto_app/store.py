@@ -9,9 +9,9 @@ __all__ = ['EventMaker', 'Edit', 'Rows', 'Events', 'Subscriber', 'Once', 'Change
 # %% ../nbs/07_store.ipynb #1ceb966e
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, aclosing
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from google.protobuf.message import Message
 
@@ -20,8 +20,7 @@ from .idempotency import IdempotencyKey
 from .table import Table
 
 # %% ../nbs/07_store.ipynb #caf56459
-@dataclass(frozen=True)
-class Change:
+class Change(NamedTuple):
     "A committed change to one row; with no key, a word about the stream of changes itself."
 
     kind: str  # `CREATED`, `UPDATED` or `DELETED`; or the feed's `HELLO`, `RESET`, `HEARTBEAT`
@@ -32,7 +31,7 @@ class Change:
     key: Any = None  # Of the row
     message: Message | None = None  # The row after the change; of a deletion, before it
     reason: str = ""  # Of a `RESET`, for a person
-    event: bytes = field(default=b"", repr=False)  # What subscribers are sent
+    event: bytes = b""  # What subscribers are sent
 
 
 EventMaker = Callable[[Change], Message]
