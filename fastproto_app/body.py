@@ -9,7 +9,7 @@ __all__ = ['MAX_BODY_SIZE', 'BODY', 'default_limit', 'read_body', 'content_too_l
 from google.protobuf.message import Message
 from starlette.requests import ClientDisconnect, Request
 
-from .codec import decode, header_value, request_media_type
+from .codec import JSON, MEDIA_TYPES, decode, header_value, request_media_type
 from .content_coding import Decompressor, body_coding
 from .errors import ApiError, Code
 from .validation import compile_rules, validate
@@ -85,7 +85,7 @@ class ProtobufBody:
         media_type = request_media_type(header_value(request.scope, b"content-type"))
         body = await read_body(request, self.max_size or default_limit(request))
         ignore_unknown_fields = self.ignore_unknown_fields
-        if ignore_unknown_fields is None:
+        if ignore_unknown_fields is None and MEDIA_TYPES[media_type] is JSON:
             ignore_unknown_fields = getattr(request.app.state, "ignore_unknown_fields", False)
         message = decode(body, self.message_type, media_type, ignore_unknown_fields)
         if self.has_rules:

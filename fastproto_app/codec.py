@@ -72,7 +72,11 @@ def content_type(media_type: str) -> str:
 def header_value(scope: Mapping[str, Any], name: bytes) -> str:
     "What a request says in a header, its lines joined by commas (RFC 9110, 5.3); empty when it is not there."
     # Not `Request.headers`, which decodes all of them to find one: every request passes here several times.
-    return b", ".join([value for key, value in scope["headers"] if key == name]).decode("latin-1")
+    found = b""
+    for key, value in scope["headers"]:
+        if key == name:
+            found = found + b", " + value if found else value
+    return found.decode("latin-1")
 
 
 def request_media_type(header: str | None) -> str:

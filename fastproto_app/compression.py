@@ -108,10 +108,11 @@ async def work(function: Callable[[bytes], bytes], data: bytes) -> bytes:
 class CompressingSend:
     "Sends the messages of one reply, compressed where that is worth it."
 
+    start: Message | None = None
+    held, stream = b"", None
+
     def __init__(self, send: Send, coding: str | None, minimum_size: int, is_head: bool):
         self.send, self.coding, self.minimum_size, self.is_head = send, coding, minimum_size, is_head
-        self.start: Message | None = None
-        self.held, self.stream = b"", None
 
     async def __call__(self, message: Message) -> None:
         if self.start is not None:

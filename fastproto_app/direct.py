@@ -4,13 +4,12 @@
 
 # %% auto #0
 __all__ = ['SIMPLE_TYPES', 'REQUEST', 'RESPONSE', 'FIRST_STEP', 'NotSimple', 'Value', 'Step', 'add_steps', 'DirectRoute',
-           'empty_response', 'DirectRoutes', 'make_table', 'install_direct_routes']
+           'ResponseParameter', 'DirectRoutes', 'Row', 'Finder', 'make_table', 'install_direct_routes']
 
 # %% ../nbs/05a_direct.ipynb #aabce659
 import inspect
-from dataclasses import dataclass
 from types import NoneType, UnionType
-from typing import Any, Literal, Union, get_args, get_origin
+from typing import Any, Literal, NamedTuple, Union, get_args, get_origin
 
 from fastapi import FastAPI
 from fastapi.dependencies.models import Dependant
@@ -54,7 +53,10 @@ class Value:
             return scope["path_params"].get(self.alias)
         if self.source == "query":
             return QueryParams(scope["query_string"]).get(self.alias) if scope["query_string"] else None
-        return next((text.decode("latin-1") for name, text in scope["headers"] if name == self.header), None)
+        for name, text in scope["headers"]:
+            if name == self.header:
+                return text.decode("latin-1")
+        return None
 
     def read(self, scope: Scope) -> Any:
         "The checked value; raises `NotSimple` when it is missing or wrong."
@@ -69,11 +71,12 @@ class Value:
         return value
 
 # %% ../nbs/05a_direct.ipynb #0493ac63
-@dataclass
-class Step:
-    "A coroutine function to call, and where its arguments come from."
+class Step(NamedTuple):
+    "A function to call, whether it has to be awaited, and where its arguments come from."
 
+    call: Any
     function: Any
+    waits: bool
     values: list[Value]
     inputs: list[tuple[str, int]]  # Names of parameters, and which result they take: one of these two, or a step's
 
@@ -91,7 +94,7 @@ def add_steps(dependant: Dependant, steps: list[Step]) -> int:
     if not is_coroutine or inspect.isclass(call) or any(getattr(dependant, name) for name in names):
         raise NotSimple(str(call))
     for index, step in enumerate(steps, FIRST_STEP):
-        if dependant.use_cache and step.function == call:
+        if dependant.use_cache and step.call == call:
             return index
     inputs = [(sub.name, add_steps(sub, steps)) for sub in dependant.dependencies]
     values = [
@@ -101,7 +104,9 @@ def add_steps(dependant: Dependant, steps: list[Step]) -> int:
     ]
     inputs += [(dependant.request_param_name, REQUEST), (dependant.http_connection_param_name, REQUEST)]
     inputs += [(dependant.response_param_name, RESPONSE)]
-    steps.append(Step(call, values, [(name, index) for name, index in inputs if name is not None]))
+    function = getattr(call, "immediate", None)
+    inputs = [(name, index) for name, index in inputs if name is not None]
+    steps.append(Step(call, function or call, function is None, values, inputs))
     return FIRST_STEP + len(steps) - 1
 
 # %% ../nbs/05a_direct.ipynb #bf9c4c2c
@@ -111,10 +116,10 @@ class DirectRoute:
     def __init__(self, context: RouteContext):
         if not isinstance(context.original_route, ProtobufRoute) or getattr(context, "max_body_size", None):
             raise NotSimple(str(context.path))
-        self.context, self.steps = context, []
+        self.route, self.endpoint, self.steps = context.original_route, context.endpoint, []
         add_steps(context.dependant, self.steps)
         # The exchange can do without, and making one takes a while.
-        others = [step for step in self.steps if step.function is not begin_exchange]
+        others = [step for step in self.steps if step.call is not begin_exchange]
         self.has_response = any(index == RESPONSE for step in others for _, index in step.inputs)
 
     def read_arguments(self, scope: Scope) -> list[dict[str, Any]]:
@@ -123,16 +128,17 @@ class DirectRoute:
 
     async def call(self, request: Request, arguments: list[dict[str, Any]]) -> Response:
         "Run the steps; the last one is the endpoint, whose response is returned."
-        results: list[Any] = [request, empty_response() if self.has_response else None]
+        results: list[Any] = [request, ResponseParameter() if self.has_response else None]
         for step, named in zip(self.steps, arguments, strict=True):
             for name, index in step.inputs:
                 named[name] = results[index]
-            results.append(await step.function(**named))
+            result = step.function(**named)
+            results.append(await result if step.waits else result)
         return results[-1]
 
     async def handle(self, scope: Scope, receive: Receive, send: Send, arguments: list[dict[str, Any]]) -> None:
         "Call the handler and send what it returns, or the reply to its error."
-        scope["route"], scope["endpoint"] = self.context.original_route, self.context.endpoint
+        scope["route"], scope["endpoint"] = self.route, self.endpoint
         request = Request(scope, receive, send)
         try:
             response = await self.call(request, arguments)
@@ -146,11 +152,11 @@ class DirectRoute:
         await response(scope, receive, send)
 
 
-def empty_response() -> Response:
-    "A response that only carries headers and a status, which handlers may set."
-    response = Response()
-    response.raw_headers, response.status_code = [], None  # type: ignore[assignment]
-    return response
+class ResponseParameter(Response):
+    "FastAPI's `Response` parameter: the headers and the status that dependencies and handlers wish for."
+
+    def __init__(self):
+        self.raw_headers, self.status_code, self.background = [], None, None
 
 # %% ../nbs/05a_direct.ipynb #8376798d
 class DirectRoutes:
@@ -158,7 +164,7 @@ class DirectRoutes:
 
     def __init__(self, app: ASGIApp, application: FastAPI):
         self.app, self.application = app, application
-        self.number_of_routes, self.table = -1, []
+        self.number_of_routes, self.finder = -1, Finder([])
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http" and (found := self.find(scope)):
@@ -172,25 +178,57 @@ class DirectRoutes:
         if self.application.dependency_overrides or scope.get("root_path") or scope.get("fastapi.telemetry"):
             return None
         if self.number_of_routes != len(self.application.routes):
-            self.number_of_routes, self.table = len(self.application.routes), make_table(self.application)
-        path, method = scope["path"], scope["method"]
-        for regex, methods, route in self.table:
-            # The methods first: that is the quicker question.
-            match = regex.match(path) if regex and method in methods else None
-            if regex and not match:
-                continue
-            if route is None:
-                return None
-            scope["path_params"] = match.groupdict()
-            try:
-                return route, route.read_arguments(scope)
-            except NotSimple:
-                return None
-        return None
+            self.number_of_routes, self.finder = len(self.application.routes), Finder(make_table(self.application))
+        route, scope["path_params"] = self.finder.find(scope["method"], scope["path"])
+        if route is None:
+            return None
+        try:
+            return route, route.read_arguments(scope)
+        except NotSimple:
+            return None
 
 
-def make_table(application: FastAPI) -> list[tuple[Any, set[str], DirectRoute | None]]:
-    "For each route of an application the pattern of its path, its methods, and the direct route if there is one."
+class Row(NamedTuple):
+    "A route: its path and the pattern of that, None where it is not known; its methods; how to call it, if directly."
+
+    path: str
+    regex: Any
+    methods: set[str]
+    route: DirectRoute | None
+
+
+class Finder:
+    "Finds the first route for a method and a path, and the values in the path."
+
+    def __init__(self, table: list[Row]):
+        self.by_method = {
+            method: [row for row in table if method in row.methods or row.regex is None]
+            for method in {method for row in table for method in row.methods}
+        }
+        self.fixed = {
+            (method, row.path): self.search(method, row.path)
+            for row in table
+            for method in row.methods
+            if "{" not in row.path
+        }
+
+    def find(self, method: str, path: str) -> tuple[DirectRoute | None, dict[str, str]]:
+        "The direct route, None when there is none; a path without values is found at once."
+        route, values = self.fixed.get((method, path)) or self.search(method, path)
+        return route, dict(values)
+
+    def search(self, method: str, path: str) -> tuple[DirectRoute | None, dict[str, str]]:
+        "The same, by trying one route after another."
+        for _, regex, _, route in self.by_method.get(method, ()):
+            if regex is None:
+                return None, {}
+            if match := regex.match(path):
+                return route, match.groupdict()
+        return None, {}
+
+
+def make_table(application: FastAPI) -> list[Row]:
+    "The routes of an application, in the order in which they are tried."
     table = []
     for context in iter_route_contexts(application.routes):
         if isinstance(context.original_route, WebSocketRoute):
@@ -203,7 +241,7 @@ def make_table(application: FastAPI) -> list[tuple[Any, set[str], DirectRoute | 
             convertor.regex == "[^/]+" for convertor in context.param_convertors.values()
         )
         regex = context.path_regex if is_plain else None
-        table.append((regex, context.methods or set(), direct))
+        table.append(Row(context.path, regex, context.methods or set(), direct))
     return table
 
 

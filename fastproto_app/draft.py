@@ -7,8 +7,7 @@ __all__ = ['Operation', 'Create', 'Update', 'Delete', 'set_time', 'outcome', 'cr
 
 # %% ../nbs/07b_draft.ipynb #0a39a26c
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from google.protobuf.message import Message
 from google.protobuf.timestamp_pb2 import Timestamp
@@ -18,23 +17,20 @@ from .store import Change, Conflict, Edit, EventMaker, NotFound
 from .table import Table
 
 # %% ../nbs/07b_draft.ipynb #61204cfd
-@dataclass(frozen=True)
-class Create:
+class Create(NamedTuple):
     "Insert this message as a row."
 
     message: Message
 
 
-@dataclass(frozen=True)
-class Update:
+class Update(NamedTuple):
     "Change the row with this key in place."
 
     key: Any
     edit: Edit
 
 
-@dataclass(frozen=True)
-class Delete:
+class Delete(NamedTuple):
     "Remove the row with this key, unless `check` raises when it sees it."
 
     key: Any
@@ -146,10 +142,12 @@ class Draft:
         kind = "CREATED" if before is None else "UPDATED" if after is not None else "DELETED"
         message = before if after is None else after
         change = Change(kind, sequence, self.epoch, self.seconds, self.count(counts, before, after), key, message)
-        return change._replace(event=self.make_event(change).SerializeToString())
+        return Change(*change[:-1], event=self.make_event(change).SerializeToString())
 
-    def count(self, counts: Mapping[Any, int], before: Message | None, after: Message | None) -> dict[Any, int]:
+    def count(self, counts: Mapping[Any, int], before: Message | None, after: Message | None) -> Mapping[Any, int]:
         "The counts after a row has changed; a group without rows is not among them."
+        if before is not None and after is not None and self.table.group_of(before) == self.table.group_of(after):
+            return counts
         counts = dict(counts)
         for row, difference in ((before, -1), (after, 1)):
             if row is not None:

@@ -125,6 +125,8 @@ class ReplyCache:
 
 def reply_cache(app: FastAPI, owner: Any) -> ReplyCache:
     "The cache that an application has for an owner, such as a handler."
-    if not hasattr(app.state, "reply_caches"):
+    try:
+        return app.state.reply_caches[owner]
+    except AttributeError:
         app.state.reply_caches = defaultdict(ReplyCache)
-    return app.state.reply_caches[owner]
+        return app.state.reply_caches[owner]

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['Version', 'ERROR_HANDLERS', 'DOCUMENTED_MEDIA_TYPES', 'BODY_ERRORS', 'ETAG', 'IF_NONE_MATCH', 'DECIMAL',
-           'WholeNumber', 'Exchange', 'begin_exchange', 'render_message', 'render', 'read_signature', 'respond_once',
-           'make_endpoint', 'answer_error', 'ProtobufRoute', 'content_of', 'error_responses', 'document',
-           'ProtobufRouter', 'read_decimal']
+           'WholeNumber', 'Exchange', 'immediate', 'begin_exchange', 'render_message', 'render', 'read_signature',
+           'respond_once', 'make_endpoint', 'answer_error', 'ProtobufRoute', 'content_of', 'error_responses',
+           'document', 'ProtobufRouter', 'read_decimal']
 
 # %% ../nbs/05_router.ipynb #833bde42
 import functools
@@ -60,7 +60,19 @@ class Exchange:
         return reply
 
 
-async def begin_exchange(request: Request, response: Response) -> Exchange:
+def immediate(function: Callable) -> Callable:
+    "A dependency that has nothing to wait for: FastAPI need not call it in a thread, nor a direct route await it."
+
+    async def dependency(*arguments, **named):
+        return function(*arguments, **named)
+
+    dependency.__name__, dependency.__doc__ = function.__name__, function.__doc__
+    dependency.__signature__, dependency.immediate = inspect.signature(function, eval_str=True), function
+    return dependency
+
+
+@immediate
+def begin_exchange(request: Request, response: Response) -> Exchange:
     "The exchange that a request begins, as a dependency; raises `NOT_ACCEPTABLE`."
     return Exchange(request, accepted_media_type(request), response)
 
@@ -106,7 +118,7 @@ async def respond_once(
     key = (scope["path"], scope["query_string"], exchange.media_type)
     reply = cache.get(version, key)
     if reply is None:
-        reply = await respond(exchange, arguments)
+        reply = await respond(_exchange=exchange, **arguments)
         if "ETag" not in reply.headers:
             reply.headers["ETag"] = make_etag(str(version), exchange.media_type)
         reply = cache.keep(version, key, reply)
@@ -119,23 +131,24 @@ def make_endpoint(
     "The endpoint to register with FastAPI for a handler of messages."
     is_direct = any(test(handler) for test in (inspect.iscoroutinefunction, inspect.isasyncgenfunction))
 
-    async def respond(exchange: Exchange, arguments: dict[str, Any]) -> Response:
+    async def respond(*, _exchange: Exchange, **arguments) -> Response:
         result = handler(**arguments) if is_direct else await run_in_threadpool(handler, **arguments)
         if inspect.isawaitable(result):
             result = await result
         if isinstance(result, Message):
-            return render_message(result, exchange, status_code, tagged)
-        return await render(handler, result, exchange, status_code)
+            return render_message(result, _exchange, status_code, tagged)
+        return await render(handler, result, _exchange, status_code)
 
-    @functools.wraps(handler)
-    async def endpoint(*, _exchange: Exchange, **arguments):
+    async def respond_conditionally(*, _exchange: Exchange, **arguments) -> Response:
         named = None if version is None else await version(**arguments)
         if named is None:
-            reply = await respond(_exchange, arguments)
+            reply = await respond(_exchange=_exchange, **arguments)
         else:
             cache = reply_cache(_exchange.request.app, handler)
             reply = await respond_once(cache, named, _exchange, respond, arguments)
-        return unless_known(_exchange.request, reply) if version or tagged else reply
+        return unless_known(_exchange.request, reply)
+
+    endpoint = functools.wraps(handler)(respond_conditionally if version or tagged else respond)
 
     exchange = inspect.Parameter(
         "_exchange", inspect.Parameter.KEYWORD_ONLY, annotation=Annotated[Exchange, Depends(begin_exchange)]

@@ -26,14 +26,15 @@ from .filter import MAX_LENGTH
 from .idempotency import Idempotent
 from .reply_cache import ENTITY_TAGS, check_match, row_etag
 from .response import repeated_field
-from .router import ETAG, Exchange, ProtobufRouter, WholeNumber, begin_exchange
+from .router import ETAG, Exchange, ProtobufRouter, WholeNumber, begin_exchange, immediate
 from .store import Change, Store
 from .table import Table
 from .update_mask import copy_field, masked, parse_mask, settable_fields
 from .validation import compile_rules, validate
 
 # %% ../nbs/13a_standard_methods.ipynb #f07eea6a
-async def get_store(request: Request) -> Store:
+@immediate
+def get_store(request: Request) -> Store:
     "The application's store, as a dependency."
     return request.app.state.store
 
@@ -125,7 +126,8 @@ class StandardMethods:
         key = Path(alias=table.key, description="The key.", json_schema_extra=key_schema)
         self.key = Annotated[WholeNumber if table.assigns_key else str, key]
         self.has_rules = compile_rules(row)
-        self.given = settable_fields(table) | (set() if table.assigns_key else {table.key})
+        self.settable = settable_fields(table)
+        self.given = self.settable | (set() if table.assigns_key else {table.key})
 
     @staticmethod
     async def version(store: Store, **_: Any) -> str:
@@ -149,7 +151,7 @@ class StandardMethods:
     def make_edit(self, request: Message, update_mask: str | None, check: Callable[[Message], None]) -> Callable:
         "The function that changes a row as a request asks; raises `INVALID_ARGUMENT`."
         if update_mask is None:
-            paths = [[field.name] for field, _ in request.ListFields() if field.name in settable_fields(self.table)]
+            paths = [[field.name] for field, _ in request.ListFields() if field.name in self.settable]
         else:
             paths = parse_mask(update_mask, self.update_request, self.table)
             if self.update_request is not self.row:
@@ -169,7 +171,7 @@ class StandardMethods:
     def reply(self, change: Change, exchange: Exchange, response: Response) -> Message:
         "The reply to a change, with the new entity tag of the row."
         if change.kind != "DELETED":
-            response.headers["ETag"] = row_etag(change.message, exchange.media_type)
+            response.raw_headers.append((b"etag", row_etag(change.message, exchange.media_type).encode()))
         return self.make_reply(change)
 
 # %% ../nbs/13a_standard_methods.ipynb #bc6b8db9
@@ -210,7 +212,7 @@ def make_create(methods: StandardMethods) -> Callable:
         body: Body, store: methods.store, once: Idempotent, exchange: ThisExchange, response: Response
     ) -> methods.change_reply:
         change = await store.create(methods.make_row(body), once)
-        response.headers["Location"] = f"{methods.path}/{change.key}"
+        response.raw_headers.append((b"location", f"{methods.path}/{change.key}".encode()))
         return methods.reply(change, exchange, response)
 
     return create_row

@@ -11,6 +11,7 @@ __all__ = ['F', 'SQL_TYPES', 'INTEGER_TYPES', 'Position', 'Column', 'make_column
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC
+from operator import attrgetter
 from typing import Any
 
 from google.protobuf.descriptor import FieldDescriptor
@@ -61,7 +62,7 @@ def make_column(field: FieldDescriptor, message_type: type[Message]) -> Column:
     if field.has_presence:
         return Column(name, sql_type, present(name), restore)
     zero = {"TEXT": "''", "BYTEA": "''::BYTEA", "BOOLEAN": "false"}.get(sql_type, "0")
-    return Column(name, sql_type, lambda message: getattr(message, name), restore, zero)
+    return Column(name, sql_type, attrgetter(name), restore, zero)
 
 # %% ../nbs/06_table.ipynb #f9c0730a
 def present(name: str, convert: Callable[[Any], Any] = lambda value: value) -> Callable[[Message], Any]:
@@ -126,7 +127,7 @@ class Table:
 
     def to_row(self, message: Message) -> tuple:
         "The values of a message, in the order of the columns."
-        return tuple(column.read(message) for column in self.columns)
+        return tuple([column.read(message) for column in self.columns])
 
     def to_message(self, row: Sequence) -> Message:
         "The message of a row; a NULL leaves its field unset."
@@ -217,12 +218,18 @@ def key_sequence(table: Table) -> str:
 class Statements:
     "The SQL that reads and writes the rows of a table, with a `$n` placeholder for every value."
 
-    def __init__(self, table: Table):
+    def __init__(
+        self,
+        table: Table,
+        typed: bool = True,  # Whether lists of values say their types, or leave it to the database to find them out
+    ):
         name, key = quote(table.name), quote(table.key)
         names = [quote(column.name) for column in table.columns]
         columns = ", ".join(names)
         types = {column.name: column.sql_type for column in table.columns}
-        lists = ", ".join(f"unnest(${n}::{c.sql_type}[]) AS {quote(c.name)}" for n, c in enumerate(table.columns, 1))
+        casts = [f"::{c.sql_type}[]" if typed or c.name == table.key else "" for c in table.columns]
+        unfolded = enumerate(zip(casts, names, strict=True), 1)
+        lists = ", ".join(f"unnest(${number}{cast}) AS {column}" for number, (cast, column) in unfolded)
         assignments = ", ".join(f"{column} = new.{column}" for column in names if column != key)
         keys = f"(SELECT unnest($1::{types[table.key]}[]))"
 
