@@ -1293,6 +1293,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                 'fastproto_app/standard_methods.py'),
                                                 'fastproto_app.standard_methods.method_options': ( 'standard_methods.html#method_options',
                                                                                                    'fastproto_app/standard_methods.py'),
+                                                'fastproto_app.standard_methods.rare_collections': ( 'standard_methods.html#rare_collections',
+                                                                                                     'fastproto_app/standard_methods.py'),
                                                 'fastproto_app.standard_methods.serving': ( 'standard_methods.html#serving',
                                                                                             'fastproto_app/standard_methods.py'),
                                                 'fastproto_app.standard_methods.text_schema': ( 'standard_methods.html#text_schema',
