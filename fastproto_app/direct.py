@@ -163,7 +163,7 @@ class ResponseParameter(Response):
     "FastAPI's `Response` parameter: the headers and the status that dependencies and handlers wish for."
 
     def __init__(self):
-        self.raw_headers, self.status_code, self.background = [], None, None
+        self.raw_headers, self.status_code, self.body, self.background = [], None, b"", None
 
 # %% ../nbs/05a_direct.ipynb #8376798d
 MAX_TARGETS, LONGEST_TARGET = 4096, 500

@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['ENTITY_TAG', 'ENTITY_TAGS', 'REPLY_CACHE_BYTES', 'REPLY_OVERHEAD', 'make_etag', 'row_etag', 'unless_known',
-           'check_match', 'ReplyCache', 'reply_cache']
+           'check_match', 'KeptReply', 'Kept', 'ReplyCache', 'reply_cache']
 
 # %% ../nbs/04b_reply_cache.ipynb #14407029
 import hashlib
 import re
 from collections import defaultdict
-from collections.abc import AsyncIterator, Hashable
-from typing import Any
+from collections.abc import AsyncIterator, Hashable, Sequence
+from typing import Any, NamedTuple
 
 from fastapi import FastAPI
 from google.protobuf.message import Message
@@ -70,24 +70,41 @@ REPLY_CACHE_BYTES = 32 * 1024 * 1024
 REPLY_OVERHEAD = 1000
 
 
+class KeptReply(Response):
+    "A reply made again, with headers of its own: middleware may add some, such as the cookies of one user."
+
+    def __init__(self, status_code: int, headers: Sequence[tuple[bytes, bytes]], body: bytes):
+        self.status_code, self.raw_headers, self.body, self.background = status_code, list(headers), body, None
+
+
+class Kept(NamedTuple):
+    "What is kept of a reply, and the version that it is of."
+
+    version: Hashable
+    status_code: int
+    headers: Sequence[tuple[bytes, bytes]]
+    body: bytes
+
+
 class ReplyCache:
     "The latest replies to requests, each of one version, up to a number of bytes."
 
     def __init__(self, limit: int = REPLY_CACHE_BYTES):
         self.limit, self.size = limit, 0
-        self.replies: dict[Any, tuple[Hashable, Response]] = {}
+        self.replies: dict[Any, Kept] = {}
 
     def get(self, version: Hashable, key: Any) -> Response | None:
         "The reply to a request in this version, if it is here."
-        kept, reply = self.replies.get(key, (None, None))
-        return reply if kept == version else None
+        kept = self.replies.get(key)
+        if kept is None or kept.version != version:
+            return None
+        return KeptReply(kept.status_code, kept.headers, kept.body)
 
     def put(self, version: Hashable, key: Any, reply: Response) -> None:
         "Keep a reply, if it is not too large."
         self.drop(key)
         if len(reply.body) + REPLY_OVERHEAD <= self.limit:
-            reply.body = LastingBytes(reply.body)
-            self.replies[key] = version, reply
+            self.replies[key] = Kept(version, reply.status_code, tuple(reply.raw_headers), LastingBytes(reply.body))
             self.size += len(reply.body) + REPLY_OVERHEAD
         while self.size > self.limit:
             self.drop(next(iter(self.replies)))
@@ -95,21 +112,22 @@ class ReplyCache:
     def drop(self, key: Any) -> None:
         "Forget the reply to a request, if there is one."
         if key in self.replies:
-            _, reply = self.replies.pop(key)
-            self.size -= len(reply.body) + REPLY_OVERHEAD
+            self.size -= len(self.replies.pop(key).body) + REPLY_OVERHEAD
 
     def keep(self, version: Hashable, key: Any, reply: Response) -> Response:
         "The same reply, which will be kept once it is complete."
         if isinstance(reply, StreamingResponse):
-            reply.body_iterator = self.collect(version, key, reply, reply.body_iterator)
+            whole = Response(status_code=reply.status_code)
+            whole.raw_headers = list(reply.raw_headers)
+            reply.body_iterator = self.collect(version, key, whole, reply.body_iterator)
         elif reply.status_code == 200:
             self.put(version, key, reply)
         return reply
 
     async def collect(
-        self, version: Hashable, key: Any, reply: StreamingResponse, pieces: AsyncIterator[bytes]
+        self, version: Hashable, key: Any, whole: Response, pieces: AsyncIterator[bytes]
     ) -> AsyncIterator[bytes]:
-        "Pass the pieces on, and keep them together when they all have passed."
+        "Pass the pieces on, and keep them as one reply when they all have passed."
         collected, size = [], 0
         async for piece in pieces:
             size += len(piece)
@@ -118,8 +136,8 @@ class ReplyCache:
                 collected.clear()
             yield piece
         if size <= self.limit:
-            whole = Response(b"".join(collected), reply.status_code)
-            whole.raw_headers += reply.raw_headers
+            whole.body = b"".join(collected)
+            whole.raw_headers.append((b"content-length", b"%d" % size))
             self.put(version, key, whole)
 
 

@@ -14,6 +14,7 @@ import gc
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from typing import Annotated, Any
+from urllib.parse import quote
 
 from fastapi import APIRouter, Depends, FastAPI, Header, Path, Query, Request, Response, WebSocket
 from google.protobuf.message import Message
@@ -231,7 +232,7 @@ def make_create(methods: StandardMethods) -> Callable:
         body: Body, store: methods.store, once: Idempotent, exchange: ThisExchange, response: Response
     ) -> methods.change_reply:
         change = await store.create(methods.make_row(body), once)
-        response.raw_headers.append((b"location", f"{methods.path}/{change.key}".encode()))
+        response.raw_headers.append((b"location", f"{methods.path}/{quote(str(change.key), safe='')}".encode()))
         return methods.reply(change, exchange, response)
 
     return create_row
