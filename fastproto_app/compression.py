@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['COMPRESSIBLE', 'MINIMUM_SIZE', 'SUFFIX', 'CONDITIONS', 'LARGE', 'is_small', 'is_compressible', 'add_vary',
            'add_suffix', 'encoded', 'without_suffix', 'LastingBytes', 'compress', 'work', 'CompressingSend',
-           'Compression', 'send_with_suffix']
+           'Compression', 'send_uncompressed', 'send_with_suffix']
 
 # %% ../nbs/02b_compression.ipynb #205c3bc3
 import re
@@ -111,7 +111,7 @@ class CompressingSend:
     start: Message | None = None
     held, stream = b"", None
 
-    def __init__(self, send: Send, coding: str | None, minimum_size: int, is_head: bool):
+    def __init__(self, send: Send, coding: str, minimum_size: int, is_head: bool):
         self.send, self.coding, self.minimum_size, self.is_head = send, coding, minimum_size, is_head
 
     async def __call__(self, message: Message) -> None:
@@ -123,8 +123,6 @@ class CompressingSend:
             await self.send(message)
         elif not is_compressible(message):
             await self.send(add_vary(message) if message["status"] == 304 else message)
-        elif self.coding is None:
-            await self.send(add_vary(message))
         elif self.is_head:
             await self.send(encoded(add_vary(message), self.coding))
         else:
@@ -174,16 +172,28 @@ class Compression:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        accepted, suffix = [], b""
+        accepted, suffix = b"", b""
         for name, value in scope["headers"]:
             if name == b"accept-encoding":
-                accepted.append(value.decode("latin-1"))
+                accepted = accepted + b"," + value if accepted else value
             elif name in CONDITIONS and not suffix:
                 scope, suffix = without_suffix(scope)
-        coding = choose_coding(",".join(accepted)) if accepted else None
+        coding = choose_coding(accepted.decode("latin-1")) if accepted else None
         if suffix:
             send = partial(send_with_suffix, send, suffix)
-        await self.app(scope, receive, CompressingSend(send, coding, self.minimum_size, scope["method"] == "HEAD"))
+        if coding:
+            send = CompressingSend(send, coding, self.minimum_size, scope["method"] == "HEAD")
+        else:
+            send = partial(send_uncompressed, send, self.minimum_size)
+        await self.app(scope, receive, send)
+
+
+async def send_uncompressed(send: Send, minimum_size: int, message: Message) -> None:
+    "Send a message; one that starts a reply that another client would get compressed says so."
+    if message["type"] == "http.response.start" and not is_small(message, minimum_size):
+        depends = message["status"] == 304 or is_compressible(message)
+        message = add_vary(message) if depends else message
+    await send(message)
 
 
 async def send_with_suffix(send: Send, coding: bytes, message: Message) -> None:

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SIMPLE_TYPES', 'REQUEST', 'RESPONSE', 'FIRST_STEP', 'MAX_TARGETS', 'LONGEST_TARGET', 'NotSimple', 'Value', 'Step',
-           'add_steps', 'DirectRoute', 'ResponseParameter', 'Target', 'DirectRoutes', 'make_table',
+           'add_steps', 'DirectRoute', 'reply_to_error', 'ResponseParameter', 'Target', 'DirectRoutes', 'make_table',
            'install_direct_routes']
 
 # %% ../nbs/05a_direct.ipynb #aabce659
@@ -133,30 +133,31 @@ class DirectRoute:
             arguments[index][value.name] = value.read(scope)
         return arguments
 
-    async def call(self, request: Request, arguments: list[dict[str, Any]]) -> Response:
-        "Run the steps; the last one is the endpoint, whose response is returned."
-        results: list[Any] = [request, ResponseParameter() if self.has_response else None]
-        for step, named in zip(self.steps, arguments, strict=True):
-            for name, index in step.inputs:
-                named[name] = results[index]
-            result = step.function(**named)
-            results.append(await result if step.waits else result)
-        return results[-1]
-
     async def handle(self, scope: Scope, receive: Receive, send: Send, arguments: list[dict[str, Any]]) -> None:
-        "Call the handler and send what it returns, or the reply to its error."
+        "Run the steps and send the response that the last one, the endpoint, returns, or the reply to an error."
         scope["route"], scope["endpoint"] = self.route, self.endpoint
         request = Request(scope, receive, send)
+        results: list[Any] = [request, ResponseParameter() if self.has_response else None]
         try:
-            response = await self.call(request, arguments)
+            for step, named in zip(self.steps, arguments, strict=True):
+                for name, index in step.inputs:
+                    named[name] = results[index]
+                result = step.function(**named)
+                results.append(await result if step.waits else result)
+            response = results[-1]
         except Exception as error:
-            handlers = {**scope["app"].exception_handlers, **ERROR_HANDLERS}
-            handler = next((handlers[type_] for type_ in type(error).__mro__[:-3] if type_ in handlers), None)
-            if handler is None:
-                raise
-            is_coroutine = inspect.iscoroutinefunction(handler)
-            response = await (handler(request, error) if is_coroutine else run_in_threadpool(handler, request, error))
+            response = await reply_to_error(request, error)
         await response(scope, receive, send)
+
+
+async def reply_to_error(request: Request, error: Exception) -> Response:
+    "What the handlers of the application and ours make of an error; raises it when there is none for it."
+    handlers = {**request.app.exception_handlers, **ERROR_HANDLERS}
+    handler = next((handlers[type_] for type_ in type(error).__mro__[:-3] if type_ in handlers), None)
+    if handler is None:
+        raise error
+    is_coroutine = inspect.iscoroutinefunction(handler)
+    return await (handler(request, error) if is_coroutine else run_in_threadpool(handler, request, error))
 
 
 class ResponseParameter(Response):
@@ -196,8 +197,8 @@ class DirectRoutes:
         "The direct route for a request and the arguments of its steps; None when there is none."
         if self.application.dependency_overrides or scope.get("root_path") or scope.get("fastapi.telemetry"):
             return None
-        if self.number_of_routes != len(self.application.routes):
-            self.number_of_routes, self.table = len(self.application.routes), make_table(self.application)
+        if self.number_of_routes != len(self.application.router.routes):
+            self.number_of_routes, self.table = len(self.application.router.routes), make_table(self.application)
             self.targets.clear()
         key = scope["method"], scope["path"], scope["query_string"]
         target = self.targets.get(key) or self.search(key, scope)

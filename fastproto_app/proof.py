@@ -188,7 +188,7 @@ async def prove(
             await asyncio.gather(*writing)
             final = await client.list()
             committed = await read_log(client, final.sequence)
-            await until_quiet(heard, final.sequence)
+            await until_quiet(subscriptions, heard, final.sequence)
             for task in listening:
                 task.cancel()
     resumed = sum(subscription.failures_in_all for subscription in subscriptions)
@@ -205,13 +205,13 @@ async def read_log(client: AsyncClient, last: int) -> list[domain_pb.DomainEvent
             return events
 
 
-async def until_quiet(heard: list[list[domain_pb.DomainEvent]], last: int) -> None:
-    "Wait until every subscriber has the last event, or nothing has come for three seconds."
+async def until_quiet(subscriptions: list[Subscription], heard: list[list[domain_pb.DomainEvent]], last: int) -> None:
+    "Wait until every subscriber has the last event, or all are connected and nothing has come for three seconds."
     before, quiet = -1, 0
     while any(not events or events[-1].sequence < last for events in heard) and quiet < 30:
         await asyncio.sleep(0.1)
-        now = sum(map(len, heard))
-        before, quiet = now, quiet + 1 if now == before else 0
+        now, connected = sum(map(len, heard)), all(subscription.websocket for subscription in subscriptions)
+        before, quiet = now, quiet + 1 if connected and now == before else 0
 
 
 def fold(events: list[domain_pb.DomainEvent]) -> dict[int, domain_pb.Item]:

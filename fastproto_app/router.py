@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['Version', 'ERROR_HANDLERS', 'DOCUMENTED_MEDIA_TYPES', 'BODY_ERRORS', 'ETAG', 'IF_NONE_MATCH', 'DECIMAL',
            'WholeNumber', 'Exchange', 'immediate', 'begin_exchange', 'render_message', 'render', 'read_signature',
-           'respond_once', 'make_endpoint', 'answer_error', 'ProtobufRoute', 'content_of', 'error_responses',
-           'document', 'ProtobufRouter', 'read_decimal']
+           'keep', 'make_endpoint', 'answer_error', 'ProtobufRoute', 'content_of', 'error_responses', 'document',
+           'ProtobufRouter', 'read_decimal']
 
 # %% ../nbs/05_router.ipynb #833bde42
 import functools
@@ -107,22 +107,14 @@ def read_signature(handler: Callable, names: dict[str, Any]) -> inspect.Signatur
         return inspect.signature(handler, eval_str=True, locals=names)
 
 # %% ../nbs/05_router.ipynb #87b27723
-Version = Callable[..., Awaitable[Hashable]] | None
+Version = Callable[..., Hashable | Awaitable[Hashable]] | None
 
 
-async def respond_once(
-    cache: ReplyCache, version: Hashable, exchange: Exchange, respond: Callable, arguments: dict[str, Any]
-) -> Response:
-    "The reply of this version: the one that was kept, or a new one."
-    scope = exchange.request.scope
-    key = (scope["path"], scope["query_string"], exchange.media_type)
-    reply = cache.get(version, key)
-    if reply is None:
-        reply = await respond(_exchange=exchange, **arguments)
-        if "ETag" not in reply.headers:
-            reply.headers["ETag"] = make_etag(str(version), exchange.media_type)
-        reply = cache.keep(version, key, reply)
-    return reply
+def keep(cache: ReplyCache, version: Hashable, key: Any, reply: Response, media_type: str) -> Response:
+    "A reply, with an entity tag, which is kept."
+    if "ETag" not in reply.headers:
+        reply.headers["ETag"] = make_etag(str(version), media_type)
+    return cache.keep(version, key, reply)
 
 # %% ../nbs/05_router.ipynb #1e743b49
 def make_endpoint(
@@ -140,13 +132,18 @@ def make_endpoint(
         return await render(handler, result, _exchange, status_code)
 
     async def respond_conditionally(*, _exchange: Exchange, **arguments) -> Response:
-        named = None if version is None else await version(**arguments)
+        request, media_type = _exchange.request, _exchange.media_type
+        named = None if version is None else version(**arguments)
+        if inspect.isawaitable(named):
+            named = await named
         if named is None:
             reply = await respond(_exchange=_exchange, **arguments)
         else:
-            cache = reply_cache(_exchange.request.app, handler)
-            reply = await respond_once(cache, named, _exchange, respond, arguments)
-        return unless_known(_exchange.request, reply)
+            cache, key = reply_cache(request.app, handler), (request["path"], request["query_string"], media_type)
+            reply = cache.get(named, key)
+            if reply is None:
+                reply = keep(cache, named, key, await respond(_exchange=_exchange, **arguments), media_type)
+        return unless_known(request, reply)
 
     endpoint = functools.wraps(handler)(respond_conditionally if version or tagged else respond)
 

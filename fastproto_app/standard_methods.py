@@ -155,7 +155,7 @@ class StandardMethods:
         return f"{store.epoch}-{await store.last_sequence()}"
 
     @staticmethod
-    async def row_version(key: Any, store: Store) -> bytes | None:
+    def row_version(key: Any, store: Store) -> bytes | None:
         "Stands for the state of one row: what is stored of it, where that is at hand."
         return store.peek(key)
 
