@@ -14,7 +14,7 @@ import uuid
 from collections.abc import AsyncIterator, Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 import httpx
 from google.protobuf.message import DecodeError, Message
@@ -102,13 +102,17 @@ class ResourceMethods:
         "Send a request and return its reply."
         raise NotImplementedError
 
+    def row_path(self, key: Any) -> str:
+        "The path of a row; a key that is a text may have any characters but `/`."
+        return f"{self.resource.path}/{quote(str(key), safe='')}"
+
     def create(self, body: Message) -> Any:
         "Create a row."
         return self.send("POST", self.resource.path, body, self.resource.change_reply)
 
     def get(self, key: Any) -> Any:
         "Read one row."
-        return self.send("GET", f"{self.resource.path}/{key}", None, self.resource.message)
+        return self.send("GET", self.row_path(key), None, self.resource.message)
 
     def list(self, page_size: int | None = None, page_token: str = "", filter: str = "", order_by: str = "") -> Any:
         "List the rows: all, a page, or those that pass a filter."
@@ -118,12 +122,12 @@ class ResourceMethods:
     def update(self, key: Any, body: Message, update_mask: str = "", if_unchanged: Message | None = None) -> Any:
         "Change the fields of a row that are present in `body` or named by a mask, if the row still is as it was read."
         options = {"update_mask": update_mask, "if_unchanged": if_unchanged}
-        return self.send("PATCH", f"{self.resource.path}/{key}", body, self.resource.change_reply, **options)
+        return self.send("PATCH", self.row_path(key), body, self.resource.change_reply, **options)
 
     def delete(self, key: Any, if_unchanged: Message | None = None) -> Any:
         "Delete a row, if it still is as it was read."
-        path, reply = f"{self.resource.path}/{key}", self.resource.change_reply
-        return self.send("DELETE", path, None, reply, if_unchanged=if_unchanged)
+        reply = self.resource.change_reply
+        return self.send("DELETE", self.row_path(key), None, reply, if_unchanged=if_unchanged)
 
 # %% ../nbs/12_client.ipynb #044e9fb4
 class ResourceClient(ResourceMethods):

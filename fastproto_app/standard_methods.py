@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['YOUNG_OBJECTS', 'PageSize', 'PageToken', 'FilterText', 'OrderBy', 'UpdateMask', 'ThisExchange', 'IfMatch',
            'PATH_SCHEMA', 'LOCATION', 'OF_WRITE', 'OF_CHANGE', 'get_store', 'get_feed', 'rare_collections', 'serving',
-           'text_schema', 'StandardMethods', 'make_list', 'make_get', 'make_create', 'make_batch_create', 'make_update',
-           'make_delete', 'with_headers', 'creation_errors', 'method_options', 'is_registered', 'add_standard_methods',
-           'add_events']
+           'text_schema', 'check_segment', 'StandardMethods', 'make_list', 'make_get', 'make_create',
+           'make_batch_create', 'make_update', 'make_delete', 'with_headers', 'creation_errors', 'method_options',
+           'is_registered', 'add_standard_methods', 'add_events']
 
 # %% ../nbs/13a_standard_methods.ipynb #73b63074
 import gc
@@ -22,7 +22,7 @@ from pydantic import WithJsonSchema
 
 from .body import ProtobufBody
 from .codec import join_elements
-from .errors import Code
+from .errors import Code, invalid_argument
 from .event_form import EventForm
 from .feed import Feed, serve_feed
 from .filter import MAX_LENGTH
@@ -119,6 +119,12 @@ IfMatch = Annotated[
 ]
 
 # %% ../nbs/13a_standard_methods.ipynb #8afaa2a1
+def check_segment(name: str, key: str) -> None:
+    "Refuse a key that cannot be the last segment of a path (RFC 3986, section 3.3)."
+    if "/" in key or key in (".", ".."):
+        raise invalid_argument({name: "must not have a /, and not be . or .., because it is part of a path"})
+
+
 class StandardMethods:
     "What the standard methods of one kind of row need to know."
 
@@ -166,6 +172,8 @@ class StandardMethods:
             if field.name in self.given:
                 copy_field(request, row, [field.name])
         self.tidy(row)
+        if not self.table.assigns_key:
+            check_segment(self.table.key, str(self.table.key_of(row)))
         return row
 
     def make_edit(self, request: Message, update_mask: str | None, check: Callable[[Message], None]) -> Callable:
