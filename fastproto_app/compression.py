@@ -9,7 +9,7 @@ __all__ = ['COMPRESSIBLE', 'MINIMUM_SIZE', 'SUFFIX', 'CONDITIONS', 'LARGE', 'is_
 
 # %% ../nbs/02b_compression.ipynb #205c3bc3
 import re
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from functools import partial
 
 from starlette.concurrency import run_in_threadpool
@@ -188,12 +188,12 @@ class Compression:
         await self.app(scope, receive, send)
 
 
-async def send_uncompressed(send: Send, minimum_size: int, message: Message) -> None:
+def send_uncompressed(send: Send, minimum_size: int, message: Message) -> Awaitable[None]:
     "Send a message; one that starts a reply that another client would get compressed says so."
     if message["type"] == "http.response.start" and not is_small(message, minimum_size):
         depends = message["status"] == 304 or is_compressible(message)
         message = add_vary(message) if depends else message
-    await send(message)
+    return send(message)
 
 
 async def send_with_suffix(send: Send, coding: bytes, message: Message) -> None:

@@ -4,11 +4,13 @@
 
 # %% auto #0
 __all__ = ['SIMPLE_TYPES', 'REQUEST', 'RESPONSE', 'FIRST_STEP', 'MAX_TARGETS', 'LONGEST_TARGET', 'NotSimple', 'Value', 'Step',
-           'add_steps', 'DirectRoute', 'reply_to_error', 'ResponseParameter', 'Target', 'DirectRoutes', 'make_table',
-           'install_direct_routes']
+           'add_steps', 'source_of', 'compiled', 'DirectRoute', 'reply_to_error', 'ResponseParameter', 'Target',
+           'DirectRoutes', 'make_table', 'install_direct_routes']
 
 # %% ../nbs/05a_direct.ipynb #aabce659
 import inspect
+from collections.abc import Awaitable, Callable
+from itertools import count
 from types import NoneType, UnionType
 from typing import Any, Literal, NamedTuple, Union, get_args, get_origin
 
@@ -110,6 +112,24 @@ def add_steps(dependant: Dependant, steps: list[Step]) -> int:
     steps.append(Step(call, function or call, function is None, values, inputs))
     return FIRST_STEP + len(steps) - 1
 
+
+def source_of(steps: list[Step]) -> str:
+    "A function in Python that runs the steps."
+    results, lines, position = ["request", "response"], [], count()
+    for number, step in enumerate(steps):
+        named = [f"{value.name}=values[{next(position)}]" for value in step.values]
+        named += [f"{name}={results[index]}" for name, index in step.inputs]
+        results.append(f"result_{number}")
+        lines.append(f"    {results[-1]} = {'await ' * step.waits}function_{number}({', '.join(named)})")
+    return "\n".join(["async def run(request, response, values):", *lines, f"    return {results[-1]}"])
+
+
+def compiled(steps: list[Step]) -> Callable[[Request, Response | None, list[Any]], Awaitable[Any]]:
+    "That function: of the request, the `Response` parameter and all values it returns the result of the last step."
+    names = {f"function_{number}": step.function for number, step in enumerate(steps)}
+    exec(source_of(steps), names)
+    return names["run"]
+
 # %% ../nbs/05a_direct.ipynb #bf9c4c2c
 class DirectRoute:
     "The steps of one route."
@@ -117,34 +137,25 @@ class DirectRoute:
     def __init__(self, context: RouteContext):
         if not isinstance(context.original_route, ProtobufRoute) or getattr(context, "max_body_size", None):
             raise NotSimple(str(context.path))
-        self.route, self.endpoint, self.steps = context.original_route, context.endpoint, []
-        add_steps(context.dependant, self.steps)
+        self.route, self.endpoint, steps = context.original_route, context.endpoint, []
+        add_steps(context.dependant, steps)
         # The exchange can do without, and making one takes a while.
-        others = [step for step in self.steps if step.call is not begin_exchange]
+        others = [step for step in steps if step.call is not begin_exchange]
         self.has_response = any(index == RESPONSE for step in others for _, index in step.inputs)
-        sources = [(index, value) for index, step in enumerate(self.steps) for value in step.values]
-        self.of_target = [(index, value) for index, value in sources if value.source != "header"]
-        self.of_headers = [(index, value) for index, value in sources if value.source == "header"]
+        self.values = [value for step in steps for value in step.values]
+        self.of_headers = [(index, value) for index, value in enumerate(self.values) if value.source == "header"]
+        self.run = compiled(steps)
 
-    def read_target(self, scope: Scope) -> list[dict[str, Any]]:
-        "The values of the path and the query that the steps take, a dictionary for each step; raises `NotSimple`."
-        arguments: list[dict[str, Any]] = [{} for _ in self.steps]
-        for index, value in self.of_target:
-            arguments[index][value.name] = value.read(scope)
-        return arguments
+    def read_target(self, scope: Scope) -> list[Any]:
+        "The values that the steps take, but for those of the headers; raises `NotSimple`."
+        return [None if value.source == "header" else value.read(scope) for value in self.values]
 
-    async def handle(self, scope: Scope, receive: Receive, send: Send, arguments: list[dict[str, Any]]) -> None:
+    async def handle(self, scope: Scope, receive: Receive, send: Send, values: list[Any]) -> None:
         "Run the steps and send the response that the last one, the endpoint, returns, or the reply to an error."
         scope["route"], scope["endpoint"] = self.route, self.endpoint
         request = Request(scope, receive, send)
-        results: list[Any] = [request, ResponseParameter() if self.has_response else None]
         try:
-            for step, named in zip(self.steps, arguments, strict=True):
-                for name, index in step.inputs:
-                    named[name] = results[index]
-                result = step.function(**named)
-                results.append(await result if step.waits else result)
-            response = results[-1]
+            response = await self.run(request, ResponseParameter() if self.has_response else None, values)
         except Exception as error:
             response = await reply_to_error(request, error)
         await response(scope, receive, send)
@@ -175,7 +186,7 @@ class Target(NamedTuple):
 
     route: DirectRoute | None
     path_params: dict[str, str]
-    arguments: list[dict[str, Any]]
+    values: list[Any]  # Those of headers are None
 
 
 class DirectRoutes:
@@ -188,13 +199,13 @@ class DirectRoutes:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http" and (found := self.find(scope)):
-            route, arguments = found
-            await route.handle(scope, receive, send, arguments)
+            route, values = found
+            await route.handle(scope, receive, send, values)
         else:
             await self.app(scope, receive, send)
 
-    def find(self, scope: Scope) -> tuple[DirectRoute, list[dict[str, Any]]] | None:
-        "The direct route for a request and the arguments of its steps; None when there is none."
+    def find(self, scope: Scope) -> tuple[DirectRoute, list[Any]] | None:
+        "The direct route for a request and the values that its steps take; None when there is none."
         if self.application.dependency_overrides or scope.get("root_path") or scope.get("fastapi.telemetry"):
             return None
         if self.number_of_routes != len(self.application.router.routes):
@@ -205,13 +216,13 @@ class DirectRoutes:
         if target.route is None:
             return None
         scope["path_params"] = dict(target.path_params)
-        arguments = [dict(named) for named in target.arguments]
+        values = list(target.values)
         try:
             for index, value in target.route.of_headers:
-                arguments[index][value.name] = value.read(scope)
+                values[index] = value.read(scope)
         except NotSimple:
             return None
-        return target.route, arguments
+        return target.route, values
 
     def search(self, key: tuple[str, str, bytes], scope: Scope) -> Target:
         "What a method, a path and a query lead to, which is remembered."

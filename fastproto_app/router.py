@@ -134,12 +134,12 @@ def make_endpoint(
     async def respond_conditionally(*, _exchange: Exchange, **arguments) -> Response:
         request, media_type = _exchange.request, _exchange.media_type
         named = None if version is None else version(**arguments)
-        if inspect.isawaitable(named):
+        if hasattr(named, "__await__"):  # As `inspect.isawaitable`, which takes five times as long to say no
             named = await named
         if named is None:
             reply = await respond(_exchange=_exchange, **arguments)
         else:
-            cache, key = reply_cache(request.app, handler), (request["path"], request["query_string"], media_type)
+            cache, key = reply_cache(request.app, handler), (request.scope["path"], request.scope["query_string"], media_type)
             reply = cache.get(named, key)
             if reply is None:
                 reply = keep(cache, named, key, await respond(_exchange=_exchange, **arguments), media_type)
