@@ -20,7 +20,7 @@ from google.rpc.error_details_pb2 import BadRequest
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 
-from .body import read_body
+from .body import read_body, setting
 from .errors import ApiError, Code, FieldViolation, invalid_argument
 from .file_formats import Format
 from .file_readers import Entry, Expected, read_csv, read_delimited, read_json_lines
@@ -196,7 +196,7 @@ async def read_file(request: Request) -> tuple[bytes, Format]:
     format = import_format(request.headers.get("content-type"))
     if (encoding := request.headers.get("content-encoding", "identity").lower()) != "identity":
         raise ApiError(Code.UNSUPPORTED_MEDIA_TYPE, f"Content-Encoding: cannot read {encoding!r}")
-    return await read_body(request, getattr(request.app.state, "max_file_size", MAX_FILE_SIZE)), format
+    return await read_body(request, setting(request, "max_file_size", MAX_FILE_SIZE)), format
 
 
 UploadedFile = Annotated[tuple[bytes, Format], Depends(read_file)]

@@ -144,7 +144,7 @@ class ReplyCache:
 def reply_cache(app: FastAPI, owner: Any) -> ReplyCache:
     "The cache that an application has for an owner, such as a handler."
     try:
-        return app.state.reply_caches[owner]
-    except AttributeError:
+        return app.state["reply_caches"][owner]
+    except KeyError:
         app.state.reply_caches = defaultdict(ReplyCache)
         return app.state.reply_caches[owner]

@@ -39,7 +39,7 @@ from .validation import compile_rules, validate
 @immediate
 def get_store(request: Request) -> Store:
     "The application's store, as a dependency."
-    return request.app.state.store
+    return request.app.state["store"]  # Not `.store`: see `setting`
 
 
 def get_feed(websocket: WebSocket) -> Feed:
