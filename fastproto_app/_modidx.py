@@ -1402,6 +1402,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                              'fastproto_app/transfer_commands.py')},
             'fastproto_app.update_mask': { 'fastproto_app.update_mask.copy_field': ( 'update_mask.html#copy_field',
                                                                                      'fastproto_app/update_mask.py'),
+                                           'fastproto_app.update_mask.copy_present': ( 'update_mask.html#copy_present',
+                                                                                       'fastproto_app/update_mask.py'),
                                            'fastproto_app.update_mask.masked': ('update_mask.html#masked', 'fastproto_app/update_mask.py'),
                                            'fastproto_app.update_mask.parse_mask': ( 'update_mask.html#parse_mask',
                                                                                      'fastproto_app/update_mask.py'),

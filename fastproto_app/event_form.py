@@ -20,8 +20,8 @@ def fill_counts(message: Message, counts: Mapping[Any, int]) -> Message:
     "Set the fields of a message that are named like the groups, and its `total`; returns the message."
     names = message.DESCRIPTOR.fields_by_name
     for group, count in counts.items():
-        if str(group) in names:
-            setattr(message, str(group), count)
+        if (name := str(group)) in names:
+            setattr(message, name, count)
     if "total" in names:
         message.total = sum(counts.values())
     return message

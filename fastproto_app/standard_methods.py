@@ -32,7 +32,7 @@ from .response import repeated_field
 from .router import ETAG, Exchange, ProtobufRouter, WholeNumber, begin_exchange, immediate
 from .store import Change, Store
 from .table import Table
-from .update_mask import copy_field, masked, parse_mask, settable_fields
+from .update_mask import copy_field, copy_present, masked, parse_mask, settable_fields
 from .validation import compile_rules, validate
 
 # %% ../nbs/13a_standard_methods.ipynb #f07eea6a
@@ -168,9 +168,7 @@ class StandardMethods:
     def make_row(self, request: Message) -> Message:
         "The row that a request asks for; what only the server sets is left out."
         row = self.row()
-        for field, _ in request.ListFields():
-            if field.name in self.given:
-                copy_field(request, row, [field.name])
+        copy_present(request, row, self.given)
         self.tidy(row)
         if not self.table.assigns_key:
             check_segment(self.table.key, str(self.table.key_of(row)))
@@ -178,9 +176,8 @@ class StandardMethods:
 
     def make_edit(self, request: Message, update_mask: str | None, check: Callable[[Message], None]) -> Callable:
         "The function that changes a row as a request asks; raises `INVALID_ARGUMENT`."
-        if update_mask is None:
-            paths = [[field.name] for field, _ in request.ListFields() if field.name in self.settable]
-        else:
+        paths: list[list[str]] | None = None
+        if update_mask is not None:
             paths = parse_mask(update_mask, self.update_request, self.table)
             if self.update_request is not self.row:
                 request = masked(request, paths)
@@ -188,7 +185,9 @@ class StandardMethods:
 
         def edit(row: Message) -> None:
             check(row)
-            for path in paths:
+            if paths is None:
+                copy_present(request, row, self.settable)
+            for path in paths or ():
                 copy_field(request, row, path)
             self.tidy(row)
             if self.has_rules:
