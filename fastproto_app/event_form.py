@@ -47,7 +47,8 @@ class EventForm:
             raise TypeError(f"{name} needs a field `type` or `kind`, and one field of type {row}")
         self.row, self.plain = rows[0], [name for name in PLAIN if name in fields]
         self.deleted = f"deleted_{table.key}" if f"deleted_{table.key}" in fields else None
-        self.counts = next((fields[name] for name in ("stats", "counts") if name in fields), None)
+        self.counts = next((name for name in ("stats", "counts") if name in fields), None)
+        self.has_map = self.counts is not None and is_map(fields[self.counts])
 
     def make(self, change: Change) -> Message:
         "The event that tells of a change, or of the stream itself."
@@ -56,10 +57,10 @@ class EventForm:
             setattr(event, self.deleted, change.key)
         elif change.message is not None:
             getattr(event, self.row).CopyFrom(change.message)
-        if self.counts is not None and is_map(self.counts):
-            getattr(event, self.counts.name).update({str(group): count for group, count in change.counts.items()})
+        if self.has_map:
+            getattr(event, self.counts).update({str(group): count for group, count in change.counts.items()})
         elif self.counts is not None:
-            fill_counts(getattr(event, self.counts.name), change.counts).SetInParent()
+            fill_counts(getattr(event, self.counts), change.counts).SetInParent()
         return event
 
     def kind_of(self, event: Message) -> str:
