@@ -104,7 +104,8 @@ class ReplyCache:
         "Keep a reply, if it is not too large."
         self.drop(key)
         if len(reply.body) + REPLY_OVERHEAD <= self.limit:
-            self.replies[key] = Kept(version, reply.status_code, tuple(reply.raw_headers), LastingBytes(reply.body))
+            reply.body = LastingBytes(reply.body)
+            self.replies[key] = Kept(version, reply.status_code, tuple(reply.raw_headers), reply.body)
             self.size += len(reply.body) + REPLY_OVERHEAD
         while self.size > self.limit:
             self.drop(next(iter(self.replies)))
