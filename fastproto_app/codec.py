@@ -100,12 +100,12 @@ def negotiate(
     content_type: str | None = None,  # The request's own `Content-Type`, which decides a tie
 ) -> str:
     "The media type for the reply; raises `NOT_ACCEPTABLE` when none will do."
-    own = (content_type or "").partition(";")[0].strip().lower()
+    if accept in MEDIA_TYPES:
+        return accept
+    own = content_type if content_type in MEDIA_TYPES else (content_type or "").partition(";")[0].strip().lower()
     preferred = own if own in MEDIA_TYPES else DEFAULT_MEDIA_TYPE
     if not accept or accept.strip() == "*/*":
         return preferred
-    if accept in MEDIA_TYPES:
-        return accept
     chosen = best_media_type(accept, preferred)
     if not chosen:
         raise ApiError(Code.NOT_ACCEPTABLE, f"Accept: cannot produce {accept!r}; supported: {SUPPORTED}")

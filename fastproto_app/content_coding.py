@@ -69,6 +69,8 @@ def choose_coding(accept_encoding: str) -> str | None:
 # %% ../nbs/02a_content_coding.ipynb #755ca714
 def body_coding(content_encoding: str) -> str | None:
     "The coding of a body by its `Content-Encoding` header, None for none; raises `UNSUPPORTED_MEDIA_TYPE`."
+    if not content_encoding:
+        return None
     names = [name.strip().lower() for name in content_encoding.split(",")]
     names = [ALIASES.get(name, name) for name in names if name not in ("", "identity")]
     if not names:
