@@ -31,13 +31,13 @@ from .duckdb_store import DuckDBStore
 from .feed import Feed
 from .importing import MAX_FILE_SIZE
 from .items import EVENTS, ITEMS, make_event, router
+from .lifespan import serving
 from .openapi import install_openapi
 from .page import PACKAGE, add_pages
 from .response import NoSniff, install_error_handlers
 from .row_cache import ROW_CACHE_BYTES
 from .sql import SqlLimits, SqlSandbox
 from .sql import router as sql_router
-from .standard_methods import serving
 from .store import Store
 
 # %% ../nbs/21_app.ipynb #dc06a32b
