@@ -159,7 +159,7 @@ def serve_all(stack: ExitStack, needed: Iterable[tuple[str, int]]) -> dict[tuple
     return servers
 
 
-def measure(work: Work, rounds: int = 7, seconds: int = 2) -> list[Ratio]:
+def measure(work: Work, rounds: int = 4, seconds: int = 2) -> list[Ratio]:
     "Load all sides of a work in turn, round by round; raises `BenchmarkError`."
     sides = list(work.sides.items())
     rates: dict[str, list[float]] = {name: [] for name, _ in sides}

@@ -154,7 +154,7 @@ def restore(
 # %% ../nbs/22_cli.ipynb #cde360ab
 @command.command()
 def bench(
-    rounds: Annotated[int, typer.Option(min=1, help="How often each side is measured.")] = 7,
+    rounds: Annotated[int, typer.Option(min=1, help="How often each side is measured.")] = 4,
     seconds: Annotated[int, typer.Option(min=1, help="How long, each time.")] = 2,
     only: Annotated[str, typer.Option(help="Names of what to measure, separated by commas; all when empty.")] = "",
 ) -> None:
