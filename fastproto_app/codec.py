@@ -102,7 +102,7 @@ def negotiate(
     "The media type for the reply; raises `NOT_ACCEPTABLE` when none will do."
     if accept in MEDIA_TYPES:
         return accept
-    own = content_type if content_type in MEDIA_TYPES else (content_type or "").partition(";")[0].strip().lower()
+    own = (content_type or "").partition(";")[0].strip().lower()
     preferred = own if own in MEDIA_TYPES else DEFAULT_MEDIA_TYPE
     if not accept or accept.strip() == "*/*":
         return preferred

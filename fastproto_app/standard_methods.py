@@ -137,8 +137,9 @@ class StandardMethods:
             check(row)
             if paths is None:
                 copy_present(request, row, self.settable)
-            for path in paths or ():
-                copy_field(request, row, path)
+            else:
+                for path in paths:
+                    copy_field(request, row, path)
             self.tidy(row)
             if self.has_rules:
                 validate(row)
