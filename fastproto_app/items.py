@@ -77,9 +77,9 @@ add_events(router, "/ws/items")
 
 # %% ../nbs/20_items.ipynb #50bf0085
 @proto.get("/api/stats", version=METHODS.version)
-async def get_stats(store: ItemStore) -> domain_pb.ItemStats:
+async def get_stats(store: ItemStore) -> domain_pb.ApiResponse:
     "Count the items by status."
-    return make_stats(await store.stats())
+    return domain_pb.ApiResponse(success=True, stats=make_stats(await store.stats()))
 
 
 BY_STATUS = """

@@ -50,9 +50,9 @@ class ItemMethods(ResourceMethods):
         batch = domain_pb.BatchCreateItemsRequest(requests=requests)
         return self.send("POST", f"{self.resource.path}:batchCreate", batch, domain_pb.BatchCreateItemsResponse)
 
-    def stats(self) -> Any:
-        "Count the items by status."
-        return self.send("GET", "/api/stats", None, domain_pb.ItemStats)
+    def ask_stats(self) -> Any:
+        "Ask for the statistics, which come in an `ApiResponse`."
+        return self.send("GET", "/api/stats", None, domain_pb.ApiResponse)
 
     def analytics(self, bucket: str = "", buckets: int | None = None) -> Any:
         "Figures of the items by status, and by `bucket` of time: minute, hour, day or week."
@@ -73,6 +73,10 @@ class Client(ItemMethods, ResourceClient):
         **options: Any,  # `attempts`, and those of `httpx.Client`
     ):
         super().__init__(base_url, ITEMS, **options)
+
+    def stats(self) -> domain_pb.ItemStats:
+        "Count the items by status."
+        return self.ask_stats().stats
 
     def sql(self, sql: str, parameters: Sequence = ()) -> "pandas.DataFrame":
         "The answer to one SELECT as a data frame."
@@ -96,6 +100,10 @@ class AsyncClient(ItemMethods, AsyncResourceClient):
         **options: Any,  # `attempts`, and those of `httpx.AsyncClient`
     ):
         super().__init__(base_url, ITEMS, **options)
+
+    async def stats(self) -> domain_pb.ItemStats:
+        "Count the items by status."
+        return (await self.ask_stats()).stats
 
     async def sql(self, sql: str, parameters: Sequence = ()) -> "pandas.DataFrame":
         "The answer to one SELECT as a data frame."

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PACKAGE', 'POLICY', 'templates', 'THIRD_PARTY', 'NEWEST', 'show_page', 'Assets', 'show_items', 'error_schema',
-           'show_schema', 'show_docs', 'add_pages']
+           'show_schema', 'show_static_schema', 'show_docs', 'add_pages']
 
 # %% ../nbs/20a_page.ipynb #a64e7d0a
 from importlib.resources import files
@@ -81,6 +81,11 @@ async def show_schema(name: str) -> Response:
     raise ApiError(Code.NOT_FOUND, f"there is no schema {name!r}; there are domain.proto, domain.binpb, errors.binpb")
 
 
+async def show_static_schema() -> Response:
+    "The schema as text, among the files that the page loads."
+    return await show_schema("domain.proto")
+
+
 async def show_docs(request: Request) -> HTMLResponse:
     "The documentation, in Swagger UI."
     # Swagger UI styles its elements one by one, and its icons are in its style sheet.
@@ -91,7 +96,8 @@ async def show_docs(request: Request) -> HTMLResponse:
 # %% ../nbs/20a_page.ipynb #90a603fd
 def add_pages(app: FastAPI) -> None:
     "Add the page, the documentation, the schema and the files that they load."
-    for path, handler in [("/", show_page), ("/docs", show_docs), ("/protos/{name}", show_schema)]:
+    paths = {"/": show_page, "/docs": show_docs, "/protos/{name}": show_schema}
+    for path, handler in {**paths, "/static/domain.proto": show_static_schema}.items():
         app.add_api_route(path, handler, methods=["GET", "HEAD"], include_in_schema=False)
     app.mount("/static", Assets(directory=str(PACKAGE / "static")), name="static")
     app.mount("/swagger", StaticFiles(packages=[("fastapi_swagger", "resources")]), name="swagger")

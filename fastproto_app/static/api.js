@@ -58,7 +58,7 @@ export class Api {
   }
 
   stats() {
-    return this.send("GET", "/api/stats", { reply: "ItemStats" });
+    return this.send("GET", "/api/stats", { reply: "ApiResponse" });
   }
 
   get(id) {

@@ -40,7 +40,7 @@ export class Stream {
 
   async list(attempt) {
     let token = "";
-    const { message: stats } = await this.api.stats();
+    const { message: { stats } } = await this.api.stats();
     do {
       const { message: list } = await this.api.list(token, PAGE_SIZE);
       if (attempt !== this.attempt) return;
