@@ -5,8 +5,10 @@ import asyncio
 import atexit
 import importlib
 import os
+import re
 import sys
 import traceback
+from collections import Counter
 from functools import cache
 from pathlib import Path
 
@@ -36,6 +38,17 @@ def pytest_configure(config):
 def pytest_unconfigure():
     # When Python ends, DuckDB's binding lists on stderr what is still alive. The last line shall be pytest's.
     atexit.register(os.dup2, os.open(os.devnull, os.O_WRONLY), 2)
+
+
+def pytest_terminal_summary(terminalreporter):
+    "Counts the tests that were not tried, by what they need: those skipped for a reason that begins with `needs X: `."
+    reasons = [report.longrepr[2] for report in terminalreporter.stats.get("skipped", []) if isinstance(report.longrepr, tuple)]
+    needs = [match.groups() for reason in reasons if (match := re.match(r"(?:Skipped: )?needs (.+?): (.*)", reason, re.DOTALL))]
+    if needs:
+        terminalreporter.section("not tried")
+    for thing, number in Counter(thing for thing, _ in needs).most_common():
+        advice = next(advice for needed, advice in needs if needed == thing)
+        terminalreporter.line(f"{number} test{'s'[:number > 1]} without {thing}: {advice}", yellow=True)
 
 
 def pytest_report_header():
@@ -101,7 +114,7 @@ class Shell(CaptureShell):
 
 class Notebook(pytest.File):
     def collect(self):
-        self.pending, self.current, self.stopped = [], None, False
+        self.pending, self.current, self.stopped = [], None, ""
         heading, skip_flags = "", set() if self.config.option.slow else set(SETTINGS.tst_flags.split())
         for number, cell in enumerate(NBProcessor(self.path).nb.cells):
             source = cell.source.strip()
@@ -112,7 +125,7 @@ class Notebook(pytest.File):
                 if cell.directives_.get("eval:") == ["false"]:
                     item.add_marker(pytest.mark.skip(reason="eval: false"))
                 elif flags := skip_flags & cell.directives_.keys():
-                    item.add_marker(pytest.mark.skip(reason=f"{', '.join(flags)}: run it with --slow"))
+                    item.add_marker(pytest.mark.skip(reason=f"needs --slow: marked {', '.join(flags)}"))
                 elif "nbdev_export(" in source and not item.place:
                     item.add_marker(pytest.mark.skip(reason="would write the modules under test"))
                 else:
@@ -142,13 +155,16 @@ class Cell(pytest.Item):
     def runtest(self):
         notebook = self.parent
         if notebook.stopped:
-            pytest.skip(f"the notebook stopped at {notebook.current.name!r}")
+            pytest.skip(notebook.stopped)
         while self in notebook.pending:  # with -k, also the cells before this one
             notebook.current = notebook.pending.pop(0)
             try:
                 notebook.current.execute(notebook.shell)
+            except pytest.skip.Exception as skipped:
+                notebook.stopped = skipped.msg  # what this cell needs, those after it need too
+                raise
             except BaseException:
-                notebook.stopped = True
+                notebook.stopped = f"the notebook stopped at {notebook.current.name!r}"
                 raise
 
     def execute(self, shell):

@@ -11,6 +11,8 @@ import shutil
 
 from playwright.async_api import Page, Playwright, async_playwright
 
+from .project import skip_without
+
 # %% ../nbs/90b_browser.ipynb #b8c26907
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 
@@ -25,15 +27,11 @@ def find_chromium() -> str:
 
 
 def need_chromium() -> str:
-    "The same for a test, which is skipped where there is none; but not in CI, where nobody would notice."
+    "Return the path of the Chromium to use; the test that asks is skipped where there is none, but not in CI."
     try:
         return find_chromium()
     except FileNotFoundError as error:
-        if os.environ.get("CI"):
-            raise
-        import pytest
-
-        pytest.skip(str(error))
+        skip_without("Chromium", str(error))
 
 # %% ../nbs/90b_browser.ipynb #f5d7db3d
 class Browser:

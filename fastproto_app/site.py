@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['logger', 'exported_names', 'public_methods', 'name_places', 'prose', 'fence', 'output_block', 'code_blocks',
-           'entry_block', 'chapter_page', 'names_page', 'renew_pictures', 'with_dark_pictures', 'heading_anchor',
-           'run_mkdocs', 'build_site']
+           'entry_block', 'chapter_page', 'names_page', 'renew_pictures', 'with_dark_pictures', 'named_files',
+           'heading_anchor', 'run_mkdocs', 'build_site']
 
 # %% ../nbs/92_site.ipynb #33407c00
 import ast
@@ -26,6 +26,7 @@ from pathlib import Path
 
 from mkdocs.commands.build import build
 from mkdocs.config.base import load_config
+from mkdocs.utils.yaml import yaml_load
 
 from .page import THIRD_PARTY
 from .pictures import take_pictures
@@ -212,6 +213,20 @@ def with_dark_pictures(
 
     return re.sub(r"!\[(.*?)\]\((\w+)\.png\)", both, page)
 
+# %% ../nbs/92_site.ipynb #966ca506
+def named_files(
+    chapters: list[Chapter],
+    configuration: Path,  # the `mkdocs.yml` beside them
+) -> list[str]:
+    "Return the files beside the chapters that their prose or `mkdocs.yml` names, as paths relative to their folder."
+    folder = configuration.parent.resolve()
+    settings = yaml_load(configuration.read_text(encoding="utf-8"))
+    text = "\n".join(cell.source for chapter in chapters for cell in chapter.cells if cell.cell_type == "markdown")
+    names = {*settings.get("extra_css", []), *settings.get("extra_javascript", [])}
+    names |= set(re.findall(r"""(?:\]\(|\b(?:src|href)=["'])(?!\w+:|[/#])([^)\s"'#?]+)""", text))
+    places = {name: (folder / name).resolve() for name in names if not name.endswith(".ipynb")}
+    return sorted(name for name, place in places.items() if place.is_relative_to(folder) and place.is_file())
+
 # %% ../nbs/92_site.ipynb #e1718c5f
 def heading_anchor(heading: str, separator: str) -> str:
     "The anchor that Jupyter gives a heading."
@@ -248,7 +263,9 @@ def build_site(
     chapters = [read_chapter(path, package) for path in sorted(notebooks.glob("[!_.]*.ipynb"))]
     places = name_places(chapters)
     shutil.rmtree(pages, ignore_errors=True)
-    shutil.copytree(notebooks, pages, ignore=shutil.ignore_patterns("*.ipynb", ".*", "mkdocs.yml"))
+    for name in named_files(chapters, notebooks / "mkdocs.yml"):
+        (pages / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(notebooks / name, pages / name)
     sections = navigation(chapters)
     if (pages / "page.png").exists():
         renew_pictures(pages)
