@@ -20,19 +20,27 @@ class Code(Enum):
     "What went wrong: a `google.rpc.Code` number, an HTTP status, and what it means."
 
     INVALID_ARGUMENT = code_pb2.INVALID_ARGUMENT, 400, "The request is malformed or breaks a rule of its fields."
+    OUT_OF_RANGE = code_pb2.OUT_OF_RANGE, 400, "A value is past the end of what there is."
     UNAUTHENTICATED = code_pb2.UNAUTHENTICATED, 401, "The caller did not say who it is."
     PERMISSION_DENIED = code_pb2.PERMISSION_DENIED, 403, "The caller may not do this."
     NOT_FOUND = code_pb2.NOT_FOUND, 404, "No such resource or path."
     METHOD_NOT_ALLOWED = code_pb2.UNIMPLEMENTED, 405, "The path has no such method."
     NOT_ACCEPTABLE = code_pb2.INVALID_ARGUMENT, 406, "No media type in `Accept` can be produced."
+    FAILED_PRECONDITION = code_pb2.FAILED_PRECONDITION, 409, "The state of the service does not allow this now."
     ALREADY_EXISTS = code_pb2.ALREADY_EXISTS, 409, "A resource with this key exists."
+    ABORTED = code_pb2.ABORTED, 409, "A concurrent change came first; begin again from reading."
     PRECONDITION_FAILED = code_pb2.FAILED_PRECONDITION, 412, "The resource has changed since it was read."
     CONTENT_TOO_LARGE = code_pb2.RESOURCE_EXHAUSTED, 413, "The body is over the size limit."
     UNSUPPORTED_MEDIA_TYPE = code_pb2.INVALID_ARGUMENT, 415, "The `Content-Type` is none that can be read."
     IDEMPOTENCY_KEY_REUSED = code_pb2.INVALID_ARGUMENT, 422, "The `Idempotency-Key` was used with another request."
     RESOURCE_EXHAUSTED = code_pb2.RESOURCE_EXHAUSTED, 429, "Too many requests; try again later."
+    CANCELLED = code_pb2.CANCELLED, 499, "The caller gave up before there was an answer."
     INTERNAL = code_pb2.INTERNAL, 500, "A bug in the service."
+    UNKNOWN = code_pb2.UNKNOWN, 500, "An error of another service, about which nothing more is known."
+    DATA_LOSS = code_pb2.DATA_LOSS, 500, "Stored data cannot be read."
+    UNIMPLEMENTED = code_pb2.UNIMPLEMENTED, 501, "The service cannot do this."
     UNAVAILABLE = code_pb2.UNAVAILABLE, 503, "The service cannot answer now; try again later."
+    DEADLINE_EXCEEDED = code_pb2.DEADLINE_EXCEEDED, 504, "The answer took longer than it may."
 
     def __init__(self, number: int, http_status: int, meaning: str):
         self.number, self.http_status, self.meaning = number, http_status, meaning
@@ -75,11 +83,9 @@ DETAIL_TYPES = (error_details_pb2.BadRequest, error_details_pb2.RequestInfo)
 def from_status(status: status_pb2.Status) -> ApiError:
     "The error that a `google.rpc.Status` describes; details of unknown types are left out."
     info = error_details_pb2.ErrorInfo()
-    reasons = {info.reason for detail in status.details if detail.Unpack(info)}
-    code = next(
-        (code for code in Code if code.name in reasons),
-        next((code for code in Code if code.number == status.code), Code.INTERNAL),
-    )
+    reasons = [info.reason for detail in status.details if detail.Unpack(info)]
+    canonical = code_pb2.Code.Name(status.code) if status.code in code_pb2.Code.values() else ""
+    code = next((Code[name] for name in (*reasons, canonical) if name in Code.__members__), Code.INTERNAL)
     details = []
     for packed in status.details:
         for detail_type in DETAIL_TYPES:
