@@ -95,7 +95,7 @@ async def show_docs(request: Request) -> HTMLResponse:
     "The documentation, in Swagger UI."
     # Swagger UI styles its elements one by one, and its icons are in its style sheet.
     policy = POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'").replace("img-src", "img-src data:")
-    context = {"url": request.app.openapi_url}
+    context = {"url": request.app.openapi_url.lstrip("/")}
     return templates.TemplateResponse(request, "docs.html", context, headers={"Content-Security-Policy": policy})
 
 # %% ../nbs/20a_page.ipynb #90a603fd

@@ -24,7 +24,7 @@ from .filter import MAX_LENGTH
 from .idempotency import Idempotent
 from .lifespan import get_store
 from .reply_cache import ENTITY_TAGS, check_match, row_etag
-from .response import repeated_field
+from .response import repeated_field, request_path
 from .router import ETAG, Exchange, ProtobufRouter, WholeNumber, begin_exchange
 from .store import Change, Store
 from .table import Table
@@ -190,7 +190,8 @@ def make_create(methods: StandardMethods) -> Callable:
         body: Body, store: methods.store, once: Idempotent, exchange: ThisExchange, response: Response
     ) -> methods.change_reply:
         change = await store.create(methods.make_row(body), once)
-        response.raw_headers.append((b"location", f"{methods.path}/{quote(str(change.key), safe='')}".encode()))
+        location = f"{request_path(exchange.request.scope)}/{quote(str(change.key), safe='')}"
+        response.raw_headers.append((b"location", location.encode()))
         return methods.reply(change, exchange, response)
 
     return create_row

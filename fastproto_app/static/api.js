@@ -54,31 +54,31 @@ export class Api {
 
   list(pageToken, pageSize) {
     const query = new URLSearchParams({ page_size: pageSize, page_token: pageToken });
-    return this.send("GET", `/api/items?${query}`, { reply: "ItemList" });
+    return this.send("GET", `api/items?${query}`, { reply: "ItemList" });
   }
 
   stats() {
-    return this.send("GET", "/api/stats", { reply: "ApiResponse" });
+    return this.send("GET", "api/stats", { reply: "ApiResponse" });
   }
 
   get(id) {
-    return this.send("GET", `/api/items/${id}`, { reply: "Item" });
+    return this.send("GET", `api/items/${id}`, { reply: "Item" });
   }
 
   getJson(id) {
-    return this.send("GET", `/api/items/${id}`, { accept: "application/json" });
+    return this.send("GET", `api/items/${id}`, { accept: "application/json" });
   }
 
   create(fields, key) {
-    return this.send("POST", "/api/items", { type: "CreateItemRequest", fields, reply: "ApiResponse", key });
+    return this.send("POST", "api/items", { type: "CreateItemRequest", fields, reply: "ApiResponse", key });
   }
 
   update(id, fields, { etag, key } = {}) {
     const options = { type: "UpdateItemRequest", fields, reply: "ApiResponse", etag, key };
-    return this.send("PATCH", `/api/items/${id}`, options);
+    return this.send("PATCH", `api/items/${id}`, options);
   }
 
   delete(id) {
-    return this.send("DELETE", `/api/items/${id}`, { reply: "ApiResponse", key: newKey() });
+    return this.send("DELETE", `api/items/${id}`, { reply: "ApiResponse", key: newKey() });
   }
 }

@@ -3,7 +3,7 @@ import {
   BinaryReader, FileDescriptorSetSchema, create, createFileRegistry, fromBinary, toBinary,
 } from "./third_party.js";
 
-const DESCRIPTOR_SETS = ["/protos/domain.binpb", "/protos/errors.binpb"];
+const DESCRIPTOR_SETS = ["protos/domain.binpb", "protos/errors.binpb"];
 const PACKAGE = "fastproto.v1";
 
 async function fetchRegistry(path) {

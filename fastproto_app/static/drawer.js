@@ -9,7 +9,7 @@ const quote = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 
 // The change that is typed, or an example of one, as a command.
 function curl(item, etag, fields) {
-  const url = quote(`${location.origin}/api/items/${item.id}`);
+  const url = quote(new URL(`api/items/${item.id}`, document.baseURI).href);
   const body = quote(JSON.stringify(Object.keys(fields).length ? fields : { priority: item.priority + 1 }));
   return `# read it\ncurl -H 'Accept: application/json' \\\n  ${url}\n\n# change it, if it is still as shown\ncurl -X PATCH \\\n`
     + `  -H 'Content-Type: application/json' \\\n  -H ${quote(`If-Match: ${etag}`)} \\\n  -d ${body} \\\n  ${url}`;

@@ -17,12 +17,12 @@ function Connection({ stream }) {
 export function Header({ app: { stream, model } }) {
   model.version.value;
   return html`<header>
-    <h1><img src="/static/icon.svg" alt="" width="20" height="20" /> Items</h1>
+    <h1><img src="static/icon.svg" alt="" width="20" height="20" /> Items</h1>
     <${Connection} stream=${stream} />
     <p class="sequence" title="The last change that this page shows">
       <span class="unseen">Sequence </span><span aria-hidden="true">#</span>
       <b>${model.sequence === null ? "–" : count(model.sequence)}</b>
     </p>
-    <nav aria-label="For programs"><a href="/docs">API docs</a> <a href="/protos/domain.proto">Schema</a></nav>
+    <nav aria-label="For programs"><a href="docs">API docs</a> <a href="protos/domain.proto">Schema</a></nav>
   </header>`;
 }

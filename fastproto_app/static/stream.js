@@ -57,7 +57,8 @@ export class Stream {
   listen() {
     const { sequence: since, epoch } = this.model;
     const query = new URLSearchParams({ since, epoch, batch: BATCH });
-    const socket = this.socket = new WebSocket(`${location.origin.replace(/^http/, "ws")}/ws/items?${query}`);
+    const address = new URL(`ws/items?${query}`, document.baseURI).href.replace(/^http/, "ws");
+    const socket = this.socket = new WebSocket(address);
     socket.binaryType = "arraybuffer";
     this.lastFrame = performance.now();
     socket.onmessage = ({ data }) => {
