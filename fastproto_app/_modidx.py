@@ -1133,6 +1133,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                    'fastproto_app/response.py'),
                                         'fastproto_app.response.repeated_fields': ( 'response.html#repeated_fields',
                                                                                     'fastproto_app/response.py'),
+                                        'fastproto_app.response.request_path': ('response.html#request_path', 'fastproto_app/response.py'),
                                         'fastproto_app.response.streamed_field': ( 'response.html#streamed_field',
                                                                                    'fastproto_app/response.py')},
             'fastproto_app.router': { 'fastproto_app.router.Exchange': ('router.html#exchange', 'fastproto_app/router.py'),
