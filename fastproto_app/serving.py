@@ -13,8 +13,11 @@ from typing import Any
 
 import uvicorn
 
+from .connections import ConnectionLimits
+
 # %% ../nbs/08a_serving.ipynb #ffac2e8c
 SERVER_OPTIONS: dict[str, Any] = {
+    "http": ConnectionLimits(),
     "ws": "websockets-sansio",
     "ws_per_message_deflate": False,
     "ws_max_size": 64 * 1024,
