@@ -14,7 +14,7 @@ from collections import Counter
 from .errors import ApiError, Code
 from .idempotency import IdempotencyKey
 from .pb import example_pb2 as example_pb
-from .store import Change, Events, NotFound, SequenceExpired, Store
+from .store import Change, Events, NotFound, QueryError, SequenceExpired, Store
 from .table import Table
 
 # %% ../nbs/07a_conformance.ipynb #aaf15de2
@@ -217,7 +217,7 @@ async def check_queries(store: Store) -> None:
     change = await store.create(example_pb.Reading(sensor="sql"))
     assert await store.query("SELECT id FROM reading WHERE sensor = $1", ["sql"]) == [{"id": change.key}]
     for sql in ("DELETE FROM reading", "SELECT 1; DELETE FROM reading", "SELECT nextval('reading_id')", "nonsense"):
-        await expect(ApiError, store.query(sql))
+        await expect(QueryError, store.query(sql))
     assert (await store.get(change.key)).sensor == "sql"
 
 # %% ../nbs/07a_conformance.ipynb #501e794b

@@ -16,8 +16,8 @@ from pathlib import Path
 
 import duckdb
 
-from .errors import ApiError, Code, invalid_argument
-from .store import Rows
+from .errors import ApiError, Code
+from .store import QueryError, Rows
 from .table import Column, Table, add_column_statement, create_statements, quote
 
 # %% ../nbs/07c_duckdb_file.ipynb #41d3e80b
@@ -145,16 +145,16 @@ def read_only_cursor(database: duckdb.DuckDBPyConnection) -> Iterator[duckdb.Duc
 
 
 def read_rows(database: duckdb.DuckDBPyConnection, sql: str, parameters: Sequence) -> Rows:
-    "The rows of one SELECT as dictionaries; raises `INVALID_ARGUMENT` naming `sql`."
+    "The rows of one SELECT as dictionaries; raises `QueryError`."
     try:
         statements = duckdb.extract_statements(sql)
         if len(statements) != 1 or statements[0].type != duckdb.StatementType.SELECT:
-            raise invalid_argument({"sql": "must be one SELECT statement"})
+            raise QueryError(f"this is not one SELECT statement: {sql}")
         with read_only_cursor(database) as cursor:
             rows = cursor.execute(sql, parameters).fetchall()
             names = [description[0] for description in cursor.description]
-    except duckdb.FatalException:
+    except (duckdb.FatalException, duckdb.InternalException, duckdb.IOException, duckdb.OutOfMemoryException):
         raise
     except duckdb.Error as error:
-        raise invalid_argument({"sql": str(error)}) from error
+        raise QueryError(str(error)) from error
     return [dict(zip(names, row, strict=True)) for row in rows]

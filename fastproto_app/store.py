@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['EventMaker', 'Edit', 'Rows', 'Events', 'Subscriber', 'Once', 'Change', 'Listing', 'NotFound', 'Conflict',
-           'SequenceExpired', 'Transaction', 'Store']
+           'SequenceExpired', 'QueryError', 'Transaction', 'Store']
 
 # %% ../nbs/07_store.ipynb #1ceb966e
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
@@ -79,6 +79,10 @@ class SequenceExpired(Exception):
 
     def __init__(self, sequence: int, first: int, last: int):
         super().__init__(f"events after {sequence} cannot be replayed: the log holds {first} to {last}")
+
+
+class QueryError(Exception):
+    "SQL that was given to `query` is not one SELECT that can be run."
 
 # %% ../nbs/07_store.ipynb #d3429799
 Edit = Callable[[Message], None]
