@@ -11,9 +11,10 @@ from typing import Any
 from google.protobuf.message import Message
 from starlette.requests import ClientDisconnect, Request
 
-from .codec import JSON, MEDIA_TYPES, decode, header_value, request_media_type
+from .codec import decode, header_value, request_media_type
 from .content_coding import Decompressor, body_coding
 from .errors import ApiError, Code
+from .representable import discard_unknown, has_required, refuse_incomplete, refuse_unknown, unknown_test
 from .validation import compile_rules, validate
 
 # %% ../nbs/04_body.ipynb #7f0cb621
@@ -86,19 +87,25 @@ class ProtobufBody:
         message_type: type[Message],  # What the body is
         max_size: int | None = None,  # The limit in bytes; by default `app.state.max_body_size`, else 4 MiB
         validated: bool = True,  # Whether the rules of the `.proto` are enforced
-        ignore_unknown_fields: bool | None = None,  # In JSON; by default `app.state.ignore_unknown_fields`, else False
+        ignore_unknown_fields: bool | None = None,  # By default `app.state.ignore_unknown_fields`, else False
     ):
         self.message_type, self.max_size = message_type, max_size
         self.ignore_unknown_fields = ignore_unknown_fields
         self.has_rules = validated and compile_rules(message_type)
+        self.has_required = validated and has_required(message_type.DESCRIPTOR)
+        self.holds_unknown = unknown_test(message_type.DESCRIPTOR)
 
     async def __call__(self, request: Request) -> Message:
         media_type = request_media_type(header_value(request.scope, b"content-type"))
         body = await read_body(request, self.max_size or default_limit(request))
         ignore_unknown_fields = self.ignore_unknown_fields
-        if ignore_unknown_fields is None and MEDIA_TYPES[media_type] is JSON:
+        if ignore_unknown_fields is None:
             ignore_unknown_fields = setting(request, "ignore_unknown_fields", False)
         message = decode(body, self.message_type, media_type, ignore_unknown_fields)
+        if self.holds_unknown(message):
+            (discard_unknown if ignore_unknown_fields else refuse_unknown)(message)
+        if self.has_required:
+            refuse_incomplete(message)
         if self.has_rules:
             validate(message)
         return message

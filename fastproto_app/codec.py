@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['BINARY', 'JSON', 'DEFAULT_MEDIA_TYPE', 'MEDIA_TYPES', 'PARAMETERS', 'SUPPORTED', 'MEDIA_RANGE', 'LONGEST_REASON',
            'Codec', 'wrong_parameter', 'content_type', 'header_value', 'request_media_type', 'negotiate',
-           'best_media_type', 'decode', 'elements_type', 'join_elements', 'split_elements']
+           'best_media_type', 'decode', 'elements_type', 'group_tags', 'join_elements', 'split_elements']
 
 # %% ../nbs/02_codec.ipynb #c1f89cc0
 import re
@@ -163,11 +163,24 @@ def elements_type(number: int) -> type:
     return message_factory.GetMessageClass(pool.FindMessageTypeByName("fastproto.Elements"))
 
 
+def group_tags(number: int) -> tuple[bytes, bytes]:
+    "Return the tags around an element of a group, as proto2 and `message_encoding = DELIMITED` have it."
+    tag = elements_type(number)(elements=[b""]).SerializeToString()[:-1]
+    # The wire type is in the lowest three bits of the first byte: 2 is a length, 3 and 4 begin and end a group.
+    return bytes([tag[0] + 1]) + tag[1:], bytes([tag[0] + 2]) + tag[1:]
+
+
 def join_elements(field: FieldDescriptor, elements: Sequence[bytes]) -> bytes:
-    "The encoding of a message that has only these elements, encoded messages, in a repeated field."
+    "Return the encoding of a message that has only these elements, encoded messages, in a repeated field."
+    if field.type == FieldDescriptor.TYPE_GROUP:
+        begin, end = group_tags(field.number)
+        return b"".join([begin + element + end for element in elements])
     return elements_type(field.number)(elements=elements).SerializeToString()
 
 
 def split_elements(field: FieldDescriptor, data: bytes) -> Sequence[bytes]:
-    "The encoded elements of a repeated field of an encoded message."
+    "Return the encoded elements of a repeated field of an encoded message."
+    if field.type == FieldDescriptor.TYPE_GROUP:
+        whole = message_factory.GetMessageClass(field.containing_type).FromString(data)
+        return [element.SerializeToString() for element in getattr(whole, field.name)]
     return elements_type(field.number).FromString(data).elements

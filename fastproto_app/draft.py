@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from google.protobuf.message import Message
 from google.protobuf.timestamp_pb2 import Timestamp
 
-from .errors import invalid_argument
+from .errors import ApiError, invalid_argument, with_prefix
 from .store import Change, Conflict, Edit, EventMaker, NotFound
 from .table import Table
 
@@ -78,6 +78,7 @@ def outcome(
         if table.key_of(row) != key:
             raise invalid_argument({table.key: "cannot be changed"})
     set_time(row, table.update_time, seconds)
+    table.settle(row, before)
     return key, before, row
 
 
@@ -120,7 +121,10 @@ class Draft:
         overlay: dict[Any, Message | None] = {}
         counts, changes = self.counts, []
         for sequence, operation in enumerate(operations, self.sequence + 1):
-            changes.append(self.step(operation, overlay, counts, sequence))
+            try:
+                changes.append(self.step(operation, overlay, counts, sequence))
+            except ApiError as error:
+                raise with_prefix(error, f"[{len(changes)}]") if len(operations) > 1 else error
             counts = changes[-1].counts
         try:
             values = {key: self.table.to_row(row) for key, row in overlay.items() if row is not None}

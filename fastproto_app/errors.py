@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['DOMAIN', 'DETAIL_TYPES', 'FieldViolation', 'Code', 'ApiError', 'to_status', 'from_status', 'invalid_argument',
-           'from_exception', 'field_path']
+           'with_prefix', 'from_exception', 'field_path']
 
 # %% ../nbs/01_errors.ipynb #87dec008
 from collections.abc import Iterable, Mapping
@@ -104,6 +104,17 @@ def invalid_argument(violations: Mapping[str, str] | Iterable[FieldViolation]) -
     detail = error_details_pb2.BadRequest(field_violations=violations)
     texts = (f"{one.field}: {one.description}" if one.field else one.description for one in detail.field_violations)
     return ApiError(Code.INVALID_ARGUMENT, "; ".join(texts), [detail])
+
+# %% ../nbs/01_errors.ipynb #6e2ea9a7
+def with_prefix(error: ApiError, prefix: str) -> ApiError:
+    "Return an error with a prefix before the paths of its violations; one without violations stays as it is."
+    told = [detail.field_violations for detail in error.details if isinstance(detail, error_details_pb2.BadRequest)]
+    violations = [violation for violations in told for violation in violations]
+    if error.code is not Code.INVALID_ARGUMENT or not violations:
+        return error
+    for one in violations:
+        one.field = prefix + ("." if one.field and not one.field.startswith("[") else "") + one.field
+    return invalid_argument(violations)
 
 # %% ../nbs/01_errors.ipynb #4c342a73
 def from_exception(exception: Exception) -> ApiError:

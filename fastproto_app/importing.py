@@ -95,10 +95,7 @@ def import_row(importer: Importer, entry: Entry) -> Message:
     row = importer.make_row(request)
     if not table.assigns_key and not table.key_of(row):
         raise invalid_argument({table.key: "must not be empty"})
-    try:
-        table.to_row(row)
-    except (ValueError, OverflowError) as error:
-        raise invalid_argument({"": f"cannot be stored: {error}"}) from error
+    table.settle(row)
     return row
 
 # %% ../nbs/11e_import.ipynb #96360bf1

@@ -39,7 +39,7 @@ from fastproto_app.response import (
     accepted_media_type,
     error_response,
 )
-from .validation import find_violations
+from .validation import passes
 
 # %% ../nbs/05_router.ipynb #4717cb2a
 class Exchange:
@@ -209,7 +209,7 @@ def document(
     for parameter in signature.parameters.values():
         for depends in getattr(parameter.annotation, "__metadata__", ()):
             if isinstance(body := getattr(depends, "dependency", None), ProtobufBody):
-                is_required = body.has_rules and bool(find_violations(body.message_type()))
+                is_required = body.has_rules and not passes(body.message_type())
                 operation["requestBody"] = {"content": content_of(body.message_type), "required": is_required}
                 errors |= {*BODY_ERRORS}
     returned = signature.return_annotation

@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['PageSize', 'PageToken', 'FilterText', 'OrderBy', 'UpdateMask', 'ThisExchange', 'IfMatch', 'PATH_SCHEMA', 'LOCATION',
            'OF_WRITE', 'OF_CHANGE', 'text_schema', 'check_segment', 'StandardMethods', 'make_list', 'make_get',
-           'make_create', 'make_batch_create', 'make_update', 'make_delete', 'with_headers', 'creation_errors',
-           'method_options', 'is_registered', 'add_standard_methods']
+           'make_create', 'make_batch_create', 'make_rows', 'make_update', 'make_delete', 'with_headers',
+           'creation_errors', 'method_options', 'is_registered', 'add_standard_methods']
 
 # %% ../nbs/13a_standard_methods.ipynb #73b63074
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from typing import Annotated, Any
 from urllib.parse import quote
 
@@ -19,7 +19,7 @@ from pydantic import WithJsonSchema
 
 from .body import ProtobufBody
 from .codec import join_elements
-from .errors import Code, invalid_argument
+from .errors import ApiError, Code, invalid_argument, with_prefix
 from .filter import MAX_LENGTH
 from .idempotency import Idempotent
 from .lifespan import get_store
@@ -203,10 +203,25 @@ def make_batch_create(methods: StandardMethods) -> Callable:
     requests, rows = repeated_field(methods.batch_request).name, repeated_field(methods.batch_reply)
 
     async def batch_create_rows(body: Body, store: methods.store, once: Idempotent) -> methods.batch_reply:
-        changes = await store.create_many([methods.make_row(request) for request in getattr(body, requests)], once)
+        rows_to_create = make_rows(methods, getattr(body, requests), requests)
+        try:
+            changes = await store.create_many(rows_to_create, once)
+        except ApiError as error:
+            raise with_prefix(error, requests if len(rows_to_create) > 1 else f"{requests}[0]") from error
         return methods.batch_reply(**{rows.name: [change.message for change in changes]})
 
     return batch_create_rows
+
+
+def make_rows(methods: StandardMethods, requests: Sequence[Message], name: str) -> list[Message]:
+    "Return the rows that requests in a field of this name ask for; what is wrong with one has its place."
+    rows: list[Message] = []
+    for request in requests:
+        try:
+            rows.append(methods.make_row(request))
+        except ApiError as error:
+            raise with_prefix(error, f"{name}[{len(rows)}]") from error
+    return rows
 
 
 def make_update(methods: StandardMethods) -> Callable:

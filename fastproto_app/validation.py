@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['LONGEST_KEY', 'LONGEST_REASON', 'MAX_VIOLATIONS', 'LARGE', 'contained_types', 'is_example', 'states_rules',
-           'compile_rules', 'to_field_violation', 'is_large', 'find_violations', 'violations_of_entries', 'validate']
+           'compile_rules', 'to_field_violation', 'is_large', 'find_violations', 'violations_of_entries',
+           'message_parts', 'evaluation_violation', 'validate', 'passes']
 
 # %% ../nbs/03a_validation.ipynb #c44c3370
 import json
@@ -18,7 +19,7 @@ from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 from protovalidate import CompilationError, EvaluationError, Violation, collect_violations
 
-from .errors import ApiError, Code, FieldViolation, invalid_argument
+from .errors import ApiError, FieldViolation, invalid_argument
 
 # %% ../nbs/03a_validation.ipynb #6860c065
 def contained_types(message: Descriptor) -> list[Descriptor]:
@@ -54,7 +55,7 @@ def compile_rules(message_type: type[Message]) -> bool:
         return False
     for contained in types:
         try:
-            # An expression that fails for an empty message has been compiled.
+            # An expression that fails on the empty message has been compiled.
             with suppress(EvaluationError):
                 collect_violations(GetMessageClass(contained)())
         except CompilationError as error:
@@ -120,13 +121,44 @@ def violations_of_entries(message: Message, first: Violation) -> Iterator[FieldV
                 if (found := to_field_violation(violation, f"{field.name}[{index}]")) != told:
                     yield found
 
+# %% ../nbs/03a_validation.ipynb #ca320d23
+def message_parts(message: Message) -> Iterator[tuple[str, Message]]:
+    "Yield the messages in the fields of a message, each with its path."
+    for field, value in message.ListFields():
+        if field.message_type is not None and not field.is_repeated:
+            yield field.name, value
+        elif isinstance(value, Mapping):
+            parts = {key: one for key, one in value.items() if isinstance(one, Message)}
+            yield from ((f"{field.name}[{json.dumps(key)[:LONGEST_KEY]}]", one) for key, one in parts.items())
+        elif field.message_type is not None:
+            yield from ((f"{field.name}[{index}]", one) for index, one in enumerate(value))
+
+
+def evaluation_violation(message: Message, error: EvaluationError, path: str = "") -> FieldViolation:
+    "Return the violation for a rule that could not be evaluated, with the path of the innermost message that has it."
+    for place, part in message_parts(message):
+        try:
+            collect_violations(part, fail_fast=True)
+        except EvaluationError as inner:
+            return evaluation_violation(part, inner, f"{path}.{place}" if path else place)
+    text = f"the rules of {message.DESCRIPTOR.full_name} cannot be applied: {error}"
+    return FieldViolation(field=path, description=text, reason="EVALUATION_ERROR")
+
 # %% ../nbs/03a_validation.ipynb #4f661ba5
 def validate(message: Message) -> None:
     "Raise `INVALID_ARGUMENT`, with the violations, unless a message keeps to the rules of its `.proto`."
     try:
         violations = find_violations(message)
     except EvaluationError as error:
-        name = message.DESCRIPTOR.full_name
-        raise ApiError(Code.INVALID_ARGUMENT, f"the rules of {name} cannot be applied: {error}") from error
+        violations = [evaluation_violation(message, error)]
     if violations:
         raise invalid_argument(violations)
+
+
+def passes(message: Message) -> bool:
+    "Return whether `validate` takes a message."
+    try:
+        validate(message)
+    except ApiError:
+        return False
+    return True
