@@ -47,6 +47,8 @@ def to_condition(expression: Expression, table: Table, parameters: Parameters) -
 def compare(column: Column, operator: str, value: Any, parameters: Parameters) -> str:
     "The SQL of one comparison."
     name, sql_type = quote(column.name), column.sql_type
+    if value != value:
+        return "false"  # NaN, which compares with nothing
     if operator == "is present":
         if sql_type.endswith("[]"):
             return f"array_length({name}, 1) > 0"
@@ -58,7 +60,10 @@ def compare(column: Column, operator: str, value: Any, parameters: Parameters) -
     if operator == "matches":
         pattern = "%".join(re.sub("[!%_]", r"!\g<0>", text) for text in value)
         return f"{name} LIKE {parameters.bind(pattern, sql_type)} ESCAPE '!'"
-    return f"{name} {operator} {parameters.bind(value, sql_type)}"
+    condition = f"{name} {operator} {parameters.bind(value, sql_type)}"
+    # Databases sort NaN after all numbers.
+    may_be_nan = operator in (">", ">=") and sql_type in ("REAL", "DOUBLE PRECISION")
+    return f"({condition} AND {name} <> 'NaN'::{sql_type})" if may_be_nan else condition
 
 # %% ../nbs/06b_list_query.ipynb #c1ed3bde
 SORTED_LENGTH = 200
