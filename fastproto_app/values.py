@@ -51,7 +51,9 @@ def describe(value: Any) -> str:
         return "a list" if type(value) is list else "an object"
     if isinstance(value, bytes):
         return f"{len(value)} bytes"
-    return json.dumps(value[:LONGEST_VALUE] if isinstance(value, str) else value, default=str)[:LONGEST_VALUE]
+    if isinstance(value, str) and len(value) > LONGEST_VALUE:
+        value = value[: LONGEST_VALUE - 20] + "..."
+    return json.dumps(value, default=str)[:LONGEST_VALUE]
 
 # %% ../nbs/00a_values.ipynb #e9ca04bf
 F = FieldDescriptor
