@@ -47,7 +47,7 @@ def is_local_name(name: str) -> bool:
     name = name.lower().removesuffix(".")
     return name == "localhost" or name.endswith(".localhost") or is_loopback(name)
 
-# %% ../nbs/05b_origin.ipynb #5fcea30b
+# %% ../nbs/05b_origin.ipynb #7c5da843
 ALLOWED_HOST = re.compile(r"\[[0-9a-f:.]+\]|[^\s/@:?#\[\]]+")
 ALLOWED_ORIGIN = re.compile(r"\*|null|[a-z][a-z0-9+.-]*://(\[[0-9a-f:.]+\]|[^\s/@:?#\[\]]+)(:[0-9]{1,5})?")
 
@@ -71,8 +71,9 @@ def check_origins(origins: Iterable[str]) -> list[str]:
 
 
 def one_of(patterns: Iterable[str]) -> re.Pattern[str]:
-    "Return an expression for any of the patterns, in which `*` stands for one character or more."
-    return re.compile("|".join(re.escape(pattern).replace(r"\*", "[^/@]+") for pattern in patterns) or "(?!)")
+    "Return an expression for any of the patterns, in which `*` stands for some characters."
+    parts = [".*" if pattern == "*" else re.escape(pattern).replace(r"\*", "[^/@]+") for pattern in patterns]
+    return re.compile("|".join(parts) or "(?!)")
 
 # %% ../nbs/05b_origin.ipynb #b270bd29
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
