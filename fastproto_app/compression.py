@@ -111,8 +111,9 @@ class CompressingSend:
     start: Message | None = None
     held, stream = b"", None
 
-    def __init__(self, send: Send, coding: str, minimum_size: int, is_head: bool):
-        self.send, self.coding, self.minimum_size, self.is_head = send, coding, minimum_size, is_head
+    def __init__(self, send: Send, coding: str, minimum_size: int, scope: Scope):
+        self.send, self.coding, self.minimum_size = send, coding, minimum_size
+        self.is_head, self.has_chunks = scope["method"] == "HEAD", scope.get("http_version", "1.1") >= "1.1"
 
     async def __call__(self, message: Message) -> None:
         if self.start is not None:
@@ -137,7 +138,7 @@ class CompressingSend:
                 return
             message = {**message, "body": self.held}
         self.start = None
-        if len(self.held) < self.minimum_size:
+        if len(self.held) < self.minimum_size or (more and not self.has_chunks):
             await self.send(start)
             await self.send(message)
         elif more:
@@ -182,7 +183,7 @@ class Compression:
         if suffix:
             send = partial(send_with_suffix, send, suffix)
         if coding:
-            send = CompressingSend(send, coding, self.minimum_size, scope["method"] == "HEAD")
+            send = CompressingSend(send, coding, self.minimum_size, scope)
         else:
             send = partial(send_uncompressed, send, self.minimum_size)
         await self.app(scope, receive, send)

@@ -10,11 +10,10 @@ from collections.abc import AsyncIterator
 from contextlib import aclosing
 
 from starlette.concurrency import run_in_threadpool
-from starlette.responses import StreamingResponse
-from starlette.types import Receive, Scope, Send
 
 from .columnar import ArrowWriter, ParquetWriter
 from .file_formats import CsvWriter, DelimitedWriter, Format, JsonLinesWriter, Writer, file_name
+from .response import StreamedResponse
 from .store import Listing, Store
 from .table import Table
 
@@ -31,21 +30,17 @@ WRITERS: dict[Format, type[Writer]] = {
 async def write_pieces(listing: Listing, writer: Writer) -> AsyncIterator[bytes]:
     "The pieces of a file of the rows."
     decode = listing.message_type.FromString
-    yield writer.begin()
+    start = writer.begin()
     async with aclosing(listing.encoded):
         async for rows in listing.encoded:
-            if piece := await run_in_threadpool(lambda rows: writer.add(list(map(decode, rows))), rows):
+            if piece := start + await run_in_threadpool(lambda rows: writer.add(list(map(decode, rows))), rows):
                 yield piece
-    yield await run_in_threadpool(writer.end)
+            start = b""
+    yield start + await run_in_threadpool(writer.end)
 
 # %% ../nbs/11b_export.ipynb #d4f44a32
-class ExportResponse(StreamingResponse):
+class ExportResponse(StreamedResponse):
     "A file that is written while it is sent."
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        "Send the file, and close what it is made from."
-        async with aclosing(self.body_iterator):
-            await super().__call__(scope, receive, send)
 
 
 def export_listing(table: Table, listing: Listing, format: Format) -> ExportResponse:
@@ -54,6 +49,7 @@ def export_listing(table: Table, listing: Listing, format: Format) -> ExportResp
     headers = {
         "Content-Disposition": f'attachment; filename="{file_name(table, format)}"',
         "X-Content-Type-Options": "nosniff",
+        "Accept-Ranges": "none",
     }
     return ExportResponse(pieces, headers=headers, media_type=format.media_type)
 

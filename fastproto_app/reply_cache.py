@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ENTITY_TAG', 'ENTITY_TAGS', 'REPLY_CACHE_BYTES', 'REPLY_OVERHEAD', 'make_etag', 'row_etag', 'unless_known',
-           'check_match', 'KeptReply', 'Kept', 'ReplyCache', 'reply_cache']
+           'read_digests', 'check_match', 'check_no_match', 'KeptReply', 'Kept', 'ReplyCache', 'reply_cache']
 
 # %% ../nbs/04b_reply_cache.ipynb #14407029
 import hashlib
@@ -53,17 +53,34 @@ ENTITY_TAG = r'(W/)?"[!#-~]*"'
 ENTITY_TAGS = rf"{ENTITY_TAG}([ \t]*,[ \t]*{ENTITY_TAG})*"
 
 
+def read_digests(name: str, header: str) -> set[str]:
+    "Return the digests in the entity tags of a header; raise `INVALID_ARGUMENT`."
+    if not re.fullmatch(ENTITY_TAGS, header.strip()):
+        raise invalid_argument({name: "must be * or entity tags, each in double quotes, separated by commas"})
+    # A proxy that compresses makes a tag weak; the digest in it is that of the row all the same.
+    return {tag.strip().removeprefix("W/").partition("-")[0] for tag in header.split(",")}
+
+
 def check_match(if_match: str | None, row: Message, media_type: str) -> None:
     "Raise `PRECONDITION_FAILED` unless the tags in an `If-Match` header are of this row (RFC 9110, 13.1.1)."
     if if_match is None or if_match.strip() == "*":
         return
-    if not re.fullmatch(ENTITY_TAGS, if_match.strip()):
-        raise invalid_argument({"If-Match": "must be * or entity tags, each in double quotes, separated by commas"})
-    etag = row_etag(row, media_type)
-    digest = etag.partition("-")[0]
-    if digest not in (tag.strip().partition("-")[0] for tag in if_match.split(",")):
+    digests, etag = read_digests("If-Match", if_match), row_etag(row, media_type)
+    if etag.partition("-")[0] not in digests:
         message = f"If-Match: the row has changed since; its etag is {etag}"
         raise ApiError(Code.PRECONDITION_FAILED, message, headers={"ETag": etag})
+
+
+def check_no_match(if_none_match: str | None, row: Message, media_type: str) -> None:
+    "Raise `PRECONDITION_FAILED` if `If-None-Match` says that there is no row, or not this one (RFC 9110, 13.1.2)."
+    if if_none_match is None:
+        return
+    is_any = if_none_match.strip() == "*"
+    digests, etag = set() if is_any else read_digests("If-None-Match", if_none_match), row_etag(row, media_type)
+    if is_any or etag.partition("-")[0] in digests:
+        message = f"If-None-Match: the row is there{'' if is_any else ' and unchanged'}; its etag is {etag}"
+        raise ApiError(Code.PRECONDITION_FAILED, message, headers={"ETag": etag})
+
 
 # %% ../nbs/04b_reply_cache.ipynb #b02b56c3
 REPLY_CACHE_BYTES = 32 * 1024 * 1024
