@@ -65,6 +65,7 @@ def add_file_methods(proto: ProtobufRouter, methods: StandardMethods) -> None:
         refusals = {"responses": error_responses([Code.INVALID_ARGUMENT])}
         options = {"response_class": ExportResponse, "responses": EXPORT_RESPONSES, "openapi_extra": refusals}
         proto.add_api_route(export_path, exporter, methods=["GET"], **options)
+        proto.add_api_route(export_path, exporter, methods=["HEAD"], include_in_schema=False, **options)
     if not is_registered(proto, "POST", import_path):
         errors = (*BODY_ERRORS, *creation_errors(methods))
         proto.post(import_path, openapi_extra=IMPORT_DOCUMENTATION, errors=errors)(importer)

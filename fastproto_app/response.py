@@ -14,6 +14,7 @@ import uuid
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from contextlib import aclosing
 from tempfile import SpooledTemporaryFile
+from typing import Any
 from urllib.parse import quote
 
 from fastapi import FastAPI
@@ -188,8 +189,9 @@ SPOOL_MEMORY, SPOOL_PIECE = 1024 * 1024, 256 * 1024
 class StreamedResponse(StreamingResponse):
     "A response that is made while it is sent: it arrives whole, or cut off in a way that its reader notices."
 
-    def __init__(self, *arguments, **options):
-        super().__init__(*arguments, **options)
+    # FastAPI documents the status that it finds here.
+    def __init__(self, content: AsyncIterator[bytes], status_code: int = 200, **options: Any):
+        super().__init__(content, status_code, **options)
         self.body_iterator = self.source = whole_or_cut(self.body_iterator)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -253,7 +255,8 @@ class ProtobufStreamingResponse(StreamedResponse):
         media_type: str = DEFAULT_MEDIA_TYPE,  # A key of `MEDIA_TYPES`
     ):
         self.encoder = JsonParts() if MEDIA_TYPES[media_type] is JSON else BinaryParts()
-        super().__init__(encode_parts(parts, self.encoder), status_code, headers, content_type(media_type))
+        pieces = encode_parts(parts, self.encoder)
+        super().__init__(pieces, status_code, headers=headers, media_type=content_type(media_type))
         self.raw_headers += HEADERS
 
     @classmethod

@@ -250,15 +250,19 @@ class ProtobufRouter:
             signature = read_signature(handler, sys._getframe(1).f_locals)
             documentation = document(signature, status_code, errors, tagged or version is not None)
             deep_dict_update(documentation, openapi_extra or {})
-            target.add_api_route(
+            add_route = functools.partial(
+                target.add_api_route,
                 path,
                 make_endpoint(handler, signature, status_code, version, tagged),
-                methods=[method],
                 status_code=status_code,
                 openapi_extra=documentation,
-                **{"response_model": None, "response_class": ProtobufResponse, **options},
                 route_class_override=ProtobufRoute,
             )
+            usual = {"response_model": None, "response_class": ProtobufResponse, **options}
+            add_route(methods=[method], **usual)
+            if method == "GET":
+                # What GET would answer, without its body, which the server leaves out (RFC 9110, 9.3.2).
+                add_route(methods=["HEAD"], **{**usual, "include_in_schema": False})
             return handler
 
         return decorate
