@@ -119,7 +119,7 @@ def media_type_of(response: httpx.Response) -> str:
     return response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
 
 
-def foreign_reply(response: httpx.Response, expected: str) -> ForeignReply:
+def foreign_reply(response: httpx.Response, expected: str, wanted: str = DEFAULT_MEDIA_TYPE) -> ForeignReply:
     "Describe a reply that is not one of the service, in one sentence."
     request, media_type = response.request, media_type_of(response)
     place = f"{request.method} {request.url.copy_with(userinfo=b'', query=None, fragment=None)}"
@@ -127,10 +127,10 @@ def foreign_reply(response: httpx.Response, expected: str) -> ForeignReply:
         came = f"Location {response.headers['Location']}, which is not followed"
     elif not response.content:
         came = "an empty body"
-    elif media_type in OUR_MEDIA_TYPES:
+    elif media_type in (wanted, *OUR_MEDIA_TYPES):
         came = f"a body that is not a {expected}"
     else:
-        came = f"{media_type or 'a body without Content-Type'}, not {DEFAULT_MEDIA_TYPE}"
+        came = f"{media_type or 'a body without Content-Type'}, not {wanted}"
     status = f"{response.status_code} {response.reason_phrase}".strip()
     return ForeignReply(f"{place} was answered with {status} and {came}", response.status_code, patience(response))
 

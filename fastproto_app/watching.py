@@ -22,7 +22,7 @@ from .client import Subscription
 from .codec import encode_json
 from .items_client import AsyncClient
 from .pb import domain_pb2 as domain_pb
-from .terminal import DEFAULT_URL, ServiceUrl, printable, told_in_one_line
+from .terminal import DEFAULT_URL, ServiceUrl, printable, printable_json, told_in_one_line
 
 # %% ../nbs/21e_watching.ipynb #0b9cea33
 def line_of(event: domain_pb.DomainEvent) -> str:
@@ -46,7 +46,7 @@ def fit(line: str, width: int) -> str:
 
 def show(event: domain_pb.DomainEvent, as_json: bool = False) -> None:
     "Print a change."
-    line = encode_json(event).decode() if as_json else line_of(event)
+    line = printable_json(encode_json(event).decode()) if as_json else line_of(event)
     if sys.stdout.isatty() and not as_json:
         line = fit(line, shutil.get_terminal_size().columns)
     typer.echo(line)
@@ -71,11 +71,12 @@ async def tell_connection(subscription: Subscription) -> None:
     is_lost = False
     while True:
         await asyncio.sleep(LOOK_SECONDS)
-        if subscription.failures and not is_lost:
-            typer.echo("fastproto: the connection is lost; trying again", err=True)
-        elif is_lost and not subscription.failures:
+        if is_lost and subscription.websocket is not None:
             typer.echo("fastproto: connected again", err=True)
-        is_lost = bool(subscription.failures)
+            is_lost = False
+        elif not is_lost and subscription.websocket is None and subscription.failures_in_all:
+            typer.echo("fastproto: the connection is lost; trying again", err=True)
+            is_lost = True
 
 
 async def follow(subscription: Subscription, tell: Callable[[domain_pb.DomainEvent], None]) -> None:
@@ -85,18 +86,23 @@ async def follow(subscription: Subscription, tell: Callable[[domain_pb.DomainEve
 
 
 async def watch_service(url: str, since: int | None, epoch: str, as_json: bool) -> None:
-    "Print every change, until it is cancelled; raises `BrokenPipeError` when nobody reads what is printed."
+    "Print every change, until it is cancelled; raises `BrokenPipeError` when what is printed is not read any more."
     async with AsyncClient(url, attempts=1) as client:
         listing = await client.list(page_size=1)
         if since is None:
             since, epoch = listing.sequence, listing.epoch
-        typer.echo(f"fastproto: watching {url} from change {since + 1} on (Ctrl-C ends)", err=True)
         subscription = client.subscribe(since=since, epoch=epoch)
+        typer.echo(f"fastproto: watching {url} from change {since + 1} on (Ctrl-C ends)", err=True)
         following = asyncio.create_task(follow(subscription, lambda event: show(event, as_json)))
         others = [until_closed(sys.stdout.fileno()), tell_connection(subscription)]
         tasks = [following, *map(asyncio.create_task, others)]
-        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        try:
+            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for task in tasks[1:]:
+                task.cancel()
         if not following.done():
+            following.cancel()
             raise BrokenPipeError
         await following
 
