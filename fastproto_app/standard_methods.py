@@ -29,7 +29,7 @@ from .response import repeated_field, request_path
 from .router import ETAG, Exchange, ProtobufRouter, WholeNumber, begin_exchange
 from .store import Change, Store
 from .table import Table
-from .update_mask import copy_field, copy_present, masked, parse_mask, settable_fields
+from .update_mask import copy_paths, copy_present, masked, parse_mask, settable_fields
 from .validation import compile_rules, validate
 
 # %% ../nbs/13a_standard_methods.ipynb #f07eea6a
@@ -133,7 +133,7 @@ class StandardMethods:
         if update_mask is not None:
             paths = parse_mask(update_mask, self.update_request, self.table)
             if self.update_request is not self.row:
-                request = masked(request, paths)
+                request = masked(request, paths, self.row.DESCRIPTOR)
                 validate(request)
 
         def edit(row: Message) -> None:
@@ -141,8 +141,7 @@ class StandardMethods:
             if paths is None:
                 copy_present(request, row, self.settable)
             else:
-                for path in paths:
-                    copy_field(request, row, path)
+                copy_paths(request, row, paths)
             self.tidy(row)
             if self.has_rules:
                 validate(row)
