@@ -67,7 +67,10 @@ class Resource:
         require_fields(self.list_reply, "sequence", "epoch")
         require_fields(self.event, "sequence")
         list_field(self.list_reply, self.message)
-        list_field(self.batch, self.event)
+        frame = list_field(self.batch, self.event)
+        if frame.number != 1 or frame.type == FieldDescriptor.TYPE_GROUP:
+            name = self.batch.DESCRIPTOR.full_name
+            raise TypeError(f"{name}: the events of a frame are field 1, and not of delimited encoding")
 
 # %% ../nbs/12_client.ipynb #27d1fb7c
 def require_fields(message_type: type[Message], *names: str) -> None:

@@ -146,6 +146,7 @@ def decode(
         return codec.decode(data, message_type, ignore_unknown_fields)
     except (DecodeError, ValueError, RecursionError) as error:
         name, reason = message_type.DESCRIPTOR.full_name, str(error).encode("utf-8", "backslashreplace").decode()
+        reason = reason.replace("Exceeded upb_DecodeOptions_MaxDepth", "messages are nested deeper than 100")
         violations = getattr(error, "violations", ())
         details = [BadRequest(field_violations=violations)] if violations else []
         text = f"malformed {codec.name} for {name}: {reason[:LONGEST_REASON]}"

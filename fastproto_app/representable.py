@@ -234,8 +234,9 @@ def is_text(value: Any) -> bool:
 
 # %% ../nbs/03b_representable.ipynb #b11359f1
 def is_null(value: Any) -> bool:
-    "Return whether a `NullValue` is the only one there is; not so in a list or a map, unless that is empty."
-    return not value
+    "Return whether a `NullValue`, or each of several, is the one that there is."
+    values = [value] if isinstance(value, int) else value.values() if hasattr(value, "values") else value
+    return not any(values)
 
 
 def scalar_test(field: FieldDescriptor) -> tuple[Callable[[Any], bool], str] | None:
@@ -244,7 +245,7 @@ def scalar_test(field: FieldDescriptor) -> tuple[Callable[[Any], bool], str] | N
     if any(map(takes_any_bytes, parts)):
         return is_text, "is not UTF-8"
     if any(part.enum_type and part.enum_type.full_name == "google.protobuf.NullValue" for part in parts):
-        return is_null, "is a null that JSON cannot say here"
+        return is_null, "is a null of another number than 0"
     return None
 
 # %% ../nbs/03b_representable.ipynb #e4d1f0d8

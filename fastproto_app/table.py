@@ -90,7 +90,8 @@ def encoded_alone(name: str) -> Callable[[Message], bytes | None]:
             getattr(alone, name).MergeFrom(value)
         elif message.HasField(name):
             getattr(alone, name).CopyFrom(value)
-        return alone.SerializeToString(deterministic=True) or None
+        # Partially, for the fields that the type requires are not with it.
+        return alone.SerializePartialToString(deterministic=True) or None
 
     return read
 
