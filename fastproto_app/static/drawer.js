@@ -1,16 +1,19 @@
 // One item, whole: its fields, and how programs see it.
 import { html, useEffect, useRef, useState } from "./third_party.js";
-import { Conflict, Draft } from "./draft.js";
+import { Conflict } from "./draft.js";
 import { PARSERS, Problem } from "./edit.js";
 import { ago, clock, date, hexDump, iso, plural } from "./format.js";
 import { STATUSES } from "./view.js";
+
+// JSON with the characters escaped that change the direction of what follows them.
+const ordered = (json) => json.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 const quote = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 
 // The change that is typed, or an example of one, as a command.
 function curl(item, etag, fields) {
   const url = quote(new URL(`api/items/${item.id}`, document.baseURI).href);
-  const body = quote(JSON.stringify(Object.keys(fields).length ? fields : { priority: item.priority + 1 }));
+  const body = quote(ordered(JSON.stringify(Object.keys(fields).length ? fields : { priority: item.priority + 1 })));
   return `# read it\ncurl -H 'Accept: application/json' \\\n  ${url}\n\n# change it, if it is still as shown\ncurl -X PATCH \\\n`
     + `  -H 'Content-Type: application/json' \\\n  -H ${quote(`If-Match: ${etag}`)} \\\n  -d ${body} \\\n  ${url}`;
 }
@@ -39,15 +42,13 @@ function parse(typed) {
   return { fields, violations };
 }
 
-function Form({ app, item, typed, setTyped, draft }) {
+function Form({ app, item, typed }) {
   const [error, setError] = useState(null);
   const isDirty = Object.keys(typed).length > 0;
-  if (!isDirty) draft.current = null;
+  const draft = app.drafts.open(item);
 
   function type(name, text) {
-    draft.current ??= new Draft(app.api, item);
-    const { [name]: _, ...others } = typed;
-    setTyped(text === String(item[name]) ? others : { ...others, [name]: text });
+    app.drafts.type(app.drafts.open(item, name), item, name, text);
     if (!(error instanceof Conflict)) setError(null);
   }
 
@@ -57,9 +58,10 @@ function Form({ app, item, typed, setTyped, draft }) {
     try {
       if (Object.keys(violations).length) throw Object.assign(new Error(), { about: (name) => violations[name] });
       const since = app.model.sequence;
-      const { message } = await draft.current.save(fields);
+      const { message } = await draft.save(fields);
       app.model.settle(message.item, since);
-      setTyped({});
+      draft.seen = message.item;
+      for (const name of Object.keys(fields)) if (app.drafts.typed(item.id)[name] === typed[name]) app.drafts.drop(item.id, name);
       setError(null);
       app.say("Saved");
     } catch (problem) {
@@ -68,12 +70,11 @@ function Form({ app, item, typed, setTyped, draft }) {
   }
 
   const isOvertaken = (name) => {
-    const isOthers = draft.current && item[name] !== draft.current.seen[name];
-    return isOthers && name in typed && typed[name] !== String(item[name]);
+    return name in typed && item[name] !== draft.seen[name] && typed[name] !== String(item[name]);
   };
   const problem = (name) => (isOvertaken(name) ? new Conflict([name], item) : name in typed ? error : null);
   const overwrite = (name) => {
-    if (isOvertaken(name)) draft.current.seen = item;
+    if (isOvertaken(name)) draft.seen = item;
     save();
   };
   const giveUp = (name) => {
@@ -82,7 +83,7 @@ function Form({ app, item, typed, setTyped, draft }) {
   };
   const field = (name, label, control) => html`<label class="field ${name}">
     <span>${label}</span>${control({
-      name, value: typed[name] ?? String(item[name]), autocomplete: "off", "aria-describedby": problem(name) ? `${name}-problem` : undefined,
+      name, value: typed[name] ?? String(item[name]), dir: "auto", autocomplete: "off", "aria-describedby": problem(name) ? `${name}-problem` : undefined,
       "aria-invalid": Boolean(problem(name)), onInput: ({ target }) => type(name, target.value),
     })}</label>
     <${Problem} id="${name}-problem" field=${name} error=${problem(name)}
@@ -95,7 +96,7 @@ function Form({ app, item, typed, setTyped, draft }) {
     </select>`)}
     ${field("priority", "Priority", (props) => html`<input inputmode="numeric" ...${props} />`)}
     <p class="actions"><button class="primary" disabled=${!isDirty}>Save</button>
-      ${isDirty && html`<button type="button" onClick=${() => { setTyped({}); setError(null); }}>Discard</button>`}</p>
+      ${isDirty && html`<button type="button" onClick=${() => { app.drafts.drop(item.id); setError(null); }}>Discard</button>`}</p>
   </form>`;
 }
 
@@ -118,21 +119,15 @@ function Details({ app, id, onClose }) {
   app.model.version.value;
   const { protobuf, json, error } = useReading(app, id);
   // What was typed and not saved is still there when the drawer is opened again.
-  const kept = app.drafts.get(id) ?? { typed: {}, draft: null };
-  const [typed, show] = useState(kept.typed);
-  const draft = useRef(kept.draft);
-  const setTyped = (typed) => {
-    show(typed);
-    if (Object.keys(typed).length) app.drafts.set(id, { typed, draft: draft.current });
-    else app.drafts.delete(id);
-  };
+  app.drafts.version.value;
+  const typed = app.drafts.typed(id);
   const item = protobuf?.message;
-  const jsonText = json && JSON.stringify(JSON.parse(new TextDecoder().decode(json.bytes)), null, 2);
+  const jsonText = json && ordered(JSON.stringify(JSON.parse(new TextDecoder().decode(json.bytes)), null, 2));
   const times = item && [["Created", item.createdAt], ["Changed", item.updatedAt]];
   return html`<div class="sheet">
     <header><h2>Item ${id}</h2><button type="button" class="close" aria-label="Close" onClick=${onClose}>×</button></header>
     ${error && html`<p class="problem" role="alert">${error.message}</p>`}
-    ${item && html`<${Form} ...${{ app, item, typed, setTyped, draft }} />
+    ${item && html`<${Form} ...${{ app, item, typed }} />
     <dl class="facts">
       ${times.map(([label, at]) => html`<div key=${label}>
         <dt>${label}</dt><dd><time datetime=${iso(at)}>${date(at)}</time> <small>${ago(at, clock.value)}</small></dd>

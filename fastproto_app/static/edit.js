@@ -1,6 +1,5 @@
-// A value of an item that is changed in place: Enter saves, Esc leaves it as it was.
 import { html, useLayoutEffect, useRef, useState } from "./third_party.js";
-import { Conflict, Draft } from "./draft.js";
+import { Conflict } from "./draft.js";
 
 // What a person has typed, as the value of a field; raises what is wrong with it.
 const WHOLE_NUMBER = /^\d{1,9}$/;
@@ -18,7 +17,7 @@ export const PARSERS = {
 export function Problem({ id, error, field, onOverwrite, onGiveUp }) {
   if (error instanceof Conflict && error.fields.includes(field)) {
     return html`<div class="problem" id=${id} role="alert">
-      <p>Changed elsewhere meanwhile: now “${String(error.item[field])}”.</p>
+      <p>Changed elsewhere meanwhile: now “<bdi>${String(error.item[field])}</bdi>”.</p>
       <button type="button" onClick=${onOverwrite}>Keep mine</button>
       <button type="button" onClick=${onGiveUp}>Take theirs</button>
     </div>`;
@@ -27,15 +26,32 @@ export function Problem({ id, error, field, onOverwrite, onGiveUp }) {
   return text ? html`<p class="problem" id=${id} role="alert">${text}</p>` : null;
 }
 
+// Whether to throw away what was typed.
+function Question({ id, onDiscard, onKeep }) {
+  return html`<div class="problem" id=${id} role="alert">
+    <p>Not saved. Discard what you typed?</p>
+    <button type="button" onClick=${onDiscard}>Discard</button>
+    <button type="button" onClick=${onKeep}>Go on</button>
+  </div>`;
+}
+
+// A value of an item that is changed in place: Enter saves; Esc leaves it as it was, and asks when something was typed.
 export function Editor({ app, item, field, label, onClose }) {
-  const [text, setText] = useState(String(item[field]));
+  const [text, setText] = useState(app.drafts.typed(item.id)[field] ?? String(item[field]));
   const [error, setError] = useState(null);
   const [isBusy, setBusy] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const input = useRef(), draft = useRef(null), isClosed = useRef(false);
-  draft.current ??= new Draft(app.api, item);
+  draft.current ??= app.drafts.open(item, field);
   const close = () => {
     isClosed.current = true;
+    app.drafts.drop(item.id, field);
     onClose();
+  };
+  const giveUp = () => (text === String(draft.current.seen[field]) || isAsking ? close() : setAsking(true));
+  const goOn = () => {
+    setAsking(false);
+    input.current.focus();
   };
   useLayoutEffect(() => input.current.select(), []); // Before the next key arrives
 
@@ -65,20 +81,23 @@ export function Editor({ app, item, field, label, onClose }) {
     save();
   };
   const leave = (event) => {
-    if (!event.currentTarget.contains(event.relatedTarget) && document.hasFocus() && !shown) save();
+    if (!event.currentTarget.contains(event.relatedTarget) && document.hasFocus() && !shown && !isAsking) save();
   };
   return html`<div class="editor" onFocusOut=${leave}>
-    <input ref=${input} value=${text} aria-label=${label} aria-invalid=${Boolean(shown)} aria-describedby=${shown ? "problem" : undefined}
+    <input ref=${input} value=${text} dir="auto" aria-label=${label} aria-invalid=${Boolean(shown)}
+      aria-describedby=${shown || isAsking ? "problem" : undefined}
       inputmode=${field === "priority" ? "numeric" : "text"} autocomplete="off" readonly=${isBusy}
       onInput=${({ target }) => {
         setText(target.value);
+        setAsking(false);
+        app.drafts.type(draft.current, item, field, target.value);
         if (!(error instanceof Conflict)) setError(null);
       }}
       onKeyDown=${(event) => {
         event.stopPropagation();
         if (event.key === "Enter" && !event.isComposing) save();
-        if (event.key === "Escape") close();
+        if (event.key === "Escape") giveUp();
       }} />
-    <${Problem} id="problem" error=${shown} field=${field} onOverwrite=${overwrite} onGiveUp=${close} />
+    ${isAsking ? html`<${Question} id="problem" onDiscard=${close} onKeep=${goOn} />` : html`<${Problem} id="problem" error=${shown} field=${field} onOverwrite=${overwrite} onGiveUp=${close} />`}
   </div>`;
 }

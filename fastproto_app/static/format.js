@@ -10,7 +10,8 @@ const absolute = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle:
 export const clock = signal(Date.now());
 setInterval(() => (clock.value = Date.now()), 1000);
 
-export const count = (number) => whole.format(number);
+// A dash is what is not known yet.
+export const count = (number) => (number === undefined || number === null ? "–" : whole.format(number));
 export const plural = (number, word) => `${count(number)} ${word}${Number(number) === 1 ? "" : "s"}`;
 export const iso = (seconds) => new Date(Number(seconds) * 1000).toISOString();
 export const date = (seconds) => absolute.format(new Date(Number(seconds) * 1000));

@@ -18,7 +18,7 @@ export function Log({ model }) {
         <thead><tr>${COLUMNS.map((name) => html`<th key=${name} scope="col">${name}</th>`)}</tr></thead>
         <tbody>${model.recent().map((entry) => html`<tr key=${entry.number} class=${entry.kind.toLowerCase()}>
           <td>${entry.kind}</td><td>${String(entry.sequence)}</td><td>${entry.size}</td>
-          <td title=${entry.about}>${entry.about}</td>
+          <td title=${entry.about}><bdi>${entry.about}</bdi></td>
         </tr>`)}</tbody>
       </table>`}
     </div>

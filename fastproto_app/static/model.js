@@ -13,14 +13,16 @@ export class Model {
     this.history = new History();
     this.log = [];
     this.received = { events: 0, bytes: 0 };
-    this.stats = { total: 0n, active: 0n, completed: 0n };
+    // What is not known yet is null, not 0.
+    Object.assign(this, { stats: null, listing: 0 });
     this.clear();
   }
 
   // Forget the items, before they are listed anew.
   clear() {
     for (const row of this.rows?.values() ?? []) row.isGone = true;
-    Object.assign(this, { rows: new Map(), added: [], sequence: null, epoch: "", floor: 0n });
+    Object.assign(this, { rows: new Map(), added: [], sequence: null, epoch: "", floor: 0n, isListed: false });
+    this.listing += 1;
     this.hasLeft = true;
     this.changed();
   }
@@ -42,6 +44,12 @@ export class Model {
     this.changed();
   }
 
+  // All that this page holds is here.
+  endList() {
+    this.isListed = true;
+    this.changed();
+  }
+
   setStats(stats) {
     this.stats = stats;
     this.history.add(stats);
@@ -51,7 +59,7 @@ export class Model {
   put(item, sequence, isNews = false) {
     let row = this.rows.get(item.id);
     if (!row) {
-      row = { id: item.id, revision: 0, changedAt: 0, isGone: false };
+      row = { id: item.id, revision: 0, changedAt: 0, isGone: false, isDeleted: false };
       this.rows.set(item.id, row);
       this.added.push(row);
     }
@@ -63,6 +71,7 @@ export class Model {
     const row = this.rows.get(id);
     if (row) row.isGone = this.hasLeft = true;
     this.rows.delete(id);
+    return row;
   }
 
   // Fold one event in. False when it does not follow on the last one, so that the items have to be listed anew.
@@ -73,7 +82,7 @@ export class Model {
     if (event.sequence <= this.sequence) return true;
     if (event.sequence !== this.sequence + 1n) return false;
     this.sequence = event.sequence;
-    if (kind === "DELETED") this.remove(event.deletedId);
+    if (kind === "DELETED") Object.assign(this.remove(event.deletedId) ?? {}, { isDeleted: true });
     else if (event.item.id > this.floor || this.rows.has(event.item.id)) this.put(event.item, event.sequence, true);
     this.trim();
     this.history.count();

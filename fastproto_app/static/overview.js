@@ -9,19 +9,22 @@ function Card({ name, children }) {
 
 export function Overview({ app: { model } }) {
   model.version.value;
-  const { total, active, completed } = model.stats;
+  const { total, completed } = model.stats ?? {};
+  const figures = ["total", "active", "completed"].map((name) => [name, count(model.stats?.[name])]);
   const rate = model.history.rate(clock.value);
+  figures.push(["rate", model.stats ? (rate < 10 ? rate.toFixed(1) : count(Math.round(rate))) : count()]);
   const share = total ? (100 * Number(completed)) / Number(total) : 0;
-  return html`<section class="overview" aria-label="Overview">
+  // As large as fits in one line: the style sheet divides the width by the characters, those of the first two figures,
+  // of three and of all.
+  const characters = (number) => figures.slice(0, number).reduce((sum, [, text]) => sum + text.length, 0);
+  const widths = { "--two": characters(2), "--three": characters(3), "--four": characters(4) };
+  return html`<section class="overview" aria-label="Overview" aria-busy=${!model.stats}>
     <div class="figures">
-      <dl>
-        <${Card} name="total">${count(total)}<//>
-        <${Card} name="active">${count(active)}<//>
-        <${Card} name="completed">${count(completed)}<//>
-        <${Card} name="rate">${rate < 10 ? rate.toFixed(1) : count(Math.round(rate))}<//>
+      <dl style=${widths}>
+        ${figures.map(([name, text]) => html`<${Card} key=${name} name=${name}>${text}<//>`)}
       </dl>
       <div class="bar ${total ? "" : "none"}" aria-hidden="true"><span style=${{ width: `${share}%` }}></span></div>
-      <p>${Math.floor(share)} % completed</p>
+      <p>${model.stats ? Math.floor(share) : count()} % completed</p>
     </div>
     <${Chart} model=${model} />
   </section>`;

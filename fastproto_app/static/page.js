@@ -1,7 +1,9 @@
 // The page: its parts, and what they share.
-import { html, render, signal, useEffect } from "./third_party.js";
-import { Api, newKey } from "./api.js";
+import { computed, html, render, signal, useEffect } from "./third_party.js";
+import { Api } from "./api.js";
 import { Contract } from "./contract.js";
+import { Deletions, Notices } from "./deletions.js";
+import { Drafts } from "./drafts.js";
 import { Drawer } from "./drawer.js";
 import { count } from "./format.js";
 import { Header } from "./header.js";
@@ -23,9 +25,10 @@ class App {
     this.view = new View(this.model);
     this.stream = new Stream({ contract, api: this.api, model: this.model, heartbeat });
     this.table = new TableState(() => {});
+    this.isLoading = computed(() => this.model.version.value >= 0 && !this.model.isListed);
     this.notice = signal(null);
-    this.deleted = signal([]);
-    this.drafts = new Map();
+    this.deletions = new Deletions(this);
+    this.drafts = new Drafts(this.api);
     Object.assign(this, { scrollTop: signal(0), viewHeight: signal(innerHeight), rowHeight: signal(40), rowsTop: signal(0) });
   }
 
@@ -35,61 +38,39 @@ class App {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => (this.notice.value = null), NOTICE_TIME);
   }
-
-  // Deleted is deleted, for everybody and at once. What the server says it was is kept here, to create it again.
-  async remove(id) {
-    const { message } = await this.api.delete(id);
-    this.deleted.value = [...this.deleted.value, { item: message.item, key: newKey() }];
-  }
-
-  async undo() {
-    const last = this.deleted.value.at(-1);
-    if (!last) return;
-    const { title, description, status, priority } = last.item;
-    try {
-      const { message } = await this.api.create({ title, description, status, priority }, last.key);
-      this.deleted.value = this.deleted.value.filter((one) => one !== last);
-      this.say(`“${title}” is back, as item ${message.item.id}`);
-    } catch (error) {
-      this.say(`“${title}” is not back yet: ${error.message}`);
-    }
-  }
 }
 
-function Notices({ app }) {
-  const last = app.deleted.value.at(-1);
-  return html`<div class="notices">
-    <div role="status">${last && html`<p class="notice">
-      <span>Deleted “${last.item.title}”</span>
-      <button type="button" aria-keyshortcuts="u" onClick=${() => app.undo()}>Undo <kbd>u</kbd></button>
-      <button type="button" aria-label="Dismiss" onClick=${() => (app.deleted.value = [])}>×</button>
-    </p>`}</div>
-    <div role="status">${app.notice.value && html`<p class="notice">${app.notice.value}</p>`}</div>
-  </div>`;
-}
-
-function Summary({ app: { model, view, stream } }) {
-  const { rows } = view.result.value;
-  const total = model.stats.total;
-  if (rows.length === 0 && stream.state.value.name !== "connecting") {
-    return html`<p class="empty">${total ? "Nothing matches." : html`There are no items. Add one: press <kbd>n</kbd>.`}</p>`;
-  }
-  const held = `This page holds the newest ${count(model.rows.size)} of ${count(total)} items, and searches among those.`;
-  return html`<p class="summary">${count(rows.length)} shown. ${model.isPartial && held}</p>`;
+// Why the table is empty, once that is known.
+function Empty({ app: { model, view } }) {
+  if (!model.isListed || view.result.value.rows.length) return null;
+  const { isSearch } = view.result.value;
+  if (!isSearch && !model.stats?.total) return html`<p class="empty">There are no items. Add one: press <kbd>n</kbd>.</p>`;
+  const where = model.isPartial && ` among the newest ${count(model.rows.size)} of ${count(model.stats?.total)} items, which are those this page holds`;
+  return html`<p class="empty">Nothing matches${where}.</p>`;
 }
 
 // Keys that do something wherever one is, but for places where one types.
 const KEYS = {
   "/": () => document.querySelector("[name=q]").select(),
   n: () => document.querySelector("[name=add]").focus(),
-  u: (app) => app.undo(),
+  u: (app) => app.deletions.undo(),
+  "Control+z": (app) => app.deletions.undo(),
 };
 
 function onKeyDown(app, event) {
   const isTyping = event.target.closest("input, textarea, select, dialog");
-  if (isTyping || event.ctrlKey || event.metaKey || event.altKey || !KEYS[event.key]) return;
+  const key = (event.ctrlKey || event.metaKey ? "Control+" : "") + event.key;
+  if (isTyping || event.altKey || event.repeat || !KEYS[key]) return;
   event.preventDefault();
-  KEYS[event.key](app);
+  KEYS[key](app);
+}
+
+// A key that is held down presses a button once, and sends a text once.
+function ignoreRepeats(event) {
+  const isPress = event.key === "Enter" || (event.key === " " && event.target.closest("button"));
+  if (!event.repeat || !isPress || event.target.closest("textarea")) return;
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 function Page({ app }) {
@@ -98,21 +79,24 @@ function Page({ app }) {
     const measure = () => {
       app.viewHeight.value = scroller.clientHeight;
       app.rowsTop.value = scroller.querySelector(".rows").offsetTop;
+      const toolbar = scroller.querySelector(".toolbar");
+      scroller.style.setProperty("--toolbar", `${toolbar.offsetHeight}px`);
       app.rowHeight.value = parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--row"));
     };
     // Measured when sizes change, not while drawing: there it would make the browser lay out the page twice.
     const observer = new ResizeObserver(measure);
     for (const part of [scroller, ...scroller.children].slice(0, 3)) observer.observe(part);
     scroller.addEventListener("scroll", () => (app.scrollTop.value = scroller.scrollTop), { passive: true });
+    document.addEventListener("keydown", ignoreRepeats, { capture: true });
     document.addEventListener("keydown", (event) => onKeyDown(app, event));
   }, []);
   return html`
     <${Header} app=${app} />
-    <main class="scroller" tabindex="-1">
+    <main class="scroller" tabindex="-1" aria-busy=${app.isLoading.value}>
       <${Overview} app=${app} />
       <${Toolbar} app=${app} />
       <${Table} app=${app} />
-      <${Summary} app=${app} />
+      <${Empty} app=${app} />
     </main>
     <${Log} model=${app.model} />
     <${Notices} app=${app} />

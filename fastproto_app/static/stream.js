@@ -31,7 +31,7 @@ export class Stream {
     const { name } = this.state.value;
     this.state.value = { name: name === "reset" || name === "connecting" ? name : "catching up" };
     try {
-      if (!this.isListed) await this.list(attempt);
+      if (!this.model.isListed) await this.list(attempt);
       if (attempt === this.attempt) this.listen();
     } catch {
       if (attempt === this.attempt) this.wait();
@@ -51,7 +51,7 @@ export class Stream {
       this.model.addPage(list);
       token = list.nextPageToken;
     } while (token && this.model.rows.size < ROW_LIMIT);
-    this.isListed = true;
+    this.model.endList();
   }
 
   listen() {
@@ -83,7 +83,7 @@ export class Stream {
   // What is shown cannot be continued: list again.
   reset(reason) {
     this.hangUp();
-    this.isListed = false;
+    this.model.isListed = false;
     this.state.value = { name: "reset", reason };
     this.connect();
   }

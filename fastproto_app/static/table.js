@@ -1,5 +1,5 @@
 // The items as a grid, of which only the rows in sight are in the document.
-import { html, useLayoutEffect, useRef, useState } from "./third_party.js";
+import { html, useEffect, useLayoutEffect, useRef, useState } from "./third_party.js";
 import { ago, clock, date, iso } from "./format.js";
 import { Editor } from "./edit.js";
 import { SORTS } from "./view.js";
@@ -25,43 +25,58 @@ function Heading({ view, sort, name, label, order, direction }) {
 }
 
 // One row. `focus` is the column whose control the Tab key reaches, if it is in this row.
-function Row({ app, row, index, focus, height, editing }) {
+function Row({ app, row, index, focus, place, height, editing }) {
   const { item } = row;
   const [problem, setProblem] = useState("");
+  const isBusy = useRef(false), element = useRef();
+  app.drafts.version.value;
+  const hasDraft = Object.keys(app.drafts.typed(row.id)).length > 0;
   const isDone = item.status === "completed";
   const isFresh = row.changedAt && performance.now() - row.changedAt < FLASH;
   const control = (column, label) => ({
     "data-column": column, "aria-label": label, type: "button", tabIndex: focus === column ? 0 : -1,
   });
-  const edit = (field) => app.table.edit(row.id, field);
+  const edit = (field) => row.isDeleted || app.table.edit(row.id, field);
 
-  async function toggle() {
+  // Do one thing at a time, and nothing with an item that is no more.
+  const act = (action) => async () => {
+    if (isBusy.current || row.isDeleted) return;
+    isBusy.current = true;
     setProblem("");
-    try {
-      const since = app.model.sequence;
-      const { message } = await app.api.update(row.id, { status: isDone ? "active" : "completed" });
-      app.model.settle(message.item, since);
-    } catch (error) {
-      setProblem(error.message);
-    }
-  }
+    await action().catch((error) => setProblem(error.message));
+    isBusy.current = false;
+  };
+  const toggle = act(async () => {
+    const since = app.model.sequence;
+    const { message } = await app.api.update(row.id, { status: isDone ? "active" : "completed" });
+    app.model.settle(message.item, since);
+  });
+  const remove = act(() => app.deletions.remove(row.id));
 
-  async function remove() {
-    setProblem("");
-    try {
-      await app.remove(row.id);
-    } catch (error) {
-      setProblem(error.message);
-    }
-  }
+  // A row that has something to say is higher, so that it is not said over its neighbour.
+  const isRaised = Boolean(editing || problem);
+  useLayoutEffect(() => {
+    if (!isRaised) return;
+    const observer = new ResizeObserver(() => {
+      app.table.grow(row.id, element.current.offsetHeight - height);
+      if (element.current.contains(document.activeElement)) element.current.scrollIntoView({ block: "nearest" });
+    });
+    observer.observe(element.current);
+    return () => {
+      observer.disconnect();
+      app.table.grow(row.id, 0);
+    };
+  }, [isRaised, height]);
 
   const value = (field, label, content) => (editing === field
     ? html`<${Editor} app=${app} item=${item} field=${field} label=${label} onClose=${() => app.table.edit(null)} />`
-    : html`<button ...${control(field, `${label}: ${item[field]}. Edit`)} onClick=${() => edit(field)}>${content}</button>`);
-  const look = [item.status, isFresh && `flash-${row.revision % 2}`, (editing || problem) && "raised"];
-  const title = html`<span>${item.title}</span>${item.description && html`<small>${item.description}</small>`}`;
+    : html`<button ...${control(field, `${row.isDeleted ? "Deleted: " : ""}${label}: ${item[field]}${row.isDeleted ? "" : ". Edit"}`)} onClick=${() => edit(field)}>${content}</button>`);
+  const look = [item.status, isFresh && `flash-${row.revision % 2}`, isRaised && "raised", row.isDeleted && "gone"];
+  const title = html`<span dir="auto">${item.title}</span>
+    ${hasDraft && html`<em>not saved</em>`}
+    ${item.description && html`<small dir="auto">${item.description}</small>`}`;
   return html`<div role="row" class="row ${look.filter(Boolean).join(" ")}"
-      aria-rowindex=${index + 2} data-row=${String(row.id)} style=${{ transform: `translateY(${index * height}px)` }}>
+      ref=${element} aria-rowindex=${index + 2} data-row=${String(row.id)} style=${{ transform: `translateY(${place}px)` }}>
     <span role="gridcell" class="done">
       <button ...${control("done", `Completed: ${item.title}`)} role="checkbox" aria-checked=${isDone}
         onClick=${toggle}></button>
@@ -75,10 +90,11 @@ function Row({ app, row, index, focus, height, editing }) {
     </span>
     <span role="gridcell" class="priority">${value("priority", "Priority", item.priority || html`<i>–</i>`)}</span>
     <span role="gridcell" class="changed">
-      <time datetime=${iso(item.updatedAt)} title=${date(item.updatedAt)}>${ago(item.updatedAt, clock.value)}</time>
+      ${row.isDeleted ? "deleted" : html`
+        <time datetime=${iso(item.updatedAt)} title=${date(item.updatedAt)}>${ago(item.updatedAt, clock.value)}</time>`}
     </span>
     <span role="gridcell" class="delete">
-      <button ...${control("delete", `Delete: ${item.title}`)} onClick=${remove}></button>
+      <button ...${control("delete", `Delete: ${item.title}`)} aria-disabled=${row.isDeleted} onClick=${remove}></button>
     </span>
   </div>`;
 }
@@ -86,7 +102,15 @@ function Row({ app, row, index, focus, height, editing }) {
 // Where the keyboard is, and which value is being edited.
 export class TableState {
   constructor(changed) {
-    Object.assign(this, { changed, cursor: { id: null, column: "title" }, index: 0, editing: null, wantsFocus: false });
+    Object.assign(this, { changed, cursor: { id: null, column: "title" }, index: 0, editing: null, wantsFocus: false, grown: new Map() });
+  }
+
+  // A row is higher than the others by so many pixels.
+  grow(id, pixels) {
+    if ((this.grown.get(id) ?? 0) === pixels) return;
+    if (pixels) this.grown.set(id, pixels);
+    else this.grown.delete(id);
+    this.changed();
   }
 
   edit(id, field) {
@@ -116,13 +140,23 @@ export function Table({ app }) {
   const height = app.rowHeight.value;
   const start = app.rowsTop.value;
   const top = Math.max(0, app.scrollTop.value - start);
-  const first = Math.max(0, Math.floor(top / height) - OVERSCAN);
+  const growth = [...table.grown.values()].reduce((sum, pixels) => sum + pixels, 0);
+  const first = Math.max(0, Math.floor((top - growth) / height) - OVERSCAN);
   const last = Math.min(rows.length, Math.ceil((top + app.viewHeight.value) / height) + OVERSCAN);
   const indexOf = (id) => (id === null || id === undefined ? -1 : rows.findIndex((row) => row.id === id));
+  const grown = [...table.grown].map(([id, pixels]) => [indexOf(id), pixels]);
+  const placeOf = (index) => grown.reduce((place, [at, pixels]) => place + (at >= 0 && at < index ? pixels : 0), index * height);
   let cursorIndex = indexOf(table.cursor.id);
   if (cursorIndex < 0 && rows.length) cursorIndex = Math.min(table.index, rows.length - 1);
   const shown = new Set(Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i));
   if (rows.length) shown.add(cursorIndex).add(Math.max(0, table.editing ? indexOf(table.editing.id) : 0));
+
+  // A pointer that rests while one types elsewhere does not aim; nor is a finger that touches elsewhere.
+  useEffect(() => {
+    const isOutside = ({ target }) => !body.current.contains(target);
+    document.addEventListener("keydown", (event) => isOutside(event) && view.hold.set("pointer", false));
+    document.addEventListener("pointerdown", (event) => isOutside(event) && view.hold.set("touch", false));
+  }, []);
 
   useLayoutEffect(() => {
     scroller.current = body.current.closest(".scroller");
@@ -161,7 +195,28 @@ export function Table({ app }) {
     table.moveTo(rows[index].id, FOCUSABLE[Math.max(0, Math.min(FOCUSABLE.length - 1, column))]);
   }
 
+  // Under a mouse the rows stand still while it is over them, and under a finger from its first touch.
+  function onPointerMove({ pointerType }) {
+    if (pointerType !== "touch") view.hold.set("pointer", true);
+  }
+
+  function onPointerDown({ pointerType }) {
+    table.isMistaken = pointerType === "touch" && view.hold.isUnsteady;
+    if (pointerType === "touch") view.hold.set("touch", true);
+  }
+
+  // A touch that may have been meant for the row that was here a moment ago only stops the rows.
+  function onClickCapture(event) {
+    if (table.isMistaken && event.detail) event.stopPropagation();
+    table.isMistaken = false;
+  }
+
+  function onFocusOut({ relatedTarget }) {
+    if (document.hasFocus() && !body.current.contains(relatedTarget)) view.hold.set("focus", false);
+  }
+
   function onFocusIn({ target }) {
+    view.hold.set("focus", true);
     const column = target.dataset.column, id = target.closest("[data-row]")?.dataset.row;
     if (column && id && (String(table.cursor.id) !== id || table.cursor.column !== column)) {
       table.cursor = { id: BigInt(id), column };
@@ -176,9 +231,10 @@ export function Table({ app }) {
         ...${{ view, sort, name, label, order, direction }} />`)}
     </div></div>
     <div role="rowgroup" class="rows" ref=${body} onKeyDown=${onKeyDown} onFocusIn=${onFocusIn}
-        style=${{ height: `${rows.length * height}px` }}>
+        onPointerMove=${onPointerMove} onPointerLeave=${() => view.hold.set("pointer", false)} onPointerDown=${onPointerDown}
+        onFocusOut=${onFocusOut} onClickCapture=${onClickCapture} style=${{ height: `${rows.length * height + growth}px` }}>
       ${[...shown].sort((a, b) => a - b).map((index) => html`<${Row} key=${String(rows[index].id)}
-        ...${{ app, row: rows[index], index, height }} focus=${index === cursorIndex ? table.cursor.column : ""}
+        ...${{ app, row: rows[index], index, height }} place=${placeOf(index)} focus=${index === cursorIndex ? table.cursor.column : ""}
         editing=${table.editing?.id === rows[index].id ? table.editing.field : ""} />`)}
     </div>
   </div>`;

@@ -1,5 +1,6 @@
 // Which items are shown and in which order; kept in the address, so that it survives a reload and can be sent to others.
 import { computed, signal } from "./third_party.js";
+import { Hold } from "./hold.js";
 
 const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
@@ -24,9 +25,9 @@ function contains(row, word) {
 
 export class View {
   constructor(model) {
-    Object.assign(this, { model, order: [], settings: signal(this.read()) });
+    Object.assign(this, { model, order: [], hold: new Hold(), settings: signal(this.read()) });
     window.addEventListener("popstate", () => (this.settings.value = this.read()));
-    this.result = computed(() => this.derive(this.settings.value, this.model.version.value));
+    this.result = computed(() => this.derive(this.settings.value, this.model.version.value, this.hold.isOn.value));
   }
 
   read() {
@@ -50,7 +51,13 @@ export class View {
     this.settings.value = settings;
   }
 
-  // The rows to show, in order, and how many there are of each status.
+  // Let in what waits.
+  release() {
+    this.hold.release();
+    this.model.changed();
+  }
+
+  // The rows to show, in order, how many wait to be let in, and how many there are of each status.
   derive({ q, status, sort }) {
     // The rows of the last time are nearly in order, which makes sorting them cheap.
     const { added, hasLeft } = this.model.takeArrivals();
@@ -61,7 +68,8 @@ export class View {
     const found = words.length ? this.order.filter((row) => words.every((word) => contains(row, word))) : this.order;
     const counts = { "": found.length };
     for (const { item } of found) counts[item.status] = (counts[item.status] ?? 0) + 1;
-    const rows = status ? found.filter(({ item }) => item.status === status) : [...found];
-    return { rows, counts, isSearch: words.length > 0 };
+    const matching = status ? found.filter(({ item }) => item.status === status) : [...found];
+    const held = this.hold.apply(matching, JSON.stringify([q, status, sort, this.model.listing]));
+    return { ...held, matching: matching.length, counts, isSearch: words.length > 0 };
   }
 }

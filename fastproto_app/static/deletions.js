@@ -1,0 +1,60 @@
+// What this person has deleted, to be created again. Deleted is deleted, for everybody and at once.
+import { html, signal } from "./third_party.js";
+import { newKey } from "./api.js";
+import { plural } from "./format.js";
+
+export class Deletions {
+  constructor(app) {
+    Object.assign(this, { app, stack: signal([]), isShown: signal(false) });
+  }
+
+  async remove(id) {
+    const { message } = await this.app.api.delete(id);
+    this.stack.value = [...this.stack.value, { item: message.item, key: newKey() }];
+    this.isShown.value = true;
+  }
+
+  // Create the last ones again, under numbers of their own. What does not come back stays to be undone.
+  async undo(times = 1) {
+    const back = [];
+    try {
+      while (back.length < times && this.stack.value.length) back.push(await this.recreate(this.stack.value.at(-1)));
+    } catch ({ message, title }) {
+      return this.app.say(html`“<bdi>${title}</bdi>” is not back yet: ${message}`);
+    }
+    const [first] = back;
+    if (back.length > 1) this.app.say(`${plural(back.length, "item")} are back, under new numbers`);
+    else if (first) this.app.say(html`“<bdi>${first.title}</bdi>” is back, as item ${first.id}`);
+  }
+
+  async recreate(deleted) {
+    this.stack.value = this.stack.value.filter((one) => one !== deleted);
+    const { id, title, description, status, priority } = deleted.item;
+    try {
+      const { message: { item } } = await this.app.api.create({ title, description, status, priority }, deleted.key);
+      this.app.view.hold.expect(item.id);
+      this.app.model.changed();
+      this.app.drafts.move(id, item.id);
+      return item;
+    } catch (error) {
+      this.stack.value = [...this.stack.value, deleted];
+      throw Object.assign(error, { title });
+    }
+  }
+}
+
+export function Notices({ app }) {
+  const { deletions } = app;
+  const { length } = deletions.stack.value;
+  const isShown = length > 0 && deletions.isShown.value;
+  return html`<div class="notices">
+    <div role="status">${isShown && html`<p class="notice">
+      <span>${length > 1 ? `${length} deleted` : html`Deleted “<bdi>${deletions.stack.value[0].item.title}</bdi>”`}</span>
+      ${length > 1 && html`<button type="button" onClick=${() => deletions.undo(length)}>Undo all</button>`}
+      <button type="button" aria-keyshortcuts="u Control+Z" onClick=${() => deletions.undo()}>
+        ${length > 1 ? "Undo last" : "Undo"} <kbd>u</kbd></button>
+      <button type="button" aria-label="Hide; Ctrl+Z still undoes" onClick=${() => (deletions.isShown.value = false)}>×</button>
+    </p>`}</div>
+    <div role="status">${app.notice.value && html`<p class="notice"><span>${app.notice.value}</span></p>`}</div>
+  </div>`;
+}
