@@ -150,9 +150,9 @@ export function Drawer({ app }) {
     if (id && !dialog.current.open) dialog.current.showModal();
     if (!id && dialog.current.open) dialog.current.close();
   }, [id]);
-  // A click on the dialog itself is one beside its sheet.
+  // A click on the dialog itself is one beside its sheet. Its `close` event comes late, when it may be open again: not used.
   return html`<dialog class="drawer" ref=${dialog} aria-label="Item ${id}"
-      onClose=${() => id && close()} onClick=${({ target }) => target === dialog.current && close()}>
+      onCancel=${close} onClick=${({ target }) => target === dialog.current && close()}>
     ${id && html`<${Details} key=${id} app=${app} id=${id} onClose=${close} />`}
   </dialog>`;
 }
