@@ -36,7 +36,7 @@ class Server:
 
     async def start(self) -> None:
         "Start, and wait until it says so."
-        command = ["-c", "from fastproto_app.cli import main; main()", "serve"]
+        command = ["-c", "from fastproto_app.__main__ import main; main()", "serve"]
         options = ["--database", str(self.database), "--port", str(self.port)]
         environment = {**os.environ, "FASTPROTO_BACKLOG_LIMIT": "20000", "FASTPROTO_HEARTBEAT_SECONDS": "1"}
         self.process = await asyncio.create_subprocess_exec(
