@@ -151,6 +151,8 @@ def install_openapi(
     def openapi() -> dict[str, Any]:
         if app.openapi_schema is None:
             document = generate()
+            # Relative to the document's own address, so that it is right behind any prefix.
+            document.setdefault("servers", [{"url": "./"}])
             operations = [operation for path in document["paths"].values() for operation in path.values()]
             for operation in operations:
                 complete_operation(operation)

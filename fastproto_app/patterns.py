@@ -54,17 +54,21 @@ def cel_patterns(rules: Message) -> list[str]:
 
 # %% ../nbs/09b_patterns.ipynb #281b82aa
 def digit_patterns(low: int, high: int) -> Iterator[str]:
-    "Patterns that together match the digits of the numbers from `low` to `high`, neither negative."
+    "Patterns that together match the digits of the numbers from `low` to `high`, neither negative, without needless zeros."
+    if low == 0:
+        yield "0"
+        low = 1
+    if low == 1 and high >= 9:
+        digits = len(str(high + 1)) - 1
+        yield "[1-9]" if digits == 1 else f"[1-9][0-9]{{0,{digits - 1}}}"
+        low = 10**digits
     while low <= high:
         block = 1  # As many numbers as have the same digits in front
         while low % (10 * block) == 0 and low + 10 * block - 1 <= high:
             block *= 10
         free, digit = len(str(block)) - 1, low // block % 10
         blocks = min((high - low + 1) // block, 10 - digit)
-        if low == 0 and free:
-            blocks, first = 1, f"[0-9]{{1,{free}}}"
-        else:
-            first = f"{low // block // 10 or ''}[{digit}-{digit + blocks - 1}]" + f"[0-9]{{{free}}}" * bool(free)
+        first = f"{low // block // 10 or ''}[{digit}-{digit + blocks - 1}]" + f"[0-9]{{{free}}}" * bool(free)
         yield re.sub(r"\[([0-9])-\1\]|\{1\}", r"\1", first)
         low += blocks * block
 
@@ -72,5 +76,5 @@ def digit_patterns(low: int, high: int) -> Iterator[str]:
 def decimal_pattern(low: int, high: int) -> str:
     "A pattern for whole numbers in a range, in decimal digits."
     signs = [("-", max(1, -high), -low), ("", max(0, low), high)]
-    branches = [f"{sign}0*({'|'.join(digit_patterns(*ends))})" for sign, *ends in signs if ends[0] <= ends[1]]
+    branches = [f"{sign}({'|'.join(digit_patterns(*ends))})" for sign, *ends in signs if ends[0] <= ends[1]]
     return rf"^({'|'.join(branches)})(\.0+)?$"
