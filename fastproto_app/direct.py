@@ -25,7 +25,8 @@ from starlette.responses import Response
 from starlette.routing import WebSocketRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from .router import ERROR_HANDLERS, ProtobufRoute, begin_exchange
+from .errors import ApiError
+from .router import ERROR_HANDLERS, ProtobufRoute, begin_exchange, parameters_of
 
 # %% ../nbs/05a_direct.ipynb #f8a06a3b
 SIMPLE_TYPES = {str, int, float, bool, NoneType}
@@ -137,8 +138,9 @@ class DirectRoute:
     def __init__(self, context: RouteContext):
         if not isinstance(context.original_route, ProtobufRoute) or getattr(context, "max_body_size", None):
             raise NotSimple(str(context.path))
-        self.route, self.endpoint, steps = context.original_route, context.endpoint, []
-        add_steps(context.dependant, steps)
+        self.route, self.endpoint, self.dependant = context.original_route, context.endpoint, context.dependant
+        self.parameters, steps = parameters_of(self.route, self.dependant), []
+        add_steps(self.dependant, steps)
         # The exchange can do without, and making one takes a while.
         others = [step for step in steps if step.call is not begin_exchange]
         self.has_response = any(index == RESPONSE for step in others for _, index in step.inputs)
@@ -147,12 +149,16 @@ class DirectRoute:
         self.run = compiled(steps)
 
     def read_target(self, scope: Scope) -> list[Any]:
-        "The values that the steps take, but for those of the headers; raises `NotSimple`."
+        "Return the values that the steps take, but for those of the headers; raise `NotSimple`."
+        try:
+            scope = {**scope, "query_string": self.parameters.normalize(scope["query_string"])}
+        except ApiError as error:
+            raise NotSimple("a parameter is not known") from error
         return [None if value.source == "header" else value.read(scope) for value in self.values]
 
     async def handle(self, scope: Scope, receive: Receive, send: Send, values: list[Any]) -> None:
         "Run the steps and send the response that the last one, the endpoint, returns, or the reply to an error."
-        scope["route"], scope["endpoint"] = self.route, self.endpoint
+        scope["route"], scope["endpoint"], scope["fastproto_app.dependant"] = self.route, self.endpoint, self.dependant
         request = Request(scope, receive, send)
         try:
             response = await self.run(request, ResponseParameter() if self.has_response else None, values)
@@ -194,7 +200,7 @@ class DirectRoutes:
 
     def __init__(self, app: ASGIApp, application: FastAPI):
         self.app, self.application = app, application
-        self.number_of_routes, self.table = -1, []
+        self.routes_known, self.table = None, []
         self.targets: dict[tuple[str, str, bytes], Target] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -208,8 +214,8 @@ class DirectRoutes:
         "The direct route for a request and the values that its steps take; None when there is none."
         if self.application.dependency_overrides or scope.get("root_path") or scope.get("fastapi.telemetry"):
             return None
-        if self.number_of_routes != len(self.application.router.routes):
-            self.number_of_routes, self.table = len(self.application.router.routes), make_table(self.application)
+        if self.routes_known != (known := (len(self.application.router.routes), ProtobufRoute.registered)):
+            self.routes_known, self.table = known, make_table(self.application)
             self.targets.clear()
         key = scope["method"], scope["path"], scope["query_string"]
         target = self.targets.get(key) or self.search(key, scope)

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['CHANGE_KINDS', 'EventReader', 'logger', 'MAX_BATCH', 'Filter', 'parse_filter', 'encode_batch', 'Subscription', 'Feed',
-           'greet', 'reset', 'replay', 'tick', 'serve_feed', 'parse_number']
+           'greet', 'reset', 'replay', 'tick', 'serve_feed', 'refuse', 'parse_number']
 
 # %% ../nbs/09_feed.ipynb #b99d74ce
 import asyncio
@@ -32,7 +32,8 @@ from fastproto_app.broadcast import (
     portions,
 )
 from .codec import elements_type
-from .errors import ApiError, invalid_argument
+from .errors import ApiError, invalid_argument, to_status
+from .response import ProtobufResponse
 from .store import Change, EventMaker, Events, SequenceExpired, Store
 from .table import Table
 
@@ -261,6 +262,14 @@ async def serve_feed(feed: Feed, websocket: WebSocket) -> None:
         await close(websocket, 1008, error.message)
     else:
         await feed.serve(websocket, since, query.get("epoch"), wanted, batch)
+
+
+async def refuse(websocket: WebSocket, error: ApiError) -> None:
+    "Refuse a handshake with the status of an error, and say why."
+    if "websocket.http.response" in websocket.scope.get("extensions", {}):
+        await websocket.send_denial_response(ProtobufResponse(to_status(error), error.http_status, media_type="application/json"))
+    else:
+        await close(websocket, 1013, error.message)
 
 
 def parse_number(query: Mapping[str, str], name: str, allowed: range, description: str) -> int | None:

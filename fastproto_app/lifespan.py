@@ -13,8 +13,10 @@ from typing import Any
 
 from fastapi import APIRouter, FastAPI, Request, WebSocket
 
+from .body import from_lifespan
+from .errors import ApiError
 from .event_form import EventForm
-from .feed import Feed, serve_feed
+from .feed import Feed, refuse, serve_feed
 from .router import immediate
 from .store import Store
 
@@ -22,12 +24,15 @@ from .store import Store
 @immediate
 def get_store(request: Request) -> Store:
     "The application's store, as a dependency."
-    return request.app.state["store"]  # By key, as `setting` does
+    try:
+        return request.app.state["store"]
+    except KeyError:
+        return from_lifespan(request, "store")
 
 
 def get_feed(websocket: WebSocket) -> Feed:
     "The application's feed."
-    return websocket.app.state.feed
+    return from_lifespan(websocket, "feed")
 
 
 def add_events(router: FastAPI | APIRouter, path: str, get_feed: Callable[[WebSocket], Feed] = get_feed) -> None:
@@ -35,7 +40,12 @@ def add_events(router: FastAPI | APIRouter, path: str, get_feed: Callable[[WebSo
 
     @router.websocket(path)
     async def subscribe(websocket: WebSocket) -> None:
-        await serve_feed(get_feed(websocket), websocket)
+        try:
+            feed = get_feed(websocket)
+        except ApiError as error:
+            await refuse(websocket, error)
+        else:
+            await serve_feed(feed, websocket)
 
 # %% ../nbs/12b_lifespan.ipynb #12b00009
 YOUNG_OBJECTS = 10_000
