@@ -34,7 +34,7 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette.types import Message as ASGIMessage
 
-from .body import MAX_BODY_SIZE
+from .body import MAX_BODY_SIZE, from_lifespan
 from .broadcast import BACKLOG_LIMIT
 from .compression import MINIMUM_SIZE, Compression
 from .connections import ConnectionLimits, raise_descriptor_limit
@@ -203,7 +203,7 @@ async def show_health() -> PlainTextResponse:
 
 async def show_readiness(request: Request) -> PlainTextResponse:
     "The store answers; raises `UNAVAILABLE` when it does not."
-    await request.app.state.store.query("SELECT 1")
+    await from_lifespan(request, "store").query("SELECT 1")
     return PlainTextResponse("ready")
 
 
@@ -226,7 +226,7 @@ class Figures:
 
 async def show_metrics(request: Request) -> Response:
     "The figures in Prometheus' text format."
-    store, feed = request.app.state.store, request.app.state.feed
+    store, feed = from_lifespan(request, "store"), from_lifespan(request, "feed")
     registry = CollectorRegistry()
     sequence, counts = await store.latest()
     registry.register(Figures(counts, sequence, feed))

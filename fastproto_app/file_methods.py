@@ -55,17 +55,17 @@ def make_import(methods: StandardMethods) -> Callable:
 
 
 def add_file_methods(proto: ProtobufRouter, methods: StandardMethods) -> None:
-    "Register export and import. The export is a plain route, because its reply is no message."
+    "Register export and import, but for what the router has already; those of an earlier call are replaced."
     name = methods.path.rpartition("/")[2]
     exporter, importer = make_export(methods), make_import(methods)
     exporter.__name__, exporter.__doc__ = f"export_{name}", f"Send the {name} as a file."
     importer.__name__, importer.__doc__ = f"import_{name}", f"Create the {name} in a file, all or none."
+    exporter.is_standard = importer.is_standard = True
     export_path, import_path = f"{methods.path}:export", f"{methods.path}:import"
     if not is_registered(proto, "GET", export_path):
         refusals = {"responses": error_responses([Code.INVALID_ARGUMENT])}
         options = {"response_class": ExportResponse, "responses": EXPORT_RESPONSES, "openapi_extra": refusals}
-        proto.add_api_route(export_path, exporter, methods=["GET"], **options)
-        proto.add_api_route(export_path, exporter, methods=["HEAD"], include_in_schema=False, **options)
+        proto.add("GET", export_path, exporter, **options)
     if not is_registered(proto, "POST", import_path):
         errors = (*BODY_ERRORS, *creation_errors(methods))
         proto.post(import_path, openapi_extra=IMPORT_DOCUMENTATION, errors=errors)(importer)

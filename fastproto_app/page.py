@@ -20,6 +20,7 @@ from google.rpc import error_details_pb2, status_pb2
 from starlette.exceptions import HTTPException
 from starlette.types import Scope
 
+from .body import from_lifespan
 from .errors import ApiError, Code
 from .items import make_stats
 from .response import ProtobufResponse
@@ -38,7 +39,7 @@ async def show_page(request: Request) -> HTMLResponse:
     "The page, which fetches what it shows."
     if not THIRD_PARTY.is_file():
         return await show_items(request)
-    context = {"heartbeat": request.app.state.feed.heartbeat_seconds}
+    context = {"heartbeat": from_lifespan(request, "feed").heartbeat_seconds}
     return templates.TemplateResponse(request, "index.html", context, headers={"Content-Security-Policy": POLICY})
 
 
@@ -60,10 +61,10 @@ NEWEST = 100
 
 async def show_items(request: Request) -> HTMLResponse:
     "The newest items, and how to build the page's scripts."
-    listing = await request.app.state.store.list(page_size=NEWEST)
+    listing = await from_lifespan(request, "store").list(page_size=NEWEST)
     context = {
         "items": [item async for chunk in listing.chunks for item in chunk],
-        "stats": make_stats(await request.app.state.store.stats()),
+        "stats": make_stats(await from_lifespan(request, "store").stats()),
     }
     return templates.TemplateResponse(request, "unscripted.html", context, headers={"Content-Security-Policy": POLICY})
 

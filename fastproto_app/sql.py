@@ -25,7 +25,7 @@ import duckdb
 from fastapi import APIRouter, Depends, Request, Response
 from google.protobuf.struct_pb2 import Value
 
-from .body import ProtobufBody
+from .body import ProtobufBody, from_lifespan
 from .codec import JSON, MEDIA_TYPES
 from .duckdb_store import DuckDBStore
 from .errors import ApiError, Code, invalid_argument
@@ -185,7 +185,7 @@ class SqlSandbox:
 # %% ../nbs/11g_sql.ipynb #fdc2f050
 async def get_sandbox(request: Request) -> SqlSandbox:
     "The application's sandbox, as a dependency."
-    return request.app.state.sql
+    return from_lifespan(request, "sql")
 
 
 SqlBody = Annotated[sql_pb.SqlRequest, Depends(ProtobufBody(sql_pb.SqlRequest))]

@@ -4,17 +4,19 @@
 
 # %% auto #0
 __all__ = ['PageSize', 'PageToken', 'FilterText', 'OrderBy', 'UpdateMask', 'ThisExchange', 'TAGS_SCHEMA', 'IfMatch',
-           'IfNoneMatch', 'PATH_SCHEMA', 'LOCATION', 'OF_WRITE', 'OF_CHANGE', 'text_schema', 'check_segment',
-           'StandardMethods', 'make_list', 'make_get', 'make_create', 'make_batch_create', 'make_rows', 'make_check',
-           'make_update', 'make_delete', 'with_headers', 'creation_errors', 'method_options', 'is_registered',
-           'add_standard_methods']
+           'IfNoneMatch', 'PARAMETERS', 'TOLD', 'PATH_SCHEMA', 'LOCATION', 'OF_WRITE', 'OF_CHANGE', 'text_schema',
+           'check_segment', 'told_fields', 'StandardMethods', 'make_list', 'make_get', 'make_create',
+           'make_batch_create', 'make_rows', 'make_check', 'make_update', 'make_delete', 'with_headers',
+           'creation_errors', 'method_options', 'is_registered', 'without_names', 'add_standard_methods']
 
 # %% ../nbs/13a_standard_methods.ipynb #73b63074
+import re
 from collections.abc import AsyncIterator, Callable, Sequence
 from typing import Annotated, Any
 from urllib.parse import quote
 
 from fastapi import Depends, Header, Path, Query, Response
+from fastapi.routing import iter_route_contexts
 from google.protobuf.message import Message
 from pydantic import WithJsonSchema
 
@@ -78,6 +80,23 @@ def check_segment(name: str, key: str) -> None:
         raise invalid_argument({name: "must not have a /, and not be . or .., because it is part of a path"})
 
 
+# A key of such a name would be taken for a parameter of a handler below, so its part of the path is called `key`.
+PARAMETERS = {"store", "body", "once", "exchange", "response", "update_mask", "if_match", "_exchange"}
+TOLD = {"total_size": 0, "next_page_token": "", "sequence": 0, "epoch": ""}
+
+
+def told_fields(list_reply: type[Message], rows: str) -> set[str]:
+    "Return the fields of a list reply that say something about the list; raise `TypeError` for one of another type."
+    told = (TOLD.keys() - {rows}) & set(list_reply.DESCRIPTOR.fields_by_name)
+    for name in told:
+        try:
+            list_reply(**{name: TOLD[name]})
+        except TypeError as error:
+            text = f"{list_reply.DESCRIPTOR.full_name}.{name} must be a {type(TOLD[name]).__name__}"
+            raise TypeError(text.replace("a int", "whole number").replace("a str", "text")) from error
+    return told
+
+
 class StandardMethods:
     "What the standard methods of one kind of row need to know."
 
@@ -85,11 +104,11 @@ class StandardMethods:
         self,
         table: Table,  # Of the rows
         path: str,  # Of the collection, for example `/api/items`
-        list_reply: type[Message],  # Has one repeated field of rows; perhaps `total_size`, `sequence`, …
+        list_reply: type[Message],  # Has a repeated field of rows; perhaps `total_size`, `sequence`, …
         create_request: type[Message] | None = None,  # Has some fields of the row; by default the row itself
         update_request: type[Message] | None = None,  # The same, best with `optional` fields
-        batch_request: type[Message] | None = None,  # Has one repeated field of create requests
-        batch_reply: type[Message] | None = None,  # Has one repeated field of rows; by default `list_reply`
+        batch_request: type[Message] | None = None,  # Has a repeated field of create requests
+        batch_reply: type[Message] | None = None,  # Has a repeated field of rows; by default `list_reply`
         change_reply: type[Message] | None = None,  # What `make_reply` returns; by default the row
         make_reply: Callable[[Change], Message] = lambda change: change.message,
         tidy: Callable[[Message], None] = lambda row: None,  # Changes a row in place before it is stored
@@ -101,8 +120,14 @@ class StandardMethods:
         self.batch_request, self.batch_reply = batch_request, batch_reply or list_reply
         self.change_reply, self.make_reply, self.tidy = change_reply or row, make_reply, tidy
         self.store = Annotated[Store, Depends(get_store)]
+        self.rows_listed = repeated_field(list_reply, row)
+        self.told = told_fields(list_reply, self.rows_listed.name)
+        if batch_request is not None:
+            self.rows_requested = repeated_field(batch_request, self.create_request)
+            self.rows_created = repeated_field(self.batch_reply, row)
+        self.key_name = "key" if table.key in PARAMETERS else table.key
         key_schema = {"format": "int64", "minimum": 1} if table.assigns_key else {}
-        key = Path(alias=table.key, description="The key.", json_schema_extra=key_schema)
+        key = Path(alias=self.key_name, description="The key.", json_schema_extra=key_schema)
         self.key = Annotated[WholeNumber if table.assigns_key else str, key]
         self.has_rules = compile_rules(row)
         self.settable = settable_fields(table)
@@ -157,8 +182,7 @@ class StandardMethods:
 # %% ../nbs/13a_standard_methods.ipynb #bc6b8db9
 def make_list(methods: StandardMethods) -> Callable:
     "The handler that lists rows."
-    reply_type, field = methods.list_reply, repeated_field(methods.list_reply)
-    told = {"total_size", "next_page_token", "sequence", "epoch"} & set(reply_type.DESCRIPTOR.fields_by_name)
+    reply_type, field, told = methods.list_reply, methods.rows_listed, methods.told
 
     async def list_rows(
         store: methods.store,
@@ -202,7 +226,7 @@ def make_create(methods: StandardMethods) -> Callable:
 def make_batch_create(methods: StandardMethods) -> Callable:
     "The handler that creates rows, all or none, in one transaction (AIP-231)."
     Body = Annotated[methods.batch_request, Depends(ProtobufBody(methods.batch_request))]
-    requests, rows = repeated_field(methods.batch_request).name, repeated_field(methods.batch_reply)
+    requests, rows = methods.rows_requested.name, methods.rows_created
 
     async def batch_create_rows(body: Body, store: methods.store, once: Idempotent) -> methods.batch_reply:
         rows_to_create = make_rows(methods, getattr(body, requests), requests)
@@ -296,10 +320,12 @@ def method_options(methods: StandardMethods) -> dict[str, dict[str, Any]]:
     "The options of the routes, by what they do."
     update = {"errors": OF_CHANGE, "openapi_extra": with_headers("200", ETag=ETAG)}
     create = {"errors": creation_errors(methods), "openapi_extra": with_headers("201", ETag=ETAG, Location=LOCATION)}
+    # What these handlers return depends on their arguments alone, whatever else runs before.
+    get = {"version": methods.row_version, "tagged": True, "guarded": True}
     return {
-        "list": {"version": methods.version, "errors": [Code.INVALID_ARGUMENT]},
+        "list": {"version": methods.version, "guarded": True, "errors": [Code.INVALID_ARGUMENT]},
         "create": {"status_code": 201, **create},
-        "get": {"version": methods.row_version, "tagged": True, "errors": [Code.INVALID_ARGUMENT, Code.NOT_FOUND]},
+        "get": {**get, "errors": [Code.INVALID_ARGUMENT, Code.NOT_FOUND]},
         "put": update,
         "update": update,
         "delete": {"errors": OF_CHANGE},
@@ -308,15 +334,25 @@ def method_options(methods: StandardMethods) -> dict[str, dict[str, Any]]:
 
 # %% ../nbs/13a_standard_methods.ipynb #acc1ee56
 def is_registered(proto: ProtobufRouter, method: str, path: str) -> bool:
-    "Whether the router has a handler for this already."
-    return any(path == route.path and method in (getattr(route, "methods", None) or ()) for route in proto.routes)
+    "Return whether the router has a handler of somebody's own for this."
+    asked = without_names(getattr(proto, "prefix", "") + path)
+    return any(
+        method in (route.methods or ()) and asked == without_names(route.path or "")
+        for route in iter_route_contexts(proto.routes)
+        if not getattr(route.endpoint, "is_standard", False)
+    )
+
+
+def without_names(path: str) -> str:
+    "Return a path without the names of its parameters, which make no difference to what it matches."
+    return re.sub(r"{[^}:]*", "{", path)
 
 
 def add_standard_methods(proto: ProtobufRouter, methods: StandardMethods) -> None:
-    "Register the standard methods, but for what the router has already."
+    "Register the standard methods, but for what the router has already; those of an earlier call are replaced."
     name = methods.path.rpartition("/")[2]
     one = methods.table.name.replace("_", " ")
-    row_path = f"{methods.path}/{{{methods.table.key}}}"
+    row_path = f"{methods.path}/{{{methods.key_name}}}"
     options = method_options(methods)
     add = [
         ("list", "GET", methods.path, make_list, name, f"List the {name}: all of them, or a page."),
@@ -333,5 +369,5 @@ def add_standard_methods(proto: ProtobufRouter, methods: StandardMethods) -> Non
         if not is_registered(proto, method, path):
             handler = make(methods)
             handler.__name__ = handler.__qualname__ = f"{kind}_{subject}".replace(" ", "_").replace("-", "_")
-            handler.__doc__ = text
-            proto.route(method, path, **options[kind])(handler)
+            handler.__doc__, handler.is_standard = text, True
+            proto.route(method, path, ignore_unknown_parameters=False, **options[kind])(handler)
