@@ -12,7 +12,7 @@ from typing import Annotated
 from fastapi import Query
 
 from .errors import Code
-from .exporting import EXPORT_RESPONSES, ExportResponse, export_listing
+from .exporting import EXPORT_RESPONSES, ExportResponse, export_listing, export_order
 from .file_formats import Format
 from .idempotency import Idempotent
 from .importing import IMPORT_DOCUMENTATION, Importer, UploadedFile, import_rows
@@ -39,6 +39,7 @@ def make_export(methods: StandardMethods) -> Callable:
     async def export_rows(
         store: methods.store, format: FileFormat, filter: FilterText = "", order_by: OrderBy = ""
     ) -> ExportResponse:
+        order_by = order_by.strip() or export_order(methods.table)
         return export_listing(methods.table, await store.list(0, "", filter, order_by), format)
 
     return export_rows
@@ -67,5 +68,5 @@ def add_file_methods(proto: ProtobufRouter, methods: StandardMethods) -> None:
         options = {"response_class": ExportResponse, "responses": EXPORT_RESPONSES, "openapi_extra": refusals}
         proto.add("GET", export_path, exporter, **options)
     if not is_registered(proto, "POST", import_path):
-        errors = (*BODY_ERRORS, *creation_errors(methods))
+        errors = (*BODY_ERRORS, *creation_errors(methods), Code.RESOURCE_EXHAUSTED)
         proto.post(import_path, openapi_extra=IMPORT_DOCUMENTATION, errors=errors)(importer)
