@@ -6,7 +6,7 @@
 __all__ = ['HEADERS', 'SPOOL_MEMORY', 'SPOOL_PIECE', 'Parts', 'logger', 'NO_BODY', 'PATH_CHARACTERS', 'ProtobufResponse',
            'BinaryParts', 'repeated_fields', 'repeated_field', 'JsonParts', 'streamed_field', 'CutOff', 'whole_or_cut',
            'StreamedResponse', 'ProtobufStreamingResponse', 'encode_parts', 'checked', 'chain', 'accepted_media_type',
-           'allowed_methods', 'error_response', 'install_error_handlers', 'request_path', 'NoSniff']
+           'allowed_methods', 'error_response', 'install_error_handlers', 'request_path', 'Prefix', 'NoSniff']
 
 # %% ../nbs/03_response.ipynb #789cb118
 import logging
@@ -362,6 +362,25 @@ def request_path(scope: Scope) -> str:
     if prefix and not f"{path}/".startswith(f"{prefix}/"):
         path = prefix + path
     return quote(path, safe=PATH_CHARACTERS)
+
+# %% ../nbs/03_response.ipynb #4b0d5e52
+class Prefix:
+    "Middleware that tells an application the path below which a proxy serves it, whether that is stripped or not."
+
+    def __init__(
+        self,
+        app: ASGIApp,
+        root_path: str,  # For example `/todo`
+    ):
+        self.app, self.root_path = app, root_path
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] in ("http", "websocket"):
+            path = scope["path"]
+            if not f"{path}/".startswith(f"{self.root_path}/"):
+                path = self.root_path + path
+            scope = {**scope, "root_path": self.root_path, "path": path}
+        await self.app(scope, receive, send)
 
 # %% ../nbs/03_response.ipynb #e2b9147c
 class NoSniff:
