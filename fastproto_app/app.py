@@ -48,7 +48,7 @@ from .lifespan import serving
 from .openapi import install_openapi
 from .origin import OriginGuard, check_hosts, check_origins, one_of
 from .page import PACKAGE, add_pages
-from .response import NoSniff, install_error_handlers
+from .response import NoSniff, Prefix, install_error_handlers
 from .row_cache import ROW_CACHE_BYTES
 from .sql import SqlLimits, SqlSandbox
 from .sql import router as sql_router
@@ -79,6 +79,9 @@ class Settings(BaseSettings):
     database: Path = Field(Path("items.duckdb"), description="DuckDB file, made when it is missing.")
     host: str = Field("127.0.0.1", description="Address to listen on (0.0.0.0 = all).")
     port: int = Field(8080, ge=0, le=65_535, description="Port to listen on (0 = a free one).")
+    root_path: str = Field(
+        "", pattern="^(/[^/?#]+)*$", description="Path below which a proxy serves this service, such as /todo."
+    )
     allowed_hosts: Annotated[Names, AfterValidator(check_hosts)] = Field(
         (), description="More host names of this service, for a reverse proxy on the same machine."
     )
@@ -274,6 +277,8 @@ def create_app(
     app.add_middleware(
         OriginGuard, allowed_hosts=[*settings.allowed_hosts, own_host], allowed_origins=settings.allowed_origins
     )
+    if settings.root_path:
+        app.add_middleware(Prefix, root_path=settings.root_path)
     install_openapi(app, *((PACKAGE / "pb" / f"{name}.binpb").read_bytes() for name in ("domain", "sql", "transfer")))
     return app
 
