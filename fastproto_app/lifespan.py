@@ -72,7 +72,7 @@ async def serving(
     **options: Any,  # Those of `Feed`
 ) -> AsyncIterator[None]:
     "Keep a store and its feed in the state of an application while the block lasts."
-    feed = Feed(store, events.make, events.read, **options)
+    feed = Feed(store, events.make, events.read, **{"groups": events.groups, **options})
     app.state.store, app.state.feed = store, feed
     try:
         await feed.start()
