@@ -276,7 +276,7 @@ class LimitedConnection(HttpToolsProtocol):
         "Whether the client may rightly send nothing now."
         if self.cycle is None or self.cycle.response_complete:
             return False
-        return not self.in_body or self.flow.read_paused
+        return not self.in_body or self.flow.read_paused or self.cycle.waiting_for_100_continue
 
     @property
     def deadline(self) -> float:

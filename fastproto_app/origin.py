@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['NAME', 'ORIGIN', 'HOST', 'DEFAULT_PORTS', 'ALLOWED_HOST', 'ALLOWED_ORIGIN', 'SAFE_METHODS', 'WATCHED', 'MAX_VERDICTS',
            'LONGEST_HEADER', 'SHOWN', 'is_same_origin', 'is_loopback', 'is_local_name', 'check_hosts', 'check_origins',
-           'one_of', 'shown', 'OriginGuard', 'refuse']
+           'one_of', 'shown', 'remember', 'OriginGuard', 'refuse']
 
 # %% ../nbs/05b_origin.ipynb #42b185af
 import re
@@ -85,7 +85,15 @@ def shown(text: str) -> str:
     "Return a header as a message can name it."
     return ascii(text if len(text) <= SHOWN else f"{text[:SHOWN]}…")
 
-# %% ../nbs/05b_origin.ipynb #fe85fa88
+# %% ../nbs/05b_origin.ipynb #eab52475
+def remember(verdicts: dict[tuple, str], key: tuple, reason: str, size: int) -> None:
+    "Keep a verdict, unless it is about much; where there are many, forget the others."
+    if size <= LONGEST_HEADER:
+        if len(verdicts) >= MAX_VERDICTS:
+            verdicts.clear()
+        verdicts[key] = reason
+
+# %% ../nbs/05b_origin.ipynb #af4f74ac
 class OriginGuard:
     "Middleware that refuses what pages of other websites send, and requests to a foreign name on loopback."
 
@@ -98,47 +106,51 @@ class OriginGuard:
         self.app = app
         self.hosts, self.origins = one_of(check_hosts(allowed_hosts)), one_of(check_origins(allowed_origins))
         self.verdicts: dict[tuple, str] = {}
+        self.hosts_known: dict[tuple, str] = {}
 
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
-        kind = scope["type"]
-        if kind == "http":
-            is_safe = scope["method"] in SAFE_METHODS
-        elif kind == "websocket":
-            is_safe = False
+        if scope["type"] == "http":
+            reason = self.judge(scope, scope["method"] in SAFE_METHODS)
         else:
-            return self.app(scope, receive, send)
-        seen = [header for header in scope["headers"] if header[0] in WATCHED]
+            reason = self.judge(scope, False) if scope["type"] == "websocket" else ""
+        return refuse(reason, scope, receive, send) if reason else self.app(scope, receive, send)
+
+    def judge(self, scope: Scope, is_safe: bool) -> str:
+        "Return why a request is refused, or an empty text."
         server = scope.get("server")
-        key = (is_safe, scope.get("scheme"), server and server[0], *seen)
-        verdict = self.verdicts.get(key)
-        if verdict is None:
-            verdict = self.judge(*key)
-        return refuse(verdict, scope, receive, send) if verdict else self.app(scope, receive, send)
+        address = server and server[0]
+        for name, value in scope["headers"]:
+            if name == b"host":
+                if (address, value) not in self.hosts_known:
+                    if reason := self.judge_host(address, value.decode("latin-1")):
+                        return reason
+                    remember(self.hosts_known, (address, value), "", len(value))
+            elif not is_safe and (name == b"origin" or name == b"sec-fetch-site"):
+                is_safe, from_page = True, [header for header in scope["headers"] if header[0] in WATCHED]
+                if reason := self.judge_page(scope.get("scheme"), *from_page):
+                    return reason
+        return ""
 
-    def judge(self, is_safe: bool, scheme: str | None, address: str | None, *seen: tuple[bytes, bytes]) -> str:
-        "Return why a request is refused, or an empty text; it is remembered unless it is too long for that."
-        values: dict[bytes, list[str]] = {name: [] for name in WATCHED}
-        for name, value in seen:
-            values[name].append(value.decode("latin-1"))
-        verdict = self.judge_host(address, values[b"host"])
-        if not (verdict or is_safe):
+    def judge_page(self, scheme: str | None, *headers: tuple[bytes, bytes]) -> str:
+        "Return why what a page sends is refused, or an empty text, given the headers that tell of it."
+        reason = self.verdicts.get((scheme, *headers))
+        if reason is None:
+            values: dict[bytes, list[str]] = {name: [] for name in WATCHED}
+            for name, value in headers:
+                values[name].append(value.decode("latin-1"))
             is_secure = scheme in ("https", "wss")
-            verdict = self.judge_site(values[b"origin"], values[b"sec-fetch-site"], values[b"host"], is_secure)
-        if sum(len(value) for _, value in seen) <= LONGEST_HEADER:
-            if len(self.verdicts) >= MAX_VERDICTS:
-                self.verdicts.clear()
-            self.verdicts[is_safe, scheme, address, *seen] = verdict
-        return verdict
+            reason = self.judge_site(values[b"origin"], values[b"sec-fetch-site"], values[b"host"], is_secure)
+            remember(self.verdicts, (scheme, *headers), reason, sum(len(value) for _, value in headers))
+        return reason
 
-    def judge_host(self, address: str | None, hosts: list[str]) -> str:
+    def judge_host(self, address: str | None, host: str) -> str:
         "Return why the `Host` of a request is refused, or an empty text."
         if address is None or not is_loopback(address):
             return ""
-        for host in hosts:
-            parsed = HOST.fullmatch(host.lower())
-            if parsed is None or not (is_local_name(parsed[1]) or self.hosts.fullmatch(parsed[1])):
-                return f"Host {shown(host)} is not a name of this service; FASTPROTO_ALLOWED_HOSTS (allowed_hosts) adds one"
-        return ""
+        parsed = HOST.fullmatch(host.lower())
+        if parsed and (is_local_name(parsed[1]) or self.hosts.fullmatch(parsed[1])):
+            return ""
+        return f"Host {shown(host)} is not a name of this service; FASTPROTO_ALLOWED_HOSTS (allowed_hosts) adds one"
 
     def judge_site(self, origins: list[str], sites: list[str], hosts: list[str], is_secure: bool) -> str:
         "Return why the website that a request comes from is refused, or an empty text."
@@ -153,7 +165,7 @@ class OriginGuard:
             return f"a page of another website (Sec-Fetch-Site: {shown(', '.join(sites))}) may not do this; {add}"
         return ""
 
-# %% ../nbs/05b_origin.ipynb #caad8c9a
+# %% ../nbs/05b_origin.ipynb #eda0c463
 async def refuse(reason: str, scope: Scope, receive: Receive, send: Send) -> None:
     "Reply with `PERMISSION_DENIED`, to a handshake too."
     if scope["type"] == "websocket" and "websocket.http.response" not in scope.get("extensions", {}):
