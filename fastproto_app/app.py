@@ -109,7 +109,7 @@ class Settings(BaseSettings):
     max_body_size: int = limit(MAX_BODY_SIZE, "Size of a request body.", "bytes", "413", ge=1)
     max_file_size: int = limit(MAX_FILE_SIZE, "Size of a file to import.", "bytes", "413", ge=1)
     compress_minimum_size: int = Field(MINIMUM_SIZE, ge=0, description="Smallest reply that is compressed, in bytes.")
-    ignore_unknown_fields: bool = Field(False, description="Ignore JSON fields that the schema does not have.")
+    ignore_unknown_fields: bool = Field(False, description="Discard fields of a body that the schema does not have, in both encodings.")
     backlog_limit: int = limit(
         BACKLOG_LIMIT, "Events that a live subscriber may be behind.", "bytes", "close code 1013", ge=1
     )

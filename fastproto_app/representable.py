@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['Steps', 'Found', 'DEEPEST', 'EARLIEST', 'LATEST', 'LONGEST_DURATION', 'NANOS', 'Visit', 'VISITORS', 'path_text',
-           'report', 'is_too_deep', 'unknown_fields', 'unknown_test', 'holds_unknown', 'discard_unknown',
-           'discard_extensions', 'refuse_unknown', 'visit_timestamp', 'visit_duration', 'visit_field_mask',
-           'visit_struct', 'visit_list_value', 'visit_value', 'visit_any', 'takes_any_bytes', 'is_text', 'is_null',
-           'scalar_test', 'Checker', 'inner_types', 'endless_types', 'checker_of', 'find_unrepresentable',
-           'has_required', 'refuse_incomplete']
+           'report', 'is_too_deep', 'unknown_fields', 'holds_unknown', 'holds_unknown_itself', 'is_shorter_without',
+           'unknown_test', 'is_flat_map', 'discard_unknown', 'discard_extensions', 'refuse_unknown', 'visit_timestamp',
+           'visit_duration', 'visit_field_mask', 'visit_struct', 'visit_list_value', 'visit_value', 'visit_any',
+           'takes_any_bytes', 'is_text', 'is_null', 'scalar_test', 'Checker', 'inner_types', 'endless_types',
+           'checker_of', 'find_unrepresentable', 'has_required', 'refuse_incomplete']
 
 # %% ../nbs/03b_representable.ipynb #5ba3dbe3
 import json
@@ -75,27 +75,47 @@ def unknown_fields(message: Message, path: str = "") -> Iterator[FieldViolation]
         yield from unknown_fields(part, prefix + name)
 
 # %% ../nbs/03b_representable.ipynb #5ce1e6d1
-@cache
-def unknown_test(descriptor: Descriptor) -> Callable[[Message], bool]:
-    "Return the quickest way to find out whether a message of a type holds fields that it does not have."
-    types = contained_types(descriptor)
-    if any(one.is_extendable for one in types):
-        return lambda message: next(unknown_fields(message), None) is not None
-    if len(types) == 1:
-        return lambda message: len(UnknownFieldSet(message)) > 0
-
-    def is_shorter_without(message: Message) -> bool:
-        copy = type(message)()
-        copy.CopyFrom(message)
-        copy.DiscardUnknownFields()
-        return copy.ByteSize() != message.ByteSize()
-
-    return is_shorter_without
-
-
 def holds_unknown(message: Message) -> bool:
     "Return whether a message, or one in it, holds fields that its type does not have."
     return unknown_test(message.DESCRIPTOR)(message)
+
+
+def holds_unknown_itself(message: Message) -> bool:
+    "Return whether a message holds unknown fields, whatever those in it hold."
+    return len(UnknownFieldSet(message)) > 0
+
+
+def is_shorter_without(message: Message) -> bool:
+    "Return whether a copy of a message without its unknown fields is shorter."
+    copy = type(message)()
+    copy.CopyFrom(message)
+    copy.DiscardUnknownFields()
+    return copy.ByteSize() != message.ByteSize()
+
+
+@cache
+def unknown_test(descriptor: Descriptor) -> Callable[[Message], bool]:
+    "Return the quickest way to find out whether a message of a type holds fields that it does not have."
+    inner = [field for field in descriptor.fields if field.message_type and not (is_map(field) and is_flat_map(field))]
+    if any(one.is_extendable for one in contained_types(descriptor)):
+        return lambda message: next(unknown_fields(message), None) is not None
+    if not inner:
+        return holds_unknown_itself
+    if any(field.is_repeated or descriptor in contained_types(field.message_type) for field in inner):
+        return is_shorter_without
+    tests = [(field.name, unknown_test(field.message_type)) for field in inner]
+
+    def holds_unknown_in_parts(message: Message) -> bool:
+        if len(UnknownFieldSet(message)):
+            return True
+        return any([message.HasField(name) and test(getattr(message, name)) for name, test in tests])
+
+    return holds_unknown_in_parts
+
+
+def is_flat_map(field: FieldDescriptor) -> bool:
+    "Return whether the values of a map are no messages; its entries are read without what they do not have."
+    return field.message_type.fields_by_name["value"].message_type is None
 
 # %% ../nbs/03b_representable.ipynb #2fb558a9
 def discard_unknown(message: Message) -> None:

@@ -12,6 +12,7 @@ __all__ = ['F', 'SQL_TYPES', 'INTEGER_TYPES', 'FLOAT_TYPES', 'Position', 'Column
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC
+from itertools import islice
 from math import isnan
 from operator import attrgetter
 from typing import Any
@@ -178,8 +179,8 @@ class Table:
         if self.visit is not None:
             self.visit(row, 1, None, found)
         # What a newer version of the service has stored stays.
-        if self.holds_unknown(row) and not (before is not None and self.holds_unknown(before)):
-            found += unknown_fields(row)
+        if not found and self.holds_unknown(row) and not (before is not None and self.holds_unknown(before)):
+            found = list(islice(unknown_fields(row), MAX_VIOLATIONS))
         if found:
             raise invalid_argument(found[:MAX_VIOLATIONS])
         for settle in self.settlers:
