@@ -5,13 +5,21 @@ import { plural } from "./format.js";
 
 export class Deletions {
   constructor(app) {
-    Object.assign(this, { app, stack: signal([]), isShown: signal(false) });
+    Object.assign(this, { app, stack: signal([]), hidden: signal(0) });
+  }
+
+  // How many the notice speaks of: those since it was hidden.
+  get count() {
+    return Math.max(0, this.stack.value.length - this.hidden.value);
+  }
+
+  hide() {
+    this.hidden.value = this.stack.value.length;
   }
 
   async remove(id) {
     const { message } = await this.app.api.delete(id);
     this.stack.value = [...this.stack.value, { item: message.item, key: newKey() }];
-    this.isShown.value = true;
   }
 
   // Create the last ones again, under numbers of their own. What does not come back stays to be undone.
@@ -22,6 +30,7 @@ export class Deletions {
     } catch ({ message, title }) {
       return this.app.say(html`“<bdi>${title}</bdi>” is not back yet: ${message}`);
     }
+    this.hidden.value = Math.min(this.hidden.value, this.stack.value.length);
     const [first] = back;
     if (back.length > 1) this.app.say(`${plural(back.length, "item")} are back, under new numbers`);
     else if (first) this.app.say(html`“<bdi>${first.title}</bdi>” is back, as item ${first.id}`);
@@ -44,16 +53,14 @@ export class Deletions {
 }
 
 export function Notices({ app }) {
-  const { deletions } = app;
-  const { length } = deletions.stack.value;
-  const isShown = length > 0 && deletions.isShown.value;
+  const { deletions } = app, { count } = deletions;
   return html`<div class="notices">
-    <div role="status">${isShown && html`<p class="notice">
-      <span>${length > 1 ? `${length} deleted` : html`Deleted “<bdi>${deletions.stack.value[0].item.title}</bdi>”`}</span>
-      ${length > 1 && html`<button type="button" onClick=${() => deletions.undo(length)}>Undo all</button>`}
+    <div role="status">${count > 0 && html`<p class="notice">
+      <span>${count > 1 ? `${count} deleted` : html`Deleted “<bdi>${deletions.stack.value.at(-1).item.title}</bdi>”`}</span>
+      ${count > 1 && html`<button type="button" onClick=${() => deletions.undo(count)}>Undo all</button>`}
       <button type="button" aria-keyshortcuts="u Control+Z" onClick=${() => deletions.undo()}>
-        ${length > 1 ? "Undo last" : "Undo"} <kbd>u</kbd></button>
-      <button type="button" aria-label="Hide; Ctrl+Z still undoes" onClick=${() => (deletions.isShown.value = false)}>×</button>
+        ${count > 1 ? "Undo last" : "Undo"} <kbd>u</kbd></button>
+      <button type="button" aria-label="Hide; Ctrl+Z still undoes" onClick=${() => deletions.hide()}>×</button>
     </p>`}</div>
     <div role="status">${app.notice.value && html`<p class="notice"><span>${app.notice.value}</span></p>`}</div>
   </div>`;

@@ -216,7 +216,7 @@ export function Table({ app }) {
   }
 
   function onFocusIn({ target }) {
-    view.hold.set("focus", true);
+    view.hold.set("focus", target.matches(":focus-visible")); // not where a mouse has left it
     const column = target.dataset.column, id = target.closest("[data-row]")?.dataset.row;
     if (column && id && (String(table.cursor.id) !== id || table.cursor.column !== column)) {
       table.cursor = { id: BigInt(id), column };
