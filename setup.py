@@ -47,7 +47,7 @@ setup(
     cmdclass={"build_py": BuildWithBundle},
     setup_requires=[] if shutil.which("npm") else lines("npm_requirements"),
     install_requires=lines("requirements"),
-    extras_require={extra: lines(f"{extra}_requirements") for extra in ("arrow", "jupyter", "dev")},
+    extras_require={extra: lines(f"{extra}_requirements") for extra in ("arrow", "jupyter", "protos", "dev")},
     entry_points={
         "console_scripts": lines("console_scripts"),
         # Tells nbdev where a name is documented, so that the chapters link to each other.

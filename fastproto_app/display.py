@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SHOWN_ROWS', 'READERS', 'NESTED', 'WIDE', 'describe_value', 'shown_fields', 'describe', 'as_html', 'rows_as_html',
-           'dict_of', 'html_table', 'show_messages', 'to_columns', 'to_pandas', 'to_arrow', 'read_value',
+           'dict_of', 'html_table', 'show_messages', 'import_for', 'to_columns', 'to_pandas', 'to_arrow', 'read_value',
            'result_to_pandas']
 
 # %% ../nbs/12a_display.ipynb #72101473
@@ -15,6 +15,8 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from google.protobuf.descriptor import FieldDescriptor
@@ -101,6 +103,16 @@ def show_messages() -> None:
 
     get_ipython().display_formatter.formatters["text/html"].for_type(Message, as_html)
 
+# %% ../nbs/12a_display.ipynb #ba1ad908
+def import_for(purpose: str, module: str, extra: str) -> ModuleType:
+    "Import a module of an extra; raises `ImportError` that says what to install where it is missing."
+    try:
+        return import_module(module)
+    except ModuleNotFoundError as error:
+        if error.name != module:
+            raise
+        raise ImportError(f"{purpose} needs {module}: pip install 'fastproto_app[{extra}]'") from None
+
 # %% ../nbs/12a_display.ipynb #2d7292c5
 def to_columns(messages: Sequence[Message], message_type: type[Message]) -> dict[str, list]:
     "Messages of one type as one list for each field."
@@ -110,14 +122,14 @@ def to_columns(messages: Sequence[Message], message_type: type[Message]) -> dict
 
 def to_pandas(messages: Sequence[Message], message_type: type[Message]) -> "pandas.DataFrame":
     "Messages of one type as a data frame."
-    import pandas
+    pandas = import_for("a data frame", "pandas", "jupyter")
 
     return pandas.DataFrame(to_columns(messages, message_type))
 
 
 def to_arrow(messages: Sequence[Message], message_type: type[Message]) -> "pyarrow.Table":
     "Messages of one type as an Arrow table."
-    import pyarrow
+    pyarrow = import_for("an Arrow table", "pyarrow", "arrow")
 
     return pyarrow.table(to_columns(messages, message_type))
 
@@ -148,7 +160,7 @@ def read_value(value: Any, column_type: str) -> Any:
 # %% ../nbs/12a_display.ipynb #b81c0c06
 def result_to_pandas(result: sql_pb.SqlResult) -> "pandas.DataFrame":
     "The answer to a query as a data frame."
-    import pandas
+    pandas = import_for("a data frame", "pandas", "jupyter")
 
     columns = {}
     for index, column in enumerate(result.schema.columns):

@@ -15,7 +15,7 @@ from contextlib import ExitStack
 from importlib.resources import files
 from typing import Any
 
-from .client import Subscription
+from .client import ForeignReply, Subscription
 from .display import html_table
 from .event_form import fill_counts
 from .items_client import AsyncClient
@@ -99,7 +99,7 @@ class Follower:
         shown: int,  # How many rows to show
         show: Callable[..., None],  # Called with the parts of the picture that are new, by name
     ):
-        self.client, self.show = client, show
+        self.client, self.show, self.error = client, show, None
         self.subscription = client.subscribe(batch=EVENTS_IN_A_FRAME)
         self.picture, self.drawn = Picture(self.subscription, shown), self.position()
         self.task = asyncio.create_task(self.follow())
@@ -127,17 +127,20 @@ class Follower:
             async for event in self.subscription:
                 self.picture.add(event)
         except Exception as error:
-            problem = f"{self.client.base_url}: {error}"
+            self.error = error
+            problem = str(error) if isinstance(error, ForeignReply) else f"{self.client.base_url}: {error}"
         finally:
             refreshing.cancel()
             self.refresh()
             self.show(connection="stopped", problem=problem)
 
     async def catch_up(self, timeout: float) -> None:
-        "Return when what is committed by now has been handed on."
+        "Return when what is committed by now has been handed on; raises what ended the listening."
         async with asyncio.timeout(timeout):
             last = await self.client.list(page_size=1)
             while self.subscription.epoch != last.epoch or self.subscription.sequence < last.sequence:
+                if self.error is not None:
+                    raise self.error
                 await asyncio.sleep(0.01)
         self.refresh()
 
@@ -170,10 +173,11 @@ class LiveView(AnyWidget):
                 setattr(self, name, value)
 
     def __repr__(self) -> str:
+        ending = f"{self.connection}: {self.problem}" if self.problem else self.connection
         if not self.figures:
-            return f"LiveItems: {self.connection}"
+            return f"LiveItems: {ending}"
         words = "LiveItems: {total} items, {active} active, {completed} completed, as of change {sequence}"
-        return words.format(**self.figures)
+        return words.format(**self.figures) + f"; {ending}" * bool(self.problem)
 
     def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict, dict]:
         "The widget, and the table as it is now."
@@ -199,7 +203,11 @@ class LiveItems(LiveView):
             raise ValueError(f"url: must begin with http:// or https://, not {url!r}")
         super().__init__()
         self.portal = self.running.enter_context(start_blocking_portal("asyncio"))
-        self.follower = self.portal.call(Follower, AsyncClient(url, **options), shown, self.show)
+        try:
+            self.follower = self.portal.call(Follower, AsyncClient(url, **options), shown, self.show)
+        except BaseException:
+            self.running.close()
+            raise
         self.running.callback(self.portal.call, self.follower.end)
 
     def catch_up(self, timeout: float = 30) -> "LiveItems":
