@@ -131,7 +131,7 @@ def quiet_nan(field: FieldDescriptor) -> Callable[[Message], None]:
 
 # %% ../nbs/06_table.ipynb #9d41a9d2
 class UnreadableRow(ValueError):
-    "A row of the database of which no message can be made: its table, its key, the column if known, and why."
+    "A row of the database that cannot be made a message; has its table, its key and the column, where that is known."
 
     def __init__(self, table: "Table", key: Any, column: str, cause: Exception):
         super().__init__(f"{table.name} {key} cannot be read: {column or 'a column'}: {cause}")

@@ -250,8 +250,8 @@ def read_duration(value: Any) -> tuple[int, int]:
         raise ValueError(f"{describe(value)} is not a duration such as 1.5s")
     sign, whole, fraction = found.groups()
     seconds, nanos = int(whole), int(fraction.ljust(9, "0")) if fraction else 0
-    if (seconds, nanos) > (LONGEST_DURATION, 0):
-        raise ValueError(f"{describe(value)} is longer than {LONGEST_DURATION}s")
+    if seconds > LONGEST_DURATION:
+        raise ValueError(f"{describe(value)} has more than {LONGEST_DURATION} seconds")
     return (-seconds, -nanos) if sign else (seconds, nanos)
 
 
