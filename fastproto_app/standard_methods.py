@@ -4,12 +4,14 @@
 
 # %% auto #0
 __all__ = ['PageSize', 'PageToken', 'FilterText', 'OrderBy', 'UpdateMask', 'ThisExchange', 'TAGS_SCHEMA', 'IfMatch',
-           'IfNoneMatch', 'PARAMETERS', 'TOLD', 'PATH_SCHEMA', 'LOCATION', 'OF_WRITE', 'OF_CHANGE', 'text_schema',
-           'check_segment', 'told_fields', 'StandardMethods', 'make_list', 'make_get', 'make_create',
-           'make_batch_create', 'make_rows', 'make_check', 'make_update', 'make_delete', 'with_headers',
-           'creation_errors', 'method_options', 'is_registered', 'without_names', 'add_standard_methods']
+           'IfNoneMatch', 'PARAMETERS', 'TOLD', 'LARGE_BATCH', 'PATH_SCHEMA', 'LOCATION', 'OF_WRITE', 'OF_CHANGE',
+           'text_schema', 'check_segment', 'told_fields', 'StandardMethods', 'make_list', 'make_get', 'make_create',
+           'make_batch_create', 'reply_in_parts', 'make_rows', 'make_check', 'make_update', 'make_delete',
+           'with_headers', 'creation_errors', 'method_options', 'is_registered', 'without_names',
+           'add_standard_methods']
 
 # %% ../nbs/13a_standard_methods.ipynb #73b63074
+import asyncio
 import re
 from collections.abc import AsyncIterator, Callable, Sequence
 from typing import Annotated, Any
@@ -19,6 +21,7 @@ from fastapi import Depends, Header, Path, Query, Response
 from fastapi.routing import iter_route_contexts
 from google.protobuf.message import Message
 from pydantic import WithJsonSchema
+from starlette.concurrency import run_in_threadpool
 
 from .body import ProtobufBody
 from .codec import join_elements
@@ -229,14 +232,32 @@ def make_batch_create(methods: StandardMethods) -> Callable:
     requests, rows = methods.rows_requested.name, methods.rows_created
 
     async def batch_create_rows(body: Body, store: methods.store, once: Idempotent) -> methods.batch_reply:
-        rows_to_create = make_rows(methods, getattr(body, requests), requests)
+        asked = getattr(body, requests)
+        is_large = len(asked) > LARGE_BATCH
+        if is_large:  # In a thread, because it would hold up everybody else
+            rows_to_create = await run_in_threadpool(make_rows, methods, asked, requests)
+        else:
+            rows_to_create = make_rows(methods, asked, requests)
         try:
             changes = await store.create_many(rows_to_create, once)
         except ApiError as error:
             raise with_prefix(error, requests if len(rows_to_create) > 1 else f"{requests}[0]") from error
-        return methods.batch_reply(**{rows.name: [change.message for change in changes]})
+        messages = [change.message for change in changes]
+        if is_large:
+            return reply_in_parts(methods.batch_reply, rows.name, messages)
+        return methods.batch_reply(**{rows.name: messages})
 
     return batch_create_rows
+
+
+LARGE_BATCH = 1000
+
+
+async def reply_in_parts(reply_type: type[Message], rows: str, messages: Sequence[Message]) -> AsyncIterator[Message]:
+    "Yield a reply with many rows in parts, between which others have their turn."
+    for start in range(0, len(messages), LARGE_BATCH):
+        yield reply_type(**{rows: messages[start : start + LARGE_BATCH]})
+        await asyncio.sleep(0)
 
 
 def make_rows(methods: StandardMethods, requests: Sequence[Message], name: str) -> list[Message]:

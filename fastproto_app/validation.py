@@ -82,9 +82,9 @@ def to_field_violation(violation: Violation, prefix: str = "") -> FieldViolation
 MAX_VIOLATIONS, LARGE = 20, 1000
 
 
-def is_large(message: Message) -> bool:
-    "Whether a message holds more than a thousand values."
-    pending, room = [message], LARGE
+def is_large(message: Message, room: int = LARGE) -> bool:
+    "Return whether a message holds more than a thousand values, or more than there is room for."
+    pending = [message]
     while pending:
         for field, value in pending.pop().ListFields():
             room -= len(value) if field.is_repeated else 1
