@@ -202,3 +202,9 @@ class Coded(_message.Message):
     code: str
     title: str
     def __init__(self, code: _Optional[str] = ..., title: _Optional[str] = ...) -> None: ...
+
+class CodedList(_message.Message):
+    __slots__ = ("coded",)
+    CODED_FIELD_NUMBER: _ClassVar[int]
+    coded: _containers.RepeatedCompositeFieldContainer[Coded]
+    def __init__(self, coded: _Optional[_Iterable[_Union[Coded, _Mapping]]] = ...) -> None: ...
