@@ -4,14 +4,15 @@
 
 # %% auto #0
 __all__ = ['READ_SIZE', 'READ_BYTES', 'CHUNK_SIZE', 'logger', 'claimed', 'claiming', 'read_listing', 'in_threads', 'read_chunks',
-           'encode_rows', 'read_page', 'in_chunks', 'load_rows', 'read_one', 'read_events', 'DuckDBReader', 'claim',
-           'release', 'DuckDBStore', 'DuckDBTransaction']
+           'encode_rows', 'read_page', 'in_chunks', 'load_rows', 'readable', 'read_one', 'read_events', 'DuckDBReader',
+           'claim', 'release', 'DuckDBStore', 'DuckDBTransaction']
 
 # %% ../nbs/08_duckdb.ipynb #5b6af1a2
 import asyncio
 import logging
 import threading
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections import deque
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, asynccontextmanager
 from pathlib import Path
@@ -21,10 +22,20 @@ import duckdb
 from google.protobuf.message import Message
 from starlette.concurrency import iterate_in_threadpool
 
-from .draft import Create, Delete, Operation, Update
-from .duckdb_file import DatabaseError, open_database, read_only_cursor, read_rows
+from .draft import GROUP_LIMIT, Create, Delete, Operation, Update
+from fastproto_app.duckdb_file import (
+    DAMAGED,
+    DatabaseError,
+    OpenFile,
+    decode_row,
+    naming,
+    open_database,
+    read_only_cursor,
+    read_rows,
+    reason_of,
+    salvage_row,
+)
 from .duckdb_writer import Writer, trim_log
-from .errors import ApiError, Code
 from .list_query import ListQuery
 from .row_cache import ROW_CACHE_BYTES, ROW_OVERHEAD, RowCache
 from fastproto_app.store import (
@@ -32,12 +43,15 @@ from fastproto_app.store import (
     Edit,
     EventMaker,
     Events,
+    Fault,
     Listing,
     NotFound,
     Once,
     Rows,
     SequenceExpired,
     Subscriber,
+    Undecodable,
+    unavailable,
 )
 from .table import Table
 
@@ -47,8 +61,13 @@ READ_BYTES = 1024 * 1024
 CHUNK_SIZE = 1000
 
 
-def read_listing(database: duckdb.DuckDBPyConnection, table: Table, epoch: str, query: ListQuery) -> Listing:
-    "The rows that a query asks for."
+def read_listing(
+    database: duckdb.DuckDBPyConnection, table: Table, epoch: str, query: ListQuery, unreadable: Collection = ()
+) -> Listing:
+    "Return the rows that a query asks for; raises `Undecodable` when one of those known to be unreadable is among them."
+    if unreadable and not query.page_size:
+        chunks = read_chunks(database, table, query)
+        deque(chunks, maxlen=0)
     chunks = read_chunks(database, table, query)
     total_size, sequence, next_page_token = next(chunks)
     return Listing(table.message_type, in_threads(chunks), total_size, sequence, epoch, next_page_token)
@@ -71,8 +90,9 @@ def read_chunks(database: duckdb.DuckDBPyConnection, table: Table, query: ListQu
         rows = read_page(cursor, query)
         if query.page_size:
             has_more, rows = len(rows) > query.page_size, rows[: query.page_size]
+            encoded = encode_rows(table, rows)
             yield total_size, sequence, query.next_token(table.to_message(rows[-1])) if has_more else ""
-            yield encode_rows(table, rows)
+            yield encoded
             return
         yield total_size, sequence, ""
         while rows:
@@ -83,7 +103,7 @@ def read_chunks(database: duckdb.DuckDBPyConnection, table: Table, query: ListQu
 
 def encode_rows(table: Table, rows: Sequence[tuple]) -> list[bytes]:
     "Rows as encoded messages."
-    return [table.to_message(row).SerializeToString() for row in rows]
+    return [decode_row(table, row).SerializeToString() for row in rows]
 
 # %% ../nbs/08_duckdb.ipynb #4b5a79b6
 def read_page(cursor: duckdb.DuckDBPyConnection, query: ListQuery, after: Message | None = None) -> list[tuple]:
@@ -108,7 +128,17 @@ def load_rows(database: duckdb.DuckDBPyConnection, cache: RowCache) -> None:
         if cursor.execute(table.sql.count).fetchall()[0][0] * ROW_OVERHEAD < cache.limit:
             cursor.execute(table.sql.all)
             portions = iter(lambda: cursor.fetchmany(READ_SIZE), [])
-            cache.load((table.to_message(row) for rows in portions for row in rows), sequence)
+            cache.load(readable((row for rows in portions for row in rows), cache), sequence)
+
+
+def readable(rows: Iterable[Sequence], cache: RowCache) -> Iterator[Message]:
+    "Yield the messages of rows; the keys of those that cannot be decoded are noted in the cache and in the log."
+    for row in rows:
+        try:
+            yield decode_row(cache.table, row)
+        except Undecodable as error:
+            logger.error("%s", error)
+            cache.unreadable.add(cache.table.key_of(salvage_row(cache.table, row)))
 
 
 def read_one(database: duckdb.DuckDBPyConnection, table: Table, key: Any, cache: RowCache) -> bytes:
@@ -118,8 +148,9 @@ def read_one(database: duckdb.DuckDBPyConnection, table: Table, key: Any, cache:
         with read_only_cursor(database) as cursor:
             rows = cursor.execute(table.sql.get, [key]).fetchall()
     if not rows:
+        cache.unreadable.discard(key)
         raise NotFound(table.name, key)
-    row = table.to_message(rows[0]).SerializeToString()
+    row = decode_row(table, rows[0]).SerializeToString()
     cache.fill(key, row, sequence)
     return row
 
@@ -152,21 +183,33 @@ class DuckDBReader:
 
     def __init__(self, database: duckdb.DuckDBPyConnection, table: Table, epoch: str, cache: RowCache):
         self.database, self.table, self.epoch, self.cache, self.closed = database, table, epoch, cache, False
+        self.damage: Fault | None = None
         self.readers = ThreadPoolExecutor(max_workers=4, thread_name_prefix=f"{table.name} reader")
 
     def check_open(self) -> None:
         "Raise `UNAVAILABLE` when the store is closed."
         if self.closed:
-            raise ApiError(Code.UNAVAILABLE, "the store is closed")
+            raise unavailable("the store is closed")
 
     async def read(self, function: Callable, *arguments: Any) -> Any:
         "Call a function with the database in a reader's thread."
         self.check_open()
         try:
             return await asyncio.get_running_loop().run_in_executor(self.readers, function, self.database, *arguments)
+        except Undecodable as error:
+            if error.key not in self.cache.unreadable:
+                logger.error("%s", error)
+                self.cache.unreadable.add(error.key)
+            raise
         except duckdb.Error as error:
+            self.note(error)
             logger.error("a read failed", exc_info=error)
-            raise ApiError(Code.UNAVAILABLE, "the store cannot be read") from error
+            raise unavailable("the store cannot be read") from error
+
+    def note(self, error: duckdb.Error) -> None:
+        "Remember that a part of the file is damaged."
+        if (reason := reason_of(str(error))) == DAMAGED:
+            self.damage = Fault(f"the database {reason}")
 
     def peek(self, key: Any) -> bytes | None:
         "The encoded row with this key, if it is in memory; raises `UNAVAILABLE` when the store is closed."
@@ -191,7 +234,7 @@ class DuckDBReader:
         start = None if query.start is None else tuple(query.start)
         page = self.cache.page(query.page_size, start) if query.is_plain else None
         if page is None:
-            return await self.read(read_listing, self.table, self.epoch, query)
+            return await self.read(read_listing, self.table, self.epoch, query, tuple(self.cache.unreadable))
         token = query.next_token(self.table.message_type.FromString(page.rows[-1])) if page.has_more else ""
         return Listing(
             self.table.message_type, in_chunks(page.rows), page.total_size, page.sequence, self.epoch, token
@@ -207,24 +250,27 @@ class DuckDBReader:
         return read_only_cursor(self.database)
 
 # %% ../nbs/08_duckdb.ipynb #3a84a166
-claimed: set[Path] = set()
+claimed: dict[Path, str] = {}
 claiming = threading.Lock()
 
 
-def claim(path: str | Path) -> None:
+def claim(path: str | Path, table: str) -> None:
     "Note that a file has a store in this process; raises `DatabaseError` when it has one already."
     resolved = Path(path).resolve()
     with claiming:
         if resolved in claimed:
-            raise DatabaseError(f"{path} is open in this process already: close that store first")
+            reason = f"{path} is open in this process already, for the table {claimed[resolved]}: "
+            same = "use that store, or close it first"
+            other = f"a store has one table; give {table} a file of its own"
+            raise DatabaseError(reason + (same if claimed[resolved] == table else other))
         if str(path) != ":memory:":
-            claimed.add(resolved)
+            claimed[resolved] = table
 
 
 def release(path: str | Path) -> None:
     "Forget that a file has a store."
     with claiming:
-        claimed.discard(Path(path).resolve())
+        claimed.pop(Path(path).resolve(), None)
 
 # %% ../nbs/08_duckdb.ipynb #85ae5738
 class DuckDBStore(DuckDBReader):
@@ -237,14 +283,17 @@ class DuckDBStore(DuckDBReader):
         make_event: EventMaker,  # Makes the message that tells of a change
         cache_bytes: int = ROW_CACHE_BYTES,  # How much memory rows may take; 0 reads them from the file every time
         threads: int = 1,  # How many may work on one query
+        group_limit: int = GROUP_LIMIT,  # How many values of `Table.count_by` there may be
     ):
         self.path, self.closing = path, None
-        claim(path)
+        claim(path, table.name)
         try:
             database, cache = open_database(path, threads), RowCache(table, cache_bytes)
             try:
-                self.writer = Writer(database, table, make_event, cache)
-                load_rows(database, cache)
+                self.file = None if str(path) == ":memory:" else OpenFile(path)
+                with naming(path):
+                    self.writer = Writer(database, table, make_event, cache, self.file, group_limit)
+                    load_rows(database, cache)
             except BaseException:
                 database.close()
                 raise
@@ -310,6 +359,22 @@ class DuckDBStore(DuckDBReader):
         self.check_open()
         return await self.writer.call(lambda: trim_log(self.writer, keep, keep_since))
 
+    def note(self, error: duckdb.Error) -> None:
+        "Remember that the database has failed, or that a part of the file is damaged."
+        if isinstance(error, duckdb.FatalException):
+            self.writer.fail(str(error))
+        super().note(error)
+
+    def fault(self) -> Fault | None:
+        "Return why the store cannot be relied on at the moment; None when it can."
+        if self.closed:
+            return Fault("the store is closed", is_final=True)
+        return self.writer.fault() or self.damage
+
+    async def failed(self) -> Fault:
+        "Wait until the store has failed for good, and return why."
+        return await asyncio.wrap_future(self.writer.failed)
+
     async def close(self) -> None:
         "Finish what is being written, and close the file; who asks again, waits for the same end."
         self.closed = True
@@ -318,9 +383,12 @@ class DuckDBStore(DuckDBReader):
         await asyncio.shield(self.closing)
 
     def shut(self) -> None:
-        "Stop the threads and close the file."
+        "Stop the threads and close the file; after a fatal error there is nothing left to write."
         self.writer.stop()
         self.readers.shutdown()
+        if self.file and not self.file.owns_log():
+            # A checkpoint would remove the log of another database.
+            self.database.execute("PRAGMA disable_checkpoint_on_shutdown")
         self.database.close()
         release(self.path)
 

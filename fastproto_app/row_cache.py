@@ -38,12 +38,13 @@ class RowCache:
         self.table, self.limit, self.size, self.sequence = table, limit, 0, 0
         self.rows: dict[Any, bytes] = {}
         self.order: list[Position] | None = None  # The positions of all rows, ascending; None when some are not here
+        self.unreadable: set[Any] = set()  # Keys of rows that cannot be decoded, and so are not here
         self.lock = threading.Lock()
 
     @property
     def is_complete(self) -> bool:
         "Whether a row that is not here does not exist."
-        return self.order is not None
+        return self.order is not None and not self.unreadable
 
     def get(self, key: Any) -> bytes | None:
         "The encoded row with this key, if it is here."
@@ -61,6 +62,7 @@ class RowCache:
             for change in changes:
                 if self.order is not None:
                     self.move(change)
+                self.unreadable.discard(change.key)
                 self.put(change.key, None if change.kind == "DELETED" else change.message.SerializeToString())
                 self.sequence = change.sequence
 
@@ -95,14 +97,14 @@ class RowCache:
         for message in messages:
             self.put(self.table.key_of(message), message.SerializeToString())
             positions.append(self.table.position_of(message))
-            if not self.is_complete:
+            if self.order is None:
                 return
         self.order = sorted(positions)
 
     def page(self, size: int = 0, after: Position | None = None) -> Page | None:
         "The rows after a position, at most `size` unless that is 0; None when not all are here."
         with self.lock:
-            if self.order is None:
+            if not self.is_complete:
                 return None
             positions, has_more = self.slice(size, after)
             rows = [self.rows[key] for _, key in positions]
