@@ -15,7 +15,6 @@ import multiprocessing
 import os
 import signal
 import sys
-import time
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -52,7 +51,7 @@ from .response import NoSniff, Prefix, install_error_handlers
 from .row_cache import ROW_CACHE_BYTES
 from .sql import SqlLimits, SqlSandbox
 from .sql import router as sql_router
-from .store import Store
+from .store import SteadyClock, Store, unavailable
 
 # %% ../nbs/21_app.ipynb #dc06a32b
 logger = logging.getLogger("fastproto_app")
@@ -155,10 +154,12 @@ async def lifespan(app: FastAPI) -> AsyncIterator[None]:
 
 async def trim_regularly(store: Store, settings: Settings) -> None:
     "Trim the log of events now and then; what goes wrong is logged, and tried again."
+    newest = await store.query("SELECT max(occurred_at) AS newest FROM event")
+    clock = SteadyClock(newest[0]["newest"])
     while True:
         await asyncio.sleep(settings.trim_interval_seconds)
         try:
-            await store.trim(settings.keep_events, int(time.time() - settings.keep_seconds))
+            await store.trim(settings.keep_events, int(clock.now() - settings.keep_seconds))
         except Exception:
             logger.exception("the log was not trimmed")
 
@@ -199,14 +200,20 @@ class StartupErrors:
         await self.app(scope, receive, send_shortened if scope["type"] == "lifespan" else send)
 
 # %% ../nbs/21_app.ipynb #c7698fb8
-async def show_health() -> PlainTextResponse:
-    "The process answers."
+async def show_health(request: Request) -> PlainTextResponse:
+    "The process answers and need not be started again; raises `UNAVAILABLE` when it has to."
+    store: Store | None = getattr(request.app.state, "store", None)
+    if store is not None and (fault := store.fault()) and fault.is_final:
+        raise unavailable(fault.reason)
     return PlainTextResponse("ok")
 
 
 async def show_readiness(request: Request) -> PlainTextResponse:
     "The store answers; raises `UNAVAILABLE` when it does not."
-    await from_lifespan(request, "store").query("SELECT 1")
+    store: Store = from_lifespan(request, "store")
+    if fault := store.fault():
+        raise unavailable(fault.reason)
+    await store.query("SELECT 1")
     return PlainTextResponse("ready")
 
 

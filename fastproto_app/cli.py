@@ -20,7 +20,7 @@ import uvicorn
 from pydantic import ValidationError
 
 from .app import Settings, connection_limits, create_app, from_environment
-from .duckdb_file import DatabaseError, open_database, prepare, renew_epoch
+from .duckdb_file import DatabaseError, naming, open_database, prepare, renew_epoch
 from .items import ITEMS
 from .serving import SERVER_OPTIONS, AddressError, listen
 from .terminal import fail, new_file
@@ -28,11 +28,8 @@ from .terminal import fail, new_file
 # %% ../nbs/22_cli.ipynb #4a9f1351
 def count_items(path: Path) -> int:
     "Open a database, prepare it, count its items and close it; raises `DatabaseError` that names it."
-    with open_database(path) as database:
-        try:
-            prepare(database, ITEMS)
-        except DatabaseError as error:
-            raise DatabaseError(f"{path}: {error}") from error
+    with open_database(path) as database, naming(path):
+        prepare(database, ITEMS, path)
         return database.execute(ITEMS.sql.count).fetchall()[0][0]
 
 
@@ -76,6 +73,7 @@ def serve(
     in this folder, 127.0.0.1 and 8080.
     """
     settings = read_settings(database=database, host=host, port=port)
+    os.umask(0o077)  # What is stored is its owner's, in the log beside the database too
     try:
         items = count_items(settings.database)
         listener = listen(settings.host, settings.port)

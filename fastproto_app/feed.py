@@ -193,6 +193,7 @@ class Feed(Sockets):
         super().__init__(backlog_limit)
         self.store, self.make_event, self.read_event = store, make_event, read_event
         self.heartbeat_seconds, self.groups = heartbeat_seconds, groups
+        self.farewell: tuple[int, str] | None = None  # The close code and the reason, once nothing more is told
 
     async def start(self) -> None:
         "Listen to the store; on the event loop of the subscribers."
@@ -219,6 +220,8 @@ class Feed(Sockets):
         "Send changes to a WebSocket, from a sequence number on or from now, until it leaves."
         if websocket.client_state is WebSocketState.CONNECTING:
             await websocket.accept()
+        if self.farewell:
+            return await close(websocket, *self.farewell)
         subscription = self.subscribers[websocket] = Subscription(websocket, self.read_event, wanted, batch)
         leave(self, subscription, partial(greet, self, subscription, since, epoch))
         await self.listen(websocket)
