@@ -68,7 +68,7 @@ function tableRow(row) {
   const cells = COLUMNS.map((name) => {
     const text = name === "changed" ? moment(row.changed) : String(row[name]);
     return name === "title"
-      ? element("th", { scope: "row", className: name }, text)
+      ? element("th", { scope: "row", className: name, dir: "auto" }, text)
       : element("td", { className: name }, text);
   });
   const node = element("tr", { className: row.status }, ...cells);

@@ -1,6 +1,7 @@
 // What this person has deleted, to be created again. Deleted is deleted, for everybody and at once.
-import { html, signal } from "./third_party.js";
+import { html, signal, useState } from "./third_party.js";
 import { newKey } from "./api.js";
+import { PARSERS } from "./edit.js";
 import { plural } from "./format.js";
 
 export class Deletions {
@@ -52,6 +53,36 @@ export class Deletions {
   }
 }
 
+// What was typed into an item that somebody else has deleted.
+function Orphan({ app, id }) {
+  const [problem, setProblem] = useState("");
+  const texts = Object.values(app.drafts.typed(id)).join(", ");
+
+  async function add() {
+    try {
+      const fields = Object.fromEntries(Object.entries(app.drafts.whole(id)).map(([name, text]) => [name, PARSERS[name](text)]));
+      const { message } = await app.api.create(fields, newKey());
+      app.drafts.drop(id);
+      app.say(`Added as item ${message.item.id}`);
+    } catch (error) {
+      setProblem(`: ${error.message}`);
+    }
+  }
+
+  return html`<p class="notice">
+    <span>Item ${id} was deleted elsewhere. You had typed “<bdi>${texts}</bdi>”${problem}</span>
+    <button type="button" onClick=${add}>Add as new</button>
+    <button type="button" onClick=${() => app.drafts.drop(id)}>Discard</button>
+  </p>`;
+}
+
+function Orphans({ app }) {
+  app.drafts.version.value, app.model.version.value;
+  const isOwn = (id) => app.deletions.stack.value.some(({ item }) => String(item.id) === id);
+  const ids = app.drafts.orphans(app.model).filter((id) => !isOwn(id));
+  return html`<div role="status">${ids.map((id) => html`<${Orphan} key=${id} app=${app} id=${id} />`)}</div>`;
+}
+
 export function Notices({ app }) {
   const { deletions } = app, { count } = deletions;
   return html`<div class="notices">
@@ -62,6 +93,7 @@ export function Notices({ app }) {
         ${count > 1 ? "Undo last" : "Undo"} <kbd>u</kbd></button>
       <button type="button" aria-label="Hide; Ctrl+Z still undoes" onClick=${() => deletions.hide()}>×</button>
     </p>`}</div>
+    <${Orphans} app=${app} />
     <div role="status">${app.notice.value && html`<p class="notice"><span>${app.notice.value}</span></p>`}</div>
   </div>`;
 }

@@ -8,20 +8,38 @@ const FIELDS = ["title", "description", "status", "priority"];
 
 function read() {
   try {
-    return Object.entries(JSON.parse(sessionStorage.getItem(STORE) ?? "{}"));
+    return { items: {}, added: "", ...JSON.parse(sessionStorage.getItem(STORE)) };
   } catch {
-    return []; // no storage, or not ours
+    return { items: {}, added: "" }; // no storage, or not ours
   }
 }
 
 export class Drafts {
   constructor(api) {
-    Object.assign(this, { api, version: signal(0), entries: new Map() });
-    for (const [id, { typed, seen }] of read()) {
+    const { items, added } = read();
+    Object.assign(this, { api, version: signal(0), entries: new Map(), added });
+    for (const [id, { typed, seen }] of Object.entries(items)) {
       this.entries.set(id, { typed, draft: new Draft(api, { ...seen, id: BigInt(id) }) });
     }
     // A reload keeps it, the end of the session does not, and a page cannot tell them apart.
-    window.addEventListener("beforeunload", (event) => this.entries.size && event.preventDefault());
+    window.addEventListener("beforeunload", (event) => (this.entries.size || this.added) && event.preventDefault());
+  }
+
+  // Keep the title of an item that is not there yet.
+  add(title) {
+    this.added = title;
+    this.keep();
+  }
+
+  // The items that were typed into and are deleted: those that a page with all later items does not have.
+  orphans(model) {
+    return [...this.entries.keys()].filter((id) => model.isListed && BigInt(id) > model.floor && !model.rows.has(BigInt(id)));
+  }
+
+  // An item as it was seen, with what was typed into it.
+  whole(id) {
+    const { typed, draft } = this.entries.get(id);
+    return Object.fromEntries(FIELDS.map((name) => [name, typed[name] ?? String(draft.seen[name])]));
   }
 
   // The texts of those fields of an item that were typed into.
@@ -64,9 +82,9 @@ export class Drafts {
 
   keep() {
     const seen = ({ draft }) => Object.fromEntries(FIELDS.map((name) => [name, draft.seen[name]]));
-    const all = [...this.entries].map(([id, entry]) => [id, { typed: entry.typed, seen: seen(entry) }]);
+    const items = [...this.entries].map(([id, entry]) => [id, { typed: entry.typed, seen: seen(entry) }]);
     try {
-      sessionStorage.setItem(STORE, JSON.stringify(Object.fromEntries(all)));
+      sessionStorage.setItem(STORE, JSON.stringify({ items: Object.fromEntries(items), added: this.added }));
     } catch {
       // Full or forbidden: it is kept as long as the page is.
     }

@@ -1,8 +1,11 @@
 // The rows as they stand while a pointer or the focus is on them: nothing moves under a hand that aims.
 import { signal } from "./third_party.js";
+import { ROW_LIMIT } from "./model.js";
 
 // How long after rows have moved a touch may still be meant for the row that was there before.
 const AFTERSHOCK = 700;
+// With more rows than this, gaps among them, what waits is let in: memory is bounded.
+const LIMIT = 2 * ROW_LIMIT;
 
 export class Hold {
   constructor() {
@@ -28,7 +31,8 @@ export class Hold {
 
   // The rows to show where `rows` would be shown, and how many of those are kept waiting. `key` says what was asked for.
   apply(rows, key) {
-    const members = this.isOn.value && key === this.key ? new Set(this.rows) : null;
+    const isHeld = this.isOn.value && key === this.key && this.rows.length < LIMIT;
+    const members = isHeld ? new Set(this.rows) : null;
     const waiting = members ? rows.filter((row) => !members.has(row)) : [];
     const isAwaited = waiting.some(({ id }) => this.expected.delete(id));
     if (!members || isAwaited) {

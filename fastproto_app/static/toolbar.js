@@ -6,7 +6,7 @@ import { count, plural } from "./format.js";
 import { SORTS, STATUSES } from "./view.js";
 
 function Add({ app }) {
-  const [title, setTitle] = useState("");
+  const [title, setTitle] = useState(app.drafts.added);
   const [error, setError] = useState(null);
   const isBusy = useRef(false), key = useRef(newKey());
 
@@ -16,9 +16,7 @@ function Add({ app }) {
     isBusy.current = true;
     try {
       const { message } = await app.api.create({ title }, key.current);
-      setTitle((typed) => (typed === title ? "" : typed));
-      setError(null);
-      key.current = newKey();
+      if (app.drafts.added === title) type({ target: { value: "" } });
       app.view.hold.expect(message.item.id);
       app.model.changed();
       app.say(html`Added “<bdi>${message.item.title}</bdi>”`);
@@ -30,6 +28,7 @@ function Add({ app }) {
 
   function type({ target }) {
     setTitle(target.value);
+    app.drafts.add(target.value);
     setError(null);
     key.current = newKey(); // Another text is another write
   }
