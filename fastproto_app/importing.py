@@ -29,6 +29,7 @@ from .file_readers import Entry, Expected, read_csv, read_delimited, read_json_l
 from .json_schema import is_output_only
 from .parquet_reader import read_parquet
 from .pb import transfer_pb2 as transfer_pb
+from .representable import refuse_unknown
 from .store import Once, Store
 from .table import Table
 from .validation import MAX_VIOLATIONS, compile_rules, validate
@@ -91,6 +92,7 @@ def import_row(importer: Importer, entry: Entry) -> Message:
     table, request = importer.table, importer.request_type()
     if entry.problems:
         raise invalid_argument(entry.problems)
+    refuse_unknown(entry.message)
     for name in importer.expected.ignored:
         entry.message.ClearField(name)
     if missing := copy_fields(entry.message, request):
