@@ -54,8 +54,8 @@ F = FieldDescriptor
 SCALARS: dict[int, dict[str, Any]] = {
     **dict.fromkeys((F.TYPE_INT32, F.TYPE_SINT32, F.TYPE_SFIXED32), {"type": "integer", "format": "int32"}),
     **dict.fromkeys((F.TYPE_UINT32, F.TYPE_FIXED32), {"type": "integer", "minimum": 0}),
-    **dict.fromkeys((F.TYPE_INT64, F.TYPE_SINT64, F.TYPE_SFIXED64), {"type": "string", "pattern": "^-?[0-9]{1,19}$"}),
-    **dict.fromkeys((F.TYPE_UINT64, F.TYPE_FIXED64), {"type": "string", "pattern": "^[0-9]{1,20}$"}),
+    **dict.fromkeys((F.TYPE_INT64, F.TYPE_SINT64, F.TYPE_SFIXED64), {"type": "string", "pattern": "^-?(0|[1-9][0-9]{0,18})$"}),
+    **dict.fromkeys((F.TYPE_UINT64, F.TYPE_FIXED64), {"type": "string", "pattern": "^(0|[1-9][0-9]{0,19})$"}),
     **dict.fromkeys((F.TYPE_FLOAT, F.TYPE_DOUBLE), {"type": ["number", "string"], "pattern": "^(NaN|-?Infinity)$"}),
     F.TYPE_BOOL: {"type": "boolean"},
     F.TYPE_STRING: {"type": "string"},
@@ -63,7 +63,7 @@ SCALARS: dict[int, dict[str, Any]] = {
 }
 WELL_KNOWN: dict[str, dict[str, Any]] = {
     "google.protobuf.Timestamp": {"type": "string", "format": "date-time"},
-    "google.protobuf.Duration": {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?s$"},
+    "google.protobuf.Duration": {"type": "string", "pattern": r"^-?(0|[1-9][0-9]{0,11})(\.[0-9]{1,9})?s$"},
     "google.protobuf.FieldMask": {"type": "string"},
     "google.protobuf.Struct": {"type": "object"},
     "google.protobuf.ListValue": {"type": "array", "items": {}},
