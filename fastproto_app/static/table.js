@@ -154,7 +154,8 @@ export function Table({ app }) {
   // A pointer that rests while one types elsewhere does not aim; nor is a finger that touches elsewhere.
   useEffect(() => {
     const isOutside = ({ target }) => !body.current.contains(target);
-    document.addEventListener("keydown", (event) => isOutside(event) && view.hold.set("pointer", false));
+    const isTyping = ({ target }) => target.matches("input, textarea, select");
+    document.addEventListener("keydown", (event) => isTyping(event) && isOutside(event) && view.hold.set("pointer", false));
     document.addEventListener("pointerdown", (event) => isOutside(event) && view.hold.set("touch", false));
   }, []);
 
