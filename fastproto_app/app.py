@@ -281,9 +281,8 @@ def create_app(
         exposed, origins = ["ETag", "Location", "Retry-After", "X-Protobuf-Message"], one_of(settings.allowed_origins).pattern
         app.add_middleware(CORSMiddleware, allow_origin_regex=origins, allow_methods=["*"], allow_headers=["*"], expose_headers=exposed)
     own_host = f"[{settings.host}]" if ":" in settings.host else settings.host
-    app.add_middleware(
-        OriginGuard, allowed_hosts=[*settings.allowed_hosts, own_host], allowed_origins=settings.allowed_origins
-    )
+    hosts = [*settings.allowed_hosts, *filter(ALLOWED_HOST.fullmatch, [own_host.lower()])]
+    app.add_middleware(OriginGuard, allowed_hosts=hosts, allowed_origins=settings.allowed_origins)
     if settings.root_path:
         app.add_middleware(Prefix, root_path=settings.root_path)
     install_openapi(app, *((PACKAGE / "pb" / f"{name}.binpb").read_bytes() for name in ("domain", "sql", "transfer")))
