@@ -45,7 +45,7 @@ from .importing import MAX_FILE_SIZE
 from .items import EVENTS, ITEMS, make_event, router
 from .lifespan import serving
 from .openapi import install_openapi
-from .origin import OriginGuard, check_hosts, check_origins, one_of
+from .origin import ALLOWED_HOST, OriginGuard, check_hosts, check_origins, one_of
 from .page import PACKAGE, add_pages
 from .response import NoSniff, Prefix, install_error_handlers
 from .row_cache import ROW_CACHE_BYTES
