@@ -19,6 +19,7 @@ from functools import cache, partial
 from typing import Any
 
 from google.protobuf.descriptor import FieldDescriptor
+from google.protobuf.message import DecodeError
 from starlette.websockets import WebSocket, WebSocketState
 
 from fastproto_app.broadcast import (
@@ -147,9 +148,20 @@ class Subscription(Subscriber):
         if self.wanted is None:
             return portion.after(self.position)
         if self.read_event not in portion.made:
-            portion.made[self.read_event] = {number: self.read_event(data) for number, data in portion.events}
+            portion.made[self.read_event] = {number: self.facts_of(data) for number, data in portion.events}
         facts = portion.made[self.read_event]
-        return [event for event in portion.after(self.position) if self.wanted.passes(*facts[event[0]])]
+        return [event for event in portion.after(self.position) if self.passes(facts[event[0]])]
+
+    def facts_of(self, data: bytes) -> tuple[str, Any, Any] | None:
+        "Return the kind, the key and the group of an event; None when it cannot be decoded."
+        try:
+            return self.read_event(data)
+        except DecodeError:
+            return None
+
+    def passes(self, facts: tuple[str, Any, Any] | None) -> bool:
+        "Return whether an event is sent; one that cannot be decoded may be what is wanted."
+        return facts is None or self.wanted.passes(*facts)
 
     def make_frames(self, portion: Portion) -> Frames:
         "What to send of a portion."
