@@ -473,6 +473,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                               'fastproto_app.content_coding.body_coding': ( 'content_coding.html#body_coding',
                                                                                             'fastproto_app/content_coding.py'),
                                               'fastproto_app.content_coding.choose_coding': ( 'content_coding.html#choose_coding',
+                                                                                              'fastproto_app/content_coding.py'),
+                                              'fastproto_app.content_coding.weigh_codings': ( 'content_coding.html#weigh_codings',
                                                                                               'fastproto_app/content_coding.py')},
             'fastproto_app.cutting': { 'fastproto_app.cutting.Piece': ('cutting.html#piece', 'fastproto_app/cutting.py'),
                                        'fastproto_app.cutting.csv_records': ('cutting.html#csv_records', 'fastproto_app/cutting.py'),
