@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['OUR_MEDIA_TYPES', 'BY_STATUS', 'BODILESS', 'ATTEMPTS', 'TEMPORARY', 'FINAL', 'LONGEST_PATIENCE', 'ANSWER_SECONDS',
            'OF_A_CONNECTION', 'LONGEST_WAIT', 'LONGEST_NAMED_WAIT', 'CLOSE_SECONDS', 'PASSING', 'Resource',
-           'require_fields', 'list_field', 'build_request', 'ForeignReply', 'media_type_of', 'foreign_reply',
-           'patience', 'read_reply', 'causes', 'status_of', 'is_temporary', 'named_wait', 'retry_options',
-           'ResourceMethods', 'ResourceClient', 'AsyncResourceClient', 'SocketOptions', 'Handshake', 'refused',
-           'open_socket', 'shake_hands', 'Gap', 'Subscription', 'say_goodbye', 'raise_if_final']
+           'require_fields', 'list_field', 'build_request', 'ForeignReply', 'without_user', 'media_type_of',
+           'foreign_reply', 'patience', 'read_reply', 'causes', 'status_of', 'is_temporary', 'named_wait',
+           'retry_options', 'ResourceMethods', 'ResourceClient', 'AsyncResourceClient', 'SocketOptions', 'Handshake',
+           'refused', 'open_socket', 'shake_hands', 'Gap', 'Subscription', 'say_goodbye', 'raise_if_final']
 
 # %% ../nbs/12_client.ipynb #d6e82295
 import asyncio
@@ -117,6 +117,11 @@ class ForeignReply(ApiError):
         self.status = status
 
 # %% ../nbs/12_client.ipynb #88984af6
+def without_user(url: str) -> str:
+    "Return an address without the user and password in it, which belong in no message."
+    return re.sub("//[^/?#]*@", "//", url)
+
+
 def media_type_of(response: httpx.Response) -> str:
     "Return the media type of a reply, without parameters; empty when it names none."
     return response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
@@ -125,7 +130,7 @@ def media_type_of(response: httpx.Response) -> str:
 def foreign_reply(response: httpx.Response, expected: str, wanted: str = DEFAULT_MEDIA_TYPE) -> ForeignReply:
     "Describe a reply that is not one of the service, in one sentence."
     request, media_type = response.request, media_type_of(response)
-    place = f"{request.method} {request.url.copy_with(userinfo=b'', query=None, fragment=None)}"
+    place = f"{request.method} {without_user(str(request.url.copy_with(query=None, fragment=None)))}"
     if response.has_redirect_location:
         came = f"Location {response.headers['Location']}, which is not followed"
     elif not response.content:
@@ -553,7 +558,7 @@ class Subscription:
             return getattr(resource.batch.FromString(frame), list_field(resource.batch, resource.event).name)
         except (DecodeError, TypeError) as error:
             kind = "text" if isinstance(frame, str) else "bytes"
-            name, place = resource.event.DESCRIPTOR.name, f"{self.client.base_url}{resource.events_path}"
+            name, place = resource.event.DESCRIPTOR.name, f"{without_user(self.client.base_url)}{resource.events_path}"
             raise ForeignReply(f"{place} sent {kind} that are not a {name}", 200) from error
 
     async def is_news(self, event: Message) -> bool:

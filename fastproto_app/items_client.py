@@ -13,7 +13,14 @@ from typing import TYPE_CHECKING, Any
 from google.protobuf.message import Message
 from google.protobuf.struct_pb2 import ListValue
 
-from .client import AsyncResourceClient, ForeignReply, Resource, ResourceClient, ResourceMethods
+from fastproto_app.client import (
+    AsyncResourceClient,
+    ForeignReply,
+    Resource,
+    ResourceClient,
+    ResourceMethods,
+    without_user,
+)
 from .display import result_to_pandas, to_arrow, to_pandas
 from .errors import ApiError, Code
 from .pb import domain_pb2 as domain_pb
@@ -74,7 +81,7 @@ def saying_what_to_switch_on(url: str) -> Iterator[None]:
     except ApiError as error:
         if error.code is not Code.NOT_FOUND or isinstance(error, ForeignReply):
             raise
-        message = f"{url} does not answer SQL: start it with FASTPROTO_SQL=true, or Settings(sql=True)"
+        message = f"{without_user(url)} does not answer SQL: start it with FASTPROTO_SQL=true, or Settings(sql=True)"
         raise ApiError(Code.NOT_FOUND, message) from error
 
 

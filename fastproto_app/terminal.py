@@ -65,9 +65,10 @@ def explain(url: str, error: Exception) -> str | None:
     "Return one sentence for an error of a service, or of the way to it; None for another error."
     import httpx
 
-    from fastproto_app.client import ForeignReply, causes
+    from fastproto_app.client import ForeignReply, causes, without_user
     from fastproto_app.errors import ApiError
 
+    url = without_user(url)
     untrusted = next((one for one in causes(error) if isinstance(one, ssl.SSLCertVerificationError)), None)
     match error:
         case ForeignReply():

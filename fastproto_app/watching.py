@@ -18,7 +18,7 @@ from typing import Annotated
 import typer
 from rich.cells import cell_len, set_cell_size
 
-from .client import Subscription
+from .client import Subscription, without_user
 from .codec import encode_json
 from .items_client import AsyncClient
 from .pb import domain_pb2 as domain_pb
@@ -92,7 +92,7 @@ async def watch_service(url: str, since: int | None, epoch: str, as_json: bool) 
         if since is None:
             since, epoch = listing.sequence, listing.epoch
         subscription = client.subscribe(since=since, epoch=epoch)
-        typer.echo(f"fastproto: watching {url} from change {since + 1} on (Ctrl-C ends)", err=True)
+        typer.echo(f"fastproto: watching {without_user(url)} from change {since + 1} on (Ctrl-C ends)", err=True)
         following = asyncio.create_task(follow(subscription, lambda event: show(event, as_json)))
         others = [until_closed(sys.stdout.fileno()), tell_connection(subscription)]
         tasks = [following, *map(asyncio.create_task, others)]

@@ -15,7 +15,7 @@ from contextlib import ExitStack
 from importlib.resources import files
 from typing import Any
 
-from .client import ForeignReply, Subscription
+from .client import ForeignReply, Subscription, without_user
 from .display import html_table
 from .event_form import fill_counts
 from .items_client import AsyncClient
@@ -128,7 +128,7 @@ class Follower:
                 self.picture.add(event)
         except Exception as error:
             self.error = error
-            problem = str(error) if isinstance(error, ForeignReply) else f"{self.client.base_url}: {error}"
+            problem = str(error) if isinstance(error, ForeignReply) else f"{without_user(self.client.base_url)}: {error}"
         finally:
             refreshing.cancel()
             self.refresh()
