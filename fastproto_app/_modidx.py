@@ -1717,6 +1717,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'fastproto_app.site.exported_names': ('site.html#exported_names', 'fastproto_app/site.py'),
                                     'fastproto_app.site.fence': ('site.html#fence', 'fastproto_app/site.py'),
                                     'fastproto_app.site.heading_anchor': ('site.html#heading_anchor', 'fastproto_app/site.py'),
+                                    'fastproto_app.site.module_name': ('site.html#module_name', 'fastproto_app/site.py'),
                                     'fastproto_app.site.name_places': ('site.html#name_places', 'fastproto_app/site.py'),
                                     'fastproto_app.site.named_files': ('site.html#named_files', 'fastproto_app/site.py'),
                                     'fastproto_app.site.names_page': ('site.html#names_page', 'fastproto_app/site.py'),
