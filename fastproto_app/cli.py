@@ -43,7 +43,7 @@ def read_settings(**options: Any) -> Settings:
         for problem in error.errors():
             name = problem["loc"][0]
             place = f"--{name}" if name in given else f"FASTPROTO_{name.upper()}"
-            problems.append(f"{place}: {problem['msg']}")
+            problems.append(f"{place}: {problem['msg'].removeprefix('Value error, ')}")
         raise fail("; ".join(problems)) from error
 
 
@@ -62,10 +62,10 @@ command = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_except
 # %% ../nbs/22_cli.ipynb #084c829e
 @command.command()
 def serve(
-    database: Annotated[Path | None, typer.Option(help="The DuckDB file, made when it is missing.")] = None,
-    host: Annotated[str | None, typer.Option(help="The address to listen on; 0.0.0.0 for all.")] = None,
-    port: Annotated[int | None, typer.Option(help="The port to listen on; 0 for a free one.")] = None,
-    reload: Annotated[bool, typer.Option("--reload", help="Start anew when the code changes.")] = False,
+    database: Annotated[Path | None, typer.Option(help="DuckDB file, made when it is missing.")] = None,
+    host: Annotated[str | None, typer.Option(help="Address to listen on (0.0.0.0 = all).")] = None,
+    port: Annotated[int | None, typer.Option(help="Port to listen on (0 = a free one).")] = None,
+    reload: Annotated[bool, typer.Option("--reload", help="Restart when the code changes.")] = False,
 ) -> None:
     """Serve the items until Ctrl-C.
 
