@@ -89,7 +89,7 @@ def read_parquet(data: bytes, expected: Expected) -> Iterator[Entry]:
             raise invalid_argument({"body": f"cannot be read as Parquet: it {error}"}) from error
         except Failed as error:
             raise ApiError(Code.UNAVAILABLE, f"Parquet cannot be read now: {error}") from error
-    yield from read_answer(filter(None, answer.split("\n")), types, expected)
+    yield from read_answer(filter(None, answer.split(b"\n")), types, expected)
 
 # %% ../nbs/11d_parquet.ipynb #ada37ada
 def check_footer(data: bytes, expected: Expected) -> None:
@@ -117,7 +117,7 @@ def schema_size(footer: bytes) -> int:
     return short[0] >> 4 if short else sum((byte & 127) << 7 * place for place, byte in enumerate(long))
 
 # %% ../nbs/11d_parquet.ipynb #af01da59
-def read_answer(lines: Iterator[str], types: dict[str, str], expected: Expected) -> Iterator[Entry]:
+def read_answer(lines: Iterator[bytes], types: dict[str, str], expected: Expected) -> Iterator[Entry]:
     "Yield the entries in what the process wrote; raises `INVALID_ARGUMENT`."
     head = answer_line(next(lines))
     columns = head["columns"]
@@ -138,7 +138,7 @@ def read_answer(lines: Iterator[str], types: dict[str, str], expected: Expected)
             yield Entry("", message, problems | others)
 
 
-def answer_line(line: str) -> Any:
+def answer_line(line: bytes) -> Any:
     "Return what a line of the answer says; raises `INVALID_ARGUMENT` when it is an error."
     value = json.loads(line)
     if isinstance(value, dict) and "error" in value:

@@ -10,7 +10,7 @@ import json
 import re
 from base64 import b64encode
 from decimal import Decimal
-from typing import Any, TextIO
+from typing import Any, BinaryIO
 
 import duckdb
 
@@ -38,7 +38,7 @@ def plain(value: Any) -> str:
 ROWS_AT_ONCE = 500
 
 
-def read_rows(question: dict[str, Any], bounds: Bounds, output: TextIO) -> None:
+def read_rows(question: dict[str, Any], bounds: Bounds, output: BinaryIO) -> None:
     "Write the columns and the rows of a Parquet file, as lines of JSON, or an error as the last."
     database = duckdb.connect(config={"threads": 1, "temp_directory": "", "memory_limit": f"{bounds.memory_bytes // 2}B"})
     database.execute("SET allowed_paths = $1", [[question["path"]]])
@@ -46,10 +46,11 @@ def read_rows(question: dict[str, Any], bounds: Bounds, output: TextIO) -> None:
     give_up_rights(bounds)
     try:
         for line in lines_of(database, question):
-            output.write(line + "\n")
+            output.write(line.encode() + b"\n")
     except (duckdb.Error, MemoryError, UnicodeDecodeError, OverflowError, TypeError) as error:
         reason = str(error).partition("\n")[0].replace(question["path"], "the file")
-        output.write(json.dumps({"error": "needs too much memory" if "Memory" in type(error).__name__ else reason}))
+        reason = "needs too much memory" if "Memory" in type(error).__name__ else reason
+        output.write(json.dumps({"error": reason}).encode())
 
 
 def lines_of(database: duckdb.DuckDBPyConnection, question: dict[str, Any]) -> Any:
