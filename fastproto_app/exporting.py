@@ -68,7 +68,10 @@ EXPORT_RESPONSES: dict[int | str, dict] = {
     200: {
         "description": "The file.",
         "content": {
-            format.media_type.partition(";")[0]: {"schema": {"type": "string", "format": "binary"}} for format in Format
+            format.media_type.partition(";")[0]: {
+                "schema": {"type": "string"} | ({} if format.media_type.startswith("text/") else {"format": "binary"})
+            }
+            for format in Format
         },
     }
 }

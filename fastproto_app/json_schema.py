@@ -158,9 +158,9 @@ def lenient_schema(schema: dict[str, Any], field: FieldDescriptor) -> dict[str, 
     if field.cpp_type == F.CPPTYPE_ENUM and "enum" in schema:
         rules, values = options_of(field).get("buf.validate.field"), field.enum_type.values
         is_closed = rules and rules.enum.defined_only
-        numbers = {"enum": [value.number for value in values]} if is_closed else {"type": "integer", "format": "int32"}
+        numbers = {"enum": [value.number for value in values]} if is_closed else {"format": "int32"}
         others = {name: value for name, value in schema.items() if name not in ("type", "enum")}
-        return {"anyOf": [{"enum": schema["enum"]}, numbers], **others}
+        return {"anyOf": [{"type": "string", "enum": schema["enum"]}, {"type": "integer", **numbers}], **others}
     if field.cpp_type in INTEGERS and not {"enum", "const", "additionalProperties"} & schema.keys():
         low, high = INTEGERS[field.cpp_type]
         low = max(low, schema.get("minimum", low), schema.get("exclusiveMinimum", low - 1) + 1)
@@ -179,9 +179,12 @@ def nullable(schema: dict[str, Any]) -> dict[str, Any]:
         return {**schema, "anyOf": [*schema["anyOf"], {"type": "null"}]}
     if "type" not in schema:
         return schema
+    if "enum" in schema:
+        # As a branch of its own; generators of clients make a type of it.
+        others = {name: value for name, value in schema.items() if name not in ("type", "enum")}
+        return {"anyOf": [{"type": schema["type"], "enum": schema["enum"]}, {"type": "null"}], **others}
     types = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
-    choices = {"enum": [*schema["enum"], None]} if "enum" in schema else {}
-    return {**schema, "type": [*types, "null"], **choices}
+    return {**schema, "type": [*types, "null"]}
 
 # %% ../nbs/09c_json_schema.ipynb #3a80c59e
 def describe(comment: str, rules: Message | None) -> dict[str, str]:
