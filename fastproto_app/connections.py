@@ -32,7 +32,7 @@ except ImportError:  # There is none on Windows
 # %% ../nbs/05c_connections.ipynb #ea5c2abc
 @dataclass(frozen=True)
 class ConnectionLimits:
-    "What connections may take: uvicorn's `http` option."
+    "Limits of connections, as uvicorn's option `http`."
 
     connections: int = 20_000  # Most open ones; fewer where there are fewer file descriptors
     per_address: int = 10_000  # Most open ones of one IPv4 address or one IPv6 network (/64)
@@ -52,7 +52,7 @@ MOST_DESCRIPTORS, RESERVED_DESCRIPTORS = 1_048_576, 64
 
 
 def raise_descriptor_limit() -> int:
-    "Ask for as many file descriptors as this process may have; returns how many that are."
+    "Raise the limit of file descriptors as far as the system allows; returns the limit."
     if resource is None:
         return MOST_DESCRIPTORS
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
@@ -77,7 +77,7 @@ logger = logging.getLogger("uvicorn.error")
 
 
 class Seldom(logging.Filter):
-    "Holds back a warning that was logged a short while ago, and counts."
+    "Filter that holds back a warning which was logged a short while ago, and counts it."
 
     def __init__(self, seconds: float = 10):
         super().__init__()
@@ -115,7 +115,7 @@ def network_of(client: tuple[str, int] | None) -> object:
 
 # %% ../nbs/05c_connections.ipynb #c4d2e623
 class Watch:
-    "The connections of one server: how many there are, and which of them are in the middle of a request."
+    "Count the connections of one server, and watch those that are in the middle of a request."
 
     def __init__(self, limits: ConnectionLimits, loop: asyncio.AbstractEventLoop):
         self.limits, self.loop, self.most = limits, loop, min(limits.connections, free_descriptors())
@@ -167,7 +167,7 @@ class Watch:
 
     @property
     def pause(self) -> float:
-        "How long until the next look, in seconds."
+        "Return the seconds until the next look."
         return min(1.0, self.limits.header_seconds / 4, self.limits.body_seconds / 4)
 
     def look(self) -> None:
@@ -268,19 +268,19 @@ class LimitedConnection(HttpToolsProtocol):
 
     @property
     def in_body(self) -> bool:
-        "Whether the head of a request is there, but not its body."
+        "Return whether the head of a request is there, but not its body."
         return not self.is_complete and self.cycle is not None and self.cycle.scope is self.scope
 
     @property
     def is_answering(self) -> bool:
-        "Whether the client may rightly send nothing now."
+        "Return whether the client has to wait for the server now."
         if self.cycle is None or self.cycle.response_complete:
             return False
         return not self.in_body or self.flow.read_paused or self.cycle.waiting_for_100_continue
 
     @property
     def deadline(self) -> float:
-        "When the request has to be complete, on the loop's clock."
+        "Return when the request has to be complete, on the loop's clock."
         if self.in_body:
             return self.began + self.limits.body_seconds + self.received / self.limits.body_rate
         return self.began + self.limits.header_seconds
