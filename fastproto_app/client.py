@@ -384,8 +384,18 @@ class SocketOptions:
         if is_secure:
             self.trust.set_alpn_protocols(["http/1.1"])
             options["ssl"] = self.trust
-        scheme = "wss" if is_secure else "ws"
-        return str(url.copy_with(scheme=scheme, userinfo=b"", fragment=None)), options
+        host = request.headers["Host"]
+        if host != url.netloc.decode("ascii"):
+            options |= self.place_of(url, options["proxy"])
+        return f"{'wss' if is_secure else 'ws'}://{host}{url.raw_path.decode('ascii')}", options
+
+    def place_of(self, url: httpx.URL, proxy: str | None) -> dict[str, Any]:
+        "Return the options to connect to the host of an address, under the name of another."
+        if proxy is not None:
+            raise ValueError("headers: through a proxy, a subscription cannot send another Host than that of the address")
+        is_secure = url.scheme == "https"
+        named = {"server_hostname": url.host} if is_secure else {}
+        return {"host": url.host, "port": url.port or (443 if is_secure else 80), **named}
 
 # %% ../nbs/12_client.ipynb #ae417c26
 class Handshake(connect):
