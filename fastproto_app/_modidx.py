@@ -222,6 +222,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                 'fastproto_app/client.py'),
                                       'fastproto_app.client.SocketOptions.for_request': ( 'client.html#socketoptions.for_request',
                                                                                           'fastproto_app/client.py'),
+                                      'fastproto_app.client.SocketOptions.place_of': ( 'client.html#socketoptions.place_of',
+                                                                                       'fastproto_app/client.py'),
                                       'fastproto_app.client.SocketOptions.proxy_options': ( 'client.html#socketoptions.proxy_options',
                                                                                             'fastproto_app/client.py'),
                                       'fastproto_app.client.SocketOptions.trust': ( 'client.html#socketoptions.trust',
