@@ -166,9 +166,8 @@ class MessageReader:
 
     def __init__(self, descriptor: Descriptor):
         self.descriptor = descriptor
-        self.slots: dict[str, Slot] = {}
-        for field in descriptor.fields:
-            self.slots[field.json_name] = self.slots[field.name] = make_slot(field)
+        slots = {field.name: make_slot(field) for field in descriptor.fields}
+        self.slots = slots | {field.json_name: slots[field.name] for field in descriptor.fields}
 
     def slot_of(self, name: str) -> Slot | None:
         "Return the slot of a field, or of an extension, whose name is in brackets."
