@@ -29,6 +29,15 @@ export class Hold {
     this.key = "";
   }
 
+  // When the items have been listed again, they are other rows. Those of another history are gaps, as are those not listed.
+  renew({ rows, epoch, floor, isListed }) {
+    for (const [index, row] of this.rows.entries()) {
+      if (!row.isGone || row.isDeleted) continue;
+      if (row.epoch === epoch && rows.has(row.id)) this.rows[index] = rows.get(row.id);
+      else row.isDeleted = isListed && (row.epoch !== epoch || row.id > floor);
+    }
+  }
+
   // The rows to show where `rows` would be shown, and how many of those are kept waiting. `key` says what was asked for.
   apply(rows, key) {
     const isHeld = this.isOn.value && key === this.key && this.rows.length < LIMIT;
@@ -41,7 +50,8 @@ export class Hold {
       return { rows, waiting: 0 };
     }
     // What comes after the last row moves none.
-    const tail = rows.slice(rows.findLastIndex((row) => members.has(row)) + 1);
+    const last = rows.findLastIndex((row) => members.has(row));
+    const tail = last < 0 && members.size ? [] : rows.slice(last + 1);
     if (tail.length) this.rows = [...this.rows, ...tail];
     return { rows: this.rows, waiting: waiting.length - tail.length };
   }

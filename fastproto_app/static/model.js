@@ -14,7 +14,7 @@ export class Model {
     this.log = [];
     this.received = { events: 0, bytes: 0 };
     // What is not known yet is null, not 0.
-    Object.assign(this, { stats: null, listing: 0 });
+    this.stats = null;
     this.clear();
   }
 
@@ -22,7 +22,6 @@ export class Model {
   clear() {
     for (const row of this.rows?.values() ?? []) row.isGone = true;
     Object.assign(this, { rows: new Map(), added: [], sequence: null, epoch: "", floor: 0n, isListed: false });
-    this.listing += 1;
     this.hasLeft = true;
     this.changed();
   }
@@ -59,7 +58,7 @@ export class Model {
   put(item, sequence, isNews = false) {
     let row = this.rows.get(item.id);
     if (!row) {
-      row = { id: item.id, revision: 0, changedAt: 0, isGone: false, isDeleted: false };
+      row = { id: item.id, epoch: this.epoch, revision: 0, changedAt: 0, isGone: false, isDeleted: false };
       this.rows.set(item.id, row);
       this.added.push(row);
     }

@@ -69,7 +69,8 @@ export class View {
     const counts = { "": found.length };
     for (const { item } of found) counts[item.status] = (counts[item.status] ?? 0) + 1;
     const matching = status ? found.filter(({ item }) => item.status === status) : [...found];
-    const held = this.hold.apply(matching, JSON.stringify([q, status, sort, this.model.listing]));
+    if (this.hold.isOn.value) this.hold.renew(this.model);
+    const held = this.hold.apply(matching, JSON.stringify([q, status, sort]));
     return { ...held, matching: matching.length, counts, isSearch: words.length > 0 };
   }
 }
