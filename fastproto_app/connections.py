@@ -19,7 +19,6 @@ from http import HTTPStatus
 from ipaddress import ip_address
 from typing import Any
 
-import httptools
 from uvicorn import Config
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from uvicorn.server import ServerState
@@ -124,6 +123,7 @@ class Watch:
         self.lingering: set[LimitedConnection] = set()  # Refused ones whose last bytes are read, so that they get the reply
         self.addresses: Counter = Counter()
         self.timer: asyncio.TimerHandle | None = None
+        self.due = 0.0
         logger.addFilter(SELDOM)
 
     def join(self, connection: "LimitedConnection") -> None:
@@ -163,7 +163,12 @@ class Watch:
         self.waiting.pop(connection, None)
         self.waiting[connection] = None
         if self.timer is None:
-            self.timer = self.loop.call_later(self.pause, self.look)
+            self.look_later()
+
+    def look_later(self) -> None:
+        "Look again after a pause."
+        self.due = self.loop.time() + self.pause
+        self.timer = self.loop.call_at(self.due, self.look)
 
     @property
     def pause(self) -> float:
@@ -171,16 +176,17 @@ class Watch:
         return min(1.0, self.limits.header_seconds / 4, self.limits.body_seconds / 4)
 
     def look(self) -> None:
-        "Refuse what has taken too long."
+        "Refuse what has taken too long. When this look comes late, the server was busy, and no client is blamed for it."
         self.timer, now = None, self.loop.time()
+        late = now - self.due
         for connection in tuple(self.waiting):
-            if connection.is_answering:
-                connection.began += self.pause
+            if late > self.pause or connection.is_answering:
+                connection.began += self.pause + late
             elif now > connection.deadline:
                 logger.warning("a request was not complete in time")
                 connection.refuse(408, "the request was not complete in time")
         if self.waiting:
-            self.timer = self.loop.call_later(self.pause, self.look)
+            self.look_later()
 
 # %% ../nbs/05c_connections.ipynb #7c3d76fa
 @cache
@@ -296,7 +302,7 @@ class LimitedConnection(HttpToolsProtocol):
             self.cycle.disconnected = True
             self.cycle.message_event.set()
         self.is_refused = True
-        if status == 408 or len(self.watch.lingering) >= MOST_LINGERING:
+        if status == 408 or len(self.watch.lingering) >= MOST_LINGERING or not self.transport.can_write_eof():
             self.transport.close()
         else:
             # To close a socket with unread bytes in it is to take back the reply.
