@@ -445,6 +445,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                       'fastproto_app/connections.py'),
                                            'fastproto_app.connections.Watch.look': ( 'connections.html#watch.look',
                                                                                      'fastproto_app/connections.py'),
+                                           'fastproto_app.connections.Watch.look_later': ( 'connections.html#watch.look_later',
+                                                                                           'fastproto_app/connections.py'),
                                            'fastproto_app.connections.Watch.make_room': ( 'connections.html#watch.make_room',
                                                                                           'fastproto_app/connections.py'),
                                            'fastproto_app.connections.Watch.pause': ( 'connections.html#watch.pause',
