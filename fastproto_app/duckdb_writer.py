@@ -153,8 +153,7 @@ class Writer:
         self.file_fault: Fault | None = None
         self.spare_keys: deque[Any] = deque()
         self.epoch = prepare(self.cursor, table, file.name if file else ":memory:")
-        with suppress(duckdb.Error):
-            self.cursor.execute("UPDATE history SET epoch = epoch")  # Has the log beside the file opened
+        self.open_log()
         self.reserve: list[int] = []
         self.restock()
         self.state = read_state(self.cursor, table)
@@ -224,6 +223,19 @@ class Writer:
         if self.failed.done():
             return self.failed.result()
         return self.file.fault() or self.file_fault if self.file else None
+
+    def open_log(self) -> None:
+        "Write something, so that all is open that a write needs: the log, for which the folder must be writable."
+        try:
+            self.begin()
+            # A statement that changes nothing leaves no trace in the log.
+            self.execute("INSERT INTO answer VALUES ('', ''::BYTEA, ''::BYTEA, 0)")
+            self.end()
+            self.execute("DELETE FROM answer WHERE key = ''")
+        except duckdb.Error as error:
+            if DISK_FULL not in str(error):
+                raise
+            roll_back(self)
 
     def restock(self) -> None:
         "Hold some file descriptors for the moment when there are none."
