@@ -33,12 +33,13 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette.types import Message as ASGIMessage
 
-from .body import MAX_BODY_SIZE, from_lifespan
+from .body import MAX_BODY_SIZE, MAX_DECODERS, MAX_VALUES, from_lifespan
 from .broadcast import BACKLOG_LIMIT
 from .compression import MINIMUM_SIZE, Compression
 from .connections import ConnectionLimits, raise_descriptor_limit
 from .direct import install_direct_routes
 from .duckdb_file import DatabaseError
+from .draft import MAX_EVENT_SIZE
 from .duckdb_store import DuckDBStore
 from .feed import Feed
 from .importing import MAX_FILE_SIZE
@@ -47,6 +48,7 @@ from .lifespan import serving
 from .openapi import install_openapi
 from .origin import ALLOWED_HOST, OriginGuard, check_hosts, check_origins, one_of
 from .page import PACKAGE, add_pages
+from .reply_cache import REPLY_CACHE_BYTES
 from .response import NoSniff, Prefix, install_error_handlers
 from .row_cache import ROW_CACHE_BYTES
 from .sql import SqlLimits, SqlSandbox
@@ -106,6 +108,10 @@ class Settings(BaseSettings):
         512 * 1024 * 1024, "Memory of a query at /api/sql.", "bytes", "400 on `sql`", ge=64 * 1024 * 1024
     )
     max_body_size: int = limit(MAX_BODY_SIZE, "Size of a request body.", "bytes", "413", ge=1)
+    max_values: int = limit(MAX_VALUES, "Values in a request body.", "values", "413", ge=1)
+    max_decoders: int = limit(MAX_DECODERS, "Large bodies that are decoded at once.", "bodies", ge=1)
+    max_event_size: int = limit(MAX_EVENT_SIZE, "Size of the event of a row that is written.", "bytes", "413", ge=1)
+    reply_cache_bytes: int = limit(REPLY_CACHE_BYTES, "Memory for kept replies.", "bytes", ge=0)
     max_file_size: int = limit(MAX_FILE_SIZE, "Size of a file to import.", "bytes", "413", ge=1)
     compress_minimum_size: int = Field(MINIMUM_SIZE, ge=0, description="Smallest reply that is compressed, in bytes.")
     ignore_unknown_fields: bool = Field(False, description="Discard fields of a body that the schema does not have, in both encodings.")
@@ -140,7 +146,8 @@ async def lifespan(app: FastAPI) -> AsyncIterator[None]:
     refuse_workers()
     raise_descriptor_limit()
     settings: Settings = app.state.settings
-    store = DuckDBStore(settings.database, ITEMS, make_event, settings.cache_bytes, settings.query_threads)
+    sizes = {"cache_bytes": settings.cache_bytes, "max_event_size": settings.max_event_size}
+    store = DuckDBStore(settings.database, ITEMS, make_event, threads=settings.query_threads, **sizes)
     limits = SqlLimits(settings.sql_seconds, settings.sql_rows, settings.sql_reply_bytes, settings.sql_memory_bytes)
     app.state.sql = SqlSandbox(store, limits) if settings.sql else None
     patience = {"backlog_limit": settings.backlog_limit, "heartbeat_seconds": settings.heartbeat_seconds}
@@ -259,6 +266,8 @@ def create_app(
     )
     app.state.settings, app.state.max_body_size = settings, settings.max_body_size
     app.state.max_file_size = settings.max_file_size
+    app.state.max_values, app.state.max_decoders = settings.max_values, settings.max_decoders
+    app.state.reply_cache_bytes = settings.reply_cache_bytes
     app.state.ignore_unknown_fields = settings.ignore_unknown_fields
     app.add_middleware(Compression, minimum_size=settings.compress_minimum_size)
     install_error_handlers(app)

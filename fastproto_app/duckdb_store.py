@@ -22,7 +22,7 @@ import duckdb
 from google.protobuf.message import Message
 from starlette.concurrency import iterate_in_threadpool
 
-from .draft import GROUP_LIMIT, Create, Delete, Operation, Update
+from .draft import GROUP_LIMIT, MAX_EVENT_SIZE, Create, Delete, Operation, Update
 from fastproto_app.duckdb_file import (
     DAMAGED,
     DatabaseError,
@@ -284,6 +284,7 @@ class DuckDBStore(DuckDBReader):
         cache_bytes: int = ROW_CACHE_BYTES,  # How much memory rows may take; 0 reads them from the file every time
         threads: int = 1,  # How many may work on one query
         group_limit: int = GROUP_LIMIT,  # How many values of `Table.count_by` there may be
+        max_event_size: int = MAX_EVENT_SIZE,  # The largest event of a row that is written, in bytes
     ):
         self.path, self.closing = path, None
         claim(path, table.name)
@@ -292,7 +293,7 @@ class DuckDBStore(DuckDBReader):
             try:
                 self.file = None if str(path) == ":memory:" else OpenFile(path)
                 with naming(path):
-                    self.writer = Writer(database, table, make_event, cache, self.file, group_limit)
+                    self.writer = Writer(database, table, make_event, cache, self.file, group_limit, max_event_size)
                     load_rows(database, cache)
             except BaseException:
                 database.close()

@@ -78,7 +78,7 @@ add_file_methods(proto, METHODS)
 add_events(router, "/ws/items")
 
 # %% ../nbs/20_items.ipynb #50bf0085
-@proto.get("/api/stats", version=METHODS.version)
+@proto.get("/api/stats", version=METHODS.version, guarded=True)
 async def get_stats(store: ItemStore) -> domain_pb.ApiResponse:
     "Count the items by status."
     return domain_pb.ApiResponse(success=True, stats=make_stats(await store.stats()))
@@ -99,7 +99,7 @@ Bucket = Annotated[Literal["minute", "hour", "day", "week"], Query(description="
 Buckets = Annotated[WholeNumber, Query(ge=1, le=1000, description="How many buckets at most, the newest.")]
 
 
-@proto.get("/api/analytics", version=METHODS.version, errors=[Code.INVALID_ARGUMENT])
+@proto.get("/api/analytics", version=METHODS.version, guarded=True, errors=[Code.INVALID_ARGUMENT])
 async def get_analytics(
     store: ItemStore, bucket: Bucket = "day", buckets: Buckets = 100
 ) -> domain_pb.ItemAnalytics:
