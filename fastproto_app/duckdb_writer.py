@@ -26,7 +26,7 @@ from typing import Any, NamedTuple
 import duckdb
 from google.protobuf.message import Message
 
-from .draft import GROUP_LIMIT, Create, Draft, Operation, Update
+from .draft import GROUP_LIMIT, MAX_EVENT_SIZE, Create, Draft, Operation, Update
 from .duckdb_answers import INSERT_ANSWERS, Answer, answers_to_lists, read_answers, read_keys
 from .duckdb_file import OpenFile, decode_row, prepare, salvage_row
 from .errors import ApiError
@@ -144,11 +144,12 @@ class Writer:
         cache: RowCache | None = None,
         file: OpenFile | None = None,  # None when the database is in memory
         group_limit: int = GROUP_LIMIT,  # How many values of `Table.count_by` there may be
+        event_limit: int = MAX_EVENT_SIZE,  # The largest event of a row that is written, in bytes
     ):
         self.cursor, self.table, self.make_event = database.cursor(), table, make_event
         self.cache = RowCache(table) if cache is None else cache
         self.sql, self.statements = Statements(table, typed=False), {}
-        self.in_transaction, self.file, self.group_limit = False, file, group_limit
+        self.in_transaction, self.file, self.group_limit, self.event_limit = False, file, group_limit, event_limit
         self.failed: Future[Fault] = Future()
         self.file_fault: Fault | None = None
         self.spare_keys: deque[Any] = deque()
@@ -437,6 +438,7 @@ def make_draft(writer: Writer, operations: Sequence[Operation]) -> Draft:
         iter(take_keys(writer, len(created)) if table.assigns_key else ()),
         int(time.time()),
         writer.group_limit,
+        writer.event_limit,
     )
 
 

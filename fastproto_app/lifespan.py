@@ -19,6 +19,7 @@ from typing import Any
 
 import anyio.to_thread
 from fastapi import APIRouter, FastAPI, Request, WebSocket
+from fastapi.routing import APIWebSocketRoute
 
 from .body import from_lifespan
 from .broadcast import close
@@ -44,7 +45,12 @@ def get_feed(websocket: WebSocket) -> Feed:
 
 
 def add_events(router: FastAPI | APIRouter, path: str, get_feed: Callable[[WebSocket], Feed] = get_feed) -> None:
-    "Register the WebSocket that tells every committed change, one to a frame or with `batch` several."
+    "Register the WebSocket that tells every committed change, in place of an earlier one at this path."
+    target = router.router if isinstance(router, FastAPI) else router
+    earlier = [one for one in target.routes if isinstance(one, APIWebSocketRoute) and one.path == target.prefix + path]
+    for route in earlier:
+        if getattr(route.endpoint, "is_standard", False):
+            target.routes.remove(route)
 
     @router.websocket(path)
     async def subscribe(websocket: WebSocket) -> None:
@@ -54,6 +60,8 @@ def add_events(router: FastAPI | APIRouter, path: str, get_feed: Callable[[WebSo
             await refuse(websocket, error)
         else:
             await serve_feed(feed, websocket)
+
+    subscribe.is_standard = True
 
 # %% ../nbs/12b_lifespan.ipynb #12b00009
 YOUNG_OBJECTS = 10_000
