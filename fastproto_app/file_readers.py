@@ -149,12 +149,12 @@ MAX_CELLS = 1000
 
 
 def scan_csv(text: str, max_cells: int = MAX_CELLS) -> Iterator[tuple[int, list[str | None]]]:
-    "Yield the lines of cells in a CSV text, each with the number of its first line; an empty cell without quotes is None."
+    "Yield the lines of cells in a CSV text, with the numbers of their first lines; an empty cell is None, `\"\"` is not."
     position, line, start, cells = 0, 1, 1, []
     while position < len(text) or cells:
         cell = CELL.match(text, position)
         if cell is None:
-            reason = "a quote is not closed, stands inside a cell without quotes, or a line does not end with \\n or \\r\\n"
+            reason = "a quote is not closed or stands inside a cell without quotes, or \\r is not followed by \\n"
             raise invalid_argument({"body": f"line {line}, column {len(cells) + 1}: {reason}"})
         quoted, plain, after = cell.groups()
         if len(cells) == max_cells:

@@ -40,7 +40,8 @@ ROWS_AT_ONCE = 500
 
 def read_rows(question: dict[str, Any], bounds: Bounds, output: BinaryIO) -> None:
     "Write the columns and the rows of a Parquet file, as lines of JSON, or an error as the last."
-    database = duckdb.connect(config={"threads": 1, "temp_directory": "", "memory_limit": f"{bounds.memory_bytes // 2}B"})
+    memory = f"{bounds.memory_bytes // 2}B"
+    database = duckdb.connect(config={"threads": 1, "temp_directory": "", "memory_limit": memory})
     database.execute("SET allowed_paths = $1", [[question["path"]]])
     database.execute("SET enable_external_access = false; SET lock_configuration = true")
     give_up_rights(bounds)

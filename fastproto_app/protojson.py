@@ -140,7 +140,8 @@ def subscript(key: str) -> str:
     return f"[{json.dumps(key[:LONGEST_VALUE])}]"
 
 # %% ../nbs/01a_protojson.ipynb #0710755c
-Fill = Callable[[Message, Any, bool, int], None]  # A message, its JSON, whether to ignore the unknown, how deep it may go
+# Fills a message from its JSON; is told whether to ignore what is unknown, and how many levels there may be.
+Fill = Callable[[Message, Any, bool, int], None]
 
 
 class Slot(NamedTuple):

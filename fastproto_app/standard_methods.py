@@ -34,7 +34,7 @@ from .response import repeated_field, request_path
 from .router import ETAG, Exchange, ProtobufRouter, WholeNumber, begin_exchange
 from .store import Change, Store
 from .table import Table
-from .update_mask import copy_paths, copy_present, masked, parse_mask, settable_fields
+from .update_mask import check_request_type, copy_paths, copy_present, masked, parse_mask, settable_fields
 from .validation import compile_rules, validate
 
 # %% ../nbs/13a_standard_methods.ipynb #f07eea6a
@@ -124,6 +124,8 @@ class StandardMethods:
         row = table.message_type
         self.table, self.path, self.row, self.list_reply = table, path, row, list_reply
         self.create_request, self.update_request = create_request or row, update_request or row
+        for request_type in (self.create_request, self.update_request):
+            check_request_type(request_type, table)
         self.batch_request, self.batch_reply = batch_request, batch_reply or list_reply
         self.change_reply, self.make_reply, self.tidy = change_reply or row, make_reply, tidy
         self.store = Annotated[Store, Depends(get_store)]

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MAX_PATHS', 'has_value', 'copy_field', 'copy_present', 'copy_paths', 'check_oneofs', 'open_oneofs', 'is_chosen',
-           'parse_mask', 'resolve_path', 'settable_fields', 'masked']
+           'parse_mask', 'resolve_path', 'settable_fields', 'check_request_type', 'masked']
 
 # %% ../nbs/13_update_mask.ipynb #277c268f
 from collections.abc import Collection, Sequence, Set
@@ -78,7 +78,8 @@ def check_oneofs(source: Message, target: Message, names: Collection[str]) -> No
     for oneof, members in open_oneofs(source.DESCRIPTOR, target.DESCRIPTOR):
         given = [name for name in members if name in names and has_value(source, [name])]
         if len(given) > 1:
-            raise invalid_argument({given[1]: f"is set as well as {given[0]}: of the fields of {oneof} only one can be"})
+            text = f"is set as well as {given[0]}: of the fields of {oneof} only one can be"
+            raise invalid_argument({given[1]: text})
 
 
 @cache
@@ -131,6 +132,15 @@ def settable_fields(table: Table) -> frozenset[str]:
     "The names of the fields of a row that an update may set."
     fields = table.message_type.DESCRIPTOR.fields
     return frozenset(f.name for f in fields if f.name != table.key and not is_output_only(f))
+
+# %% ../nbs/13_update_mask.ipynb #ecd0b7b9
+def check_request_type(request_type: type[Message], table: Table) -> None:
+    "Raise `TypeError` unless the fields that a request can set are of the same types as those of the row."
+    for name in settable_fields(table) & set(request_type.DESCRIPTOR.fields_by_name):
+        fields = [one.DESCRIPTOR.fields_by_name[name] for one in (table.message_type, request_type)]
+        kinds = [(field.type, field.is_repeated, field.message_type, field.enum_type) for field in fields]
+        if kinds[0] != kinds[1]:
+            raise TypeError(f"{fields[1].full_name} and {fields[0].full_name} are of different types")
 
 # %% ../nbs/13_update_mask.ipynb #8c9cacfc
 def masked(request: Message, paths: Sequence[Sequence[str]], row: Descriptor) -> Message:
