@@ -1951,6 +1951,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                              'fastproto_app/transfer_commands.py')},
             'fastproto_app.update_mask': { 'fastproto_app.update_mask.check_oneofs': ( 'update_mask.html#check_oneofs',
                                                                                        'fastproto_app/update_mask.py'),
+                                           'fastproto_app.update_mask.check_request_type': ( 'update_mask.html#check_request_type',
+                                                                                             'fastproto_app/update_mask.py'),
                                            'fastproto_app.update_mask.copy_field': ( 'update_mask.html#copy_field',
                                                                                      'fastproto_app/update_mask.py'),
                                            'fastproto_app.update_mask.copy_paths': ( 'update_mask.html#copy_paths',
