@@ -620,7 +620,9 @@ def say_goodbye(websocket: ClientConnection) -> None:
     if websocket.state is State.OPEN:
         websocket.protocol.send_close(1000)
         websocket.transport.writelines(filter(None, websocket.protocol.data_to_send()))
-    websocket.transport.close()
+    # TLS would wait for the other side to say goodbye, longer than the event loop may last.
+    is_secure = websocket.transport.get_extra_info("ssl_object") is not None
+    websocket.transport.abort() if is_secure else websocket.transport.close()
 
 # %% ../nbs/12_client.ipynb #3e3a13f4
 LONGEST_WAIT = 10
