@@ -392,7 +392,7 @@ class SocketOptions:
     def place_of(self, url: httpx.URL, proxy: str | None) -> dict[str, Any]:
         "Return the options to connect to the host of an address, under the name of another."
         if proxy is not None:
-            raise ValueError("headers: through a proxy, a subscription cannot send another Host than that of the address")
+            raise ValueError("headers: through a proxy, a subscription can send no Host but that of the address")
         is_secure = url.scheme == "https"
         named = {"server_hostname": url.host} if is_secure else {}
         return {"host": url.host, "port": url.port or (443 if is_secure else 80), **named}
@@ -409,7 +409,8 @@ class Handshake(connect):
 def refused(error: InvalidStatus | InvalidProxyStatus, request: httpx.Request) -> httpx.Response:
     "Return the reply that refused a handshake, as httpx would."
     reply = error.response
-    headers = [(n, v) for n, v in reply.headers.raw_items() if n.lower() not in ("content-encoding", "transfer-encoding")]
+    encodings = ("content-encoding", "transfer-encoding")
+    headers = [(name, value) for name, value in reply.headers.raw_items() if name.lower() not in encodings]
     return httpx.Response(reply.status_code, headers=headers, content=bytes(reply.body), request=request)
 
 

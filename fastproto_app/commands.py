@@ -29,7 +29,7 @@ class Place(NamedTuple):
 COMMANDS = {
     "serve": Place("cli", "serve", "Serve the items until Ctrl-C."),
     "import": Place("transfer_commands", "import_file", "Create items from a file, all or none."),
-    "export": Place("transfer_commands", "export_file", "Write the items to a file, which is replaced only by a complete one."),
+    "export": Place("transfer_commands", "export_file", "Write the items to a file, whole or not at all."),
     "watch": Place("watching", "watch", "Print every change as it is made, until Ctrl-C."),
     "restore": Place("cli", "restore", "Copy a backup to where it will be served, as a new history."),
     "bench": Place("cli", "bench", "Measure this service beside others on this machine."),

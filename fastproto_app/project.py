@@ -96,7 +96,7 @@ def make_package(package: Path) -> Path:
         (package / "__init__.py").touch()
     folder.mkdir(exist_ok=True)
     if package.name != "fastproto_app" and not (folder / "__init__.py").exists():
-        text = '"What protoc makes of protos/*.proto."\n\nimport fastproto_app.pb  # noqa: F401: knows buf/validate/validate.proto\n'
+        text = '"What protoc makes of protos/*.proto."\n\nimport fastproto_app.pb  # noqa: F401: it knows the rules\n'
         (folder / "__init__.py").write_text(text)
     return folder
 

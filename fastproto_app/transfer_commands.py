@@ -126,7 +126,8 @@ BATCH_HINT = "--batch 10000 sends it in several requests"
 
 def is_too_large(error: ApiError) -> bool:
     "Whether a file was refused for its size."
-    fields = [one.field for detail in error.details if isinstance(detail, BadRequest) for one in detail.field_violations]
+    found = [detail.field_violations for detail in error.details if isinstance(detail, BadRequest)]
+    fields = [violation.field for violations in found for violation in violations]
     status = error.status if isinstance(error, ForeignReply) else error.http_status
     return fields == ["rows"] or status == Code.CONTENT_TOO_LARGE.http_status
 
@@ -179,7 +180,8 @@ def import_in_pieces(
         return done
     except (ApiError, httpx.HTTPError, ValueError, OSError, KeyboardInterrupt) as error:
         bar.stop()
-        ending = fail(explain_stop(client, error, name, done, skip, is_sent and not is_refused(error), batch), status_of(error))
+        maybe = batch if is_sent and not is_refused(error) else 0
+        ending = fail(explain_stop(client.base_url, error, name, done, maybe, skip), status_of(error))
         for line in problems_of(error, skip + done, piece.offset) if isinstance(error, ApiError) else ():
             typer.echo(printable(line), err=True)
         raise ending from error
@@ -190,12 +192,12 @@ def status_of(error: BaseException) -> int:
     return 130 if isinstance(error, KeyboardInterrupt) else 1
 
 
-def explain_stop(client: Client, error: BaseException, name: str, done: int, skip: int, is_open: bool, batch: int) -> str:
+def explain_stop(url: str, error: BaseException, name: str, done: int, maybe: int, skip: int) -> str:
     "Return one sentence for an import that stopped: how many rows are in, how to go on, and why."
-    reason = "interrupted" if isinstance(error, KeyboardInterrupt) else explain(client.base_url, error) or str(error)
+    reason = "interrupted" if isinstance(error, KeyboardInterrupt) else explain(url, error) or str(error)
     if isinstance(error, ApiError) and any(problems_of(error)):
         reason = "the next are refused"
-    next_rows = f", and the next {batch} may be" if is_open else ""
+    next_rows = f", and the next {maybe} may be" if maybe else ""
     after = f"; --skip {skip + done} goes on after them" if done or skip else ""
     return f"{name}: {done} item{'' if done == 1 else 's'} created{next_rows}{after}; {reason}"
 
@@ -256,7 +258,7 @@ def export_file(
     force: Annotated[bool, typer.Option("--force", help="Write over a file that is there.")] = False,
     url: ServiceUrl = DEFAULT_URL,
 ) -> None:
-    "Write the items to a file, which is replaced only by a complete one."
+    "Write the items to a file, whole or not at all."
     query = {"format": format_of(file, format), "filter": filter, "order_by": order_by}
     with told_in_one_line(url), connect(url) as client, progress_bar() as bar:
         if file == STANDARD:
