@@ -18,7 +18,7 @@ from google.protobuf import any_pb2, duration_pb2
 from google.protobuf.descriptor_pb2 import FileDescriptorProto, FileDescriptorSet
 from google.rpc import error_details_pb2, status_pb2
 from starlette.exceptions import HTTPException
-from starlette.types import Scope
+from starlette.types import Receive, Scope, Send
 
 from .body import from_lifespan
 from .errors import ApiError, Code
@@ -45,6 +45,13 @@ async def show_page(request: Request) -> HTMLResponse:
 
 class Assets(StaticFiles):
     "Files that a browser asks for anew each time, so that none of an older version stays beside a newer one."
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        "Send a file, all of it for a range in a unit other than bytes (RFC 9110, 14.2)."
+        unknown = [value for name, value in scope["headers"] if name == b"range" and not value.startswith(b"bytes=")]
+        if unknown:
+            scope = {**scope, "headers": [header for header in scope["headers"] if header[0] != b"range"]}
+        await super().__call__(scope, receive, send)
 
     async def get_response(self, path: str, scope: Scope) -> Response:
         "A file; a browser that has it already is told so."
@@ -106,4 +113,4 @@ def add_pages(app: FastAPI) -> None:
     for path, handler in {**paths, "/static/domain.proto": show_static_schema}.items():
         app.add_api_route(path, handler, methods=["GET", "HEAD"], include_in_schema=False)
     app.mount("/static", Assets(directory=str(PACKAGE / "static")), name="static")
-    app.mount("/swagger", StaticFiles(packages=[("fastapi_swagger", "resources")]), name="swagger")
+    app.mount("/swagger", Assets(packages=[("fastapi_swagger", "resources")]), name="swagger")

@@ -91,7 +91,7 @@ def check_no_match(if_none_match: str | None, row: Message, media_type: str) -> 
 REPLY_CACHE_BYTES = 64 * 1024 * 1024
 REPLY_OVERHEAD = 1000
 LONGEST_REQUEST = 4000
-FORM_HEADERS = {"accept", "accept-encoding"}
+FORM_HEADERS = {"accept", "accept-encoding", "content-type"}
 
 
 def is_for_all(reply: Response) -> bool:

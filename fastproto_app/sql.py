@@ -22,7 +22,7 @@ from google.protobuf.struct_pb2 import Value
 
 from .body import ProtobufBody, from_lifespan
 from .bounded import Bounds, Exceeded, Failed, run_bounded
-from .codec import JSON, MEDIA_TYPES
+from .codec import JSON, REPLY_CODECS
 from .duckdb_store import DuckDBStore
 from .errors import ApiError, Code, invalid_argument
 from .pb import sql_pb2 as sql_pb
@@ -180,7 +180,7 @@ async def run_sql(
     exchange: Annotated[Exchange, Depends(begin_exchange)],
 ) -> sql_pb.SqlResult | Response:
     "Answer one SELECT about the rows, within limits; nothing can be changed."
-    encoding = "json" if MEDIA_TYPES[exchange.media_type] is JSON else "protobuf"
+    encoding = "json" if REPLY_CODECS[exchange.media_type].name == JSON.name else "protobuf"
     result = await sandbox.reply(request.sql, read_parameters(request.parameters), encoding)
     headers = {"X-Protobuf-Message": sql_pb.SqlResult.DESCRIPTOR.full_name}
     return ProtobufResponse(result, headers=headers, media_type=exchange.media_type)
