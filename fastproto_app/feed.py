@@ -73,7 +73,8 @@ def read_group(text: str, table: Table, known: Collection[Any] = ()) -> Any:
     group = text if field.cpp_type == F.CPPTYPE_STRING else int(text) if is_number else None
     if group is None or known and group not in known:
         choice = ", ".join(map(str, names or known)) or "a whole number"
-        raise invalid_argument({field.name: f"must be {'one of ' * bool(names or known)}{shorten_list(choice)}, not {text[:100]!r}"})
+        one_of = "one of " if names or known else ""
+        raise invalid_argument({field.name: f"must be {one_of}{shorten_list(choice)}, not {text[:100]!r}"})
     return group
 
 
@@ -200,7 +201,7 @@ class Feed(Sockets):
         read_event: EventReader,  # The kind, the key and the group of an event, for filters
         backlog_limit: int = BACKLOG_LIMIT,  # How many bytes of events a live subscriber may be behind
         heartbeat_seconds: float = 15,  # The longest silence
-        groups: Collection[Any] = (),  # The values of `Table.count_by` that can be filtered by; by default as its rules say
+        groups: Collection[Any] = (),  # The values that `Table.count_by` may have; by default as its rules say
     ):
         super().__init__(backlog_limit)
         self.store, self.make_event, self.read_event = store, make_event, read_event
@@ -333,7 +334,8 @@ async def serve_feed(
 async def refuse(websocket: WebSocket, error: ApiError) -> None:
     "Refuse a handshake with the status of an error, and say why."
     if "websocket.http.response" in websocket.scope.get("extensions", {}):
-        await websocket.send_denial_response(ProtobufResponse(to_status(error), error.http_status, media_type="application/json"))
+        reply = ProtobufResponse(to_status(error), error.http_status, media_type="application/json")
+        await websocket.send_denial_response(reply)
     else:
         await close(websocket, 1013, error.message)
 

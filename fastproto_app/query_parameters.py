@@ -52,7 +52,7 @@ class QueryParameters:
         self.spelled |= {name: name for name in self.names}
 
     def read(self, query: bytes) -> list[tuple[str, str]]:
-        "Return the parameters in a query, under their documented names; raise `INVALID_ARGUMENT` naming the wrong ones."
+        "Return the parameters in a query under their documented names; raise `INVALID_ARGUMENT` with the wrong ones."
         pairs = parse_qsl(query.decode("latin-1"), keep_blank_values=True)
         if not self.ignore_unknown and (unknown := {name for name, _ in pairs} - self.spelled.keys()):
             raise invalid_argument({name[:LONGEST_NAME]: self.explain(name) for name in sorted(unknown)[:MAX_UNKNOWN]})
@@ -74,7 +74,8 @@ class QueryParameters:
             return "there is no such parameter: none is taken here"
         known = {re.sub(r"\W|_", "", spelling).lower(): name for spelling, name in self.spelled.items()}
         close = difflib.get_close_matches(re.sub(r"\W|_", "", name[:LONGEST_NAME]).lower(), known, 1)
-        return f"there is no such parameter; {f'did you mean {known[close[0]]}?' if close else 'known are ' + ', '.join(self.names)}"
+        hint = f"did you mean {known[close[0]]}?" if close else f"known are {', '.join(self.names)}"
+        return f"there is no such parameter; {hint}"
 
 # %% ../nbs/04c_query_parameters.ipynb #b14b79c4
 NO_OVERRIDES: Mapping[Any, Any] = {}
@@ -89,7 +90,7 @@ def is_list(annotation: Any) -> bool:
 
 
 def fields_of(dependant: Dependant, overrides: Mapping[Any, Any] = NO_OVERRIDES) -> Iterator[tuple[str, FieldInfo]]:
-    "Yield the names and fields of the query parameters of a handler and its dependencies, or what stands in for them."
+    "Yield the names and fields of the query parameters of a handler and its dependencies, overridden or not."
     for field in dependant.query_params:
         model = field.field_info.annotation
         if isinstance(model, type) and issubclass(model, BaseModel):

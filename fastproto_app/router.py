@@ -137,7 +137,7 @@ async def render(handler: Callable, result: Any, exchange: Exchange, status_code
 
 # %% ../nbs/05_router.ipynb #fecc8b53
 def take_bodies(signature: inspect.Signature, handler: Callable) -> inspect.Signature:
-    "Return a signature in which a parameter of a message type is the body; raise `TypeError` where that cannot be meant."
+    "Return a signature in which a parameter of a message type is the body; raise `TypeError` where it cannot be."
     parameters = [with_body(parameter, handler) for parameter in signature.parameters.values()]
     bodies = [one.name for one in parameters if isinstance(dependency_of(one), ProtobufBody)]
     if len(bodies) > 1:
@@ -228,7 +228,8 @@ def fit_version(handler: Callable, version: Callable, taken: Set[str]) -> Callab
     parameters = inspect.signature(version).parameters
     required = {name for name, one in parameters.items() if one.default is inspect.Parameter.empty}
     if missing := (parameters_named(version) & required) - taken:
-        raise TypeError(f"{name_of(handler)}: its version takes {' and '.join(sorted(missing))}, which it does not take")
+        names = " and ".join(sorted(missing))
+        raise TypeError(f"{name_of(handler)}: its version takes {names}, which it does not take")
     if any(one.kind is inspect.Parameter.VAR_KEYWORD for one in parameters.values()) or taken <= parameters.keys():
         return version
     names = parameters.keys() & taken
@@ -264,7 +265,8 @@ class Keeper:
             unnamed = unnamed_inputs(dependant, self.names, self.guarded)
             self.verdicts[id(dependant)] = dependant, not unnamed
             if unnamed:
-                logger.warning("replies of %s are not kept, because of %s", name_of(self.handler), " and ".join(unnamed))
+                name = name_of(self.handler)
+                logger.warning("replies of %s are not kept, because of %s", name, " and ".join(unnamed))
         return self.verdicts[id(dependant)][1]
 
     def keep(self, key: tuple, version: Hashable, reply: Response, request: Request) -> Response:
@@ -414,7 +416,8 @@ def document(
 def replace_route(router: APIRouter, added: APIRoute) -> None:
     "Put a route of ours where an earlier one for its method and path stands, or at the end."
     asked = added.path, added.methods
-    places = [i for i, one in enumerate(router.routes) if isinstance(one, ProtobufRoute) and (one.path, one.methods) == asked]
+    ours = [(place, one) for place, one in enumerate(router.routes) if isinstance(one, ProtobufRoute)]
+    places = [place for place, one in ours if (one.path, one.methods) == asked]
     for place in places[:1]:
         router.routes[place] = added
     for place in reversed(places[1:]):
