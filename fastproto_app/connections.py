@@ -230,6 +230,7 @@ class LimitedConnection(HttpToolsProtocol):
         self.watch: Watch = server_state.watch  # type: ignore[attr-defined]
         self.limits, self.ws_protocol_class = limits, counted(config.ws_protocol_class)
         self.is_complete, self.is_awaited, self.is_refused, self.received, self.began = True, True, False, 0, 0.0
+        self.held_reply = b""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         "Wait for the first request."
@@ -256,7 +257,7 @@ class LimitedConnection(HttpToolsProtocol):
     def data_received(self, data: bytes) -> None:
         "Parse what came; what is not complete has to be in time."
         if self.is_refused:
-            return
+            return self.end_with(self.held_reply) if self.held_reply else None
         room = self.limits.header_bytes - self.received
         if len(data) > room and not self.in_body and HEAD_END not in data[: max(room, 0)]:
             return self.refuse(431, f"the head of the request is larger than {self.limits.header_bytes} bytes")
@@ -296,19 +297,27 @@ class LimitedConnection(HttpToolsProtocol):
         self.watch.leave(self)
         is_replying = self.cycle is not None and self.cycle.response_started and not self.cycle.response_complete
         # A connection on which nothing was sent may be one that a browser keeps in store.
-        if not is_replying and (status != 408 or self.received):
-            self.transport.write(plain_reply(status, text))
+        reply = b"" if is_replying or (status == 408 and not self.received) else plain_reply(status, text)
         if self.cycle is not None:
             self.cycle.disconnected = True
             self.cycle.message_event.set()
         self.is_refused = True
         if status == 408 or len(self.watch.lingering) >= MOST_LINGERING or not self.transport.can_write_eof():
-            self.transport.close()
+            self.transport.write(reply)
+            return self.transport.close()
+        # To close a socket with unread bytes in it is to take back the reply.
+        self.watch.lingering.add(self)
+        self.loop.call_later(LINGER_SECONDS, self.transport.abort)
+        if status in (429, 503):
+            self.held_reply = reply  # Clients do not expect a reply before their request
         else:
-            # To close a socket with unread bytes in it is to take back the reply.
-            self.transport.write_eof()
-            self.watch.lingering.add(self)
-            self.loop.call_later(LINGER_SECONDS, self.transport.abort)
+            self.end_with(reply)
+
+    def end_with(self, reply: bytes) -> None:
+        "Send a reply, and nothing after it."
+        self.held_reply = b""
+        self.transport.write(reply)
+        self.transport.write_eof()
 
     def handle_websocket_upgrade(self) -> None:
         "Become a WebSocket, or say why not."
