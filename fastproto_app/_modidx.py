@@ -419,6 +419,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                           'fastproto_app/connections.py'),
                                            'fastproto_app.connections.LimitedConnection.deadline': ( 'connections.html#limitedconnection.deadline',
                                                                                                      'fastproto_app/connections.py'),
+                                           'fastproto_app.connections.LimitedConnection.end_with': ( 'connections.html#limitedconnection.end_with',
+                                                                                                     'fastproto_app/connections.py'),
                                            'fastproto_app.connections.LimitedConnection.handle_websocket_upgrade': ( 'connections.html#limitedconnection.handle_websocket_upgrade',
                                                                                                                      'fastproto_app/connections.py'),
                                            'fastproto_app.connections.LimitedConnection.in_body': ( 'connections.html#limitedconnection.in_body',
