@@ -199,22 +199,25 @@ def inputs_of(dependant: Dependant) -> Iterator[Input]:
             yield Input(one.name, f"the dependency {name_of(one.call)}", one.call)
 
 # %% ../nbs/05_router.ipynb #e299ac15
-def unnamed_inputs(dependant: Dependant, names: Set[str], guarded: bool) -> list[str]:
-    "Return descriptions of what a handler may depend on although its version names only some parameters."
+def unnamed_inputs(dependant: Dependant, names: Set[str], guarded: bool) -> list[Input]:
+    "Return what a handler may depend on although its version, which names some parameters, does not name it."
     taken = [one.call for one in dependant.dependencies if one.name in names]
     others = [one for one in inputs_of(dependant) if one.name not in names]
-    return [one.text for one in others if one.name is not None or not (guarded or one.call in taken)]
+    return [one for one in others if one.name is not None or not (guarded or one.call in taken)]
 
 
 def check_version(handler: Callable, version: Callable, dependant: Dependant, guarded: bool) -> None:
     "Raise `TypeError` unless a version names all that its handler may depend on."
     names = parameters_named(version)
     if unnamed := unnamed_inputs(dependant, names, guarded):
-        remedy = "take it as a parameter of the handler and name it in the version, or keep no replies (no version)"
-        if any(text.startswith("the dependency") for text in unnamed):
-            remedy += "; dependencies of a router that only let in or refuse: guarded=True"
-        text = " and ".join(unnamed)
-        raise TypeError(f"{name_of(handler)}: its version does not name {text}, on which the reply may depend; {remedy}")
+        remedies = ["name it among the parameters of the version"] if any(one.name for one in unnamed) else []
+        if any(one.name is None for one in unnamed):
+            remedies.append("take the dependency as a parameter that the version names; or guarded=True, if it only lets in")
+        text = " and ".join(one.text for one in unnamed)
+        raise TypeError(
+            f"{name_of(handler)}: its version does not name {text}, on which the reply may depend; "
+            f"{'; '.join(remedies)}; or leave out the version"
+        )
 
 
 def parameters_named(version: Callable) -> Set[str]:
@@ -266,7 +269,7 @@ class Keeper:
             self.verdicts[id(dependant)] = dependant, not unnamed
             if unnamed:
                 name = name_of(self.handler)
-                logger.warning("replies of %s are not kept, because of %s", name, " and ".join(unnamed))
+                logger.warning("replies of %s are not kept, because of %s", name, " and ".join(one.text for one in unnamed))
         return self.verdicts[id(dependant)][1]
 
     def keep(self, key: tuple, version: Hashable, reply: Response, request: Request) -> Response:
