@@ -231,3 +231,4 @@ async def check_store(store: Store) -> None:
     await check_concurrency(store)
     await check_idempotency(store)
     await check_queries(store)
+    assert store.fault() is None
