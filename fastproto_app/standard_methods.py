@@ -43,10 +43,8 @@ def text_schema(**keywords: Any) -> WithJsonSchema:
     return WithJsonSchema({"type": "string", **keywords})
 
 
-# A text as well, because that is what 64-bit integers are in JSON.
-NUMBER_KEY = WithJsonSchema(
-    {"type": ["integer", "string"], "format": "int64", "minimum": 1, "pattern": "^[1-9][0-9]{0,17}$"}
-)
+# A text, because that is what a 64-bit integer is in JSON.
+NUMBER_KEY = text_schema(pattern="^[1-9][0-9]{0,17}$")
 PageSize = Annotated[
     WholeNumber,
     Query(description="How many rows at most; 0 for all, at most 1000 on a page.", json_schema_extra={"minimum": 0}),
