@@ -18,6 +18,7 @@ from typing import Annotated, Any
 from urllib.parse import quote
 
 from fastapi import Depends, Header, Path, Query, Response
+from fastapi.dependencies.utils import get_dependant, get_flat_params
 from fastapi.routing import iter_route_contexts
 from google.protobuf.message import Message
 from pydantic import WithJsonSchema
@@ -27,7 +28,7 @@ from .body import ProtobufBody
 from .codec import join_elements
 from .errors import ApiError, Code, invalid_argument, with_prefix
 from .filter import MAX_LENGTH
-from .idempotency import Idempotent
+from .idempotency import Idempotent, read_idempotency_key
 from .lifespan import get_store
 from .reply_cache import check_match, check_no_match, row_etag
 from .response import repeated_field, request_path
@@ -85,8 +86,9 @@ def check_segment(name: str, key: str) -> None:
         raise invalid_argument({name: "must not have a /, and not be . or .., because it is part of a path"})
 
 
-# A key of such a name would be taken for a parameter of a handler below, so its part of the path is called `key`.
+# A key of such a name would be taken for a parameter of a handler below or of what it depends on, so its part of the path is called `key`.
 PARAMETERS = {"store", "body", "once", "exchange", "response", "update_mask", "if_match", "_exchange"}
+PARAMETERS |= {field.name for field in get_flat_params(get_dependant(path="", call=read_idempotency_key))}
 TOLD = {"total_size": 0, "next_page_token": "", "sequence": 0, "epoch": ""}
 
 
@@ -132,7 +134,8 @@ class StandardMethods:
         if batch_request is not None:
             self.rows_requested = repeated_field(batch_request, self.create_request)
             self.rows_created = repeated_field(self.batch_reply, row)
-        self.key_name = "key" if table.key in PARAMETERS else table.key
+        of_store = {field.name for field in get_flat_params(get_dependant(path="", call=get_store))}
+        self.key_name = "key" if table.key in PARAMETERS | of_store else table.key
         key = Path(alias=self.key_name, description="The key.")
         self.key = Annotated[WholeNumber, key, NUMBER_KEY] if table.assigns_key else Annotated[str, key]
         self.has_rules = compile_rules(row)
