@@ -158,13 +158,14 @@ class Table:
         self.message_type, self.key, self.count_by, self.indexes = message_type, key, count_by, tuple(indexes)
         self.name = name or message_type.DESCRIPTOR.name.lower()
         self.create_time, self.update_time = create_time, update_time
-        self.order_field, self.descending = parse_order(order_by or f"{key} desc", message_type)
         fields = message_type.DESCRIPTOR.fields_by_name
-        for field in (key, *filter(None, (count_by, create_time, update_time)), *indexes):
+        times = [name for name in (create_time, update_time) if name]
+        for field in (key, *filter(None, (count_by,)), *times, *indexes):
             if field not in fields:
                 raise ValueError(f"{message_type.DESCRIPTOR.full_name} has no field {field!r}")
-        check_roles(message_type, key, count_by)
+        check_roles(message_type, key, count_by, times)
         check_storable(message_type)
+        self.order_field, self.descending = parse_order(order_by or f"{key} desc", message_type)
         self.columns = [make_column(field, message_type) for field in message_type.DESCRIPTOR.fields]
         self.assigns_key = fields[key].type in INTEGER_TYPES
         self.names = [column.name for column in self.columns]
@@ -240,13 +241,17 @@ def parse_order(order_by: str, message_type: type[Message]) -> tuple[str, bool]:
     return name, direction == "desc"
 
 
-def check_roles(message_type: type[Message], key: str, count_by: str | None) -> None:
-    "Raise `ValueError` unless a table can have this key and be counted by this field."
+def check_roles(message_type: type[Message], key: str, count_by: str | None, times: Iterable[str]) -> None:
+    "Raise `ValueError` unless a table can have this key, be counted by this field and set these times."
     fields = message_type.DESCRIPTOR.fields_by_name
     if not is_simple(fields[key]) or fields[key].type in FLOAT_TYPES | {F.TYPE_ENUM}:
         raise ValueError(f"key: {key} must be a text or a whole number of at most 63 bits that always has a value")
     if count_by and (not is_simple(fields[count_by]) or fields[count_by].type in FLOAT_TYPES):
         raise ValueError(f"count_by: {count_by} must be a text, a whole number or an enum that always has a value")
+    for time in times:
+        is_number = fields[time].type in INTEGER_TYPES | FLOAT_TYPES | {F.TYPE_UINT64, F.TYPE_FIXED64}
+        if fields[time].is_repeated or not (is_number or fields[time].message_type is Timestamp.DESCRIPTOR):
+            raise ValueError(f"{time} cannot be set to a time: it must be a Timestamp, or a number (of seconds)")
 
 
 def check_storable(message_type: type[Message]) -> None:
