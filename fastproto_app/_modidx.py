@@ -10,6 +10,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                    'fastproto_app.app.StartupErrors.__init__': ('app.html#startuperrors.__init__', 'fastproto_app/app.py'),
                                    'fastproto_app.app.WorkersError': ('app.html#workerserror', 'fastproto_app/app.py'),
                                    'fastproto_app.app.__getattr__': ('app.html#__getattr__', 'fastproto_app/app.py'),
+                                   'fastproto_app.app.check_root_path': ('app.html#check_root_path', 'fastproto_app/app.py'),
                                    'fastproto_app.app.connection_limits': ('app.html#connection_limits', 'fastproto_app/app.py'),
                                    'fastproto_app.app.count_workers': ('app.html#count_workers', 'fastproto_app/app.py'),
                                    'fastproto_app.app.create_app': ('app.html#create_app', 'fastproto_app/app.py'),

@@ -7,6 +7,7 @@ __all__ = ['COMMANDS', 'command', 'BEGIN', 'Place', 'load_command', 'Commands', 
 
 # %% ../nbs/21f_commands.ipynb #4cbac1ce
 import signal
+from collections.abc import Callable
 from importlib import import_module
 from typing import Annotated, Any, NamedTuple
 
@@ -41,8 +42,6 @@ def load_command(name: str) -> TyperCommand:
     place = COMMANDS[name]
     alone = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
     alone.command(name)(getattr(import_module(f"fastproto_app.{place.module}"), place.function))
-    if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:  # since the program began, for the time of the imports
-        signal.signal(signal.SIGINT, signal.default_int_handler)
     return typer.main.get_command(alone)
 
 
@@ -60,7 +59,10 @@ class Commands(TyperGroup):
     def resolve_command(self, context: typer.Context, arguments: list[str]) -> tuple[str | None, Any, list[str]]:
         "Return the command that is named, imported, and the arguments after it."
         name, found, rest = super().resolve_command(context, arguments)
-        return name, found and load_command(name), rest
+        loaded = found and load_command(name)
+        if context.obj is not None and signal.getsignal(signal.SIGINT) is context.obj:
+            signal.signal(signal.SIGINT, signal.default_int_handler)
+        return name, loaded, rest
 
 # %% ../nbs/21f_commands.ipynb #297c4a22
 command = typer.Typer(
@@ -85,6 +87,8 @@ def about(
         typer.echo(context.get_help())
 
 
-def main() -> None:
+def main(
+    starting: Callable | None = None,  # Handles Ctrl-C until the command that is named has been imported
+) -> None:
     "Run the program with the arguments of the process."
-    run(command)
+    run(command, starting)

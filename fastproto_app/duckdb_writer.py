@@ -151,7 +151,8 @@ class Writer:
         self.sql, self.statements = Statements(table, typed=False), {}
         self.in_transaction, self.file, self.group_limit, self.event_limit = False, file, group_limit, event_limit
         self.failed: Future[Fault] = Future()
-        self.file_fault: Fault | None = None
+        self.file_fault: Fault | None = None  # At the last commit
+        self.log_fault: Fault | None = None
         self.spare_keys: deque[Any] = deque()
         self.epoch = prepare(self.cursor, table, file.name if file else ":memory:")
         self.open_log()
@@ -223,7 +224,7 @@ class Writer:
         "Return why nothing can be written at the moment."
         if self.failed.done():
             return self.failed.result()
-        return self.file.fault() or self.file_fault if self.file else None
+        return self.file.fault() or self.log_fault if self.file else None
 
     def open_log(self) -> None:
         "Write something, so that all is open that a write needs: the log, for which the folder must be writable."
@@ -256,7 +257,9 @@ class Writer:
         if self.file is None:
             return None
         try:
-            self.file_fault = self.file.fault() or self.file.keep_log(self.cursor)
+            if (fault := self.file.fault()) is None:
+                fault = self.log_fault = self.file.keep_log(self.cursor)
+            self.file_fault = fault
         except duckdb.Error as error:
             self.fail(str(error))
             return self.failed.result()

@@ -52,22 +52,22 @@ ALLOWED_HOST = re.compile(r"\[[0-9a-f:.]+\]|[^\s/@:?#\[\]]+")
 ALLOWED_ORIGIN = re.compile(r"\*|null|[a-z][a-z0-9+.-]*://(\[[0-9a-f:.]+\]|[^\s/@:?#\[\]]+)(:[0-9]{1,5})?")
 
 
-def check_hosts(hosts: Iterable[str]) -> list[str]:
+def check_hosts(hosts: Iterable[str]) -> tuple[str, ...]:
     "Return host names in lower case; raises `ValueError` for one that is not a name or an address."
-    hosts = [host.lower() for host in hosts]
+    hosts = tuple(host.lower() for host in hosts)
     for host in hosts:
         if not ALLOWED_HOST.fullmatch(host):
             raise ValueError(f"{host!r} is not a host name such as items.example.com, without scheme and port")
     return hosts
 
 
-def check_origins(origins: Iterable[str]) -> list[str]:
+def check_origins(origins: Iterable[str]) -> tuple[str, ...]:
     "Return origins in lower case; raises `ValueError` for one that is not an origin."
     origins = [origin.lower() for origin in origins]
     for origin in origins:
         if not ALLOWED_ORIGIN.fullmatch(origin):
             raise ValueError(f"{origin!r} is not an origin such as https://app.example.com, without path and slash")
-    return [re.sub("(?<=^http:)(.*):80$|(?<=^https:)(.*):443$", r"\1\2", origin) for origin in origins]
+    return tuple(re.sub("(?<=^http:)(.*):80$|(?<=^https:)(.*):443$", r"\1\2", origin) for origin in origins)
 
 
 def one_of(patterns: Iterable[str]) -> re.Pattern[str]:

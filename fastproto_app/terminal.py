@@ -10,12 +10,13 @@ __all__ = ['UsageError', 'DEFAULT_URL', 'ServiceUrl', 'printable', 'printable_js
 import json
 import os
 import shutil
+import socket
 import ssl
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -43,13 +44,16 @@ def fail(message: str, status: int = 1) -> typer.Exit:
 UsageError = typer.BadParameter.__base__
 
 
-def run(command: typer.Typer) -> None:
+def run(
+    command: typer.Typer,
+    found: Any = None,  # The `obj` of its context
+) -> None:
     "Run a command with the arguments of the process, and exit."
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError):  # not every stream has an encoding
             stream.reconfigure(errors="backslashreplace")
     try:
-        sys.exit(command(prog_name="fastproto", standalone_mode=False))
+        sys.exit(command(prog_name="fastproto", standalone_mode=False, obj=found))
     except UsageError as error:
         name = error.ctx.command_path if error.ctx else "fastproto"
         message = printable(" ".join(error.format_message().split()).rstrip("."))
@@ -70,6 +74,7 @@ def explain(url: str, error: Exception) -> str | None:
 
     url = without_user(url)
     untrusted = next((one for one in causes(error) if isinstance(one, ssl.SSLCertVerificationError)), None)
+    refusal = next((one for one in causes(error) if isinstance(one, ssl.SSLError | socket.gaierror)), None)
     match error:
         case ForeignReply():
             return error.message
@@ -79,6 +84,10 @@ def explain(url: str, error: Exception) -> str | None:
             return f"--url: {url} is not an address like {DEFAULT_URL}"
         case _ if untrusted is not None:
             return f"the certificate of {url} is not trusted: {untrusted.verify_message}"
+        case httpx.ConnectError() if isinstance(refusal, ssl.SSLError):
+            return f"{url} cannot be reached over TLS ({refusal.reason}); perhaps it is served over http"
+        case httpx.ConnectError() if refusal is not None:
+            return f"the host of {url} is not known: {refusal.strerror}"
         case httpx.ConnectError() | httpx.ConnectTimeout():
             return f"no service answers at {url}; `fastproto serve` starts one"
         case httpx.ProxyError():
