@@ -22,7 +22,7 @@ from starlette.datastructures import QueryParams
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import WebSocketRoute
+from starlette.routing import WebSocketRoute, get_route_path
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from .errors import ApiError
@@ -212,16 +212,17 @@ class DirectRoutes:
 
     def find(self, scope: Scope) -> tuple[DirectRoute, list[Any]] | None:
         "The direct route for a request and the values that its steps take; None when there is none."
-        if self.application.dependency_overrides or scope.get("root_path") or scope.get("fastapi.telemetry"):
+        if self.application.dependency_overrides or scope.get("fastapi.telemetry"):
             return None
         if self.routes_known != (known := (len(self.application.router.routes), ProtobufRoute.registered)):
             self.routes_known, self.table = known, make_table(self.application)
             self.targets.clear()
-        key = scope["method"], scope["path"], scope["query_string"]
+        path = get_route_path(scope) if scope.get("root_path") else scope["path"]
+        key = scope["method"], path, scope["query_string"]
         target = self.targets.get(key) or self.search(key, scope)
         if target.route is None:
             return None
-        scope["path_params"] = dict(target.path_params)
+        scope["path_params"] = {**scope.get("path_params", {}), **target.path_params}
         values = list(target.values)
         try:
             for index, value in target.route.of_headers:
@@ -232,18 +233,18 @@ class DirectRoutes:
 
     def search(self, key: tuple[str, str, bytes], scope: Scope) -> Target:
         "What a method, a path and a query lead to, which is remembered."
-        target = self.follow(scope)
+        target = self.follow(key[1], scope)
         if len(key[1]) + len(key[2]) <= LONGEST_TARGET:
             self.targets[key] = target
         if len(self.targets) > MAX_TARGETS:
             del self.targets[next(iter(self.targets))]
         return target
 
-    def follow(self, scope: Scope) -> Target:
+    def follow(self, path: str, scope: Scope) -> Target:
         "The same, by trying one route after another."
         for regex, methods, route in self.table:
             # The methods first: that is the quicker question.
-            match = regex.match(scope["path"]) if regex and scope["method"] in methods else None
+            match = regex.match(path) if regex and scope["method"] in methods else None
             if regex and not match:
                 continue
             if route is None:

@@ -7,7 +7,7 @@ __all__ = ['NO_SNIFF', 'NO_FRAME', 'HEADERS', 'SPOOL_MEMORY', 'SPOOL_PIECE', 'Pa
            'ProtobufResponse', 'BinaryParts', 'repeated_fields', 'repeated_field', 'JsonParts', 'ReadableParts',
            'streamed_field', 'CutOff', 'whole_or_cut', 'StreamedResponse', 'ProtobufStreamingResponse', 'encode_parts',
            'checked', 'chain', 'accepted_media_type', 'allowed_methods', 'error_response', 'error_page',
-           'install_error_handlers', 'request_path', 'Prefix', 'NoSniff']
+           'install_error_handlers', 'request_path', 'Prefix', 'relative_redirect', 'RelativeRedirects', 'NoSniff']
 
 # %% ../nbs/03_response.ipynb #789cb118
 import html
@@ -28,6 +28,7 @@ from google.protobuf.message import Message
 from google.rpc.error_details_pb2 import RequestInfo
 from starlette.background import BackgroundTask
 from starlette.concurrency import iterate_in_threadpool, run_in_threadpool
+from starlette.datastructures import URL, MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
@@ -418,6 +419,32 @@ class Prefix:
                 path = self.root_path + path
             scope = {**scope, "root_path": self.root_path, "path": path}
         await self.app(scope, receive, send)
+
+# %% ../nbs/03_response.ipynb #4b0d5e55
+def relative_redirect(scope: Scope, location: str) -> str:
+    "Return the same path with or without its last slash as seen from the path that was asked for; other locations as they are."
+    asked, target = URL(scope=scope), URL(location)
+    if (asked.netloc, asked.path.rstrip("/")) != (target.netloc, target.path.rstrip("/")):
+        return location
+    name = target.path.rstrip("/").rpartition("/")[2]
+    slashes = len(asked.path) - len(asked.path.rstrip("/"))
+    return f"{'../' * slashes}{name}" if slashes else f"./{name}/"
+
+
+class RelativeRedirects:
+    "Middleware that makes the router's redirects relative, so that they are right behind every proxy."
+
+    def __init__(self, app: ASGIApp):
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def send_relative(message: ASGIMessage) -> None:
+            if message["type"] == "http.response.start" and message["status"] == 307:
+                location = MutableHeaders(scope=message)
+                location["location"] = relative_redirect(scope, location["location"])
+            await send(message)
+
+        await self.app(scope, receive, send_relative if scope["type"] == "http" else send)
 
 # %% ../nbs/03_response.ipynb #e2b9147c
 class NoSniff:
