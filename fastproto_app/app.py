@@ -50,7 +50,7 @@ from .openapi import install_openapi
 from .origin import ALLOWED_HOST, OriginGuard, check_hosts, check_origins, one_of
 from .page import PACKAGE, add_pages
 from .reply_cache import REPLY_CACHE_BYTES
-from .response import NoSniff, Prefix, install_error_handlers
+from .response import NoSniff, Prefix, RelativeRedirects, install_error_handlers
 from .row_cache import ROW_CACHE_BYTES
 from .sql import SqlLimits, SqlSandbox
 from .sql import router as sql_router
@@ -291,7 +291,7 @@ def create_app(
         app.add_api_route(path, handler, methods=["GET", "HEAD"], include_in_schema=False)
     install_direct_routes(app)
     # Behind the direct routes, which say so themselves.
-    app.user_middleware.append(Middleware(NoSniff))
+    app.user_middleware += [Middleware(NoSniff), Middleware(RelativeRedirects)]
     # Innermost, as it is for the start only.
     app.user_middleware.append(Middleware(StartupErrors))
     if settings.allowed_origins:
