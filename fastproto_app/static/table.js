@@ -168,13 +168,14 @@ export function Table({ app }) {
     if (moved && indexOf(id) >= 0 && (table.editing || app.scrollTop.value > start)) scroller.current.scrollTop += moved * height;
     const watched = table.editing ? indexOf(table.editing.id) : Math.min(rows.length - 1, Math.ceil(top / height) + moved);
     anchor.current = { id: rows[watched]?.id, index: watched, key: key_ };
-    // The row with the focus may have gone; then its neighbour has it.
-    if (hadFocus && !body.current.contains(document.activeElement) && rows.length) table.wantsFocus = true;
+    // The row with the focus may have gone; then its neighbour's title has it, where no key that comes late deletes or completes.
+    const hasLost = hadFocus && !body.current.contains(document.activeElement) && rows.length > 0;
+    if (hasLost) table.wantsFocus = true;
     table.index = Math.max(0, cursorIndex);
     if (rows.length) table.cursor = { ...table.cursor, id: rows[cursorIndex].id };
     if (table.wantsFocus && !table.editing && rows.length) {
       table.wantsFocus = false;
-      const { id: focused, column } = table.cursor;
+      const focused = table.cursor.id, column = hasLost ? "title" : table.cursor.column;
       const control = body.current.querySelector(`[data-row="${focused}"] [data-column="${column}"]`);
       control?.focus({ preventScroll: true });
       control?.closest("[role=row]").scrollIntoView({ block: "nearest" });
