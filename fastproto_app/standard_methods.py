@@ -6,8 +6,8 @@
 __all__ = ['NUMBER_KEY', 'PageSize', 'PageToken', 'FilterText', 'OrderBy', 'UpdateMask', 'ThisExchange', 'TAGS_SCHEMA', 'IfMatch',
            'IfNoneMatch', 'PARAMETERS', 'TOLD', 'LARGE_BATCH', 'PATH_SCHEMA', 'LOCATION', 'OF_WRITE', 'OF_CHANGE',
            'text_schema', 'check_segment', 'told_fields', 'StandardMethods', 'make_list', 'make_get', 'make_create',
-           'make_batch_create', 'reply_in_parts', 'make_rows', 'make_check', 'make_update', 'make_delete',
-           'with_headers', 'creation_errors', 'method_options', 'is_registered', 'without_names',
+           'make_batch_create', 'reply_in_parts', 'make_rows', 'make_check', 'make_speakable_check', 'make_update',
+           'make_delete', 'with_headers', 'creation_errors', 'method_options', 'is_registered', 'without_names',
            'add_standard_methods']
 
 # %% ../nbs/13a_standard_methods.ipynb #73b63074
@@ -25,7 +25,7 @@ from pydantic import WithJsonSchema
 from starlette.concurrency import run_in_threadpool
 
 from .body import ProtobufBody
-from .codec import join_elements
+from .codec import REPLY_CODECS, join_elements
 from .errors import ApiError, Code, invalid_argument, with_prefix
 from .filter import MAX_LENGTH
 from .idempotency import Idempotent, read_idempotency_key
@@ -287,6 +287,16 @@ def make_check(if_match: str | None, if_none_match: str | None, media_type: str)
     return check
 
 
+def make_speakable_check(check: Callable[[Message], None], media_type: str) -> Callable[[Message], None]:
+    "The same check, which also refuses a row of an older version that the reply could not hold."
+
+    def check_form(row: Message) -> None:
+        check(row)
+        REPLY_CODECS[media_type].encode(row)
+
+    return check_form
+
+
 def make_update(methods: StandardMethods) -> Callable:
     "The handler that changes a row."
     is_whole = methods.update_request is not methods.row
@@ -311,6 +321,7 @@ def make_update(methods: StandardMethods) -> Callable:
 
 def make_delete(methods: StandardMethods) -> Callable:
     "The handler that deletes a row; the reply has it as it was."
+    is_flat = methods.table.visit is None  # Always has a form
 
     async def delete_row(
         key: methods.key,
@@ -321,7 +332,8 @@ def make_delete(methods: StandardMethods) -> Callable:
         if_match: IfMatch = None,
         if_none_match: IfNoneMatch = None,
     ) -> methods.change_reply:
-        change = await store.delete(key, once, make_check(if_match, if_none_match, exchange.media_type))
+        check = make_check(if_match, if_none_match, exchange.media_type)
+        change = await store.delete(key, once, check if is_flat else make_speakable_check(check, exchange.media_type))
         return methods.reply(change, exchange, response)
 
     return delete_row
