@@ -1830,6 +1830,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                               'fastproto_app/standard_methods.py'),
                                                 'fastproto_app.standard_methods.make_rows': ( 'standard_methods.html#make_rows',
                                                                                               'fastproto_app/standard_methods.py'),
+                                                'fastproto_app.standard_methods.make_speakable_check': ( 'standard_methods.html#make_speakable_check',
+                                                                                                         'fastproto_app/standard_methods.py'),
                                                 'fastproto_app.standard_methods.make_update': ( 'standard_methods.html#make_update',
                                                                                                 'fastproto_app/standard_methods.py'),
                                                 'fastproto_app.standard_methods.method_options': ( 'standard_methods.html#method_options',
