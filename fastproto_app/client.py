@@ -136,7 +136,7 @@ def foreign_reply(response: httpx.Response, expected: str, wanted: str = DEFAULT
     elif not response.content:
         came = "an empty body"
     elif media_type in (wanted, *OUR_MEDIA_TYPES):
-        came = f"a body that is not a {expected}"
+        came = response.headers.get("X-Protobuf-Message", f"a body that is not a {expected}")
     else:
         came = f"{media_type or 'a body without Content-Type'}, not {wanted}"
     status = f"{response.status_code} {response.reason_phrase}".strip()
@@ -162,6 +162,10 @@ def read_reply(response: httpx.Response, message_type: type[Message]) -> Message
         message = expected.FromString(response.content)
     except DecodeError as error:
         raise foreign_reply(response, name) from error
+    # Nothing at all, or another message, can be decoded too; a service of ours names what it sends.
+    found = response.headers.get("X-Protobuf-Message")
+    if found != expected.DESCRIPTOR.full_name and (found or not response.content):
+        raise foreign_reply(response, name)
     if response.is_success:
         return message
     if not message.code:

@@ -63,7 +63,7 @@ def add_suffix(message: Message, coding: bytes) -> Message:
 def encoded(message: Message, coding: str, size: int | None = None) -> Message:
     "The start of a reply in this coding, of a size that may not be known."
     message = add_suffix(message, coding.encode())
-    kept = [header for header in message["headers"] if header[0] not in (b"content-length", b"accept-ranges")]
+    kept = [one for one in message["headers"] if one[0] != b"content-length" and one != (b"accept-ranges", b"bytes")]
     length = [] if size is None else [(b"content-length", str(size).encode())]
     return {**message, "headers": [*length, *kept, (b"content-encoding", coding.encode())]}
 
