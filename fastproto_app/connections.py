@@ -224,13 +224,17 @@ def plain_reply(status: int, text: str) -> bytes:
 class LimitedConnection(HttpToolsProtocol):
     "A connection whose requests have to arrive in time, within limits."
 
+    # With more than thirty attributes in its dictionary an object is slower at all of them, and uvicorn has 28.
+    __slots__ = ("began", "complete", "held_reply", "is_awaited", "is_refused", "limits", "network", "received", "watch")
+
     def __init__(self, limits: ConnectionLimits, config: Config, server_state: ServerState, app_state, _loop=None):
         super().__init__(config, server_state, app_state, _loop)
         if not hasattr(server_state, "watch"):
             server_state.watch = Watch(limits, self.loop)  # type: ignore[attr-defined]
         self.watch: Watch = server_state.watch  # type: ignore[attr-defined]
         self.limits, self.ws_protocol_class = limits, counted(config.ws_protocol_class)
-        self.is_complete, self.is_awaited, self.is_refused, self.received, self.began = True, True, False, 0, 0.0
+        self.complete: Any = None  # The scope of the last request that is there as a whole
+        self.is_awaited, self.is_refused, self.received, self.began = True, False, 0, 0.0
         self.held_reply = b""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
@@ -245,18 +249,22 @@ class LimitedConnection(HttpToolsProtocol):
         self.watch.lingering.discard(self)
         super().connection_lost(exc)
 
-    def on_message_begin(self) -> None:
-        "Note that a request has begun."
-        self.is_complete = False
-        super().on_message_begin()
-
     def on_message_complete(self) -> None:
         "Note that the request is there."
-        self.is_complete = True
+        self.complete = self.scope
         super().on_message_complete()
 
     def data_received(self, data: bytes) -> None:
         "Parse what came; what is not complete has to be in time."
+        if self.is_awaited or len(data) > self.limits.header_bytes:
+            return self.receive_part(data)
+        # Nearly always a whole request; that is seen by its scope, for the parser makes one for each.
+        HttpToolsProtocol.data_received(self, data)
+        if self.complete is not self.scope and not self.transport.is_closing():
+            self.await_rest(len(data))
+
+    def receive_part(self, data: bytes) -> None:
+        "Parse what came of a request that is awaited, or that may be too large."
         if self.is_refused:
             return self.end_with(self.held_reply) if self.held_reply else None
         room = self.limits.header_bytes - self.received
@@ -269,10 +277,19 @@ class LimitedConnection(HttpToolsProtocol):
                 self.watch.waiting.pop(self, None)
                 self.is_awaited, self.received = False, 0
         elif not self.transport.is_closing():
-            if not self.is_awaited or was_in_body != self.in_body:
-                self.received, self.began = 0, self.loop.time()
-            self.received, self.is_awaited = self.received + len(data), True
-            self.watch.wait_for(self)
+            self.await_rest(len(data), was_in_body)
+
+    def await_rest(self, size: int, was_in_body: bool = False) -> None:
+        "Expect the rest of a request, after a part of this size."
+        if not self.is_awaited or was_in_body != self.in_body:
+            self.received, self.began = 0, self.loop.time()
+        self.received, self.is_awaited = self.received + size, True
+        self.watch.wait_for(self)
+
+    @property
+    def is_complete(self) -> bool:
+        "Return whether all requests that have begun are there."
+        return self.complete is self.scope
 
     @property
     def in_body(self) -> bool:
@@ -302,7 +319,7 @@ class LimitedConnection(HttpToolsProtocol):
         if self.cycle is not None:
             self.cycle.disconnected = True
             self.cycle.message_event.set()
-        self.is_refused = True
+        self.is_refused = self.is_awaited = True
         if status == 408 or len(self.watch.lingering) >= MOST_LINGERING or not self.transport.can_write_eof():
             self.transport.write(reply)
             return self.transport.close()

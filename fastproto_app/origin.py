@@ -109,15 +109,12 @@ class OriginGuard:
         self.hosts_known: dict[tuple, str] = {}
 
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
-        if scope["type"] == "http":
-            reason = self.judge(scope, scope["method"] in SAFE_METHODS)
-        else:
-            reason = self.judge(scope, False) if scope["type"] == "websocket" else ""
+        reason = self.judge(scope) if scope["type"] != "lifespan" else ""
         return refuse(reason, scope, receive, send) if reason else self.app(scope, receive, send)
 
-    def judge(self, scope: Scope, is_safe: bool) -> str:
+    def judge(self, scope: Scope) -> str:
         "Return why a request is refused, or an empty text."
-        server = scope.get("server")
+        server, is_from_page = scope.get("server"), False
         address = server and server[0]
         for name, value in scope["headers"]:
             if name == b"host":
@@ -125,10 +122,10 @@ class OriginGuard:
                     if reason := self.judge_host(address, value.decode("latin-1")):
                         return reason
                     remember(self.hosts_known, (address, value), "", len(value))
-            elif not is_safe and (name == b"origin" or name == b"sec-fetch-site"):
-                is_safe, from_page = True, [header for header in scope["headers"] if header[0] in WATCHED]
-                if reason := self.judge_page(scope.get("scheme"), *from_page):
-                    return reason
+            elif name == b"origin" or name == b"sec-fetch-site":
+                is_from_page = True
+        if is_from_page and not (scope["type"] == "http" and scope["method"] in SAFE_METHODS):
+            return self.judge_page(scope.get("scheme"), *[header for header in scope["headers"] if header[0] in WATCHED])
         return ""
 
     def judge_page(self, scheme: str | None, *headers: tuple[bytes, bytes]) -> str:
