@@ -169,10 +169,10 @@ class Compression:
     ):
         self.app, self.minimum_size = app, max(minimum_size, 1)
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    # Not a coroutine, as there is nothing to wait for here, and one more takes a while.
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         if scope["type"] != "http":
-            await self.app(scope, receive, send)
-            return
+            return self.app(scope, receive, send)
         accepted, suffix = b"", b""
         for name, value in scope["headers"]:
             if name == b"accept-encoding":
@@ -186,7 +186,7 @@ class Compression:
             send = CompressingSend(send, coding, self.minimum_size, scope)
         else:
             send = partial(send_uncompressed, send, self.minimum_size)
-        await self.app(scope, receive, send)
+        return self.app(scope, receive, send)
 
 
 def send_uncompressed(send: Send, minimum_size: int, message: Message) -> Awaitable[None]:

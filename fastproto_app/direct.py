@@ -203,12 +203,10 @@ class DirectRoutes:
         self.routes_known, self.table = None, []
         self.targets: dict[tuple[str, str, bytes], Target] = {}
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and (found := self.find(scope)):
-            route, values = found
-            await route.handle(scope, receive, send, values)
-        else:
-            await self.app(scope, receive, send)
+    # Not a coroutine, as there is nothing to wait for here, and one more takes a while.
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
+        found = self.find(scope) if scope["type"] == "http" else None
+        return self.app(scope, receive, send) if found is None else found[0].handle(scope, receive, send, found[1])
 
     def find(self, scope: Scope) -> tuple[DirectRoute, list[Any]] | None:
         "The direct route for a request and the values that its steps take; None when there is none."

@@ -36,7 +36,7 @@ from starlette.routing import get_route_path
 from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette.types import Message as ASGIMessage
 
-from .codec import DEFAULT_MEDIA_TYPE, FOR_PEOPLE, JSON, READABLE, REPLY_CODECS, content_type, header_value, negotiate
+from .codec import DEFAULT_MEDIA_TYPE, FOR_PEOPLE, JSON, MEDIA_TYPES, READABLE, REPLY_CODECS, content_type, header_value, negotiate
 from .errors import ApiError, Code, from_exception, to_status
 from .protojson import is_map
 
@@ -331,7 +331,8 @@ NO_BODY = {204, 205, 304}
 
 def accepted_media_type(request: Request) -> str:
     "The media type for the reply to a request; raises `NOT_ACCEPTABLE`."
-    return negotiate(header_value(request.scope, b"accept"), header_value(request.scope, b"content-type"))
+    accept = header_value(request.scope, b"accept")
+    return accept if accept in MEDIA_TYPES else negotiate(accept, header_value(request.scope, b"content-type"))
 
 
 def allowed_methods(request: Request) -> str:
