@@ -781,6 +781,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                      'fastproto_app/duckdb_writer.py'),
                                              'fastproto_app.duckdb_writer.fuse': ( 'duckdb_writer.html#fuse',
                                                                                    'fastproto_app/duckdb_writer.py'),
+                                             'fastproto_app.duckdb_writer.fused_text': ( 'duckdb_writer.html#fused_text',
+                                                                                         'fastproto_app/duckdb_writer.py'),
                                              'fastproto_app.duckdb_writer.make_draft': ( 'duckdb_writer.html#make_draft',
                                                                                          'fastproto_app/duckdb_writer.py'),
                                              'fastproto_app.duckdb_writer.read_committed': ( 'duckdb_writer.html#read_committed',

@@ -29,7 +29,7 @@ def setting(request: Request, name: str, default: Any) -> Any:
     "What the application's state says under this name."
     # Not as an attribute: that goes through `State.__getattr__`, which takes eight times as long.
     try:
-        return request.app.state[name]
+        return request.scope["app"].state[name]
     except KeyError:
         return default
 

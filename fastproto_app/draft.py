@@ -158,7 +158,7 @@ class Draft:
         if len(event) > self.event_limit and after is not None:
             text = f"makes an event of {len(event)} bytes, and subscribers are sent at most {self.event_limit}"
             raise ApiError(Code.CONTENT_TOO_LARGE, f"{self.table.name}: {text} (max_event_size)")
-        return Change(*change[:-1], event=event)
+        return Change._make((*change[:-1], event))
 
     def count(self, counts: Mapping[Any, int], before: Message | None, after: Message | None) -> Mapping[Any, int]:
         "The counts after a row has changed; a group without rows is not among them."

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['logger', 'KEYS_AHEAD', 'SWITCH_INTERVAL', 'LONGEST_PATIENCE', 'DISK_FULL', 'NO_DESCRIPTOR', 'RESERVE',
            'NOTHING_CHANGED', 'NOT_KNOWN', 'LOOK_SECONDS', 'FIRST_PAUSE', 'LONGEST_PAUSE', 'INSERT_EVENTS', 'Batch',
-           'answer_all', 'State', 'read_state', 'RightOfWay', 'Writer', 'write', 'fuse', 'apply_once',
+           'answer_all', 'State', 'read_state', 'RightOfWay', 'Writer', 'write', 'fuse', 'fused_text', 'apply_once',
            'refuse_unreadable', 'make_draft', 'read_committed', 'take_keys', 'commit', 'refuse', 'follow', 'roll_back',
            'trim_log']
 
@@ -21,6 +21,7 @@ from collections import defaultdict, deque
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import duckdb
@@ -105,6 +106,7 @@ class RightOfWay:
 
     def __init__(self):
         self.asked = self.finished = self.pauses = 0
+        self.rests_until = 0.0  # While the thread waits for more to do, it is not kept from anything
         self.loops: set[asyncio.AbstractEventLoop] = set()
         self.progress = threading.Event()
 
@@ -119,7 +121,7 @@ class RightOfWay:
         if self.finished == self.asked:
             self.loops.discard(loop)
             return
-        stuck = self.finished == finished
+        stuck = self.finished == finished and time.monotonic() >= self.rests_until
         if stuck:
             self.progress.clear()
             self.progress.wait(pause)
@@ -188,7 +190,10 @@ class Writer:
         "Take what waits; when that is less than a crowd, after at most `patience` seconds."
         with self.changed:
             self.changed.wait_for(lambda: self.batches or self.others)
-            self.changed.wait_for(lambda: len(self.batches) >= crowd or self.others, patience)
+            if len(self.batches) < crowd and not self.others:
+                self.way.rests_until = time.monotonic() + patience
+                self.changed.wait_for(lambda: len(self.batches) >= crowd or self.others, patience)
+                self.way.rests_until = 0.0
             taken, self.taken = (self.batches, self.others), self.way.asked
             self.batches, self.others = [], []
             return taken
@@ -395,14 +400,20 @@ def write(writer: Writer, batches: Sequence[Batch]) -> Draft:
 
 def fuse(statements: Sequence[tuple[str, list]]) -> tuple[str, list]:
     "One statement that does what several do, each with its parameters."
-    texts: list[str] = []
-    parameters: list[Any] = []
-    for text, values in statements:
-        texts.append(re.sub(r"\$(\d+)", lambda number, by=len(parameters): f"${int(number[1]) + by}", text))
-        parameters += values
+    parameters = [value for _, values in statements for value in values]
+    return fused_text(*[(text, len(values)) for text, values in statements]), parameters
+
+
+@lru_cache
+def fused_text(*statements: tuple[str, int]) -> str:
+    "The text of one statement, of the texts and the numbers of parameters of several."
+    texts, before = [], 0
+    for text, count in statements:
+        texts.append(re.sub(r"\$(\d+)", lambda number, by=before: f"${int(number[1]) + by}", text))
+        before += count
     *others, last = texts
     parts = ", ".join(f"part_{number} AS ({text} RETURNING 1)" for number, text in enumerate(others, 1))
-    return f"WITH {parts} {last}" if parts else last, parameters
+    return f"WITH {parts} {last}" if parts else last
 
 
 def apply_once(draft: Draft, batch: Batch, answers: dict[str, Answer], new_answers: list) -> Sequence[Change]:

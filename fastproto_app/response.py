@@ -4,14 +4,15 @@
 
 # %% auto #0
 __all__ = ['NO_SNIFF', 'NO_FRAME', 'HEADERS', 'SPOOL_MEMORY', 'SPOOL_PIECE', 'Parts', 'logger', 'NO_BODY', 'PATH_CHARACTERS',
-           'ProtobufResponse', 'BinaryParts', 'repeated_fields', 'repeated_field', 'JsonParts', 'ReadableParts',
-           'streamed_field', 'CutOff', 'whole_or_cut', 'StreamedResponse', 'ProtobufStreamingResponse', 'encode_parts',
-           'checked', 'chain', 'accepted_media_type', 'allowed_methods', 'error_response', 'error_page',
+           'PLAIN_PATH', 'ProtobufResponse', 'BinaryParts', 'repeated_fields', 'repeated_field', 'JsonParts',
+           'ReadableParts', 'streamed_field', 'CutOff', 'whole_or_cut', 'StreamedResponse', 'ProtobufStreamingResponse',
+           'encode_parts', 'checked', 'chain', 'accepted_media_type', 'allowed_methods', 'error_response', 'error_page',
            'install_error_handlers', 'request_path', 'Prefix', 'relative_redirect', 'RelativeRedirects', 'NoSniff']
 
 # %% ../nbs/03_response.ipynb #789cb118
 import html
 import logging
+import re
 import uuid
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from contextlib import aclosing
@@ -393,6 +394,7 @@ def install_error_handlers(app: FastAPI) -> None:
 
 # %% ../nbs/03_response.ipynb #4b0d5e02
 PATH_CHARACTERS = "/:@!$&'()*+,;=~"
+PLAIN_PATH = re.compile("[A-Za-z0-9_./~-]*")
 
 
 def request_path(scope: Scope) -> str:
@@ -400,7 +402,7 @@ def request_path(scope: Scope) -> str:
     path, prefix = scope["path"], scope.get("root_path", "")
     if prefix and not f"{path}/".startswith(f"{prefix}/"):
         path = prefix + path
-    return quote(path, safe=PATH_CHARACTERS)
+    return path if PLAIN_PATH.fullmatch(path) else quote(path, safe=PATH_CHARACTERS)
 
 # %% ../nbs/03_response.ipynb #4b0d5e52
 class Prefix:
