@@ -80,12 +80,12 @@ async def take_pictures(
                 await prepare(client)
                 pages = [await browser.open(server.url, **SIZE, color_scheme=scheme) for scheme in SCHEMES]
                 for page in pages:
-                    await expect(page.get_by_role("status").first).to_have_text("live", timeout=30_000)
+                    await expect(page.get_by_role("status").first).to_have_text("live")
                 await carry_on(client)
                 sequence = str((await client.list(page_size=1)).sequence)
                 paths = [folder / name for name in SCHEMES.values()]
                 for page, path in zip(pages, paths, strict=True):
-                    await expect(page.locator(".sequence b")).to_have_text(sequence, timeout=30_000)
+                    await expect(page.locator(".sequence b")).to_have_text(sequence)
                     await page.screenshot(path=path)
     return paths
 
