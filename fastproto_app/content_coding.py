@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import Any
 
+from .codec import shortened
 from .errors import ApiError, Code, invalid_argument
 
 if sys.version_info >= (3, 14):
@@ -87,7 +88,7 @@ def body_coding(content_encoding: str) -> str | None:
     if len(names) == 1 and names[0] in CODINGS:
         return names[0]
     supported = ", ".join(CODINGS)
-    message = f"Content-Encoding: cannot read {content_encoding!r}; supported, one at a time: {supported}"
+    message = f"Content-Encoding: cannot read {shortened(content_encoding)!r}; supported, one at a time: {supported}"
     raise ApiError(Code.UNSUPPORTED_MEDIA_TYPE, message, headers={"Accept-Encoding": supported})
 
 

@@ -23,6 +23,7 @@ from google.rpc.error_details_pb2 import BadRequest
 from starlette.requests import Request
 
 from .body import read_body, setting
+from .codec import shortened
 from .errors import ApiError, Code, FieldViolation, invalid_argument
 from .file_formats import Format
 from .file_readers import Entry, Expected, read_csv, read_delimited, read_json_lines
@@ -215,7 +216,7 @@ async def read_file(request: Request) -> tuple[bytes, Format]:
     "The file that a request brings, as a dependency."
     format = import_format(request.headers.get("content-type"))
     if (encoding := request.headers.get("content-encoding", "identity").lower()) != "identity":
-        raise ApiError(Code.UNSUPPORTED_MEDIA_TYPE, f"Content-Encoding: cannot read {encoding!r}")
+        raise ApiError(Code.UNSUPPORTED_MEDIA_TYPE, f"Content-Encoding: cannot read {shortened(encoding)!r}")
     import_limiter()
     return await read_body(request, setting(request, "max_file_size", MAX_FILE_SIZE)), format
 

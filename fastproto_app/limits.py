@@ -62,7 +62,7 @@ FIXED = [
     ("protojson.MAX_DEPTH", "Levels of nested messages in JSON.", "levels", "400"),
     ("representable.DEEPEST", "Levels of nested messages in a row.", "levels", "400 on the field"),
     ("draft.GROUP_LIMIT", "Values of `Table.count_by` (`group_limit` of the store).", "values", "409"),
-    ("importing.MAX_ROWS", "Rows of a file to import.", "rows", "400 on `body`"),
+    ("importing.MAX_ROWS", "Rows of a file to import.", "rows", "400 on `rows`"),
     ("importing.FILES_AT_ONCE", "Files that are read at once.", "files", ""),
     ("importing.MAX_WAITING", "Files that wait for their turn.", "files", "429"),
     ("parquet_reader.MAX_FOOTER", "Footer of a Parquet file.", "bytes", "400 on `body`"),
