@@ -113,7 +113,6 @@ def restore(
     "Copy a backup to where it will be served, as a new history."
     target = read_settings(database=database).database
     log = target.with_name(f"{target.name}.wal")
-    os.umask(0o077)
     if not os.path.isfile(backup):
         raise fail(f"{backup} is not a file")
     if os.path.exists(log):
