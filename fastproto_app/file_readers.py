@@ -9,6 +9,7 @@ __all__ = ['BYTE_ORDER_MARK', 'LONGEST_LINE', 'CELL', 'MAX_CELLS', 'F', 'Expecte
            'looked_at']
 
 # %% ../nbs/11c_reading.ipynb #de7abe7c
+import codecs
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -230,8 +231,9 @@ def read_line(place: str, cells: list[str | None], fields: Sequence[FieldDescrip
 def decode_csv(data: bytes) -> str:
     "Return the text of a CSV file in UTF-8; raises `INVALID_ARGUMENT`."
     refuse_utf_16(data)
+    data = data.removeprefix(codecs.BOM_UTF8)
     try:
-        return data.decode("utf-8-sig")
+        return data.decode()
     except UnicodeDecodeError as error:
         line, byte = data.count(b"\n", 0, error.start) + 1, data[error.start : error.start + 1]
         character = byte.decode("cp1252", "replace")
