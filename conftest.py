@@ -4,6 +4,7 @@ import ast
 import asyncio
 import atexit
 import importlib
+import logging
 import os
 import re
 import sys
@@ -112,6 +113,20 @@ class Shell(CaptureShell):
     showsyntaxerror = showtraceback
 
 
+LOGGERS = "", "fastproto_app", "uvicorn.error", "asyncio"
+
+
+def logging_state():
+    "Return what a notebook may change of the loggers, which belong to the whole run."
+    loggers = [logging.getLogger(name) for name in LOGGERS]
+    return [(one, one.level, one.disabled, one.propagate, one.handlers[:], one.filters[:]) for one in loggers]
+
+
+def restore_logging(state):
+    for logger, level, logger.disabled, logger.propagate, logger.handlers, logger.filters in state:
+        logger.setLevel(level)
+
+
 class Notebook(pytest.File):
     def collect(self):
         self.pending, self.current, self.stopped = [], None, ""
@@ -134,7 +149,7 @@ class Notebook(pytest.File):
 
     def setup(self):
         os.chdir(self.path.parent)
-        self.main_module = sys.modules["__main__"]
+        self.main_module, self.loggers = sys.modules["__main__"], logging_state()
         self.shell = Shell()
 
     def teardown(self):
@@ -143,6 +158,7 @@ class Notebook(pytest.File):
             task.cancel()
         loop.run_until_complete(asyncio.sleep(0))
         sys.modules["__main__"] = self.main_module
+        restore_logging(self.loggers)
         os.chdir(self.config.invocation_params.dir)
 
 
