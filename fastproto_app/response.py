@@ -431,7 +431,8 @@ def relative_redirect(scope: Scope, location: str) -> str:
         return location
     name = target.path.rstrip("/").rpartition("/")[2]
     slashes = len(asked.path) - len(asked.path.rstrip("/"))
-    return f"{'../' * slashes}{name}" if slashes else f"./{name}/"
+    path = f"{'../' * slashes}{name}" if slashes else f"./{name}/"
+    return f"{path}?{target.query}" if target.query else path
 
 
 class RelativeRedirects:
