@@ -14,7 +14,7 @@ import html
 import logging
 import re
 import uuid
-from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping, Sequence
 from contextlib import aclosing
 from http import HTTPStatus
 from tempfile import SpooledTemporaryFile
@@ -39,7 +39,7 @@ from starlette.types import Message as ASGIMessage
 
 from .codec import DEFAULT_MEDIA_TYPE, FOR_PEOPLE, JSON, MEDIA_TYPES, READABLE, REPLY_CODECS, content_type, header_value, negotiate
 from .errors import ApiError, Code, from_exception, to_status
-from .protojson import is_map
+from .protojson import NoJsonForm, is_map
 
 # %% ../nbs/03_response.ipynb #559c464c
 NO_SNIFF, NO_FRAME = (b"x-content-type-options", b"nosniff"), (b"content-security-policy", b"frame-ancestors 'none'")
@@ -86,6 +86,7 @@ class BinaryParts:
     "Encodes the merge of messages, part by part, as protobuf."
 
     message_type: type[Message] | None = None
+    has_begun = True  # Whether what there is may be sent
 
     def add(self, part: Message | bytes) -> bytes:
         "The bytes that this part adds."
@@ -124,12 +125,17 @@ class JsonParts:
     def __init__(self):
         self.others: Message | None = None
         self.field: FieldDescriptor | None = None
-        self.empty = True
+        self.count = 0
 
     @property
     def message_type(self) -> type[Message] | None:
         "What the parts are, once there is one."
         return None if self.others is None else type(self.others)
+
+    @property
+    def has_begun(self) -> bool:
+        "Whether there is an element; before that, a reply may still become an error."
+        return self.count > 0
 
     def add(self, part: Message | bytes) -> bytes:
         "The bytes that this part adds: the elements of its repeated field."
@@ -150,10 +156,26 @@ class JsonParts:
         getattr(elements, field.name).MergeFrom(getattr(part, field.name))
         self.others.MergeFrom(part)
         self.others.ClearField(field.name)
-        if not getattr(elements, field.name):
+        if not (values := getattr(elements, field.name)):
             return start
-        separator, self.empty = b"" if self.empty else self.between, False
-        return start + separator + self.encode_elements(elements)
+        try:
+            encoded = self.encode_elements(elements)
+        except NoJsonForm:
+            self.blame_one(values)
+            raise
+        separator = self.between if self.count else b""
+        self.count += len(values)
+        return start + separator + encoded
+
+    def blame_one(self, values: Sequence[Message]) -> None:
+        "Raise the error of the first element that has no form in JSON, with its place and its first field."
+        for number, value in enumerate(values, self.count):
+            try:
+                JSON.encode(value)
+            except NoJsonForm as error:
+                first = value.DESCRIPTOR.fields[0]
+                which = "" if first.is_repeated or first.message_type else f" ({first.name} {getattr(value, first.name)!r})"
+                raise ApiError(error.code, f"{self.field.name}[{number}]{which}: {error.message}") from error
 
     def encode_elements(self, elements: Message) -> bytes:
         "The elements of the message's only field, separated by commas."
@@ -297,17 +319,25 @@ class ProtobufStreamingResponse(StreamedResponse):
 
 # %% ../nbs/03_response.ipynb #cf4f2806
 def encode_parts(parts: Parts, encoder: "BinaryParts | JsonParts") -> AsyncIterator[bytes]:
-    "The encoding of the merge of `parts`, in pieces; a plain iterable is run in a worker thread."
+    "Yield the encoding of the merge of `parts`, in pieces; a plain iterable is run in a worker thread."
 
     async def encode_asynchronous() -> AsyncIterator[bytes]:
+        held = b""
         async for part in parts:
-            yield encoder.add(checked(part))
-        yield encoder.end()
+            held += encoder.add(checked(part))
+            if encoder.has_begun:
+                yield held
+                held = b""
+        yield held + encoder.end()
 
     def encode_plain() -> Iterator[bytes]:
+        held = b""
         for part in parts:
-            yield encoder.add(checked(part))
-        yield encoder.end()
+            held += encoder.add(checked(part))
+            if encoder.has_begun:
+                yield held
+                held = b""
+        yield held + encoder.end()
 
     return encode_asynchronous() if isinstance(parts, AsyncIterable) else iterate_in_threadpool(encode_plain())
 
