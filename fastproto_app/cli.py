@@ -92,7 +92,7 @@ def serve(
 
 # %% ../nbs/22_cli.ipynb #92e5344d
 def serve_with_reload(settings: Settings) -> None:
-    "Serve in a process that is started anew when a file of the package changes."
+    "Serve in a process that is started again when a file of the package changes."
     for name, value in settings.model_dump(exclude_none=True).items():
         os.environ[f"FASTPROTO_{name.upper()}"] = ",".join(value) if isinstance(value, list | tuple) else str(value)
     uvicorn.run(

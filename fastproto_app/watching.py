@@ -33,7 +33,7 @@ def line_of(event: domain_pb.DomainEvent) -> str:
         case domain_pb.DELETED:
             text = f"item {event.deleted_id}"
         case domain_pb.RESET:
-            text = event.reason or "the history begins anew"
+            text = event.reason or "a new history begins"
         case _:
             text = f"item {item.id}  {item.status}, priority {item.priority}: {item.title}"
     return printable(f"{event.sequence:>6}  {moment}  {kind}  {text}")
