@@ -121,7 +121,11 @@ def source_of(steps: list[Step]) -> str:
         named = [f"{value.name}=values[{next(position)}]" for value in step.values]
         named += [f"{name}={results[index]}" for name, index in step.inputs]
         results.append(f"result_{number}")
-        lines.append(f"    {results[-1]} = {'await ' * step.waits}function_{number}({', '.join(named)})")
+        call = f"function_{number}({', '.join(named)})"
+        lines.append(f"    {results[-1]} = {'await ' * step.waits}{call}")
+    # The last step, the endpoint, can be awaited by the caller: a coroutine less where no other step waits.
+    if steps[-1].waits and not any(step.waits for step in steps[:-1]):
+        return "\n".join(["def run(request, response, values):", *lines[:-1], f"    return {call}"])
     return "\n".join(["async def run(request, response, values):", *lines, f"    return {results[-1]}"])
 
 
