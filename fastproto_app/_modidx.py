@@ -1454,6 +1454,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                          'fastproto_app/reply_cache.py'),
                                            'fastproto_app.reply_cache.is_for_all': ( 'reply_cache.html#is_for_all',
                                                                                      'fastproto_app/reply_cache.py'),
+                                           'fastproto_app.reply_cache.is_of_form': ( 'reply_cache.html#is_of_form',
+                                                                                     'fastproto_app/reply_cache.py'),
                                            'fastproto_app.reply_cache.make_etag': ( 'reply_cache.html#make_etag',
                                                                                     'fastproto_app/reply_cache.py'),
                                            'fastproto_app.reply_cache.read_digests': ( 'reply_cache.html#read_digests',

@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['PLAIN_TAG', 'ENTITY_TAG', 'ENTITY_TAGS', 'REPLY_CACHE_BYTES', 'REPLY_OVERHEAD', 'LONGEST_REQUEST', 'FORM_HEADERS',
-           'make_etag', 'row_etag', 'unless_known', 'read_digests', 'check_match', 'check_no_match', 'is_for_all',
-           'KeptReply', 'Kept', 'size_of', 'ReplyCache', 'reply_cache']
+           'FOR_ONE', 'make_etag', 'row_etag', 'unless_known', 'read_digests', 'check_match', 'check_no_match',
+           'is_of_form', 'is_for_all', 'KeptReply', 'Kept', 'size_of', 'ReplyCache', 'reply_cache']
 
 # %% ../nbs/04b_reply_cache.ipynb #14407029
 import hashlib
 import re
-
 from collections.abc import AsyncIterator, Hashable, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from fastapi import FastAPI
@@ -91,15 +91,25 @@ def check_no_match(if_none_match: str | None, row: Message, media_type: str) -> 
 REPLY_CACHE_BYTES = 64 * 1024 * 1024
 REPLY_OVERHEAD = 1000
 LONGEST_REQUEST = 4000
-FORM_HEADERS = {"accept", "accept-encoding", "content-type"}
+FORM_HEADERS = {b"accept", b"accept-encoding", b"content-type"}
+FOR_ONE = re.compile(rb"\b(private|no-store)\b")
+
+
+@lru_cache
+def is_of_form(vary: bytes) -> bool:
+    "Return whether a `Vary` header names nothing but what decides the form of a reply."
+    return {name.strip() for name in vary.lower().split(b",")} <= FORM_HEADERS
 
 
 def is_for_all(reply: Response) -> bool:
     "Return whether a reply may be sent to others than the caller, as far as its headers tell."
-    control = reply.headers.get("cache-control", "").lower()
-    varies = {name.strip().lower() for line in reply.headers.getlist("vary") for name in line.split(",")}
-    is_whole = reply.status_code == 200 and reply.background is None and "set-cookie" not in reply.headers
-    return is_whole and varies <= FORM_HEADERS and not re.search(r"\b(private|no-store)\b", control)
+    # Not by `Response.headers`, which decodes all of them for each question.
+    for name, value in reply.raw_headers:
+        if name == b"set-cookie" or (name == b"vary" and not is_of_form(value)):
+            return False
+        if name == b"cache-control" and FOR_ONE.search(value.lower()):
+            return False
+    return reply.status_code == 200 and reply.background is None
 
 
 class KeptReply(Response):
@@ -144,7 +154,8 @@ class ReplyCache:
         "Keep a reply, if it is not too large."
         self.drop(key)
         headers, asked = tuple(reply.raw_headers), size_of(key)
-        size = REPLY_OVERHEAD + len(reply.body) + asked + size_of(version) + size_of(headers)
+        size = REPLY_OVERHEAD + len(reply.body) + asked + size_of(version)
+        size += sum([len(name) + len(value) for name, value in headers])
         if size <= self.limit and asked <= LONGEST_REQUEST:
             reply.body = LastingBytes(reply.body)
             self.replies[key] = Kept(version, reply.status_code, headers, reply.body, size)
@@ -159,14 +170,16 @@ class ReplyCache:
 
     def keep(self, version: Hashable, key: Any, reply: Response) -> Response:
         "The same reply, which will be kept once it is complete."
-        if not is_for_all(reply) or size_of(key) > LONGEST_REQUEST:
+        if not is_for_all(reply):
             self.drop(key)
-        elif isinstance(reply, StreamingResponse):
+        elif not isinstance(reply, StreamingResponse):
+            self.put(version, key, reply)
+        elif size_of(key) > LONGEST_REQUEST:
+            self.drop(key)
+        else:
             whole = Response(status_code=reply.status_code)
             whole.raw_headers = list(reply.raw_headers)
             reply.body_iterator = self.collect(version, key, whole, reply.body_iterator)
-        else:
-            self.put(version, key, reply)
         return reply
 
     async def collect(

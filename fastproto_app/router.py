@@ -276,7 +276,7 @@ class Keeper:
         "Return a reply, kept and with an entity tag if it may be sent to others."
         if not self.may_keep(request) or not is_for_all(reply):
             return reply
-        if "ETag" not in reply.headers:
+        if b"etag" not in dict(reply.raw_headers):
             reply.headers["ETag"] = make_etag(str(version), key[-1])
         return reply_cache(request.app).keep(version, key, reply)
 
