@@ -114,19 +114,19 @@ class RightOfWay:
         "Look after the thread's progress from this loop, which has just asked for something."
         if loop not in self.loops:
             self.loops.add(loop)
-            loop.call_later(LOOK_SECONDS, self.look, loop, self.finished, FIRST_PAUSE)
+            loop.call_later(LOOK_SECONDS, self.look, loop, self.finished, 0.0)
 
     def look(self, loop: asyncio.AbstractEventLoop, finished: int, pause: float) -> None:
-        "Wait for the thread when it has not finished anything since the last look."
+        "Wait for the thread when it has not finished anything since the last look but one."
         if self.finished == self.asked:
             self.loops.discard(loop)
             return
         stuck = self.finished == finished and time.monotonic() >= self.rests_until
-        if stuck:
+        if stuck and pause:  # Once is not unusual: the disk may be slow, or the machine busy
             self.progress.clear()
             self.progress.wait(pause)
             self.pauses += 1
-        pause = min(2 * pause, LONGEST_PAUSE) if stuck else FIRST_PAUSE
+        pause = min(max(2 * pause, FIRST_PAUSE), LONGEST_PAUSE) if stuck else 0.0
         loop.call_later(LOOK_SECONDS, self.look, loop, self.finished, pause)
 
     def finish(self, asked: int) -> None:
