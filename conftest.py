@@ -4,6 +4,7 @@ import ast
 import asyncio
 import atexit
 import importlib
+import inspect
 import logging
 import os
 import re
@@ -13,6 +14,7 @@ from collections import Counter
 from functools import cache
 from pathlib import Path
 
+import httpx
 import pytest
 from _pytest.assertion.rewrite import rewrite_asserts
 from execnb.shell import CaptureShell
@@ -34,6 +36,9 @@ def pytest_addoption(parser):
 def pytest_configure(config):
     if config.option.installed and package_folder() == SETTINGS.lib_path:
         raise pytest.UsageError("--installed: the installed package is the one in the checkout")
+    # httpx would give up after five seconds, which a busy machine may need; pytest-timeout is the limit of a cell.
+    patience = inspect.signature(httpx.get).parameters["timeout"].default
+    patience.connect = patience.read = patience.write = patience.pool = None
 
 
 def pytest_unconfigure():
