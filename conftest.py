@@ -163,6 +163,8 @@ class Notebook(pytest.File):
             task.cancel()
         loop.run_until_complete(asyncio.sleep(0))
         sys.modules["__main__"] = self.main_module
+        # At the end it would collect garbage once for each notebook, which takes minutes.
+        atexit.unregister(self.shell.atexit_operations)
         restore_logging(self.loggers)
         os.chdir(self.config.invocation_params.dir)
 
