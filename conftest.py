@@ -8,6 +8,7 @@ import inspect
 import logging
 import os
 import re
+import signal
 import sys
 import traceback
 from collections import Counter
@@ -36,6 +37,9 @@ def pytest_addoption(parser):
 def pytest_configure(config):
     if config.option.installed and package_folder() == SETTINGS.lib_path:
         raise pytest.UsageError("--installed: the installed package is the one in the checkout")
+    # A shell's background jobs ignore SIGINT, and so would the programs that the tests start and interrupt.
+    if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     # httpx would give up after five seconds, which a busy machine may need; pytest-timeout is the limit of a cell.
     patience = inspect.signature(httpx.get).parameters["timeout"].default
     patience.connect = patience.read = patience.write = patience.pool = None
