@@ -14,7 +14,7 @@ from fastapi import Query
 from .errors import Code
 from .exporting import EXPORT_RESPONSES, ExportResponse, export_listing, export_order
 from .file_formats import Format
-from .idempotency import Idempotent
+from .idempotency_header import Idempotent
 from .importing import IMPORT_DOCUMENTATION, Importer, UploadedFile, import_rows
 from .pb import transfer_pb2 as transfer_pb
 from .router import BODY_ERRORS, ProtobufRouter, error_responses

@@ -28,7 +28,7 @@ from .body import ProtobufBody
 from .codec import REPLY_CODECS, join_elements
 from .errors import ApiError, Code, invalid_argument, with_prefix
 from .filter import MAX_LENGTH
-from .idempotency import Idempotent, read_idempotency_key
+from .idempotency_header import Idempotent, read_idempotency_key
 from .lifespan import get_store
 from .reply_cache import check_match, check_no_match, row_etag
 from .response import repeated_field, request_path
