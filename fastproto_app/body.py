@@ -15,9 +15,11 @@ from anyio import CapacityLimiter, to_thread
 from google.protobuf.message import DecodeError, Message
 from starlette.requests import ClientDisconnect, HTTPConnection, Request
 
-from .codec import JSON, MEDIA_TYPES, decode, header_value, request_media_type, split_elements
-from .content_coding import Decompressor, body_coding
+from .codec import JSON, MEDIA_TYPES, decode
+from .content_coding import Decompressor
+from .elements import split_elements
 from .errors import ApiError, Code
+from .negotiation import body_coding, header_value, request_media_type
 from .representable import discard_unknown, has_required, refuse_incomplete, refuse_unknown, unknown_test
 from .validation import compile_rules, is_large, validate
 

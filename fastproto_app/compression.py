@@ -15,7 +15,8 @@ from functools import partial
 from starlette.concurrency import run_in_threadpool
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from .content_coding import CODINGS, choose_coding
+from .content_coding import CODINGS
+from .negotiation import choose_coding
 
 # %% ../nbs/02b_compression.ipynb #bb7dbcc3
 COMPRESSIBLE = re.compile(

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['F', 'PARAMETERS', 'CHANGE_KINDS', 'EventReader', 'logger', 'MAX_BATCH', 'group_parameter', 'known_groups',
-           'read_group', 'shorten_list', 'Filter', 'parse_filter', 'encode_batch', 'Subscription', 'Feed', 'greet',
-           'reset', 'replay', 'tick', 'serve_feed', 'refuse', 'parse_number']
+           'read_group', 'shorten_list', 'Filter', 'parse_filter', 'Subscription', 'Feed', 'greet', 'reset', 'replay',
+           'tick', 'serve_feed', 'refuse', 'parse_number']
 
 # %% ../nbs/09_feed.ipynb #b99d74ce
 import asyncio
@@ -34,7 +34,7 @@ from fastproto_app.broadcast import (
     leave,
     portions,
 )
-from .codec import elements_type
+from .elements import encode_batch
 from .errors import ApiError, invalid_argument, to_status
 from .query_parameters import QueryParameters
 from .response import ProtobufResponse
@@ -120,11 +120,6 @@ def parse_filter(query: Mapping[str, str], table: Table, known: Collection[Any] 
     groups = [read_group(group, table, known) for group in groups]
     wanted = Filter(frozenset(kinds), frozenset(keys), frozenset(groups))
     return None if wanted == Filter() else wanted
-
-# %% ../nbs/09_feed.ipynb #2fd04ac6
-def encode_batch(events: Iterable[bytes]) -> bytes:
-    "Encoded events as a message whose field 1 repeats them."
-    return elements_type(1)(elements=events).SerializeToString()
 
 # %% ../nbs/09_feed.ipynb #3ee1885a
 class Subscription(Subscriber):

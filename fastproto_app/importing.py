@@ -23,11 +23,11 @@ from google.rpc.error_details_pb2 import BadRequest
 from starlette.requests import Request
 
 from .body import read_body, setting
-from .codec import shortened
 from .errors import ApiError, Code, FieldViolation, invalid_argument
 from .file_formats import Format
 from .file_readers import Entry, Expected, read_csv, read_delimited, read_json_lines
 from .json_schema import is_output_only
+from .negotiation import shortened
 from .parquet_reader import read_parquet
 from .pb import transfer_pb2 as transfer_pb
 from .representable import refuse_unknown

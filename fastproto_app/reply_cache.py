@@ -19,7 +19,7 @@ from google.protobuf.message import Message
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
-from .codec import header_value
+from .negotiation import header_value
 from .compression import LastingBytes
 from .errors import ApiError, Code, invalid_argument
 from .response import HEADERS

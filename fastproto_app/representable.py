@@ -23,7 +23,7 @@ from google.protobuf.message import DecodeError, Message
 from google.protobuf.message_factory import GetMessageClass
 from google.protobuf.unknown_fields import UnknownFieldSet
 
-from .codec import elements_type
+from .elements import elements_type
 from .errors import FieldViolation, invalid_argument
 from .protojson import is_map
 from .validation import LONGEST_KEY, MAX_VIOLATIONS, contained_types, message_parts

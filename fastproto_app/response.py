@@ -6,7 +6,7 @@
 __all__ = ['NO_SNIFF', 'NO_FRAME', 'HEADERS', 'SPOOL_MEMORY', 'SPOOL_PIECE', 'Parts', 'logger', 'NO_BODY', 'PATH_CHARACTERS',
            'PLAIN_PATH', 'ProtobufResponse', 'BinaryParts', 'repeated_fields', 'repeated_field', 'JsonParts',
            'ReadableParts', 'streamed_field', 'CutOff', 'whole_or_cut', 'StreamedResponse', 'ProtobufStreamingResponse',
-           'encode_parts', 'checked', 'chain', 'accepted_media_type', 'allowed_methods', 'error_response', 'error_page',
+           'encode_parts', 'checked', 'chain', 'allowed_methods', 'error_response', 'error_page',
            'install_error_handlers', 'request_path', 'Prefix', 'relative_redirect', 'RelativeRedirects', 'NoSniff']
 
 # %% ../nbs/03_response.ipynb #789cb118
@@ -37,8 +37,9 @@ from starlette.routing import get_route_path
 from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette.types import Message as ASGIMessage
 
-from .codec import DEFAULT_MEDIA_TYPE, FOR_PEOPLE, JSON, MEDIA_TYPES, READABLE, REPLY_CODECS, content_type, header_value, negotiate
+from .codec import DEFAULT_MEDIA_TYPE, JSON, READABLE
 from .errors import ApiError, Code, from_exception, to_status
+from .negotiation import FOR_PEOPLE, REPLY_CODECS, accepted_media_type, content_type, header_value, negotiate
 from .protojson import NoJsonForm, is_map
 
 # %% ../nbs/03_response.ipynb #559c464c
@@ -360,12 +361,6 @@ logger = logging.getLogger("fastproto_app")
 NO_BODY = {204, 205, 304}
 
 
-def accepted_media_type(request: Request) -> str:
-    "The media type for the reply to a request; raises `NOT_ACCEPTABLE`."
-    accept = header_value(request.scope, b"accept")
-    return accept if accept in MEDIA_TYPES else negotiate(accept, header_value(request.scope, b"content-type"))
-
-
 def allowed_methods(request: Request) -> str:
     "The methods that the path of a request has, over all routes of its application."
     path = get_route_path(request.scope)
@@ -385,7 +380,7 @@ def error_response(request: Request, exception: Exception) -> Response:
     if error.http_status == 405 and (allowed := allowed_methods(request)):
         error.headers["Allow"] = allowed
     try:
-        media_type = accepted_media_type(request)
+        media_type = accepted_media_type(request.scope)
     except ApiError:
         media_type = negotiate(None, header_value(request.scope, b"content-type"))
     if media_type == FOR_PEOPLE:

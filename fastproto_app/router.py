@@ -37,15 +37,10 @@ from starlette.responses import Response
 
 from .body import ProtobufBody
 from .errors import ApiError, Code
+from .negotiation import accepted_media_type
 from .query_parameters import QueryParameters, query_parameters
 from .reply_cache import is_for_all, make_etag, reply_cache, row_etag, unless_known
-from fastproto_app.response import (
-    NO_BODY,
-    ProtobufResponse,
-    ProtobufStreamingResponse,
-    accepted_media_type,
-    error_response,
-)
+from .response import NO_BODY, ProtobufResponse, ProtobufStreamingResponse, error_response
 from .validation import passes
 
 # %% ../nbs/05_router.ipynb #4717cb2a
@@ -111,7 +106,7 @@ def immediate(function: Callable) -> Callable:
 @immediate
 def begin_exchange(request: Request, response: Response) -> Exchange:
     "The exchange that a request begins, as a dependency; raises `NOT_ACCEPTABLE`."
-    return Exchange(request, accepted_media_type(request), response)
+    return Exchange(request, accepted_media_type(request.scope), response)
 
 # %% ../nbs/05_router.ipynb #c010f8de
 def render_message(message: Message, exchange: Exchange, status_code: int, tagged: bool) -> Response:

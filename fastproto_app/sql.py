@@ -22,9 +22,10 @@ from google.protobuf.struct_pb2 import Value
 
 from .body import ProtobufBody, from_lifespan
 from .bounded import Bounds, Exceeded, Failed, run_bounded
-from .codec import JSON, REPLY_CODECS
+from .codec import JSON
 from .duckdb_store import DuckDBStore
 from .errors import ApiError, Code, invalid_argument
+from .negotiation import REPLY_CODECS
 from .pb import sql_pb2 as sql_pb
 from .response import ProtobufResponse
 from .router import Exchange, ProtobufRouter, begin_exchange
