@@ -25,11 +25,12 @@ from pydantic import WithJsonSchema
 from starlette.concurrency import run_in_threadpool
 
 from .body import ProtobufBody
-from .codec import REPLY_CODECS, join_elements
+from .elements import join_elements
 from .errors import ApiError, Code, invalid_argument, with_prefix
 from .filter import MAX_LENGTH
 from .idempotency_header import Idempotent, read_idempotency_key
 from .lifespan import get_store
+from .negotiation import REPLY_CODECS
 from .reply_cache import check_match, check_no_match, row_etag
 from .response import repeated_field, request_path
 from .router import ETAG, Exchange, ProtobufRouter, WholeNumber, begin_exchange
