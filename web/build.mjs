@@ -37,4 +37,4 @@ for (const place of [...files.keys()].sort()) {
   if (!texts.join("").trim()) throw new Error(`${name} ${version} comes without its licence`);
   parts.push(`${"=".repeat(80)}\n${name} ${version} (${license})`, ...texts.map(text => text.trim()));
 }
-await writeFile(join(folder, "third_party.licences.txt"), parts.join("\n\n") + "\n");
+await writeFile(join(folder, "third_party.licences.txt"), `${parts.join("\n\n")}\n`);

@@ -77,7 +77,8 @@ function Orphan({ app, id }) {
 }
 
 function Orphans({ app }) {
-  app.drafts.version.value, app.model.version.value;
+  void app.drafts.version.value;
+  void app.model.version.value;
   const isOwn = (id) => app.deletions.stack.value.some(({ item }) => String(item.id) === id);
   const ids = app.drafts.orphans(app.model).filter((id) => !isOwn(id));
   return html`<div role="status">${ids.map((id) => html`<${Orphan} key=${id} app=${app} id=${id} />`)}</div>`;

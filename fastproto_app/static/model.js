@@ -103,7 +103,7 @@ export class Model {
     const ids = [...this.rows.keys()].sort((a, b) => (a < b ? -1 : 1));
     const leaving = ids.slice(0, ids.length - ROW_LIMIT);
     this.floor = leaving.at(-1);
-    leaving.forEach((id) => this.remove(id));
+    for (const id of leaving) this.remove(id);
   }
 
   note(event, kind, size) {

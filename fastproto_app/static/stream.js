@@ -27,7 +27,8 @@ export class Stream {
   }
 
   async connect() {
-    const attempt = this.attempt = this.attempt + 1;
+    this.attempt += 1;
+    const { attempt } = this;
     const { name } = this.state.value;
     this.state.value = { name: name === "reset" || name === "connecting" ? name : "catching up" };
     try {
@@ -58,7 +59,8 @@ export class Stream {
     const { sequence: since, epoch } = this.model;
     const query = new URLSearchParams({ since, epoch, batch: BATCH });
     const address = new URL(`ws/items?${query}`, document.baseURI).href.replace(/^http/, "ws");
-    const socket = this.socket = new WebSocket(address);
+    const socket = new WebSocket(address);
+    this.socket = socket;
     socket.binaryType = "arraybuffer";
     this.lastFrame = performance.now();
     socket.onmessage = ({ data }) => {

@@ -189,8 +189,10 @@ export function Table({ app }) {
     if (event.key in STEPS && !event.ctrlKey) index += STEPS[event.key];
     else if (event.key === "ArrowLeft") column -= 1;
     else if (event.key === "ArrowRight") column += 1;
-    else if (event.key === "Home") event.ctrlKey ? (index = 0) : (column = 0);
-    else if (event.key === "End") event.ctrlKey ? (index = rows.length - 1) : (column = FOCUSABLE.length - 1);
+    else if (event.key === "Home" && event.ctrlKey) index = 0;
+    else if (event.key === "Home") column = 0;
+    else if (event.key === "End" && event.ctrlKey) index = rows.length - 1;
+    else if (event.key === "End") column = FOCUSABLE.length - 1;
     else return;
     event.preventDefault();
     index = Math.max(0, Math.min(rows.length - 1, index));
