@@ -50,7 +50,8 @@ from .openapi import install_openapi
 from .origin import ALLOWED_HOST, OriginGuard, check_hosts, check_origins, one_of
 from .page import PACKAGE, add_pages
 from .reply_cache import REPLY_CACHE_BYTES
-from .response import NoSniff, Prefix, RelativeRedirects, install_error_handlers
+from .response import NoSniff, Prefix, RelativeRedirects
+from .server_errors import install_error_handlers
 from .row_cache import ROW_CACHE_BYTES
 from .sql import SqlLimits, SqlSandbox
 from .sql import router as sql_router

@@ -16,7 +16,7 @@ from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from .errors import ApiError, Code
-from .response import error_response
+from .server_errors import error_response
 
 # %% ../nbs/05b_origin.ipynb #06956531
 NAME = r"(\[[0-9a-f:.]+\]|[^\s/@:?#\[\]]+)"

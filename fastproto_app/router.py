@@ -40,7 +40,8 @@ from .errors import ApiError, Code
 from .negotiation import accepted_media_type
 from .query_parameters import QueryParameters, query_parameters
 from .reply_cache import is_for_all, make_etag, reply_cache, row_etag, unless_known
-from .response import NO_BODY, ProtobufResponse, ProtobufStreamingResponse, error_response
+from .response import NO_BODY, ProtobufResponse, ProtobufStreamingResponse
+from .server_errors import error_response
 from .validation import passes
 
 # %% ../nbs/05_router.ipynb #4717cb2a
