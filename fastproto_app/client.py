@@ -40,7 +40,7 @@ from websockets.protocol import State
 
 from .codec import BINARY, DEFAULT_MEDIA_TYPE, MEDIA_TYPES
 from .errors import ApiError, Code, from_status
-from .reply_cache import row_etag
+from .etags import row_etag
 
 # %% ../nbs/12_client.ipynb #39984e5c
 @dataclass(frozen=True)

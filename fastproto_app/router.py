@@ -37,9 +37,10 @@ from starlette.responses import Response
 
 from .body import ProtobufBody
 from .errors import ApiError, Code
+from .etags import make_etag, row_etag
 from .negotiation import accepted_media_type
 from .query_parameters import QueryParameters, query_parameters
-from .reply_cache import is_for_all, make_etag, reply_cache, row_etag, unless_known
+from .reply_cache import is_for_all, reply_cache, unless_known
 from .response import NO_BODY, ProtobufResponse, ProtobufStreamingResponse
 from .server_errors import error_response
 from .validation import passes

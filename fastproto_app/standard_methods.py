@@ -27,11 +27,11 @@ from starlette.concurrency import run_in_threadpool
 from .body import ProtobufBody
 from .elements import join_elements
 from .errors import ApiError, Code, invalid_argument, with_prefix
+from .etags import check_match, check_no_match, row_etag
 from .filter import MAX_LENGTH
 from .idempotency_header import Idempotent, read_idempotency_key
 from .lifespan import get_store
 from .negotiation import REPLY_CODECS
-from .reply_cache import check_match, check_no_match, row_etag
 from .response import repeated_field, request_path
 from .router import ETAG, Exchange, ProtobufRouter, WholeNumber, begin_exchange
 from .store import Change, Store
