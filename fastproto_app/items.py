@@ -15,10 +15,10 @@ from fastapi import APIRouter, Depends, Query
 
 from .errors import Code
 from .event_form import EventForm, fill_counts
-from .feed import known_groups
 from .file_methods import add_file_methods
-from .lifespan import add_events, get_store
+from .lifespan import get_store
 from .pb import domain_pb2 as domain_pb
+from .resource_events import add_events, known_groups
 from .router import ProtobufRouter, WholeNumber
 from .standard_methods import StandardMethods, add_standard_methods
 from .store import Change, Store

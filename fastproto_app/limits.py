@@ -53,7 +53,7 @@ FIXED = [
     ("connections.ConnectionLimits.body_rate", "Slowest pace of a body that takes longer, in a second.", "bytes", "408"),
     ("serving.SERVER_OPTIONS.ws_max_size", "Size of a frame that a subscriber sends.", "bytes", "close code 1009"),
     ("serving.STUCK_PEER_MILLISECONDS", "Time in which a client has to take what it was sent.", "ms", "closed"),
-    ("feed.MAX_BATCH", "Events in a frame, for `batch`.", "events", "close code 1008"),
+    ("resource_events.MAX_BATCH", "Events in a frame, for `batch`.", "events", "close code 1008"),
     ("list_query.MAX_PAGE_SIZE", "Rows of a page.", "rows", "a smaller page"),
     ("filter.MAX_LENGTH", "Length of a filter.", "characters", "400 on `filter`"),
     ("filter.MAX_DEPTH", "Levels of `AND`, `OR` and `NOT` in a filter.", "levels", "400 on `filter`"),
