@@ -7,9 +7,9 @@ from setuptools import find_packages, setup
 from setuptools.command.build_py import build_py
 
 here = Path(__file__).parent
-sys.path.insert(0, str(here))
+sys.path.insert(0, str(here / "web"))
 
-from fastproto_app.third_party import build_bundle  # noqa: E402
+from bundle import build_bundle  # noqa: E402
 
 parser = ConfigParser()
 parser.read(here / "settings.ini", encoding="utf-8")
@@ -22,13 +22,13 @@ def lines(key: str) -> list[str]:
 
 
 class BuildWithBundle(build_py):
-    """Builds the page's third-party JavaScript first; without it the package still works, and its page says so."""
+    """Build the page's third-party JavaScript first; without it the package still works, and its page says so."""
 
     def run(self):
         try:
             build_bundle(here)
         except RuntimeError as error:
-            self.warn(f"the page's JavaScript is missing or old: {error}\nLater: python -m fastproto_app.third_party")
+            self.warn(f"the page's JavaScript is missing or old: {error}\nLater: python web/bundle.py")
         super().run()
 
 
@@ -42,12 +42,12 @@ setup(
     author=settings["author"],
     license="Apache-2.0",
     python_requires=f">={settings['min_python']}",
-    packages=find_packages(include=[name, f"{name}.*"]),
+    packages=find_packages(include=[name, f"{name}.*"], exclude=[f"{name}.workshop", f"{name}.workshop.*"]),
     package_data={name: lines("package_data")},
     cmdclass={"build_py": BuildWithBundle},
     setup_requires=[] if shutil.which("npm") else lines("npm_requirements"),
     install_requires=lines("requirements"),
-    extras_require={extra: lines(f"{extra}_requirements") for extra in ("arrow", "jupyter", "protos", "dev")},
+    extras_require={extra: lines(f"{extra}_requirements") for extra in ("arrow", "jupyter", "protos", "project", "dev")},
     entry_points={
         "console_scripts": lines("console_scripts"),
         # Tells nbdev where a name is documented, so that the chapters link to each other.

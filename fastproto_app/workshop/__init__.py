@@ -1,0 +1,1 @@
+"""Make and prove this project: its site, pictures, benchmark and proofs; in no wheel."""
