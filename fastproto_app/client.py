@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['OUR_MEDIA_TYPES', 'BY_STATUS', 'BODILESS', 'ATTEMPTS', 'TEMPORARY', 'FINAL', 'LONGEST_PATIENCE', 'ANSWER_SECONDS',
            'OF_A_CONNECTION', 'LONGEST_WAIT', 'LONGEST_NAMED_WAIT', 'CLOSE_SECONDS', 'PASSING', 'Resource',
-           'require_fields', 'list_field', 'build_request', 'ForeignReply', 'without_user', 'media_type_of',
-           'foreign_reply', 'patience', 'read_reply', 'causes', 'status_of', 'is_temporary', 'named_wait',
-           'retry_options', 'ResourceMethods', 'ResourceClient', 'AsyncResourceClient', 'SocketOptions', 'Handshake',
-           'refused', 'open_socket', 'shake_hands', 'Gap', 'Subscription', 'say_goodbye', 'raise_if_final']
+           'require_fields', 'build_request', 'ForeignReply', 'without_user', 'media_type_of', 'foreign_reply',
+           'patience', 'read_reply', 'causes', 'status_of', 'is_temporary', 'named_wait', 'retry_options',
+           'ResourceMethods', 'ResourceClient', 'AsyncResourceClient', 'SocketOptions', 'Handshake', 'refused',
+           'open_socket', 'shake_hands', 'Gap', 'Subscription', 'say_goodbye', 'raise_if_final']
 
 # %% ../nbs/12_client.ipynb #d6e82295
 import asyncio
@@ -39,6 +39,7 @@ from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidPro
 from websockets.protocol import State
 
 from .codec import BINARY, DEFAULT_MEDIA_TYPE, MEDIA_TYPES
+from .descriptors import repeated_field
 from .errors import ApiError, Code, from_status
 from .etags import row_etag
 
@@ -66,8 +67,8 @@ class Resource:
             raise TypeError(f"{name} has no field {self.key!r}: name the key of a row, Resource(…, key=…)")
         require_fields(self.list_reply, "sequence", "epoch")
         require_fields(self.event, "sequence")
-        list_field(self.list_reply, self.message)
-        frame = list_field(self.batch, self.event)
+        repeated_field(self.list_reply, self.message)
+        frame = repeated_field(self.batch, self.event)
         if frame.number != 1 or frame.type == FieldDescriptor.TYPE_GROUP:
             name = self.batch.DESCRIPTOR.full_name
             raise TypeError(f"{name}: the events of a frame are field 1, and not of delimited encoding")
@@ -79,15 +80,6 @@ def require_fields(message_type: type[Message], *names: str) -> None:
     if missing:
         name = message_type.DESCRIPTOR.full_name
         raise TypeError(f"{name} has no field {' and no field '.join(missing)}, which a subscription resumes by")
-
-
-def list_field(message_type: type[Message], element: type[Message]) -> FieldDescriptor:
-    "Return the field that repeats `element` in a message type; raises `TypeError` unless there is exactly one."
-    fields = [f for f in message_type.DESCRIPTOR.fields if f.is_repeated and f.message_type is element.DESCRIPTOR]
-    if len(fields) != 1:
-        name, row = message_type.DESCRIPTOR.full_name, element.DESCRIPTOR.full_name
-        raise TypeError(f"{name} has {len(fields)} repeated fields of {row}, not one")
-    return fields[0]
 
 # %% ../nbs/12_client.ipynb #ca00e61d
 def build_request(
@@ -541,7 +533,7 @@ class Subscription:
         "List the rows, and go on from there."
         resource, expression = self.client.resource, self.filter_expression()
         listing = await self.client.list(**({"filter": expression} if expression else {}))
-        rows = getattr(listing, list_field(type(listing), resource.message).name)
+        rows = getattr(listing, repeated_field(type(listing), resource.message).name)
         self.rows = {getattr(row, resource.key): row for row in rows}
         self.sequence, self.epoch = listing.sequence, listing.epoch
 
@@ -570,7 +562,7 @@ class Subscription:
         try:
             if self.batch is None:
                 return [resource.event.FromString(frame)]
-            return getattr(resource.batch.FromString(frame), list_field(resource.batch, resource.event).name)
+            return getattr(resource.batch.FromString(frame), repeated_field(resource.batch, resource.event).name)
         except (DecodeError, TypeError) as error:
             kind = "text" if isinstance(frame, str) else "bytes"
             name, place = resource.event.DESCRIPTOR.name, f"{without_user(self.client.base_url)}{resource.events_path}"

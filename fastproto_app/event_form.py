@@ -13,7 +13,7 @@ from typing import Any
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 
-from .protojson import is_map
+from .descriptors import is_map
 from .store import Change
 from .table import Table
 

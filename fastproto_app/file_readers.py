@@ -23,9 +23,10 @@ from google.protobuf.message import DecodeError, Message
 from google.protobuf.proto import parse_length_prefixed
 
 from .codec import LONGEST_REASON
+from .descriptors import is_map
 from .errors import FieldViolation, invalid_argument
 from .file_formats import is_textual
-from .protojson import MAX_DEPTH, InvalidJson, Refused, decode_json, is_map, read_json, reader_of
+from .protojson import MAX_DEPTH, InvalidJson, Refused, decode_json, read_json, reader_of
 from .validation import MAX_VIOLATIONS
 from .values import bare_value
 

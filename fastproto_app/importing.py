@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['MAX_ROWS', 'READERS', 'FILES_AT_ONCE', 'MAX_WAITING', 'limiter_of_loop', 'IMPORT_TYPES', 'CHARSET', 'HEADLESS',
-           'MAX_FILE_SIZE', 'UploadedFile', 'BINARY_CONTENT', 'IMPORT_DOCUMENTATION', 'output_fields', 'copy_fields',
-           'check_types', 'Importer', 'import_row', 'judge', 'violations_of', 'read_rows', 'import_limiter',
-           'import_rows', 'import_format', 'read_file']
+           'MAX_FILE_SIZE', 'UploadedFile', 'BINARY_CONTENT', 'IMPORT_DOCUMENTATION', 'copy_fields', 'check_types',
+           'Importer', 'import_row', 'judge', 'violations_of', 'read_rows', 'import_limiter', 'import_rows',
+           'import_format', 'read_file']
 
 # %% ../nbs/11e_import.ipynb #cb149c19
 import re
@@ -23,10 +23,10 @@ from google.rpc.error_details_pb2 import BadRequest
 from starlette.requests import Request
 
 from .body import read_body, setting
+from .descriptors import output_fields, same_type
 from .errors import ApiError, Code, FieldViolation, invalid_argument
 from .file_formats import Format
 from .file_readers import Entry, Expected, read_csv, read_delimited, read_json_lines
-from .json_schema import is_output_only
 from .negotiation import shortened
 from .parquet_reader import read_parquet
 from .pb import transfer_pb2 as transfer_pb
@@ -39,13 +39,12 @@ from .validation import MAX_VIOLATIONS, compile_rules, validate
 MAX_ROWS = 100_000
 
 
-def output_fields(table: Table, request_type: type[Message] | None = None) -> frozenset[str]:
+def _assigned_fields(table: Table, request_type: type[Message] | None = None) -> frozenset[str]:
     "Return the fields of a table's rows that only the server sets, but for a key that a request can bring."
-    found = {field.name for field in table.message_type.DESCRIPTOR.fields if is_output_only(field)}
     named = (table.assigns_key and table.key, table.create_time, table.update_time)
     brings_key = table.key in (request_type or table.message_type).DESCRIPTOR.fields_by_name
     kept = {table.key} if brings_key and not table.assigns_key else set()
-    return frozenset(found.union(filter(None, named)) - kept)
+    return output_fields(table.message_type.DESCRIPTOR).union(filter(None, named)) - kept
 
 
 def copy_fields(source: Message, target: Message) -> list[str]:
@@ -67,8 +66,7 @@ def check_types(message_type: type[Message], request_type: type[Message]) -> Non
     "Raise `ValueError` unless fields of the same name have the same type."
     for field in message_type.DESCRIPTOR.fields:
         other = request_type.DESCRIPTOR.fields_by_name.get(field.name, field)
-        kinds = [(one.type, one.is_repeated, one.message_type, one.enum_type) for one in (field, other)]
-        if kinds[0] != kinds[1]:
+        if not same_type(field, other):
             raise ValueError(f"{field.full_name} and {other.full_name} are of different types")
 
 # %% ../nbs/11e_import.ipynb #1b3232f7
@@ -83,7 +81,7 @@ class Importer:
         max_rows: int = MAX_ROWS,  # In one file
     ):
         self.table, self.request_type, self.make_row = table, request_type or table.message_type, make_row
-        self.expected = Expected(table.message_type, output_fields(table, self.request_type), max_rows)
+        self.expected = Expected(table.message_type, _assigned_fields(table, self.request_type), max_rows)
         check_types(table.message_type, self.request_type)
         compile_rules(self.request_type)
 

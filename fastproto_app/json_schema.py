@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['Comments', 'F', 'SCALARS', 'WELL_KNOWN', 'KEYWORDS', 'FORMATS', 'RULED', 'KEPT_BY_ZERO', 'PARTS', 'FINITE',
-           'IF_ZERO_VALUE', 'ALWAYS', 'INTEGERS', 'read_comments', 'named_paths', 'options_of', 'value_schema',
-           'type_schema', 'enum_schema', 'rule_keywords', 'lenient_schema', 'nullable', 'describe', 'field_schema',
-           'fields_not_empty', 'is_output_only', 'is_required', 'oneof_schema', 'message_schema']
+           'IF_ZERO_VALUE', 'ALWAYS', 'INTEGERS', 'read_comments', 'named_paths', 'value_schema', 'type_schema',
+           'enum_schema', 'rule_keywords', 'lenient_schema', 'nullable', 'describe', 'field_schema', 'fields_not_empty',
+           'is_required', 'oneof_schema', 'message_schema']
 
 # %% ../nbs/09c_json_schema.ipynb #e5183838
 import re
@@ -14,13 +14,14 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from google.api.field_behavior_pb2 import OUTPUT_ONLY, REQUIRED
+from google.api.field_behavior_pb2 import REQUIRED
 from google.protobuf import descriptor_pb2
 from google.protobuf.descriptor import Descriptor, EnumDescriptor, FieldDescriptor, OneofDescriptor
 from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 from protovalidate import EvaluationError, collect_violations
 
+from .descriptors import field_rules, has_behavior, is_map, is_output_only, options_of, stated_rules, value_field
 from .patterns import cel_patterns, decimal_pattern, portable_pattern
 from .validation import states_rules
 
@@ -76,18 +77,12 @@ WELL_KNOWN: dict[str, dict[str, Any]] = {
 }
 
 # %% ../nbs/09c_json_schema.ipynb #b837e8e4
-def options_of(part: FieldDescriptor | OneofDescriptor | Descriptor) -> dict[str, Any]:
-    "The options of a field, a oneof or a message, by their full names."
-    return {option.full_name: value for option, value in part.GetOptions().ListFields()}
-
-
 def value_schema(field: FieldDescriptor) -> dict[str, Any]:
     "The JSON Schema of a field's type."
     if not field.is_repeated:
         return type_schema(field)
-    entry = field.message_type if field.type == F.TYPE_MESSAGE else None
-    if entry is not None and entry.GetOptions().map_entry:
-        return {"type": "object", "additionalProperties": type_schema(entry.fields_by_name["value"])}
+    if is_map(field):
+        return {"type": "object", "additionalProperties": type_schema(value_field(field))}
     return {"type": "array", "items": type_schema(field)}
 
 
@@ -127,7 +122,7 @@ def rule_keywords(rules: Message) -> dict[str, Any]:
     kind = rules.WhichOneof("type")
     if kind not in RULED or rules.ignore == ALWAYS:
         return {}
-    stated = {rule.name: value for rule, value in getattr(rules, kind).ListFields()}
+    stated = stated_rules(rules)
     if stated.get("gte", stated.get("gt", 0)) > stated.get("lte", stated.get("lt", float("inf"))):
         stated = {name: value for name, value in stated.items() if name not in ("gte", "gt", "lte", "lt")}
     if "pattern" in stated and not (pattern := portable_pattern(stated.pop("pattern"))) is None:
@@ -156,7 +151,7 @@ def lenient_schema(schema: dict[str, Any], field: FieldDescriptor) -> dict[str, 
     if "items" in schema:
         return {**schema, "items": lenient_schema(schema["items"], field)}
     if field.cpp_type == F.CPPTYPE_ENUM and "enum" in schema:
-        rules, values = options_of(field).get("buf.validate.field"), field.enum_type.values
+        rules, values = field_rules(field), field.enum_type.values
         is_closed = rules and rules.enum.defined_only
         numbers = {"enum": [value.number for value in values]} if is_closed else {"format": "int32"}
         others = {name: value for name, value in schema.items() if name not in ("type", "enum")}
@@ -196,8 +191,7 @@ def describe(comment: str, rules: Message | None) -> dict[str, str]:
 
 def field_schema(field: FieldDescriptor, comments: Comments) -> dict[str, Any]:
     "The JSON Schema of a field, with its rules and its comment."
-    schema, options = value_schema(field), options_of(field)
-    rules = options.get("buf.validate.field")
+    schema, rules = value_schema(field), field_rules(field)
     for keyword, value in (rule_keywords(rules) if rules else {}).items():
         schema = {**schema, keyword: {**schema.get(keyword, {}), **value} if isinstance(value, dict) else value}
     if schema.get("type") == "number":
@@ -222,15 +216,9 @@ def fields_not_empty(message: Descriptor) -> set[str]:
     return {path[0].field_name for path in paths if len(path) == 1}
 
 
-def is_output_only(field: FieldDescriptor) -> bool:
-    "Whether only the server sets a field (AIP-203)."
-    return OUTPUT_ONLY in options_of(field).get("google.api.field_behavior", ())
-
-
 def is_required(field: FieldDescriptor) -> bool:
     "Whether a caller has to send a field."
-    behavior = options_of(field).get("google.api.field_behavior", ())
-    return REQUIRED in behavior or field.name in fields_not_empty(field.containing_type)
+    return has_behavior(field, REQUIRED) or field.name in fields_not_empty(field.containing_type)
 
 
 def oneof_schema(oneof: OneofDescriptor) -> dict[str, Any]:

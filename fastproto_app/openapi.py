@@ -17,10 +17,10 @@ from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 from google.rpc.status_pb2 import Status
 
+from .descriptors import contained_types, field_rules, is_map_entry, is_output_only, stated_rules
 from .errors import ApiError, Code, to_status
-from .json_schema import WELL_KNOWN, Comments, is_output_only, message_schema, options_of, read_comments
+from .json_schema import WELL_KNOWN, Comments, message_schema, read_comments
 from .router import content_of
-from .validation import contained_types
 
 # %% ../nbs/10_openapi.ipynb #6a1f71c9
 F = FieldDescriptor
@@ -40,11 +40,10 @@ DEFAULT_EXAMPLES: dict[int, Any] = {
 
 def value_example(field: FieldDescriptor) -> Any:
     "An example of one value of a field that holds no messages."
-    rules = options_of(field).get("buf.validate.field")
+    rules = field_rules(field)
     if rules and field.is_repeated:
         rules = rules.repeated.items
-    kind = rules.WhichOneof("type") if rules else None
-    stated = {rule.name: value for rule, value in getattr(rules, kind).ListFields()} if kind else {}
+    stated = stated_rules(rules)
     for name in ("example", "in", "const"):
         if name in stated:
             return stated[name] if name == "const" else stated[name][0]
@@ -61,7 +60,7 @@ def message_example(message: Descriptor, is_body: bool = False, depth: int = 3) 
     for field in message.fields:
         oneof, inner = field.containing_oneof, field.message_type
         is_left_out = is_body and is_output_only(field)
-        is_open = inner and (depth == 0 or inner.full_name in OPEN or inner.GetOptions().map_entry)
+        is_open = inner and (depth == 0 or inner.full_name in OPEN or is_map_entry(inner))
         if is_left_out or is_open or (oneof and field != oneof.fields[0]):
             continue
         if inner:
@@ -95,7 +94,7 @@ def referred_messages(document: Any) -> dict[str, Descriptor]:
             # Another's component, a pydantic model say.
             continue
         messages |= {one.full_name: one for one in contained}
-    no_components = [name for name, one in messages.items() if name in WELL_KNOWN or one.GetOptions().map_entry]
+    no_components = [name for name, one in messages.items() if name in WELL_KNOWN or is_map_entry(one)]
     return {name: message for name, message in messages.items() if name not in no_components}
 
 

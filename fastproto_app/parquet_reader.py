@@ -17,9 +17,9 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from google.protobuf.descriptor import FieldDescriptor
-from google.protobuf.timestamp_pb2 import Timestamp
 
 from .bounded import Bounds, Exceeded, Failed, run_bounded
+from .descriptors import is_timestamp
 from .errors import ApiError, Code, invalid_argument
 from .file_readers import Entry, Expected, check_columns, make_message, read_cell, read_values
 from .values import NumberText
@@ -35,7 +35,7 @@ TIMES = "TIMESTAMP(_S|_MS|_NS| WITH TIME ZONE)?"
 def readable_types(field: FieldDescriptor) -> str:
     "Return the pattern of the column types whose values can be those of a field."
     own = READABLE.get(field.type, NUMBER)
-    if field.message_type is Timestamp.DESCRIPTOR and not field.is_repeated:
+    if is_timestamp(field):
         own = TIMES
     lists = r"\[\]" * field.is_repeated
     return rf"VARCHAR|BLOB|JSON|\"NULL\"|({own}|VARCHAR|BLOB|\"NULL\"){lists}"

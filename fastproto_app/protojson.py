@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['LONGEST_REASON', 'HOOKS', 'DECODER', 'SIGNED_DECODER', 'JSON_ERRORS', 'MAX_VIOLATIONS', 'MAX_DEPTH', 'TOO_DEEP',
-           'Problem', 'Fill', 'F', 'TYPE_NAMES', 'read_number', 'PACKAGE', 'KINDS', 'WRAPPERS', 'OWN_FORMS',
-           'NoJsonForm', 'encode_json', 'JsonObject', 'read_json', 'decode_utf8', 'Refused', 'Problems', 'subscript',
-           'Slot', 'open_object', 'MessageReader', 'shown_name', 'type_name', 'is_map', 'make_slot', 'takes_null',
-           'getter', 'scalar_put', 'message_put', 'list_put', 'read_all', 'map_put', 'fill_struct', 'fill_list',
-           'fill_value', 'fill_any', 'find_type', 'has_own_form', 'filler', 'reader_of', 'InvalidJson', 'decode_json']
+           'Problem', 'Fill', 'F', 'read_number', 'PACKAGE', 'KINDS', 'WRAPPERS', 'OWN_FORMS', 'NoJsonForm',
+           'encode_json', 'JsonObject', 'read_json', 'decode_utf8', 'Refused', 'Problems', 'subscript', 'Slot',
+           'open_object', 'MessageReader', 'shown_name', 'make_slot', 'takes_null', 'getter', 'scalar_put',
+           'message_put', 'list_put', 'read_all', 'map_put', 'fill_struct', 'fill_list', 'fill_value', 'fill_any',
+           'find_type', 'has_own_form', 'filler', 'reader_of', 'InvalidJson', 'decode_json']
 
 # %% ../nbs/01a_protojson.ipynb #94f72984
 import json
@@ -23,6 +23,7 @@ from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 from google.protobuf.struct_pb2 import Value
 
+from .descriptors import is_alternative, is_map, type_name, value_field
 from .errors import ApiError, Code, FieldViolation
 from fastproto_app.values import (
     LONGEST_VALUE,
@@ -215,18 +216,6 @@ def shown_name(name: str) -> str:
 
 # %% ../nbs/01a_protojson.ipynb #c76a8f87
 F = FieldDescriptor
-TYPE_NAMES = {number: name[5:].lower() for name, number in vars(F).items() if name.startswith("TYPE_")}
-
-
-def type_name(field: FieldDescriptor) -> str:
-    "Return the type of a field's value, or of one of its values, as a `.proto` has it."
-    of = field.message_type or field.enum_type
-    return of.full_name if of else TYPE_NAMES[field.type]
-
-
-def is_map(field: FieldDescriptor) -> bool:
-    "Whether a field is a map."
-    return field.message_type is not None and field.message_type.GetOptions().map_entry
 
 
 def make_slot(field: FieldDescriptor) -> Slot:
@@ -234,9 +223,8 @@ def make_slot(field: FieldDescriptor) -> Slot:
     make_single = message_put if field.message_type is not None else scalar_put
     make = map_put if is_map(field) else list_put if field.is_repeated else make_single
     name = f"[{field.full_name}]" if field.is_extension else field.name
-    oneof = field.containing_oneof
-    is_single = oneof is None or len(oneof.fields) == 1  # such as that of a field which is `optional`
-    return Slot(name, make(field), takes_null(field), None if is_single else oneof.name)
+    oneof = field.containing_oneof.name if is_alternative(field) else None
+    return Slot(name, make(field), takes_null(field), oneof)
 
 
 def takes_null(field: FieldDescriptor) -> bool:
@@ -326,7 +314,7 @@ def read_all(read: Callable[[Any], Any], values: list, lenient: bool) -> list:
 # %% ../nbs/01a_protojson.ipynb #0a2b3338
 def map_put(field: FieldDescriptor) -> Fill:
     "Return the function that sets a map."
-    key_field, of = field.message_type.fields_by_name["key"], field.message_type.fields_by_name["value"]
+    key_field, of = field.message_type.fields_by_name["key"], value_field(field)
     read_key = partial(read_text, key_field)
     get, wanted = getter(field), f"map of {type_name(key_field)} to {type_name(of)}"
     read = None if of.message_type is not None else value_reader(of)

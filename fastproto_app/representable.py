@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['Steps', 'Found', 'LONGEST_PATH', 'DEEPEST', 'NANOS', 'Visit', 'VISITORS', 'path_text', 'report', 'is_too_deep',
            'unknown_fields', 'holds_unknown', 'holds_unknown_itself', 'is_shorter_without', 'unknown_test',
-           'is_flat_map', 'discard_unknown', 'discard_extensions', 'refuse_unknown', 'visit_timestamp',
-           'visit_duration', 'visit_field_mask', 'visit_struct', 'visit_list_value', 'visit_value', 'visit_any',
-           'takes_any_bytes', 'is_text', 'is_null', 'scalar_test', 'Checker', 'inner_types', 'endless_types',
-           'checker_of', 'find_unrepresentable', 'has_required', 'refuse_incomplete']
+           'discard_unknown', 'discard_extensions', 'refuse_unknown', 'visit_timestamp', 'visit_duration',
+           'visit_field_mask', 'visit_struct', 'visit_list_value', 'visit_value', 'visit_any', 'takes_any_bytes',
+           'is_text', 'is_null', 'scalar_test', 'Checker', 'inner_types', 'endless_types', 'checker_of',
+           'find_unrepresentable', 'has_required', 'refuse_incomplete']
 
 # %% ../nbs/03b_representable.ipynb #5ba3dbe3
 import json
@@ -23,11 +23,11 @@ from google.protobuf.message import DecodeError, Message
 from google.protobuf.message_factory import GetMessageClass
 from google.protobuf.unknown_fields import UnknownFieldSet
 
+from .descriptors import contained_types, is_map, is_map_entry, value_field
 from .elements import elements_type
 from .errors import FieldViolation, invalid_argument
-from .protojson import is_map
-from .validation import LONGEST_KEY, MAX_VIOLATIONS, contained_types, message_parts
-from .values import FIRST_SECOND, LAST_SECOND, LONGEST_DURATION, read_field_mask
+from .validation import LONGEST_KEY, MAX_VIOLATIONS, message_parts
+from .values import FIRST_SECOND, LAST_SECOND, LONGEST_DURATION, is_null_value, read_field_mask
 
 # %% ../nbs/03b_representable.ipynb #94bffde1
 Steps = tuple[Any, str, Any] | None  # The path of the message around it, a field, and a subscript or None
@@ -99,7 +99,8 @@ def is_shorter_without(message: Message) -> bool:
 @cache
 def unknown_test(descriptor: Descriptor) -> Callable[[Message], bool]:
     "Return the quickest way to find out whether a message of a type holds fields that it does not have."
-    inner = [field for field in descriptor.fields if field.message_type and not (is_map(field) and is_flat_map(field))]
+    # A map of plain values has no unknown fields: the runtime drops those of its entries.
+    inner = [field for field in descriptor.fields if value_field(field).message_type]
     if any(one.is_extendable for one in contained_types(descriptor)):
         return lambda message: next(unknown_fields(message), None) is not None
     if not inner:
@@ -114,11 +115,6 @@ def unknown_test(descriptor: Descriptor) -> Callable[[Message], bool]:
         return any([message.HasField(name) and test(getattr(message, name)) for name, test in tests])
 
     return holds_unknown_in_parts
-
-
-def is_flat_map(field: FieldDescriptor) -> bool:
-    "Return whether the values of a map are not messages; unknown fields of its entries are dropped by the runtime."
-    return field.message_type.fields_by_name["value"].message_type is None
 
 # %% ../nbs/03b_representable.ipynb #2fb558a9
 def discard_unknown(message: Message) -> None:
@@ -266,7 +262,7 @@ def scalar_test(field: FieldDescriptor) -> tuple[Callable[[Any], bool], str] | N
     parts = field.message_type.fields if is_map(field) else [field]
     if any(map(takes_any_bytes, parts)):
         return is_text, "is not UTF-8"
-    if any(part.enum_type and part.enum_type.full_name == "google.protobuf.NullValue" for part in parts):
+    if any(is_null_value(part.enum_type) for part in parts):
         return is_null, "is a null of another number than 0"
     return None
 
@@ -320,8 +316,8 @@ class Checker:
 # %% ../nbs/03b_representable.ipynb #7e225560
 def inner_types(descriptor: Descriptor) -> set[str]:
     "Return the names of the message types of a type's fields, where the values of a map are such fields too."
-    fields = [field.message_type.fields_by_name["value"] if is_map(field) else field for field in descriptor.fields]
-    return {field.message_type.full_name for field in fields if field.message_type}
+    types = [value_field(field).message_type for field in descriptor.fields]
+    return {one.full_name for one in types if one}
 
 
 def endless_types(types: dict[str, Descriptor]) -> set[str]:
@@ -336,7 +332,7 @@ def endless_types(types: dict[str, Descriptor]) -> set[str]:
 @cache
 def checker_of(descriptor: Descriptor) -> Visit | None:
     "Return the visitor for messages of a type; None where nothing can be wrong with one."
-    types = {one.full_name: one for one in contained_types(descriptor) if not one.GetOptions().map_entry}
+    types = {one.full_name: one for one in contained_types(descriptor) if not is_map_entry(one)}
     own = {name: one for name, one in types.items() if name not in VISITORS}
     checkers = {name: Checker(one) for name, one in own.items()}
     kept = {name for name in own if checkers[name].has_own} | VISITORS.keys() & types.keys() | endless_types(own)
@@ -345,7 +341,7 @@ def checker_of(descriptor: Descriptor) -> Visit | None:
     visitors = {name: VISITORS.get(name) or checkers[name].visit for name in kept}
     for name, one in own.items():
         for field in one.fields:
-            of = field.message_type.fields_by_name["value"].message_type if is_map(field) else field.message_type
+            of = value_field(field).message_type
             if of and of.full_name in visitors:
                 checkers[name].follow(field, visitors[of.full_name])
     return visitors.get(descriptor.full_name)

@@ -15,6 +15,7 @@ from fastapi.routing import APIWebSocketRoute
 from google.protobuf.descriptor import FieldDescriptor
 
 from .broadcast import close
+from .descriptors import field_rules, stated_rules
 from .errors import ApiError, invalid_argument, to_status
 from .feed import CHANGE_KINDS, Feed, Filter
 from .lifespan import get_feed
@@ -35,11 +36,7 @@ def known_groups(field: FieldDescriptor) -> list[Any]:
     "Return the values that the rules of a field list, or the numbers of its enum; empty for any."
     if field.enum_type:
         return list(field.enum_type.values_by_number)
-    options = {option.full_name: value for option, value in field.GetOptions().ListFields()}
-    rules = options.get("buf.validate.field")
-    kind = rules.WhichOneof("type") if rules else None
-    stated = {rule.name: value for rule, value in getattr(rules, kind).ListFields()} if kind else {}
-    return list(stated.get("in", ()))
+    return list(stated_rules(field_rules(field)).get("in", ()))
 
 # %% ../nbs/12c_events.ipynb #15d289c5
 def _read_group(text: str, table: Table, known: Collection[Any] = ()) -> Any:

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['NO_SNIFF', 'NO_FRAME', 'HEADERS', 'NO_BODY', 'SPOOL_MEMORY', 'SPOOL_PIECE', 'Parts', 'PATH_CHARACTERS', 'PLAIN_PATH',
-           'ProtobufResponse', 'BinaryParts', 'repeated_fields', 'repeated_field', 'JsonParts', 'ReadableParts',
-           'streamed_field', 'CutOff', 'whole_or_cut', 'StreamedResponse', 'ProtobufStreamingResponse', 'encode_parts',
-           'checked', 'chain', 'request_path', 'Prefix', 'relative_redirect', 'RelativeRedirects', 'NoSniff']
+           'ProtobufResponse', 'BinaryParts', 'JsonParts', 'ReadableParts', 'streamed_field', 'CutOff', 'whole_or_cut',
+           'StreamedResponse', 'ProtobufStreamingResponse', 'encode_parts', 'checked', 'chain', 'request_path',
+           'Prefix', 'relative_redirect', 'RelativeRedirects', 'NoSniff']
 
 # %% ../nbs/03_response.ipynb #789cb118
 import re
@@ -26,9 +26,10 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette.types import Message as ASGIMessage
 
 from .codec import DEFAULT_MEDIA_TYPE, JSON, READABLE
+from .descriptors import repeated_fields
 from .errors import ApiError
 from .negotiation import REPLY_CODECS, content_type
-from .protojson import NoJsonForm, is_map
+from .protojson import NoJsonForm
 
 # %% ../nbs/03_response.ipynb #559c464c
 NO_SNIFF, NO_FRAME = (b"x-content-type-options", b"nosniff"), (b"content-security-policy", b"frame-ancestors 'none'")
@@ -88,23 +89,6 @@ class BinaryParts:
     def end(self) -> bytes:
         "The bytes that end the whole: none."
         return b""
-
-
-def repeated_fields(message_type: type[Message]) -> list[FieldDescriptor]:
-    "Return the repeated fields of a message type that hold messages, or all of them where none does."
-    fields = [field for field in message_type.DESCRIPTOR.fields if field.is_repeated]
-    return [field for field in fields if field.message_type and not is_map(field)] or fields
-
-
-def repeated_field(message_type: type[Message], row: type[Message] | None = None) -> FieldDescriptor:
-    "Return the only repeated field of a message type, of its messages, or of those of type `row`; raise `TypeError`."
-    name, fields = message_type.DESCRIPTOR.full_name, repeated_fields(message_type)
-    if row is not None:
-        fields = [field for field in fields if field.message_type == row.DESCRIPTOR]
-    if len(fields) != 1:
-        of = f" of type {row.DESCRIPTOR.full_name}" if row else ""
-        raise TypeError(f"{name} has {len(fields)} repeated fields{of}; one is needed")
-    return fields[0]
 
 # %% ../nbs/03_response.ipynb #96c2bd1a
 class JsonParts:

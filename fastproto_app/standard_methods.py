@@ -25,6 +25,7 @@ from pydantic import WithJsonSchema
 from starlette.concurrency import run_in_threadpool
 
 from .body import ProtobufBody
+from .descriptors import repeated_field, settable_fields
 from .elements import join_elements
 from .errors import ApiError, Code, invalid_argument, with_prefix
 from .etags import check_match, check_no_match, row_etag
@@ -32,11 +33,11 @@ from .filter import MAX_LENGTH
 from .idempotency_header import Idempotent, read_idempotency_key
 from .lifespan import get_store
 from .negotiation import REPLY_CODECS
-from .response import repeated_field, request_path
+from .response import request_path
 from .router import ETAG, Exchange, ProtobufRouter, WholeNumber, begin_exchange
 from .store import Change, Store
 from .table import Table
-from .update_mask import check_request_type, copy_paths, copy_present, masked, parse_mask, settable_fields
+from .update_mask import check_request_type, copy_paths, copy_present, masked, parse_mask
 from .validation import compile_rules, validate
 
 # %% ../nbs/13a_standard_methods.ipynb #f07eea6a
@@ -140,7 +141,7 @@ class StandardMethods:
         key = Path(alias=self.key_name, description="The key.")
         self.key = Annotated[WholeNumber, key, NUMBER_KEY] if table.assigns_key else Annotated[str, key]
         self.has_rules = compile_rules(row)
-        self.settable = settable_fields(table)
+        self.settable = settable_fields(table.message_type.DESCRIPTOR, table.key)
         self.given = self.settable | (set() if table.assigns_key else {table.key})
 
     @staticmethod

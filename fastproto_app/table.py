@@ -21,9 +21,10 @@ from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 from google.protobuf.timestamp_pb2 import Timestamp
 
+from .descriptors import contained_types, is_timestamp
 from .errors import invalid_argument
 from .representable import checker_of, unknown_fields, unknown_test
-from .validation import MAX_VIOLATIONS, contained_types
+from .validation import MAX_VIOLATIONS
 
 # %% ../nbs/06_table.ipynb #cccbaa80
 F = FieldDescriptor
@@ -61,7 +62,7 @@ def make_column(field: FieldDescriptor, message_type: type[Message]) -> Column:
     name = field.name
     if field.message_type is not None:
         # Not by the type of the field: a group, or a field with delimited encoding, has another.
-        if field.message_type is Timestamp.DESCRIPTOR and not field.is_repeated:
+        if is_timestamp(field):
             read = present(name, lambda value: value.ToDatetime())
             return Column(name, "TIMESTAMP", read, restore_timestamp, settle=cut_nanoseconds(name))
         return Column(name, "BYTEA", encoded_alone(name), lambda data: getattr(message_type.FromString(data), name))
@@ -250,7 +251,7 @@ def check_roles(message_type: type[Message], key: str, count_by: str | None, tim
         raise ValueError(f"count_by: {count_by} must be a text, a whole number or an enum that always has a value")
     for time in times:
         is_number = fields[time].type in INTEGER_TYPES | FLOAT_TYPES | {F.TYPE_UINT64, F.TYPE_FIXED64}
-        if fields[time].is_repeated or not (is_number or fields[time].message_type is Timestamp.DESCRIPTOR):
+        if not is_timestamp(fields[time]) and (not is_number or fields[time].is_repeated):
             raise ValueError(f"{time} cannot be set to a time: it must be a Timestamp, or a number (of seconds)")
 
 
