@@ -29,5 +29,5 @@ def main() -> None:
     main(interrupt)
 
 
-if __name__ == "__main__" and __package__ == "fastproto_app":  # not in a notebook
+if __name__ == "__main__" and __package__:  # not in a notebook
     main()

@@ -6,7 +6,7 @@
 __all__ = ['SUBSCRIBERS', 'EVENTS', 'GET', 'CREATE', 'UPDATE', 'LIST', 'MIXED', 'WORKS', 'TABLE_HEAD', 'PACKAGES', 'OPERATIONS',
            'SIZES', 'Growth', 'Side', 'Work', 'load_requests', 'load_long', 'http_work', 'load_burst', 'burst_work',
            'Ratio', 'serve_all', 'measure', 'describe_machine', 'as_table', 'time_operation', 'time_list',
-           'count_bytes', 'measure_growth', 'growth_table', 'measure_memory', 'memory_of', 'bench']
+           'count_bytes', 'measure_growth', 'growth_table', 'measure_memory', 'memory_of', 'bench', 'main']
 
 # %% ../nbs/40_benchmark.ipynb #35d095ba
 import os
@@ -14,6 +14,7 @@ import platform
 import random
 import sqlite3
 import time
+from argparse import ArgumentParser
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -288,3 +289,23 @@ def bench(rounds: int, seconds: int, only: Sequence[str] = (), tell: Callable[[s
     if "memory" in names:
         size, growth = measure_memory()
         tell(f"\na list of a million items: {size:,} bytes sent, {growth:,} bytes more memory")
+
+# %% ../nbs/40_benchmark.ipynb #dfc68451
+def main(arguments: Sequence[str] | None = None) -> None:
+    "Run the benchmark as a command, with the arguments of the process by default."
+    parser = ArgumentParser("benchmark", description="Measure this service beside others on this machine.")
+    parser.add_argument("--rounds", type=int, default=4, help="how often each side is measured (default: 4)")
+    parser.add_argument("--seconds", type=int, default=2, help="how long, each time (default: 2)")
+    parser.add_argument("--only", default="", help="what to measure, separated by commas (default: all)")
+    given = parser.parse_args(arguments)
+    only = [name.strip() for name in given.only.split(",") if name.strip()]
+    if min(given.rounds, given.seconds) < 1:
+        parser.error("--rounds and --seconds are at least 1")
+    try:
+        bench(given.rounds, given.seconds, only)
+    except BenchmarkError as error:
+        parser.exit(1, f"benchmark: {error}\n")
+
+
+if __name__ == "__main__" and __package__:  # not in a notebook
+    main()

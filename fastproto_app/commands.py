@@ -33,7 +33,6 @@ COMMANDS = {
     "export": Place("transfer_commands", "export_file", "Write the items to a file, whole or not at all."),
     "watch": Place("watching", "watch", "Print every change as it is made, until Ctrl-C."),
     "restore": Place("cli", "restore", "Copy a backup to where it will be served, as a new history."),
-    "bench": Place("cli", "bench", "Measure this service beside others on this machine."),
 }
 
 
