@@ -16,6 +16,7 @@ from google.protobuf import json_format
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 
+from .descriptors import descriptor_of
 from .errors import invalid_argument
 from .file_formats import Writer, cell_text
 from .table import SQL_TYPES, Column, encoded_alone, make_column
@@ -60,7 +61,7 @@ def json_text(field: FieldDescriptor, message_type: type[Message]) -> Callable[[
 # %% ../nbs/11a_columnar.ipynb #1e00e822
 def enum_name(field: FieldDescriptor) -> Callable[[int], str]:
     "Names a number of an enum; one without a name is written in digits."
-    names = {value.number: value.name for value in reversed(field.enum_type.values)}
+    names = {value.number: value.name for value in reversed(field.enum_type.values if field.enum_type else ())}
     return lambda number: names.get(number, str(number))
 
 
@@ -92,11 +93,11 @@ ARROW_TYPES = {
 class Sink(RawIOBase):
     "A file to write to, whose bytes are taken away as they come."
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.pieces: list[bytes] = []
 
     def writable(self) -> bool:
-        "Yes."
+        "Return True: pyarrow asks."
         return True
 
     def write(self, data: Any) -> int:
@@ -132,7 +133,7 @@ class ArrowWriter(Writer):
             reason = "arrow and parquet need pyarrow, which is not installed on this server; the others do without"
             raise invalid_argument({"format": reason}) from error
         self.pyarrow, self.sink = pyarrow, Sink()
-        self.columns = [typed_column(field, message_type) for field in message_type.DESCRIPTOR.fields]
+        self.columns = [typed_column(field, message_type) for field in descriptor_of(message_type).fields]
         self.schema = pyarrow.schema([(column.name, arrow_type(column.sql_type)) for column in self.columns])
         self.file = self.open()
 
@@ -167,7 +168,8 @@ class ParquetWriter(ArrowWriter):
 
     def __init__(self, message_type: type[Message]):
         super().__init__(message_type)
-        self.batches, self.count, self.size = [], 0, 0
+        self.batches: list[pyarrow.RecordBatch] = []
+        self.count = self.size = 0
 
     def open(self) -> "pyarrow.parquet.ParquetWriter":
         "What writes row groups to the sink."

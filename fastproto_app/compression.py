@@ -11,6 +11,7 @@ __all__ = ['COMPRESSIBLE', 'MINIMUM_SIZE', 'SUFFIX', 'CONDITIONS', 'LARGE', 'is_
 import re
 from collections.abc import Awaitable, Callable
 from functools import partial
+from typing import Any
 
 from starlette.concurrency import run_in_threadpool
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -110,7 +111,8 @@ class CompressingSend:
     "Sends the messages of one reply, compressed where that is worth it."
 
     start: Message | None = None
-    held, stream = b"", None
+    stream: Any = None  # The compressor, once the body comes in pieces
+    held = b""
 
     def __init__(self, send: Send, coding: str, minimum_size: int, scope: Scope):
         self.send, self.coding, self.minimum_size = send, coding, minimum_size
@@ -118,7 +120,7 @@ class CompressingSend:
 
     async def __call__(self, message: Message) -> None:
         if self.start is not None:
-            await self.send_first(message)
+            await self.send_first(self.start, message)
         elif self.stream is not None and message["type"] == "http.response.body":
             await self.send_piece(message)
         elif message["type"] != "http.response.start" or is_small(message, self.minimum_size):
@@ -130,9 +132,9 @@ class CompressingSend:
         else:
             self.start = add_vary(message)
 
-    async def send_first(self, message: Message) -> None:
+    async def send_first(self, start: Message, message: Message) -> None:
         "Send the start that was held back, once it is known how the body goes on."
-        start, body, more = self.start, message.get("body", b""), message.get("more_body", False)
+        body, more = message.get("body", b""), message.get("more_body", False)
         if message["type"] == "http.response.body":
             self.held = self.held + body if self.held else body
             if more and len(self.held) < self.minimum_size:

@@ -39,7 +39,8 @@ def csv_records(lines: Iterable[bytes]) -> Iterator[bytes]:
 def cut_text(records: Iterable[bytes], rows: int, skip: int, header: bytes = b"") -> Iterator[Piece]:
     "Yield pieces of so many rows each, without the first ones, under the same header."
     has_blank_rows = bool(header) and not any(mark in header for mark in b",;\t|")
-    line, part, count = 0, [], 0
+    line, count = 0, 0
+    part: list[bytes] = []
     start = line
     for record in records:
         is_row = bool(record.strip()) or has_blank_rows

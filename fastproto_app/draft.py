@@ -14,7 +14,7 @@ from google.protobuf.message import Message
 from google.protobuf.timestamp_pb2 import Timestamp
 
 from .errors import ApiError, Code, invalid_argument, with_prefix
-from .store import Change, Conflict, Edit, EventMaker, NotFound
+from .store import Change, ChangeKind, Conflict, Edit, EventMaker, NotFound
 from .table import Table
 
 # %% ../nbs/07b_draft.ipynb #61204cfd
@@ -55,7 +55,7 @@ def outcome(
     operation: Operation,
     table: Table,
     find: Callable[[Any], Message | None],  # The row with a key
-    new_keys: Iterator,
+    new_keys: Iterator[Any],
     seconds: int,
 ) -> tuple[Any, Message | None, Message | None]:
     "The key that an operation is about, and its row before and afterwards."
@@ -83,7 +83,7 @@ def outcome(
     return key, before, row
 
 
-def created_row(message: Message, table: Table, new_keys: Iterator) -> Message:
+def created_row(message: Message, table: Table, new_keys: Iterator[Any]) -> Message:
     "A copy of the message with its key."
     row = type(message)()
     row.CopyFrom(message)
@@ -112,7 +112,7 @@ class Draft:
         sequence: int,  # Of the last committed change
         counts: Mapping[Any, int],  # As committed
         rows: Mapping[Any, Message],  # The committed rows that the operations are about
-        new_keys: Iterator,  # Keys for new rows
+        new_keys: Iterator[Any],  # Keys for new rows
         seconds: int,  # The time of the commit, in Unix seconds
         group_limit: int = GROUP_LIMIT,  # How many values of `Table.count_by` there may be
         event_limit: int = MAX_EVENT_SIZE,  # The largest event of a row that is written, in bytes
@@ -121,7 +121,7 @@ class Draft:
         self.sequence, self.counts, self.seconds, self.group_limit = sequence, counts, seconds, group_limit
         self.committed, self.event_limit = rows, event_limit
         self.rows: dict[Any, Message | None] = dict(rows)
-        self.values: dict[Any, tuple] = {}
+        self.values: dict[Any, tuple[Any, ...]] = {}
         self.changes: list[Change] = []
 
     def apply(self, operations: Sequence[Operation]) -> list[Change]:
@@ -132,7 +132,9 @@ class Draft:
             try:
                 changes.append(self.step(operation, overlay, counts, sequence))
             except ApiError as error:
-                raise with_prefix(error, f"[{len(changes)}]") if len(operations) > 1 else error
+                if len(operations) == 1:
+                    raise
+                raise with_prefix(error, f"[{len(changes)}]") from error
             counts = changes[-1].counts
         try:
             values = {key: self.table.to_row(row) for key, row in overlay.items() if row is not None}
@@ -144,14 +146,14 @@ class Draft:
         self.changes += changes
         return changes
 
-    def step(self, operation: Operation, overlay: dict, counts: Mapping[Any, int], sequence: int) -> Change:
+    def step(self, operation: Operation, overlay: dict[Any, Message | None], counts: Mapping[Any, int], sequence: int) -> Change:
         "Make one operation on the rows under an overlay."
         def find(key: Any) -> Message | None:
             return overlay[key] if key in overlay else self.rows.get(key)
 
         key, before, after = outcome(operation, self.table, find, self.new_keys, self.seconds)
         overlay[key] = after
-        kind = "CREATED" if before is None else "UPDATED" if after is not None else "DELETED"
+        kind: ChangeKind = "CREATED" if before is None else "UPDATED" if after is not None else "DELETED"
         message = before if after is None else after
         change = Change(kind, sequence, self.epoch, self.seconds, self.count(counts, before, after), key, message)
         event = self.make_event(change).SerializeToString()
@@ -176,9 +178,11 @@ class Draft:
             raise ApiError(Code.FAILED_PRECONDITION, f"{self.table.count_by}: {limit}")
         return counts
 
-    def net_effect(self) -> tuple[list[tuple], list[tuple], list]:
+    def net_effect(self) -> tuple[list[tuple[Any, ...]], list[tuple[Any, ...]], list[Any]]:
         "The rows to insert, the rows to update and the keys to delete."
-        inserted, updated, deleted = [], [], []
+        inserted: list[tuple[Any, ...]] = []
+        updated: list[tuple[Any, ...]] = []
+        deleted: list[Any] = []
         for key, row in self.rows.items():
             before = self.committed.get(key)
             if row is None and before is not None:

@@ -31,7 +31,7 @@ def encode_changes(changes: Sequence[Change]) -> bytes:
             "epoch": change.epoch,
             "occurred_at": change.occurred_at,
             "counts": list(change.counts.items()),
-            "message": base64.b64encode(change.message.SerializeToString()).decode(),
+            "message": base64.b64encode(change.row.SerializeToString()).decode(),
             "event": base64.b64encode(change.event).decode(),
         }
         for change in changes

@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['logger', 'OWN_FILES_ONLY', 'PLACE', 'NO_DATABASE', 'DAMAGED', 'OWN_TABLES', 'LOG_STATEMENTS', 'LOG_COLUMNS',
            'WAL_SIZE', 'DatabaseError', 'open_database', 'naming', 'reason_of', 'prepare', 'make_tables', 'renew_epoch',
-           'extend', 'type_name', 'read_only_cursor', 'read_rows', 'decode_row', 'salvage_row', 'identity', 'OpenFile']
+           'extend', 'type_name', 'read_only_cursor', 'read_rows', 'decode_row', 'salvage_row', 'identity', 'is_same',
+           'OpenFile']
 
 # %% ../nbs/07c_duckdb_file.ipynb #b491ee96
 import logging
@@ -16,6 +17,7 @@ import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 import duckdb
 from google.protobuf.message import Message
@@ -121,11 +123,11 @@ def make_tables(database: duckdb.DuckDBPyConnection, table: Table) -> str:
     names = {name for (name,) in database.execute("SELECT table_name FROM information_schema.tables").fetchall()}
     if names and "history" not in names and (others := names - {table.name}):
         raise DatabaseError(f"it has a table {min(others)}")
-    if (others := sorted(names - OWN_TABLES - {table.name})) and table.name not in names:
-        held = f"the table{'s' if len(others) > 1 else ''} {', '.join(others)}, not {table.name}"
+    if (foreign := sorted(names - OWN_TABLES - {table.name})) and table.name not in names:
+        held = f"the table{'s' if len(foreign) > 1 else ''} {', '.join(foreign)}, not {table.name}"
         raise DatabaseError(f"it holds {held}; serve it with the service that made it, or name another file")
-    if others:
-        logger.warning("the database also holds %s, which stay as they are", ", ".join(others))
+    if foreign:
+        logger.warning("the database also holds %s, which stay as they are", ", ".join(foreign))
     for statement in [*create_statements(table), *LOG_STATEMENTS, *LOG_COLUMNS]:
         database.execute(statement)
     extend(database, table)
@@ -172,7 +174,7 @@ def read_only_cursor(database: duckdb.DuckDBPyConnection) -> Iterator[duckdb.Duc
         yield cursor
 
 
-def read_rows(database: duckdb.DuckDBPyConnection, sql: str, parameters: Sequence) -> Rows:
+def read_rows(database: duckdb.DuckDBPyConnection, sql: str, parameters: Sequence[Any]) -> Rows:
     "The rows of one SELECT as dictionaries; raises `QueryError`."
     try:
         statements = duckdb.extract_statements(sql)
@@ -188,7 +190,7 @@ def read_rows(database: duckdb.DuckDBPyConnection, sql: str, parameters: Sequenc
     return [dict(zip(names, row, strict=True)) for row in rows]
 
 # %% ../nbs/07c_duckdb_file.ipynb #1a45d719
-def decode_row(table: Table, row: Sequence) -> Message:
+def decode_row(table: Table, row: Sequence[Any]) -> Message:
     "Return the message of a row; raises `Undecodable`."
     try:
         return table.to_message(row)
@@ -196,7 +198,7 @@ def decode_row(table: Table, row: Sequence) -> Message:
         raise Undecodable(table.name, table.key_of(salvage_row(table, row)), error.column) from error
 
 
-def salvage_row(table: Table, row: Sequence) -> Message:
+def salvage_row(table: Table, row: Sequence[Any]) -> Message:
     "Return a message with those fields of a row that can be decoded."
     message = table.message_type()
     for number, value in enumerate(row):
@@ -219,18 +221,24 @@ def identity(path: str) -> tuple[int, int, int] | None:
     return found.st_dev, found.st_ino, stat.S_IMODE(found.st_mode)
 
 
+def is_same(found: tuple[int, int, int] | None, known: tuple[int, int, int] | None) -> bool:
+    "Return whether both are there and one file, whatever its permissions."
+    return found is not None and known is not None and found[:2] == known[:2]
+
+
 class OpenFile:
     "The file of an open database, and the log beside it."
 
     def __init__(self, path: str | Path):
         self.name, self.label, self.path = str(path), Path(path).name, os.path.abspath(path)
         self.log_path = f"{self.path}.wal"
-        self.opened, self.log = identity(self.path), None
+        self.opened = identity(self.path)
+        self.log: tuple[int, int, int] | None = None  # As last seen
 
     def fault(self) -> Fault | None:
         "Return what is wrong with the file, if it is not the one that was opened."
         found = identity(self.path)
-        if found is not None and found[:2] == self.opened[:2]:
+        if is_same(found, self.opened):
             return None
         what = "is gone" if found is None else "is another file"
         where = f"{self.label} {what}: it was removed, moved or replaced while it was served"
@@ -239,7 +247,7 @@ class OpenFile:
     def owns_log(self) -> bool:
         "Whether the log at its place is missing, or the one that was seen there."
         found = identity(self.log_path)
-        return found is None or self.log is None or found[:2] == self.log[:2]
+        return found is None or self.log is None or is_same(found, self.log)
 
     def keep_log(self, cursor: duckdb.DuckDBPyConnection) -> Fault | None:
         "See that what has been committed is in the file or the log; returns what is wrong otherwise."
@@ -247,7 +255,7 @@ class OpenFile:
         if found is not None and found == self.log:
             return None
         if found is not None and self.log is None:
-            if found[2] != self.opened[2]:
+            if self.opened is not None and found[2] != self.opened[2]:
                 os.chmod(self.log_path, self.opened[2])
             self.log = identity(self.log_path)
             return None

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['logger', 'KEYS_AHEAD', 'SWITCH_INTERVAL', 'LONGEST_PATIENCE', 'DISK_FULL', 'NO_DESCRIPTOR', 'RESERVE',
            'NOTHING_CHANGED', 'NOT_KNOWN', 'LOOK_SECONDS', 'FIRST_PAUSE', 'LONGEST_PAUSE', 'INSERT_EVENTS', 'Batch',
-           'answer_all', 'State', 'read_state', 'RightOfWay', 'Writer', 'write', 'fuse', 'fused_text', 'apply_once',
-           'refuse_unreadable', 'make_draft', 'read_committed', 'take_keys', 'commit', 'refuse', 'follow', 'roll_back',
-           'trim_log']
+           'answer_each', 'answer_all', 'State', 'read_state', 'RightOfWay', 'Writer', 'write', 'fuse', 'renumber',
+           'fused_text', 'apply_once', 'refuse_unreadable', 'make_draft', 'read_committed', 'take_keys', 'commit',
+           'refuse', 'follow', 'roll_back', 'trim_log']
 
 # %% ../nbs/07f_duckdb_writer.ipynb #00ec71ff
 import asyncio
@@ -58,6 +58,12 @@ class Batch:
             self.future.set_result(self.changes)
 
 
+def answer_each(batches: Sequence[Batch]) -> None:
+    "Answer batches of one event loop, on it."
+    for batch in batches:
+        batch.answer()
+
+
 def answer_all(batches: Sequence[Batch]) -> None:
     "Answer batches, with one call for each event loop."
     by_loop = defaultdict(list)
@@ -66,7 +72,7 @@ def answer_all(batches: Sequence[Batch]) -> None:
         by_loop[batch.loop].append(batch)
     for loop, own in by_loop.items():
         try:
-            loop.call_soon_threadsafe(lambda own=own: [batch.answer() for batch in own])
+            loop.call_soon_threadsafe(answer_each, own)
         except RuntimeError:
             # The loop is closed: its callers are gone.
             continue
@@ -104,7 +110,7 @@ FIRST_PAUSE, LONGEST_PAUSE = 0.001, 0.005
 class RightOfWay:
     "Lets a thread have the interpreter that a busy event loop would keep to itself."
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.asked = self.finished = self.pauses = 0
         self.rests_until = 0.0  # While the thread waits for more to do, it is not kept from anything
         self.loops: set[asyncio.AbstractEventLoop] = set()
@@ -150,7 +156,8 @@ class Writer:
     ):
         self.cursor, self.table, self.make_event = database.cursor(), table, make_event
         self.cache = RowCache(table) if cache is None else cache
-        self.sql, self.statements = Statements(table, typed=False), {}
+        self.sql = Statements(table, typed=False)
+        self.statements: dict[str, duckdb.Statement] = {}
         self.in_transaction, self.file, self.group_limit, self.event_limit = False, file, group_limit, event_limit
         self.failed: Future[Fault] = Future()
         self.file_fault: Fault | None = None  # At the last commit
@@ -270,7 +277,7 @@ class Writer:
             return self.failed.result()
         return self.file_fault
 
-    def execute(self, sql: str, parameters: Sequence = ()) -> duckdb.DuckDBPyConnection:
+    def execute(self, sql: str, parameters: Sequence[Any] = ()) -> duckdb.DuckDBPyConnection:
         "Execute a statement, which is parsed the first time only: that is a quarter of its cost."
         if sql not in self.statements:
             (self.statements[sql],) = duckdb.extract_statements(sql)
@@ -312,7 +319,7 @@ class Writer:
 
     async def call(self, function: Callable[[], Any]) -> Any:
         "Have a function called between two groups, after what was submitted before."
-        future: Future = Future()
+        future: Future[Any] = Future()
 
         def work() -> None:
             if not future.set_running_or_notify_cancel():
@@ -398,10 +405,15 @@ def write(writer: Writer, batches: Sequence[Batch]) -> Draft:
     return draft
 
 
-def fuse(statements: Sequence[tuple[str, list]]) -> tuple[str, list]:
+def fuse(statements: Sequence[tuple[str, list[Any]]]) -> tuple[str, list[Any]]:
     "One statement that does what several do, each with its parameters."
     parameters = [value for _, values in statements for value in values]
     return fused_text(*[(text, len(values)) for text, values in statements]), parameters
+
+
+def renumber(text: str, by: int) -> str:
+    "Return a statement whose parameters have numbers higher by `by`."
+    return re.sub(r"\$(\d+)", lambda number: f"${int(number[1]) + by}", text)
 
 
 @lru_cache
@@ -409,14 +421,14 @@ def fused_text(*statements: tuple[str, int]) -> str:
     "The text of one statement, of the texts and the numbers of parameters of several."
     texts, before = [], 0
     for text, count in statements:
-        texts.append(re.sub(r"\$(\d+)", lambda number, by=before: f"${int(number[1]) + by}", text))
+        texts.append(renumber(text, before))
         before += count
     *others, last = texts
     parts = ", ".join(f"part_{number} AS ({text} RETURNING 1)" for number, text in enumerate(others, 1))
     return f"WITH {parts} {last}" if parts else last
 
 
-def apply_once(draft: Draft, batch: Batch, answers: dict[str, Answer], new_answers: list) -> Sequence[Change]:
+def apply_once(draft: Draft, batch: Batch, answers: dict[str, Answer], new_answers: list[tuple[IdempotencyKey, Sequence[Change]]]) -> Sequence[Change]:
     "Make the operations of a batch, or find what was answered to its key before, in the database or in this group."
     if batch.once is None:
         return draft.apply(batch.operations)
@@ -459,7 +471,7 @@ def make_draft(writer: Writer, operations: Sequence[Operation]) -> Draft:
 def read_committed(writer: Writer, keys: Sequence[Any]) -> dict[Any, Message]:
     "The committed rows with some keys, from memory, or from the database when some may only be there."
     table, cache = writer.table, writer.cache
-    rows = {key: table.message_type.FromString(row) for key in keys if (row := cache.get(key)) is not None}
+    rows = {key: table.message_type.FromString(kept) for key in keys if (kept := cache.get(key)) is not None}
     missing = [] if cache.is_complete else [key for key in keys if key not in rows]
     if missing:
         for row in writer.execute(table.sql.get_many, [missing]).fetchall():
@@ -486,8 +498,8 @@ def take_keys(writer: Writer, count: int) -> list[Any]:
 # %% ../nbs/07f_duckdb_writer.ipynb #1b4ecc1b
 def commit(writer: Writer, batches: Sequence[Batch]) -> None:
     "Commit a group, tell the subscribers, answer the callers."
-    if writer.failed.done() or writer.file_fault and writer.check_file():
-        return refuse(batches, f"{writer.fault().reason}; nothing was changed")
+    if fault := writer.failed.result() if writer.failed.done() else writer.file_fault and writer.check_file():
+        return refuse(batches, f"{fault.reason}; nothing was changed")
     draft = None
     try:
         draft = write(writer, batches)

@@ -18,6 +18,7 @@ from typing import Any
 from google.protobuf.descriptor import FieldDescriptor
 from lark import Lark, Token, Tree, UnexpectedInput
 
+from .descriptors import descriptor_of
 from .errors import ApiError, invalid_argument
 from .table import Column, Table
 from .values import TEXT_MESSAGES, read_text
@@ -57,19 +58,22 @@ def shorten(text: str) -> str:
     return reprlib.repr(str(text))
 
 
-def filter_error(position: int, reason: str) -> ApiError:
-    "The error for a filter that is wrong at a position, which counts from 0."
+def filter_error(place: int | Token, reason: str) -> ApiError:
+    "Return the error for a filter that is wrong at a token, or at a position, which counts from 0."
+    position = place.start_pos or 0 if isinstance(place, Token) else place
     return invalid_argument({"filter": f"at character {position + 1}: {reason}"})
 
 
 def syntax_error(text: str, error: UnexpectedInput) -> ApiError:
     "What the parser found wrong, for a person."
-    at_end = getattr(error, "token", None) is not None and error.token.type == "$END"
-    position = len(text) if at_end else error.pos_in_stream
-    found = "the end" if at_end else shorten(re.match(r"\w+|.", text[position:], re.DOTALL)[0])
+    token = getattr(error, "token", None)
+    at_end = token is not None and token.type == "$END"
+    position = len(text) if at_end else error.pos_in_stream or 0
+    found = "the end" if at_end else shorten(re.findall(r"\w+|.", text[position:], re.DOTALL)[0])
     if found in ("'\"'", '"\'"'):
         return filter_error(position, "this quote is never closed")
-    accepted = error.interactive_parser.accepts() or {"AND", "OR", "$END"}
+    accepted: set[str] = parser.accepts() if (parser := getattr(error, "interactive_parser", None)) else set()
+    accepted = accepted or {"AND", "OR", "$END"}
     if "AND" in accepted:
         accepted -= {"WORD"}
     *most, last = [name for token, name in EXPECTED.items() if token in accepted]
@@ -78,7 +82,7 @@ def syntax_error(text: str, error: UnexpectedInput) -> ApiError:
 # %% ../nbs/06a_filter.ipynb #5a43f479
 def refuse_function(token: Token) -> Token:
     "Raise the error for a function."
-    raise filter_error(token.start_pos, f"there are no functions, found {shorten(token)}")
+    raise filter_error(token, f"there are no functions, found {shorten(token)}")
 
 
 @cache
@@ -138,7 +142,7 @@ def read_value(token: Token, field: FieldDescriptor, column: Column, table: Tabl
         else:
             setattr(message, field.name, read_text(field, text))
     except ValueError as error:
-        raise filter_error(token.start_pos, f"{field.name}: {error}") from error
+        raise filter_error(token, f"{field.name}: {error}") from error
     stored = column.read(message)
     return stored[0] if field.is_repeated else stored
 
@@ -151,12 +155,12 @@ def split_wildcards(token: Token, allowed: bool) -> list[str]:
         if piece == "*":
             if not allowed or 0 < number < len(pieces) - 1:
                 reason = "a * can only begin or end a text after = or !=; \\* is the character itself"
-                raise filter_error(token.start_pos, reason)
+                raise filter_error(token, reason)
             parts.append("")
         elif piece in ("\\\\", "\\*", '\\"', "\\'") or piece[0] != "\\":
             parts[-1] += piece[-1]
         else:
-            raise filter_error(token.start_pos, f"expected \\\\, \\*, \\\" or \\' after a backslash, found {piece!r}")
+            raise filter_error(token, f"expected \\\\, \\*, \\\" or \\' after a backslash, found {piece!r}")
     return parts
 
 # %% ../nbs/06a_filter.ipynb #5991dc32
@@ -203,15 +207,16 @@ class FilterReader:
     def __init__(self, table: Table):
         self.table, self.comparisons = table, 0
 
-    def read(self, tree: Tree, depth: int = 0) -> Expression:
+    def read(self, tree: Tree[Token], depth: int = 0) -> Expression:
         "What a part of the tree asks."
         if depth > MAX_DEPTH:
             raise filter_error(tree.meta.start_pos, f"expected at most {MAX_DEPTH} levels of AND, OR and NOT")
+        words = [child for child in tree.children if isinstance(child, Token)]
         if tree.data == "comparison":
-            return self.compare(*tree.children)
+            return self.compare(*words)
         if tree.data == "search":
-            return self.search(*tree.children)
-        operands = tuple(self.read(child, depth + 1) for child in tree.children)
+            return self.search(*words)
+        operands = tuple(self.read(child, depth + 1) for child in tree.children if isinstance(child, Tree))
         if tree.data == "negation":
             return Not(*operands)
         return AnyOf(operands) if tree.data == "factor" else AllOf(operands)
@@ -224,7 +229,7 @@ class FilterReader:
         text = "".join(split_wildcards(word, allowed=False))
         columns = [column.name for column in self.table.columns if column.sql_type == "TEXT"]
         if not columns:
-            raise filter_error(word.start_pos, f"expected a comparison, there is no text to find {text!r} in")
+            raise filter_error(word, f"expected a comparison, there is no text to find {text!r} in")
         return AnyOf(tuple(self.count(word, Comparison(column, "contains", text)) for column in columns))
 
     def compare(self, name: Token, comparator: Token, token: Token) -> Expression:
@@ -232,13 +237,13 @@ class FilterReader:
         column = find_column(name, self.table)
         if column is None:
             reason = "fields within fields cannot be compared" if "." in name else "there is no such field"
-            raise filter_error(name.start_pos, f"{reason}: {shorten(name)}")
-        field = self.table.message_type.DESCRIPTOR.fields_by_name[column.name]
+            raise filter_error(name, f"{reason}: {shorten(name)}")
+        field = descriptor_of(self.table.message_type).fields_by_name[column.name]
         if comparator == ":" and token == "*":
             return self.count(name, Comparison(field.name, "is present"))
         if comparator not in (possible := comparators(field, column)):
             reason = f"expected {' '.join((*possible, ':*'))} after {field.name}, found {comparator}"
-            raise filter_error(comparator.start_pos, reason)
+            raise filter_error(comparator, reason)
         if column.sql_type == "TEXT" and comparator in ("=", "!="):
             parts = split_wildcards(token, allowed=True)
             operator, value = ("matches", tuple(parts)) if len(parts) > 1 else ("=", parts[0])
@@ -253,5 +258,5 @@ class FilterReader:
         "The comparison, unless it is one too many."
         self.comparisons += 1
         if self.comparisons > MAX_COMPARISONS:
-            raise filter_error(token.start_pos, f"expected the end, a filter has at most {MAX_COMPARISONS} comparisons")
+            raise filter_error(token, f"expected the end, a filter has at most {MAX_COMPARISONS} comparisons")
         return comparison

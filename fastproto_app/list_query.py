@@ -24,7 +24,7 @@ from .filter import AllOf, Comparison, Expression, Not, find_column, parse_filte
 from .table import Column, Table, quote
 
 # %% ../nbs/06b_list_query.ipynb #0f82b65d
-class Parameters(list):
+class Parameters(list[Any]):
     "The values of a statement, in the order of their `$n` placeholders."
 
     def bind(self, value: Any, sql_type: str) -> str:
@@ -126,7 +126,7 @@ def direction(descending: bool) -> str:
     return "desc" if descending else "asc"
 
 # %% ../nbs/06b_list_query.ipynb #68a912fc
-def after_position(sorts: Sequence[Sort], values: Sequence, parameters: Parameters) -> str:
+def after_position(sorts: Sequence[Sort], values: Sequence[Any], parameters: Parameters) -> str:
     "The condition for the rows after a position."
     condition = ""
     for sort, value in reversed(list(zip(sorts, values, strict=True))):
@@ -209,7 +209,7 @@ class ListQuery:
         is_exact = self.start is None or not any(sort.is_cut for sort in self.sorts)
         return self.expression is None and self.sorts == own_order(self.table) and is_exact
 
-    def position(self, message: Message) -> list:
+    def position(self, message: Message) -> list[Any]:
         "Where a row stands in the order."
         try:
             return [sort.read(message) for sort in self.sorts]
@@ -232,7 +232,7 @@ class ListQuery:
         parameters = Parameters()
         return f"SELECT count(*) FROM {quote(self.table.name)}{self.where(parameters)}", parameters
 
-    def where(self, parameters: Parameters, start: Sequence | None = None) -> str:
+    def where(self, parameters: Parameters, start: Sequence[Any] | None = None) -> str:
         "The WHERE clause, if there is a condition."
         conditions = []
         if self.expression:
@@ -247,7 +247,7 @@ class ListQuery:
         row = [values.get(column.name) for column in self.table.columns]
         return make_page_token(self.scope, self.table.to_message(row))
 
-    def page(self, rows: Sequence[Sequence]) -> tuple[list[Message], str]:
+    def page(self, rows: Sequence[Sequence[Any]]) -> tuple[list[Message], str]:
         "The messages of the page, and the token of the next if there is one, from what `page_sql` read."
         more = 0 < self.page_size < len(rows)
         messages = [self.table.to_message(row) for row in (rows[: self.page_size] if more else rows)]

@@ -59,7 +59,7 @@ def lines_of(database: duckdb.DuckDBPyConnection, question: dict[str, Any]) -> A
     path, types = question["path"], question["types"]
     file = "read_parquet($1, hive_partitioning = false)"
     columns = database.execute(f"SELECT column_name, column_type FROM (DESCRIBE FROM {file})", [path]).fetchall()
-    [count] = database.execute("SELECT num_rows FROM parquet_file_metadata($1)", [path]).fetchone()
+    [(count,)] = database.execute("SELECT num_rows FROM parquet_file_metadata($1)", [path]).fetchall()
     yield json.dumps({"columns": columns, "count": count})
     wanted = [(name, sql_type) for name, sql_type in columns if name not in question["ignored"]]
     fits = all(name in types and re.fullmatch(types[name], sql_type) for name, sql_type in wanted)

@@ -131,7 +131,7 @@ Once = IdempotencyKey | None
 class Transaction(Protocol):
     "Changes that are made together or not at all, when the block ends; then `changes` tells them."
 
-    changes: list[Change]
+    changes: Sequence[Change]
 
     def create(self, message: Message) -> None: ...
     def update(self, key: Any, edit: Edit) -> None: ...

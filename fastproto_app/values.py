@@ -23,7 +23,8 @@ from typing import Any
 
 from google.protobuf import descriptor_pool
 from google.protobuf.descriptor import EnumDescriptor, FieldDescriptor
-from google.protobuf.message import Message
+from google.protobuf.duration_pb2 import Duration
+from google.protobuf.timestamp_pb2 import Timestamp
 
 # %% ../nbs/00a_values.ipynb #a3a337ad
 LONGEST_VALUE = 100
@@ -177,9 +178,9 @@ class UnknownName(ValueError):
 
 def enum_numbers(enum: EnumDescriptor) -> dict[str, int]:
     "Return the numbers of an enum's values by their names, and by those of the option `pb.enumvalue.json`."
-    numbers = {}
+    numbers: dict[str, int] = {}
     try:
-        option = descriptor_pool.Default().FindExtensionByName("pb.enumvalue.json")
+        option: Any = descriptor_pool.Default().FindExtensionByName("pb.enumvalue.json")
         named = [value for value in enum.values if value.GetOptions().HasExtension(option)]
         numbers = {value.GetOptions().Extensions[option].string: value.number for value in named}
     except KeyError:
@@ -228,7 +229,8 @@ def read_timestamp(value: Any) -> tuple[int, int]:
         raise ValueError(f"{describe(value)} {expected}")
     *fields, fraction, sign, hours, minutes = found.groups()
     try:
-        moment = datetime(*map(int, fields), tzinfo=UTC) - EPOCH
+        year, month, day, hour, minute, second = map(int, fields)
+        moment = datetime(year, month, day, hour, minute, second, tzinfo=UTC) - EPOCH
     except ValueError as error:  # such as the 30th of February
         raise ValueError(f"{describe(value)} {expected}: there is no such day or hour") from error
     seconds = moment.days * 86_400 + moment.seconds
@@ -279,16 +281,16 @@ def value_reader(field: FieldDescriptor) -> Callable[[Any], Any]:
 OTHER_READERS = {F.TYPE_BOOL: read_bool, F.TYPE_STRING: read_string, F.TYPE_BYTES: read_bytes}
 
 
-def fill_seconds(read: Callable[[Any], tuple[int, int]]) -> Callable[[Message, Any], None]:
+def fill_seconds(read: Callable[[Any], tuple[int, int]]) -> Callable[[Any, Any], None]:
     "Return the function that fills a `Timestamp` or a `Duration` from its text."
 
-    def fill(message: Message, value: Any) -> None:
+    def fill(message: Timestamp | Duration, value: Any) -> None:
         message.seconds, message.nanos = read(value)
 
     return fill
 
 
-TEXT_MESSAGES: dict[str, Callable[[Message, Any], None]] = {
+TEXT_MESSAGES: dict[str, Callable[[Any, Any], None]] = {
     "google.protobuf.Timestamp": fill_seconds(read_timestamp),
     "google.protobuf.Duration": fill_seconds(read_duration),
     "google.protobuf.FieldMask": lambda message, value: message.paths.extend(read_field_mask(value)),
