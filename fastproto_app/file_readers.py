@@ -23,7 +23,7 @@ from google.protobuf.message import DecodeError, Message
 from google.protobuf.proto import parse_length_prefixed
 
 from .codec import LONGEST_REASON
-from .descriptors import is_map
+from .descriptors import descriptor_of, is_map
 from .errors import FieldViolation, invalid_argument
 from .file_formats import is_textual
 from .protojson import MAX_DEPTH, InvalidJson, Refused, decode_json, read_json, reader_of
@@ -152,7 +152,8 @@ MAX_CELLS = 1000
 
 def scan_csv(text: str, max_cells: int = MAX_CELLS) -> Iterator[tuple[int, list[str | None]]]:
     "Yield the lines of cells in a CSV text, with the numbers of their first lines; an empty cell is None, `\"\"` is not."
-    position, line, start, cells = 0, 1, 1, []
+    position, line, start = 0, 1, 1
+    cells: list[str | None] = []
     while position < len(text) or cells:
         cell = CELL.match(text, position)
         if cell is None:
@@ -202,7 +203,7 @@ def read_values(
 def read_csv(data: bytes, expected: Expected) -> Iterator[Entry]:
     "Yield the messages of a CSV file with a header; raises `INVALID_ARGUMENT` where the file cannot be read."
     text = decode_csv(data)
-    known = expected.message_type.DESCRIPTOR.fields_by_name
+    known = descriptor_of(expected.message_type).fields_by_name
     max_cells = max(len(known), MAX_CELLS)
     if text.count("\n") > expected.max_rows:
         expected.check_count(sum(1 for _, cells in scan_csv(text, max_cells) if cells != [None]) - 1)
@@ -211,8 +212,9 @@ def read_csv(data: bytes, expected: Expected) -> Iterator[Entry]:
     _, header = next(lines, (1, []))
     if not header:
         raise invalid_argument({"body": "has no header, which names the columns"})
-    check_columns([name or "" for name in header], expected.message_type)
-    fields = [known[name] for name in header]
+    names = [name or "" for name in header]
+    check_columns(names, expected.message_type)
+    fields = [known[name] for name in names]
     for number, cells in lines:
         if cells != [None] or len(header) == 1:  # an empty line is a row only where there is one column
             yield read_line(f"line {number}", cells, fields, expected)

@@ -19,7 +19,7 @@ from typing import Any
 from google.protobuf.descriptor import FieldDescriptor
 
 from .bounded import Bounds, Exceeded, Failed, run_bounded
-from .descriptors import is_timestamp
+from .descriptors import descriptor_of, is_timestamp
 from .errors import ApiError, Code, invalid_argument
 from .file_readers import Entry, Expected, check_columns, make_message, read_cell, read_values
 from .values import NumberText
@@ -76,13 +76,13 @@ MAX_FOOTER, MAX_COLUMNS, MAX_VALUES = 8 * 1024 * 1024, 1000, 64 * 1024 * 1024
 def read_parquet(data: bytes, expected: Expected) -> Iterator[Entry]:
     "Yield the messages of a Parquet file; raises `INVALID_ARGUMENT` where it cannot be read or is too large."
     check_footer(data, expected)
-    fields = expected.message_type.DESCRIPTOR.fields_by_name
+    fields = descriptor_of(expected.message_type).fields_by_name
     types = {name: readable_types(field) for name, field in fields.items() if name not in expected.ignored}
     with TemporaryDirectory(prefix="import-") as folder:
         path = Path(folder) / "rows.parquet"
         path.write_bytes(data)
-        question = {"path": str(path), "types": types, "ignored": sorted(expected.ignored)}
-        question |= {"max_rows": expected.max_rows, "max_length": MAX_VALUES}
+        limits = {"max_rows": expected.max_rows, "max_length": MAX_VALUES}
+        question = {"path": str(path), "types": types, "ignored": sorted(expected.ignored), **limits}
         try:
             answer = run_bounded("fastproto_app.parquet_worker:read_rows", question, PARQUET_BOUNDS)
         except Exceeded as error:
@@ -129,7 +129,7 @@ def read_answer(lines: Iterator[bytes], types: dict[str, str], expected: Expecte
     if wrong:
         raise invalid_argument({name: f"cannot be read from {sql_type}" for name, sql_type in wrong.items()})
     expected.check_count(head["count"])
-    fields = [expected.message_type.DESCRIPTOR.fields_by_name[name] for name, _ in columns]
+    fields = [descriptor_of(expected.message_type).fields_by_name[name] for name, _ in columns]
     kinds = dict(columns)
     for line in lines:
         for row in answer_line(line):

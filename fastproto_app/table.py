@@ -11,7 +11,7 @@ __all__ = ['F', 'SQL_TYPES', 'INTEGER_TYPES', 'FLOAT_TYPES', 'Position', 'Column
 # %% ../nbs/06_table.ipynb #d4989344
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC
+from datetime import UTC, datetime
 from itertools import islice
 from math import isnan
 from operator import attrgetter
@@ -21,8 +21,8 @@ from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 from google.protobuf.timestamp_pb2 import Timestamp
 
-from .descriptors import contained_types, is_timestamp
-from .errors import invalid_argument
+from .descriptors import contained_types, descriptor_of, is_timestamp
+from .errors import FieldViolation, invalid_argument
 from .representable import checker_of, unknown_fields, unknown_test
 from .validation import MAX_VIOLATIONS
 
@@ -69,8 +69,8 @@ def make_column(field: FieldDescriptor, message_type: type[Message]) -> Column:
     sql_type = SQL_TYPES[field.type]
     is_decimal, settle = sql_type.startswith("DECIMAL"), quiet_nan(field) if field.type in FLOAT_TYPES else None
     if field.is_repeated:
-        restore = (lambda values: list(map(int, values))) if is_decimal else None
-        return Column(name, f"{sql_type}[]", lambda message: list(getattr(message, name)), restore, settle=settle)
+        restore_all = (lambda values: list(map(int, values))) if is_decimal else None
+        return Column(name, f"{sql_type}[]", lambda message: list(getattr(message, name)), restore_all, settle=settle)
     restore = int if is_decimal else None
     if field.has_presence:
         return Column(name, sql_type, present(name), restore, settle=settle)
@@ -98,7 +98,7 @@ def encoded_alone(name: str) -> Callable[[Message], bytes | None]:
     return read
 
 
-def restore_timestamp(moment) -> Timestamp:
+def restore_timestamp(moment: datetime) -> Timestamp:
     "A `Timestamp` from a `datetime` in UTC without a time zone, as the database gives it."
     timestamp = Timestamp()
     timestamp.FromDatetime(moment.replace(tzinfo=UTC))
@@ -167,7 +167,7 @@ class Table:
         check_roles(message_type, key, count_by, times)
         check_storable(message_type)
         self.order_field, self.descending = parse_order(order_by or f"{key} desc", message_type)
-        self.columns = [make_column(field, message_type) for field in message_type.DESCRIPTOR.fields]
+        self.columns = [make_column(field, message_type) for field in descriptor_of(message_type).fields]
         self.assigns_key = fields[key].type in INTEGER_TYPES
         self.names = [column.name for column in self.columns]
         self.restored = [(column.name, column.restore) for column in self.columns if column.restore]
@@ -177,7 +177,7 @@ class Table:
 
     def settle(self, row: Message, before: Message | None = None) -> None:
         "Bring a row, in place, into the form that the table gives back; raises `INVALID_ARGUMENT` for what has none."
-        found: list = []
+        found: list[FieldViolation] = []
         if self.visit is not None:
             self.visit(row, 1, None, found)
         # What a newer version of the service has stored stays.
@@ -188,11 +188,11 @@ class Table:
         for settle in self.settlers:
             settle(row)
 
-    def to_row(self, message: Message) -> tuple:
+    def to_row(self, message: Message) -> tuple[Any, ...]:
         "The values of a message, in the order of the columns."
         return tuple([column.read(message) for column in self.columns])
 
-    def to_message(self, row: Sequence) -> Message:
+    def to_message(self, row: Sequence[Any]) -> Message:
         "Return the message of a row; a NULL leaves its field unset. Raises `UnreadableRow`."
         values, name = dict(zip(self.names, row, strict=True)), ""
         try:
@@ -204,7 +204,7 @@ class Table:
         except Exception as error:
             raise UnreadableRow(self, values[self.key], name, error) from error
 
-    def to_lists(self, rows: Iterable[Sequence]) -> list[list]:
+    def to_lists(self, rows: Iterable[Sequence[Any]]) -> list[list[Any]]:
         "Rows turned into one list for each column, which is how many rows are written at once."
         return [list(values) for values in zip(*rows, strict=True)]
 
@@ -232,7 +232,7 @@ class Table:
 def parse_order(order_by: str, message_type: type[Message]) -> tuple[str, bool]:
     "The field of an order and whether it descends; raises `ValueError`."
     name, _, direction = order_by.partition(" ")
-    field = message_type.DESCRIPTOR.fields_by_name.get(name)
+    field = descriptor_of(message_type).fields_by_name.get(name)
     if field is None:
         raise ValueError(f"{message_type.DESCRIPTOR.full_name} has no field {name!r}")
     if direction not in ("", "asc", "desc"):
@@ -244,7 +244,7 @@ def parse_order(order_by: str, message_type: type[Message]) -> tuple[str, bool]:
 
 def check_roles(message_type: type[Message], key: str, count_by: str | None, times: Iterable[str]) -> None:
     "Raise `ValueError` unless a table can have this key, be counted by this field and set these times."
-    fields = message_type.DESCRIPTOR.fields_by_name
+    fields = descriptor_of(message_type).fields_by_name
     if not is_simple(fields[key]) or fields[key].type in FLOAT_TYPES | {F.TYPE_ENUM}:
         raise ValueError(f"key: {key} must be a text or a whole number of at most 63 bits that always has a value")
     if count_by and (not is_simple(fields[count_by]) or fields[count_by].type in FLOAT_TYPES):
@@ -261,7 +261,7 @@ def check_storable(message_type: type[Message]) -> None:
     for field in message_type.DESCRIPTOR.fields:
         if (other := names.setdefault(field.name.lower(), field.name)) != field.name:
             raise ValueError(f"{other} and {field.name} of {message_type.DESCRIPTOR.full_name} are one name in SQL")
-    for contained in contained_types(message_type.DESCRIPTOR):
+    for contained in contained_types(descriptor_of(message_type)):
         if contained.GetOptions().message_set_wire_format:
             raise ValueError(f"{contained.full_name} is a message set, which has no JSON: use google.protobuf.Any")
 
