@@ -12,7 +12,17 @@ import asyncio
 import logging
 import threading
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Callable,
+    Collection,
+    Generator,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, asynccontextmanager
 from pathlib import Path
@@ -62,7 +72,7 @@ CHUNK_SIZE = 1000
 
 
 def read_listing(
-    database: duckdb.DuckDBPyConnection, table: Table, epoch: str, query: ListQuery, unreadable: Collection = ()
+    database: duckdb.DuckDBPyConnection, table: Table, epoch: str, query: ListQuery, unreadable: Collection[Any] = ()
 ) -> Listing:
     "Return the rows that a query asks for; raises `Undecodable` when one of those known to be unreadable is among them."
     if unreadable and not query.page_size:
@@ -73,7 +83,7 @@ def read_listing(
     return Listing(table.message_type, in_threads(chunks), total_size, sequence, epoch, next_page_token)
 
 
-def read_chunks(database: duckdb.DuckDBPyConnection, table: Table, query: ListQuery) -> Iterator:
+def read_chunks(database: duckdb.DuckDBPyConnection, table: Table, query: ListQuery) -> Generator[Any]:
     "The total size, the sequence and the next page's token of one moment; then its rows in chunks."
     with read_only_cursor(database) as cursor:
         sequence = cursor.execute("SELECT coalesce(max(sequence), 0) FROM event").fetchall()[0][0]
@@ -92,17 +102,17 @@ def read_chunks(database: duckdb.DuckDBPyConnection, table: Table, query: ListQu
             rows = read_page(cursor, query, table.to_message(rows[-1]))
 
 
-def encode_rows(table: Table, rows: Sequence[tuple]) -> list[bytes]:
+def encode_rows(table: Table, rows: Sequence[tuple[Any, ...]]) -> list[bytes]:
     "Rows as encoded messages."
     return [decode_row(table, row).SerializeToString() for row in rows]
 
 # %% ../nbs/08_duckdb.ipynb #4b5a79b6
-def read_page(cursor: duckdb.DuckDBPyConnection, query: ListQuery, after: Message | None = None) -> list[tuple]:
+def read_page(cursor: duckdb.DuckDBPyConnection, query: ListQuery, after: Message | None = None) -> list[tuple[Any, ...]]:
     "The rows of a page and one more; or of a whole list a portion, the first or the one after a row."
     return cursor.execute(*query.page_sql(after, 0 if query.page_size else READ_SIZE)).fetchall()
 
 
-async def in_chunks(rows: Sequence[bytes]) -> AsyncIterator[list[bytes]]:
+async def in_chunks(rows: list[bytes]) -> AsyncGenerator[list[bytes]]:
     "Rows that are in memory, in chunks; before and after each, others have their turn."
     await asyncio.sleep(0)
     for start in range(0, len(rows), CHUNK_SIZE):
@@ -122,7 +132,7 @@ def load_rows(database: duckdb.DuckDBPyConnection, cache: RowCache) -> None:
             cache.load(readable((row for rows in portions for row in rows), cache), sequence)
 
 
-def readable(rows: Iterable[Sequence], cache: RowCache) -> Iterator[Message]:
+def readable(rows: Iterable[Sequence[Any]], cache: RowCache) -> Iterator[Message]:
     "Yield the messages of rows; the keys of those that cannot be decoded are noted in the cache and in the log."
     for row in rows:
         try:
@@ -182,7 +192,7 @@ class DuckDBReader:
         if self.closed:
             raise unavailable("the store is closed")
 
-    async def read(self, function: Callable, *arguments: Any) -> Any:
+    async def read(self, function: Callable[..., Any], *arguments: Any) -> Any:
         "Call a function with the database in a reader's thread."
         self.check_open()
         try:
@@ -231,7 +241,7 @@ class DuckDBReader:
             self.table.message_type, in_chunks(page.rows), page.total_size, page.sequence, self.epoch, token
         )
 
-    async def query(self, sql: str, parameters: Sequence = ()) -> Rows:
+    async def query(self, sql: str, parameters: Sequence[Any] = ()) -> Rows:
         "The rows of one SELECT, as dictionaries."
         return await self.read(read_rows, sql, parameters)
 
@@ -277,7 +287,8 @@ class DuckDBStore(DuckDBReader):
         group_limit: int = GROUP_LIMIT,  # How many values of `Table.count_by` there may be
         max_event_size: int = MAX_EVENT_SIZE,  # The largest event of a row that is written, in bytes
     ):
-        self.path, self.closing = path, None
+        self.path = path
+        self.closing: asyncio.Future[None] | None = None
         claim(path, table.name)
         try:
             database, cache = open_database(path, threads), RowCache(table, cache_bytes)
@@ -294,7 +305,7 @@ class DuckDBStore(DuckDBReader):
             raise
         super().__init__(database, table, self.writer.epoch, cache)
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"DuckDBStore({str(self.path)!r}, {self.table.name}, sequence {self.writer.state.last_sequence})"
 
     async def write(self, operations: Sequence[Operation], once: Once = None) -> Sequence[Change]:
@@ -388,9 +399,9 @@ class DuckDBStore(DuckDBReader):
 class DuckDBTransaction:
     "Collects changes; `changes` tells them when they are made."
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.operations: list[Operation] = []
-        self.changes: list[Change] = []
+        self.changes: Sequence[Change] = []
 
     def create(self, message: Message) -> None:
         "Insert a row."
