@@ -50,11 +50,11 @@ from .openapi import install_openapi
 from .origin import ALLOWED_HOST, OriginGuard, check_hosts, check_origins, one_of
 from .page import PACKAGE, add_pages
 from .reply_cache import REPLY_CACHE_BYTES
+from .resource_sql import sql_router
 from .response import NoSniff, Prefix, RelativeRedirects
 from .server_errors import install_error_handlers
 from .row_cache import ROW_CACHE_BYTES
 from .sql import SqlLimits, SqlSandbox
-from .sql import router as sql_router
 from .store import SteadyClock, Store, unavailable
 
 # %% ../nbs/21_app.ipynb #dc06a32b
