@@ -9,7 +9,7 @@ __all__ = ['EXPORT_RESPONSES', 'IMPORT_TYPES', 'UploadedFile', 'BINARY_CONTENT',
 
 # %% ../nbs/13b_file_methods.ipynb #c292428f
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Annotated
 
 from fastapi import Depends, Query
@@ -128,7 +128,7 @@ def make_import(methods: StandardMethods) -> Callable:
     return import_file
 
 # %% ../nbs/13b_file_methods.ipynb #d67f66cf
-def add_file_methods(proto: ProtobufRouter, methods: StandardMethods) -> None:
+def add_file_methods(proto: ProtobufRouter, methods: StandardMethods, tags: Iterable[str] = ()) -> None:
     "Register export and import; replace those of an earlier call, and keep other routes at these paths."
     name = methods.path.rpartition("/")[2]
     exporter, importer = make_export(methods), make_import(methods)
@@ -138,8 +138,8 @@ def add_file_methods(proto: ProtobufRouter, methods: StandardMethods) -> None:
     export_path, import_path = f"{methods.path}:export", f"{methods.path}:import"
     if not is_registered(proto, "GET", export_path):
         refusals = {"responses": error_responses([Code.INVALID_ARGUMENT])}
-        options = {"response_class": ExportResponse, "responses": EXPORT_RESPONSES, "openapi_extra": refusals}
+        options = {"response_class": ExportResponse, "responses": EXPORT_RESPONSES, "openapi_extra": refusals, "tags": list(tags)}
         proto.add("GET", export_path, exporter, **options)
     if not is_registered(proto, "POST", import_path):
         errors = (*BODY_ERRORS, *creation_errors(methods), Code.RESOURCE_EXHAUSTED)
-        proto.post(import_path, openapi_extra=IMPORT_DOCUMENTATION, errors=errors)(importer)
+        proto.post(import_path, openapi_extra=IMPORT_DOCUMENTATION, errors=errors, tags=list(tags))(importer)

@@ -12,9 +12,8 @@ from fastapi import APIRouter, FastAPI
 from google.protobuf.message import Message
 
 from .event_form import EventForm
-from .feed import known_groups
 from .file_methods import add_file_methods
-from .lifespan import add_events
+from .resource_events import add_events, known_groups
 from .router import ProtobufRouter
 from .standard_methods import StandardMethods, add_standard_methods
 from .store import Change

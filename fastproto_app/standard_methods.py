@@ -13,7 +13,7 @@ __all__ = ['NUMBER_KEY', 'PageSize', 'PageToken', 'FilterText', 'OrderBy', 'Upda
 # %% ../nbs/13a_standard_methods.ipynb #73b63074
 import asyncio
 import re
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from typing import Annotated, Any
 from urllib.parse import quote
 
@@ -392,7 +392,7 @@ def without_names(path: str) -> str:
     return re.sub(r"{[^}:]*", "{", path)
 
 
-def add_standard_methods(proto: ProtobufRouter, methods: StandardMethods) -> None:
+def add_standard_methods(proto: ProtobufRouter, methods: StandardMethods, tags: Iterable[str] = ()) -> None:
     "Register the standard methods, but for what the router has already; those of an earlier call are replaced."
     name = methods.path.rpartition("/")[2]
     one = methods.table.name.replace("_", " ")
@@ -414,4 +414,4 @@ def add_standard_methods(proto: ProtobufRouter, methods: StandardMethods) -> Non
             handler = make(methods)
             handler.__name__ = handler.__qualname__ = f"{kind}_{subject}".replace(" ", "_").replace("-", "_")
             handler.__doc__, handler.is_standard = text, True
-            proto.route(method, path, ignore_unknown_parameters=False, **options[kind])(handler)
+            proto.route(method, path, ignore_unknown_parameters=False, tags=list(tags), **options[kind])(handler)
