@@ -48,6 +48,7 @@ from .items import EVENTS, ITEMS, make_event, router
 from .lifespan import serving
 from .openapi import install_openapi
 from .origin import ALLOWED_HOST, OriginGuard, check_hosts, check_origins, one_of
+from .process import tuned_process
 from .page import PACKAGE, add_pages
 from .reply_cache import REPLY_CACHE_BYTES
 from .resource_sql import sql_router
@@ -162,7 +163,8 @@ async def lifespan(app: FastAPI) -> AsyncIterator[None]:
     patience = {"backlog_limit": settings.backlog_limit, "heartbeat_seconds": settings.heartbeat_seconds}
     async with serving(app, store, EVENTS, **patience):
         trimming = asyncio.create_task(trim_regularly(store, settings))
-        yield
+        with tuned_process():
+            yield
         trimming.cancel()
         if settings.sql:
             app.state.sql.close()
