@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['exported_names', 'public_methods', 'module_name', 'name_places', 'relative_places', 'prose', 'fence', 'output_block',
            'is_imports', 'code_blocks', 'entry_block', 'chapter_page', 'names_page', 'with_dark_pictures',
-           'named_files', 'heading_anchor', 'run_mkdocs', 'build_site']
+           'named_files', 'top_files', 'with_top_links', 'heading_anchor', 'run_mkdocs', 'build_site']
 
 # %% ../../nbs/92_site.ipynb #33407c00
 import ast
@@ -238,6 +238,40 @@ def named_files(
     inside = [place for place in places if place.is_relative_to(folder) and place.is_file()]
     return sorted(place.relative_to(folder).as_posix() for place in inside)
 
+# %% ../../nbs/92_site.ipynb #e80e825e
+def _from_top(link: str, folder: str, notebooks: str) -> str:
+    "Return a link from a folder of chapters as a path from the project's top."
+    return posixpath.normpath(posixpath.join(notebooks, folder, link))
+
+
+def top_files(
+    chapters: list[Chapter],
+    notebooks: Path,
+    root: Path,  # the project's top folder
+) -> list[str]:
+    "Return the files outside the notebooks that the chapters' prose links to, as paths below the project's top."
+    base, found = notebooks.relative_to(root).as_posix(), set()
+    for chapter in chapters:
+        text = "\n".join(cell.source for cell in chapter.cells if cell.cell_type == "markdown")
+        found |= {_from_top(link, chapter.folder, base) for link in re.findall(r"\]\((\.\./[^)\s#]+)", text)}
+    inside = (".", base)
+    return sorted(name for name in found if not name.startswith((f"{base}/", "..")) and name not in inside and (root / name).is_file())
+
+
+def with_top_links(
+    page: str,  # a chapter as Markdown
+    folder: str,  # of the chapter
+    names: list[str],  # from `top_files`
+    notebooks: str = "nbs",  # the folder of the notebooks, below the project's top
+) -> str:
+    "Return the page with its links to files at the project's top leading to those of the site."
+
+    def moved(link: re.Match) -> str:
+        name = _from_top(link[1], folder, notebooks)
+        return f"]({posixpath.relpath(name, folder or '.')}" if name in names else link[0]
+
+    return re.sub(r"\]\((\.\./[^)\s#]+)", moved, page)
+
 # %% ../../nbs/92_site.ipynb #e1718c5f
 def heading_anchor(heading: str, separator: str) -> str:
     "Return the anchor that Jupyter gives a heading."
@@ -280,18 +314,36 @@ def build_site(
         shutil.copy(notebooks / name, pages / name)
     if add_files:
         add_files(pages)
-    _write_pages(book, package, pages)
+    outside = top_files(book.chapters, notebooks, root)
+    _write_pages(book, package, pages, outside, settings["nbs_path"])
+    about = _write_top_files(root, outside, pages, settings["nbs_path"])
     settings_of_site = {"site_name": settings["title"], "docs_dir": str(pages), "site_dir": str(site)}
-    run_mkdocs(notebooks / "mkdocs.yml", nav=book.navigation(), **settings_of_site)
+    run_mkdocs(notebooks / "mkdocs.yml", nav=book.navigation() + about, **settings_of_site)
     return site
 
 
-def _write_pages(book: Book, package: str, pages: Path) -> None:
+def _write_pages(book: Book, package: str, pages: Path, outside: list[str], base: str) -> None:
     places = name_places(book.chapters)
     for chapter in book.chapters:
         path = pages / chapter.page
         path.parent.mkdir(parents=True, exist_ok=True)
         page = with_dark_pictures(chapter_page(chapter, places), path.parent)
+        page = with_top_links(page, chapter.folder, outside, base)
         path.write_text(book.with_buttons(page) if chapter.page == "index.md" else page, encoding="utf-8")
     (pages / "book.md").write_text(book.contents(), encoding="utf-8")
     (pages / "names.md").write_text(names_page(book.chapters, package), encoding="utf-8")
+
+
+def _write_top_files(root: Path, names: list[str], pages: Path, base: str) -> list[dict]:
+    "Write the files of the project's top that chapters link to, and return their section of the site."
+    section = []
+    for name in names:
+        (pages / name).parent.mkdir(parents=True, exist_ok=True)
+        if not name.endswith(".md"):
+            shutil.copy(root / name, pages / name)
+            continue
+        text = (root / name).read_text(encoding="utf-8")
+        (pages / name).write_text(prose(text.replace(f"]({base}/", "](")), encoding="utf-8")
+        title = re.search(r"(?m)^# (.+)$", text)
+        section.append({title[1] if title else Path(name).stem: name})
+    return [{"Project": section}] if section else []
