@@ -42,12 +42,12 @@ def export_listing(listing: Listing, format: Format) -> AsyncIterator[bytes]:
     "Return the pieces of a file of a listing; raise `INVALID_ARGUMENT` when its format cannot be written here."
     return write_pieces(listing, WRITERS[format](listing.message_type))
 
-
+# %% ../nbs/11b_export.ipynb #911f0308
 def export_order(table: Table) -> str:
     "Return the order of rows in a file: an import then assigns keys in the same order."
     return table.key if table.assigns_key else ""
 
-
+# %% ../nbs/11b_export.ipynb #79229a01
 async def export_rows(store: Store, format: Format) -> AsyncIterator[bytes]:
     "Return the pieces of a file of all rows, in the order of keys that the store assigned."
     return export_listing(await store.list(order_by=export_order(store.table)), format)

@@ -44,7 +44,7 @@ _PARAMETERS = {
     JSON: {"encoding": "json", "version": "1", "charset": "utf-8"},
 }
 
-
+# %% ../nbs/02aa_negotiation.ipynb #2d7f7048
 def _wrong_parameter(media_type: str, parameters: Mapping[str, str]) -> str:
     "Return the first parameter of a media type with an unsupported value; empty when there is none."
     for name, known in _PARAMETERS[MEDIA_TYPES[media_type]].items():

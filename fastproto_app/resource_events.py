@@ -54,7 +54,7 @@ def _read_group(text: str, table: Table, known: Collection[Any] = ()) -> Any:
         raise invalid_argument({field.name: f"must be {one_of}{_shorten_list(choice)}, not {text[:100]!r}"})
     return group
 
-
+# %% ../nbs/12c_events.ipynb #0e8e653b
 def _shorten_list(text: str) -> str:
     "Return a list of choices that fits in an error text."
     return text if len(text) <= 300 else text[:300] + "…"

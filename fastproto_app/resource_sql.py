@@ -23,7 +23,7 @@ async def get_sandbox(request: Request) -> SqlSandbox:
     "Return the application's sandbox, as a dependency."
     return from_lifespan(request, "sql")
 
-
+# %% ../nbs/13c_sql_endpoint.ipynb #f91d426b
 SqlBody = Annotated[sql_pb.SqlRequest, Depends(ProtobufBody(sql_pb.SqlRequest))]
 
 sql_router = APIRouter(tags=["sql"])

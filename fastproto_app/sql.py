@@ -58,7 +58,7 @@ class Answer(NamedTuple):
     found: dict[str, Any]
     rows: bytes
 
-
+# %% ../nbs/11g_sql.ipynb #b6181427
 def ask_worker(path: Path, sql: str, parameters: Sequence, limits: SqlLimits, encoding: str = "json") -> Answer:
     "Have a process of its own answer a query over a database file; raise `INVALID_ARGUMENT` naming `sql`."
     question = {"path": str(path), "sql": sql, "parameters": parameters, "encoding": encoding}
