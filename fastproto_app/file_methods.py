@@ -105,7 +105,7 @@ FileFormat = Annotated[
     Format, Query(description="What kind of file."), text_schema(enum=[format.value for format in Format])
 ]
 
-
+# %% ../nbs/13b_file_methods.ipynb #9025f14f
 def make_export(methods: StandardMethods) -> Callable:
     "Return the handler that sends rows as a file."
 
