@@ -34,7 +34,8 @@ def is_map(field: FieldDescriptor) -> bool:
 # %% ../nbs/00b_descriptors.ipynb #ca5d142e
 def value_field(field: FieldDescriptor) -> FieldDescriptor:
     "Return the field that describes a value: that of a map's entry, or else the field itself."
-    return field.message_type.fields_by_name["value"] if is_map(field) else field
+    entry = field.message_type
+    return entry.fields_by_name["value"] if entry is not None and is_map_entry(entry) else field
 
 # %% ../nbs/00b_descriptors.ipynb #e8c190ac
 def is_timestamp(field: FieldDescriptor) -> bool:
@@ -56,7 +57,7 @@ def same_type(one: FieldDescriptor, other: FieldDescriptor) -> bool:
     return _kind(one) == _kind(other)
 
 
-def _kind(field: FieldDescriptor) -> tuple:
+def _kind(field: FieldDescriptor) -> tuple[Any, ...]:
     return field.type, field.is_repeated, field.message_type, field.enum_type
 
 # %% ../nbs/00b_descriptors.ipynb #0563ffe9
@@ -79,7 +80,7 @@ def is_alternative(field: FieldDescriptor) -> bool:
 # %% ../nbs/00b_descriptors.ipynb #1e0e6bee
 def repeated_fields(message_type: type[Message]) -> list[FieldDescriptor]:
     "Return the repeated fields of a message type that hold messages, or all of them where none does."
-    fields = [field for field in message_type.DESCRIPTOR.fields if field.is_repeated]
+    fields = [field for field in descriptor_of(message_type).fields if field.is_repeated]
     return [field for field in fields if field.message_type and not is_map(field)] or fields
 
 # %% ../nbs/00b_descriptors.ipynb #628c02c1
@@ -88,7 +89,7 @@ def repeated_field(message_type: type[Message], row: type[Message] | None = None
     if row is None:
         fields = repeated_fields(message_type)
     else:
-        fields = [f for f in message_type.DESCRIPTOR.fields if f.is_repeated and f.message_type == row.DESCRIPTOR]
+        fields = [f for f in descriptor_of(message_type).fields if f.is_repeated and f.message_type == row.DESCRIPTOR]
     if len(fields) != 1:
         of = f" of type {row.DESCRIPTOR.full_name}" if row else ""
         raise TypeError(f"{message_type.DESCRIPTOR.full_name} has {len(fields)} repeated fields{of}; one is needed")
@@ -100,12 +101,12 @@ def options_of(part: FieldDescriptor | OneofDescriptor | Descriptor) -> dict[str
     return {option.full_name: value for option, value in part.GetOptions().ListFields()}
 
 # %% ../nbs/00b_descriptors.ipynb #a68289f7
-def field_rules(field: FieldDescriptor) -> Message | None:
+def field_rules(field: FieldDescriptor) -> Any:
     "Return the `buf.validate.FieldRules` of a field, or None where it has no rules."
     return options_of(field).get("buf.validate.field")
 
 
-def stated_rules(rules: Message | None) -> dict[str, Any]:
+def stated_rules(rules: Any) -> dict[str, Any]:
     "Return the rules for its type that a `buf.validate.FieldRules` states, by their names."
     kind = rules.WhichOneof("type") if rules else None
     return {rule.name: value for rule, value in getattr(rules, kind).ListFields()} if kind else {}

@@ -14,7 +14,6 @@ from typing import Any
 from google.api.field_behavior_pb2 import REQUIRED
 from google.protobuf import descriptor_pb2
 from google.protobuf.descriptor import Descriptor, EnumDescriptor, FieldDescriptor, OneofDescriptor
-from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 from protovalidate import EvaluationError, collect_violations
 
@@ -25,6 +24,7 @@ from .validation import states_rules
 # %% ../nbs/09c_json_schema.ipynb #b6e9ee12
 def _named_paths(file: descriptor_pb2.FileDescriptorProto) -> Iterator[tuple[tuple[int, ...], str]]:
     "Yield the path and the name of each message, field and enum of a file."
+    pending: list[tuple[tuple[int, ...], Any, str]]
     pending = [((4, i), message, message.name) for i, message in enumerate(file.message_type)]
     yield from (((5, i), enum.name) for i, enum in enumerate(file.enum_type))
     while pending:
@@ -87,9 +87,9 @@ def _value_schema(field: FieldDescriptor) -> dict[str, Any]:
 # %% ../nbs/09c_json_schema.ipynb #64105424
 def _type_schema(field: FieldDescriptor) -> dict[str, Any]:
     "Return the JSON Schema of one value of a field."
-    if field.type == _F.TYPE_ENUM:
+    if field.enum_type is not None:
         return _enum_schema(field.enum_type)
-    if field.type not in (_F.TYPE_MESSAGE, _F.TYPE_GROUP):
+    if field.message_type is None:
         return _SCALARS[field.type]
     name = field.message_type.full_name
     return WELL_KNOWN.get(name, {"$ref": f"#/components/schemas/{name}"})
@@ -116,7 +116,7 @@ _FINITE = {"finite", "const", "in", "gte", "gt", "lte", "lt"}
 _IF_ZERO_VALUE, _ALWAYS = 1, 3
 
 # %% ../nbs/09c_json_schema.ipynb #cd8e6167
-def _rule_keywords(rules: Message) -> dict[str, Any]:
+def _rule_keywords(rules: Any) -> dict[str, Any]:
     "Return the keywords of JSON Schema for a `buf.validate.FieldRules`."
     kind = rules.WhichOneof("type")
     if kind not in _RULED or rules.ignore == _ALWAYS:
@@ -154,11 +154,10 @@ def _lenient_integer(schema: dict[str, Any], field: FieldDescriptor) -> dict[str
     return {**schema, "type": ["integer", "string"], "minimum": low, "maximum": high, "pattern": pattern}
 
 # %% ../nbs/09c_json_schema.ipynb #77975048
-def _lenient_enum(schema: dict[str, Any], field: FieldDescriptor) -> dict[str, Any]:
+def _lenient_enum(schema: dict[str, Any], enum: EnumDescriptor, rules: Any) -> dict[str, Any]:
     "Return the schema of an enum that may be a number."
-    rules, values = field_rules(field), field.enum_type.values
     is_closed = rules and rules.enum.defined_only
-    numbers = {"enum": [value.number for value in values]} if is_closed else {"format": "int32"}
+    numbers = {"enum": [value.number for value in enum.values]} if is_closed else {"format": "int32"}
     others = {name: value for name, value in schema.items() if name not in ("type", "enum")}
     return {"anyOf": [{"type": "string", "enum": schema["enum"]}, {"type": "integer", **numbers}], **others}
 
@@ -167,8 +166,8 @@ def _lenient_schema(schema: dict[str, Any], field: FieldDescriptor) -> dict[str,
     "Return the schema of all forms that a parser accepts, from the schema of the form that a printer writes."
     if "items" in schema:
         return {**schema, "items": _lenient_schema(schema["items"], field)}
-    if field.cpp_type == _F.CPPTYPE_ENUM and "enum" in schema:
-        return _lenient_enum(schema, field)
+    if field.enum_type is not None and "enum" in schema:
+        return _lenient_enum(schema, field.enum_type, field_rules(field))
     if field.cpp_type in _INTEGERS and not {"enum", "const", "additionalProperties"} & schema.keys():
         return _lenient_integer(schema, field)
     return schema
@@ -191,7 +190,7 @@ def _nullable(schema: dict[str, Any]) -> dict[str, Any]:
     return {**schema, "type": [*types, "null"]}
 
 # %% ../nbs/09c_json_schema.ipynb #3a80c59e
-def _describe(comment: str, rules: Message | None) -> dict[str, str]:
+def _describe(comment: str, rules: Any) -> dict[str, str]:
     "Return the description of a part with a comment, or with rules in CEL."
     texts = [*(rule.message or rule.expression for rule in rules.cel), *rules.cel_expression] if rules else []
     text = " ".join(filter(None, [comment, f"Rules: {'; '.join(texts)}." if texts else ""]))
@@ -221,7 +220,7 @@ def _fields_not_empty(message: Descriptor) -> set[str]:
         violations = collect_violations(GetMessageClass(message)()) if states_rules(message) else []
     except EvaluationError:
         return set()
-    paths = [violation.proto.field.elements for violation in violations]
+    paths = [violation.proto.field.elements for violation in violations if violation.proto.field]
     return {path[0].field_name for path in paths if len(path) == 1}
 
 # %% ../nbs/09c_json_schema.ipynb #94351cde

@@ -8,8 +8,7 @@ __all__ = ['portable_pattern', 'cel_patterns', 'decimal_pattern']
 # %% ../nbs/09b_patterns.ipynb #ad5c682f
 import re
 from collections.abc import Iterator
-
-from google.protobuf.message import Message
+from typing import Any
 
 # %% ../nbs/09b_patterns.ipynb #1bc9fbc9
 _SPACES, _LINE_ENDS = r" \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000", r"\u2028\u2029"
@@ -41,7 +40,7 @@ _MATCHES = re.compile(r"""this\.matches\(r(['"])(.*)\1\)""", re.DOTALL)
 _LACKS = re.compile(r"""!this\.contains\((['"])(\\x\w\w|[^\\])\1\)""", re.DOTALL)
 
 
-def cel_patterns(rules: Message) -> list[str]:
+def cel_patterns(rules: Any) -> list[str]:
     "Return the rules in CEL of a `buf.validate.FieldRules` that are patterns."
     patterns = []
     for expression in (*(rule.expression for rule in rules.cel), *rules.cel_expression):

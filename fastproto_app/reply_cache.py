@@ -9,7 +9,7 @@ __all__ = ['REPLY_CACHE_BYTES', 'unless_known', 'is_for_all', 'ReplyCache', 'rep
 import re
 from collections.abc import AsyncGenerator, AsyncIterable, Callable, Hashable, Sequence
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from fastapi import FastAPI
 from starlette.requests import Request
@@ -121,7 +121,7 @@ class ReplyCache:
         size = _OVERHEAD + len(reply.body) + asked + _size_of(version)
         size += sum([len(name) + len(value) for name, value in headers])
         if size <= self.limit and asked <= _LONGEST_REQUEST:
-            reply.body = LastingBytes(reply.body)
+            reply.body = LastingBytes(cast(bytes, reply.body))
             self.replies[key] = _Kept(version, reply.status_code, headers, reply.body, size)
             self.size += size
         while self.size > self.limit:
@@ -148,7 +148,8 @@ class ReplyCache:
                 length = (b"content-length", b"%d" % len(body))
                 self.put(version, key, _KeptReply(status_code, [*headers, length], body))
 
-            reply.body_iterator = _collect(reply.body_iterator, self.limit, put_whole)
+            pieces = cast(AsyncIterable[bytes], reply.body_iterator)
+            reply.body_iterator = _collect(pieces, self.limit, put_whole)
         return reply
 
 # %% ../nbs/04b_reply_cache.ipynb #564e4c0a

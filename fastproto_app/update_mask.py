@@ -13,7 +13,7 @@ from functools import cache
 from google.protobuf.descriptor import Descriptor
 from google.protobuf.message import Message
 
-from .descriptors import is_alternative, same_type, settable_fields
+from .descriptors import descriptor_of, is_alternative, same_type, settable_fields
 from .errors import invalid_argument
 from .table import Table
 
@@ -97,46 +97,47 @@ MAX_PATHS = 100
 
 
 def parse_mask(text: str, request_type: type[Message], table: Table) -> list[list[str]]:
-    "The paths of an update mask; raises `INVALID_ARGUMENT` naming the path that is none."
+    "Return the paths of an update mask; raise `INVALID_ARGUMENT` naming a path that is not one."
     if text.strip() == "*":
-        settable = settable_fields(table.message_type.DESCRIPTOR, table.key)
-        return [[field.name] for field in request_type.DESCRIPTOR.fields if field.name in settable]
+        settable = settable_fields(descriptor_of(table.message_type), table.key)
+        return [[field.name] for field in descriptor_of(request_type).fields if field.name in settable]
     paths = [path.strip() for path in text.split(",")]
     if len(paths) > MAX_PATHS:
         raise invalid_argument({"update_mask": f"must name at most {MAX_PATHS} fields"})
-    return [resolve_path(path, request_type.DESCRIPTOR, table) for path in paths]
+    return [resolve_path(path, descriptor_of(request_type), table) for path in paths]
 
 
 def resolve_path(path: str, descriptor: Descriptor | None, table: Table) -> list[str]:
     "Return the proto names along a path of proto or JSON names, which request and row both have."
-    shown, names, row = path if len(path) <= 100 else path[:100] + "…", [], table.message_type.DESCRIPTOR
+    shown, names = path if len(path) <= 100 else path[:100] + "…", []
+    row: Descriptor | None = descriptor_of(table.message_type)
     for part in path.split("."):
-        fields = {} if descriptor is None or row is None else descriptor.fields_by_name
+        fields, stored = descriptor.fields_by_name if descriptor else {}, row.fields_by_name if row else {}
         field = fields.get(part) or next((f for f in fields.values() if f.json_name == part), None)
-        if field is None or field.name not in row.fields_by_name:
+        if field is None or field.name not in stored:
             raise invalid_argument({"update_mask": f"there is no field {shown!r} to set"})
         names.append(field.name)
         descriptor = None if field.is_repeated else field.message_type
-        row = row.fields_by_name[field.name].message_type
-    if names[0] not in settable_fields(table.message_type.DESCRIPTOR, table.key):
+        row = stored[field.name].message_type
+    if names[0] not in settable_fields(descriptor_of(table.message_type), table.key):
         raise invalid_argument({"update_mask": f"{shown} is set by the server"})
     return names
 
 # %% ../nbs/13_update_mask.ipynb #ecd0b7b9
 def check_request_type(request_type: type[Message], table: Table) -> None:
     "Raise `TypeError` unless the fields that a request can set are of the same types as those of the row."
-    fields, others = table.message_type.DESCRIPTOR.fields_by_name, request_type.DESCRIPTOR.fields_by_name
-    for name in settable_fields(table.message_type.DESCRIPTOR, table.key) & set(others):
+    fields, others = descriptor_of(table.message_type).fields_by_name, descriptor_of(request_type).fields_by_name
+    for name in settable_fields(descriptor_of(table.message_type), table.key) & set(others):
         if not same_type(fields[name], others[name]):
             raise TypeError(f"{others[name].full_name} and {fields[name].full_name} are of different types")
 
 # %% ../nbs/13_update_mask.ipynb #8c9cacfc
 def masked(request: Message, paths: Sequence[Sequence[str]], row: Descriptor) -> Message:
     "Return the request with nothing but the fields of the paths, so that its rules are checked for what is stored."
-    reduced = type(request)()
+    reduced, fields = type(request)(), descriptor_of(request).fields_by_name
     for path in paths:
         copy_field(request, reduced, path[:1])
-        field, stored = request.DESCRIPTOR.fields_by_name[path[0]], row.fields_by_name[path[0]]
+        field, stored = fields[path[0]], row.fields_by_name[path[0]]
         # The row cannot be without a value here: it will have the empty one.
         becomes_empty = field.has_presence and not stored.has_presence and not is_alternative(field)
         if becomes_empty and field.message_type is None and not reduced.HasField(field.name):
