@@ -11,6 +11,7 @@ from contextlib import aclosing
 from typing import TypeVar
 
 from anyio import to_thread
+from google.protobuf import message_factory
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 
@@ -56,6 +57,31 @@ def _blame_one(field: FieldDescriptor, values: Sequence[Message], first: int) ->
             which = "" if key.is_repeated or key.message_type else f" ({key.name} {getattr(value, key.name)!r})"
             raise ApiError(error.code, f"{field.name}[{number}]{which}: {error.message}") from error
 
+# %% ../nbs/02d_streams.ipynb #f9dc5db9
+class _Merge:
+    "The merge of messages, without the elements of the field that is streamed."
+
+    def __init__(self):
+        self.message_type: type[Message] | None = None
+        self.others: Message | None = None
+        self.field: FieldDescriptor | None = None
+
+    def add(self, part: Message | bytes) -> Sequence:
+        "Keep the other fields of a part, and return its elements."
+        if isinstance(part, bytes):
+            if self.message_type is None:
+                raise TypeError("the first part must be a message, because bytes do not tell their type")
+            part = self.message_type.FromString(part)
+        if self.others is None:
+            self.message_type, self.others = type(part), type(part)()
+        if self.field is None:
+            self.field = _streamed_field(part)
+        self.others.MergeFrom(part)
+        if self.field is None:
+            return ()
+        self.others.ClearField(self.field.name)
+        return getattr(part, self.field.name)
+
 # %% ../nbs/02d_streams.ipynb #e9af0795
 class JsonParts:
     "Encodes the merge of messages, part by part, as one ProtoJSON object."
@@ -63,14 +89,12 @@ class JsonParts:
     before, between, behind = b"", b", ", b""  # Around the elements
 
     def __init__(self):
-        self.others: Message | None = None
-        self.field: FieldDescriptor | None = None
-        self.count = 0
+        self.merge, self.count = _Merge(), 0
 
     @property
     def message_type(self) -> type[Message] | None:
         "Return the type of the parts; None before the first one."
-        return None if self.others is None else type(self.others)
+        return self.merge.message_type
 
     @property
     def has_begun(self) -> bool:
@@ -79,46 +103,32 @@ class JsonParts:
 
     def add(self, part: Message | bytes) -> bytes:
         "Return the bytes that this part adds: the elements of its repeated field."
-        if isinstance(part, bytes):
-            if self.others is None:
-                raise TypeError("the first part must be a message, because bytes do not tell their type")
-            part = type(self.others).FromString(part)
-        if self.others is None:
-            self.others = type(part)()
-        start = self._begin(part) if self.field is None else b""
-        self.others.MergeFrom(part)
-        if self.field is None:
-            return b""
-        self.others.ClearField(self.field.name)
-        return start + self._add_elements(part)
+        is_first = self.merge.field is None
+        values, field = self.merge.add(part), self.merge.field
+        start = b'{"%s": [%s' % (field.json_name.encode(), self.before) if is_first and field else b""
+        return start + self._add_elements(field, values) if field and values else start
 
-    def _begin(self, part: Message) -> bytes:
-        self.field = _streamed_field(part)
-        return b'{"%s": [%s' % (self.field.json_name.encode(), self.before) if self.field else b""
-
-    def _add_elements(self, part: Message) -> bytes:
-        if not (values := getattr(part, self.field.name)):
-            return b""
+    def _add_elements(self, field: FieldDescriptor, values: Sequence) -> bytes:
         try:
-            encoded = self._encode_elements(values)
+            encoded = self._encode_elements(field, values)
         except NoJsonForm:
-            _blame_one(self.field, values, self.count)
+            _blame_one(field, values, self.count)
             raise
         separator = self.between if self.count else b""
         self.count += len(values)
         return separator + encoded
 
-    def _encode_elements(self, values: Sequence) -> bytes:
-        elements = type(self.others)()
-        getattr(elements, self.field.name).MergeFrom(values)
+    def _encode_elements(self, field: FieldDescriptor, values: Sequence) -> bytes:
+        elements = message_factory.GetMessageClass(field.containing_type)()
+        getattr(elements, field.name).MergeFrom(values)
         encoded = JSON.encode(elements)
         return encoded[encoded.index(b"[") + 1 : -2]  # Without {"rows": [ and ]}
 
     def end(self) -> bytes:
         "Return the bytes that end the whole: all other fields."
-        if self.field is None:
-            return b"{}" if self.others is None else JSON.encode(self.others)
-        others = JSON.encode(self.others)
+        others = b"{}" if self.merge.others is None else JSON.encode(self.merge.others)
+        if self.merge.field is None:
+            return others
         return self.behind + (b"]}" if others == b"{}" else b"], " + others[1:])
 
 # %% ../nbs/02d_streams.ipynb #b665e4c3
@@ -127,9 +137,9 @@ class ReadableParts(JsonParts):
 
     before, between, behind = b"\n  ", b",\n  ", b"\n"
 
-    def _encode_elements(self, values: Sequence) -> bytes:
-        if self.field.message_type is None:
-            return super()._encode_elements(values)
+    def _encode_elements(self, field: FieldDescriptor, values: Sequence) -> bytes:
+        if field.message_type is None:
+            return super()._encode_elements(field, values)
         return self.between.join(JSON.encode(value) for value in values)
 
 # %% ../nbs/02d_streams.ipynb #04895bec
