@@ -23,6 +23,7 @@ from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from statistics import median
+from typing import Any
 
 from . import __version__
 from .load import OUR_DIALECT, WORKING_SET, Ask, Crowd, Dialect, fetch, find_wrk, requests_for, run_wrk
@@ -71,7 +72,7 @@ def http_work(
     connections: int,
     *forms: str,  # Others to measure, without a ratio to aim at
     items: int = 10_000,
-    load: Callable = load_requests,
+    load: Callable[..., Any] = load_requests,
     **at_least: float,  # Others, with the ratio that is aimed at
 ) -> Work:
     "A work of requests over HTTP."

@@ -10,6 +10,7 @@ __all__ = ['READINGS', 'FAR_FUTURE', 'make_reading_event', 'read_reading_event',
 # %% ../nbs/07a_conformance.ipynb #5786d74a
 import asyncio
 from collections import Counter
+from collections.abc import Awaitable
 
 from .errors import ApiError, Code
 from .idempotency import IdempotencyKey
@@ -25,7 +26,7 @@ def make_reading_event(change: Change) -> example_pb.ReadingEvent:
     "The event of a change to a reading."
     return example_pb.ReadingEvent(
         kind=change.kind,
-        reading=change.message,
+        reading=change.row if change.message else None,
         sequence=change.sequence,
         epoch=change.epoch,
         counts=change.counts,
@@ -43,16 +44,16 @@ async def check_single_changes(store: Store) -> None:
     "Create, read, update and delete one row; refuse what is not there."
     created = await store.create(example_pb.Reading(sensor="roof", value=20))
     assert (created.kind, created.sequence, created.key, dict(created.counts)) == ("CREATED", 1, 1, {"roof": 1})
-    assert created.message.HasField("measured_at")
+    assert created.row.HasField("measured_at")
     assert await store.get(1) == created.message
 
-    def warmer(reading):
+    def warmer(reading: example_pb.Reading) -> None:
         reading.sensor, reading.value = "cellar", reading.value + 1
 
     updated = await store.update(1, warmer)
     assert (updated.kind, updated.sequence, dict(updated.counts)) == ("UPDATED", 2, {"cellar": 1})
-    assert updated.message == await store.get(1) and updated.message.value == 21
-    assert store.peek(1) is None or example_pb.Reading.FromString(store.peek(1)) == updated.message
+    assert updated.row == await store.get(1) and updated.row.value == 21
+    assert (kept := store.peek(1)) is None or example_pb.Reading.FromString(kept) == updated.message
 
     deleted = await store.delete(1)
     assert store.peek(1) is None
@@ -64,7 +65,7 @@ async def check_single_changes(store: Store) -> None:
     assert (await store.delete(2)).sequence == 5
 
 
-async def expect(exception: type[Exception], awaitable) -> None:
+async def expect(exception: type[Exception], awaitable: Awaitable[object]) -> None:
     "Await something that must raise."
     try:
         await awaitable
@@ -89,12 +90,12 @@ async def check_transactions(store: Store) -> None:
     assert [change.kind for change in transaction.changes] == ["DELETED", "UPDATED", "CREATED"]
     assert dict(await store.stats()) == {"b": 2, "c": 1}
 
-    async def failing():
+    async def failing() -> None:
         async with store.transaction() as transaction:
             transaction.delete(second)
             transaction.delete(first)
 
-    def refuse(reading):
+    def refuse(reading: example_pb.Reading) -> None:
         reading.sensor = "refused"
         raise ApiError(Code.PRECONDITION_FAILED, "no")
 
@@ -200,7 +201,7 @@ async def check_idempotency(store: Store) -> None:
     warmer = IdempotencyKey("update", b"request")
     for _ in range(2):
         change = await store.update(first.key, lambda r: setattr(r, "value", r.value + 1), warmer)
-    assert change.message == await store.get(first.key) and change.message.value == 1
+    assert change.row == await store.get(first.key) and change.row.value == 1
 
     many = [example_pb.Reading(sensor="many") for _ in range(2)]
     assert await store.create_many(many, IdempotencyKey("many", b"")) == await store.create_many(

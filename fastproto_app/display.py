@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 
+from .descriptors import descriptor_of
 from .pb import sql_pb2 as sql_pb
 from .table import make_column
 
@@ -37,7 +38,7 @@ def describe_value(field: FieldDescriptor, value: Any) -> str:
     if field.type == FieldDescriptor.TYPE_MESSAGE:
         return value.ToJsonString() if hasattr(value, "ToJsonString") else describe(value)
     if field.type == FieldDescriptor.TYPE_ENUM:
-        known = field.enum_type.values_by_number.get(value)
+        known = field.enum_type.values_by_number.get(value) if field.enum_type else None
         return known.name if known else str(value)
     if field.name.endswith("_at") and isinstance(value, int) and value:
         return datetime.fromtimestamp(value, UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
@@ -48,7 +49,7 @@ def shown_fields(message: Message) -> list[tuple[FieldDescriptor, Any]]:
     "The fields worth showing: those that are set, and plain ones at their default."
     return [
         (field, getattr(message, field.name))
-        for field in message.DESCRIPTOR.fields
+        for field in descriptor_of(message).fields
         if not field.has_presence or message.HasField(field.name)
     ]
 
@@ -114,9 +115,9 @@ def import_for(purpose: str, module: str, extra: str) -> ModuleType:
         raise ImportError(f"{purpose} needs {module}: pip install 'fastproto_app[{extra}]'") from None
 
 # %% ../nbs/12a_display.ipynb #2d7292c5
-def to_columns(messages: Sequence[Message], message_type: type[Message]) -> dict[str, list]:
+def to_columns(messages: Sequence[Message], message_type: type[Message]) -> dict[str, list[Any]]:
     "Messages of one type as one list for each field."
-    columns = [make_column(field, message_type) for field in message_type.DESCRIPTOR.fields]
+    columns = [make_column(field, message_type) for field in descriptor_of(message_type).fields]
     return {column.name: [column.read(message) for message in messages] for column in columns}
 
 

@@ -13,7 +13,7 @@ from typing import Any
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 
-from .descriptors import is_map
+from .descriptors import descriptor_of, is_map
 from .store import Change
 from .table import Table
 
@@ -46,7 +46,7 @@ def fill_counts(
                 setattr(message, name, count)
                 break
     if "total" in names:
-        message.total = sum(counts.values())
+        setattr(message, "total", sum(counts.values()))
     return message
 
 # %% ../nbs/09a_event_form.ipynb #c3a6dd52
@@ -62,19 +62,20 @@ class EventForm:
         table: Table,  # Of the rows
         groups: Collection[Any] = (),  # The values of `Table.count_by`, where they are known and its rules do not say so
     ):
-        fields = message_type.DESCRIPTOR.fields_by_name
+        fields = descriptor_of(message_type).fields_by_name
         self.message_type, self.table, self.groups = message_type, table, groups
-        self.group_field = table.message_type.DESCRIPTOR.fields_by_name.get(table.count_by or "")
-        self.kind = next((name for name in ("type", "kind") if name in fields), None)
+        self.group_field = descriptor_of(table.message_type).fields_by_name.get(table.count_by or "")
+        kind = next((name for name in ("type", "kind") if name in fields), None)
         rows = [f.name for f in fields.values() if f.message_type is table.message_type.DESCRIPTOR and not f.is_repeated]
-        if self.kind is None or len(rows) != 1:
+        if kind is None or len(rows) != 1:
             name, row = message_type.DESCRIPTOR.full_name, table.message_type.DESCRIPTOR.full_name
             raise TypeError(f"{name} needs a field `type` or `kind`, and one field of type {row}")
-        self.row, self.plain = rows[0], [name for name in PLAIN if name in fields]
+        self.kind, self.row, self.plain = kind, rows[0], [name for name in PLAIN if name in fields]
         self.deleted = f"deleted_{table.key}" if f"deleted_{table.key}" in fields else None
         self.counts = next((name for name in ("stats", "counts") if name in fields), None)
         self.has_map = self.counts is not None and is_map(fields[self.counts])
-        key = fields[self.counts].message_type.fields_by_name["key"] if self.has_map else None
+        entry = fields[self.counts].message_type if self.counts else None
+        key = entry.fields_by_name.get("key") if entry is not None and self.has_map else None
         self.is_named = key is not None and key.type == FieldDescriptor.TYPE_STRING
 
     def make(self, change: Change) -> Message:
@@ -84,7 +85,7 @@ class EventForm:
             setattr(event, self.deleted, change.key)
         elif change.message is not None:
             getattr(event, self.row).CopyFrom(change.message)
-        if self.has_map:
+        if self.counts is not None and self.has_map:
             counts = {self.name_of(group): count for group, count in change.counts.items()}
             getattr(event, self.counts).update(counts)
         elif self.counts is not None:
@@ -97,13 +98,12 @@ class EventForm:
 
     def kind_of(self, event: Message) -> str:
         "The kind of an event: `CREATED`, `HELLO`, …"
-        field, value = event.DESCRIPTOR.fields_by_name[self.kind], getattr(event, self.kind)
-        return field.enum_type.values_by_number[value].name if field.enum_type else value
+        enum, value = event.DESCRIPTOR.fields_by_name[self.kind].enum_type, getattr(event, self.kind)
+        return enum.values_by_number[value].name if enum is not None else str(value)
 
     def read(self, data: bytes) -> tuple[str, Any, Any]:
         "The kind, the key and the group of an encoded event."
         event = self.message_type.FromString(data)
         kind, row = self.kind_of(event), getattr(event, self.row)
-        is_deletion = kind == "DELETED" and self.deleted is not None
-        key = getattr(event, self.deleted) if is_deletion else self.table.key_of(row)
+        key = getattr(event, self.deleted) if kind == "DELETED" and self.deleted else self.table.key_of(row)
         return kind, key, self.table.group_of(row)

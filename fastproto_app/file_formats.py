@@ -12,14 +12,14 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 from io import BytesIO
-from typing import Any
+from typing import Any, Self
 
 from google.protobuf import json_format
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 from google.protobuf.proto import serialize_length_prefixed
 
-from .codec import encode_json
+from .protojson import encode_json
 from .table import Table
 
 # %% ../nbs/11_formats.ipynb #a587562e
@@ -35,7 +35,7 @@ class Format(StrEnum):
     media_type: str
     suffix: str
 
-    def __new__(cls, name: str, media_type: str, suffix: str):
+    def __new__(cls, name: str, media_type: str = "", suffix: str = "") -> Self:
         member = str.__new__(cls, name)
         member._value_, member.media_type, member.suffix = name, media_type, suffix
         return member

@@ -67,7 +67,7 @@ class ItemMethods(ResourceMethods):
         "Figures of the items by status, and by `bucket` of time: minute, hour, day or week."
         return self.send("GET", "/api/analytics", None, domain_pb.ItemAnalytics, bucket=bucket, buckets=buckets)
 
-    def ask(self, sql: str, parameters: Sequence = ()) -> Any:
+    def ask(self, sql: str, parameters: Sequence[Any] = ()) -> Any:
         "Ask for the answer to one SELECT, where the service allows that."
         (values := ListValue()).extend(parameters)
         return self.send("POST", "/api/sql", sql_pb.SqlRequest(sql=sql, parameters=values.values), sql_pb.SqlResult)
@@ -99,12 +99,12 @@ class Client(ItemMethods, ResourceClient):
         "Count the items by status."
         return self.ask_stats().stats
 
-    def ask(self, sql: str, parameters: Sequence = ()) -> sql_pb.SqlResult:
+    def ask(self, sql: str, parameters: Sequence[Any] = ()) -> sql_pb.SqlResult:
         "Return the answer to one SELECT, where the service allows that."
         with saying_what_to_switch_on(self.base_url):
             return super().ask(sql, parameters)
 
-    def sql(self, sql: str, parameters: Sequence = ()) -> "pandas.DataFrame":
+    def sql(self, sql: str, parameters: Sequence[Any] = ()) -> "pandas.DataFrame":
         "The answer to one SELECT as a data frame."
         return result_to_pandas(self.ask(sql, parameters))
 
@@ -131,11 +131,11 @@ class AsyncClient(ItemMethods, AsyncResourceClient):
         "Count the items by status."
         return (await self.ask_stats()).stats
 
-    async def ask(self, sql: str, parameters: Sequence = ()) -> sql_pb.SqlResult:
+    async def ask(self, sql: str, parameters: Sequence[Any] = ()) -> sql_pb.SqlResult:
         "Return the answer to one SELECT, where the service allows that."
         with saying_what_to_switch_on(self.base_url):
             return await super().ask(sql, parameters)
 
-    async def sql(self, sql: str, parameters: Sequence = ()) -> "pandas.DataFrame":
+    async def sql(self, sql: str, parameters: Sequence[Any] = ()) -> "pandas.DataFrame":
         "The answer to one SELECT as a data frame."
         return result_to_pandas(await self.ask(sql, parameters))

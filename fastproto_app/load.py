@@ -213,24 +213,21 @@ class Crowd:
     def __enter__(self) -> "Crowd":
         allow_many_files()
         self.selector = selectors.DefaultSelector()
+        self.members: list[socket.socket] = []  # Those who read
         self.unread = [connect_subscriber(self.url, self.path, receive_buffer=2048) for _ in range(self.stuck)]
         if self.stuck:
             self.burst(MEGABYTE_OF_EVENTS)
         for _ in range(self.size):
             member = connect_subscriber(self.url, self.path)
             member.setblocking(False)
-            self.selector.register(member, selectors.EVENT_READ)
+            self.selector.register(member, selectors.EVENT_READ, member)
+            self.members.append(member)
         return self
 
-    def __exit__(self, *exception) -> None:
+    def __exit__(self, *exception: object) -> None:
         for member in [*self.members, *self.unread]:
             member.close()
         self.selector.close()
-
-    @property
-    def members(self) -> list[socket.socket]:
-        "Those who read."
-        return [key.fileobj for key in self.selector.get_map().values()]
 
     def burst(self, events: int) -> float:
         "Have so many items created at once; returns the seconds until the last member has the last of their events."
@@ -253,11 +250,12 @@ class Crowd:
             if not (ready := self.selector.select(timeout=60)):
                 raise BenchmarkError(f"{len(waiting)} of {self.size} subscribers wait for the last event")
             for key, _ in ready:
-                if not (chunk := key.fileobj.recv(262_144)):
+                member: socket.socket = key.data
+                if not (chunk := member.recv(262_144)):
                     raise BenchmarkError("the server closed the connection of a subscriber")
                 # The bytes may be cut in two.
-                received = waiting.get(key.fileobj, b"") + chunk
+                received = waiting.get(member, b"") + chunk
                 if last in received:
-                    waiting.pop(key.fileobj, None)
-                elif key.fileobj in waiting:
-                    waiting[key.fileobj] = received[-len(last) :]
+                    waiting.pop(member, None)
+                elif member in waiting:
+                    waiting[member] = received[-len(last) :]

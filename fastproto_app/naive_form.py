@@ -8,9 +8,11 @@ __all__ = ['fill', 'Sockets', 'add_in_turn', 'make_naive', 'make_in_turn']
 # %% ../nbs/38a_naive_form.ipynb #3c4dc992
 import time
 from pathlib import Path
+from typing import Any
 
 import duckdb
 from fastapi import FastAPI, Request, Response, WebSocket
+from google.protobuf.message import Message
 from starlette.websockets import WebSocketDisconnect
 
 from .duckdb_file import open_database, prepare
@@ -45,7 +47,7 @@ def add_in_turn(app: FastAPI, sockets: Sockets) -> None:
     "Add an endpoint for subscribers to an application."
 
     @app.websocket("/ws/items")
-    async def subscribe(websocket: WebSocket):
+    async def subscribe(websocket: WebSocket) -> None:
         await websocket.accept()
         sockets.append(websocket)
         await websocket.send_bytes(domain_pb.DomainEvent(type="HELLO").SerializeToString())
@@ -59,14 +61,14 @@ def make_naive(folder: Path, items: int) -> App:
     fill(path, items)
     add_in_turn(app, sockets)
 
-    def reply(message) -> Response:
+    def reply(message: Message) -> Response:
         return Response(message.SerializeToString(), media_type=PROTOBUF)
 
-    def make(row: tuple) -> domain_pb.Item:
+    def make(row: tuple[Any, ...]) -> domain_pb.Item:
         return domain_pb.Item(**dict(zip(COLUMNS.split(", "), row, strict=True)))
 
     @app.get("/api/items")
-    async def list_items():
+    async def list_items() -> Response:
         listing = domain_pb.ItemList()
         with duckdb.connect(path) as database:
             for row in database.execute(f"SELECT {COLUMNS} FROM item ORDER BY created_at DESC, id DESC").fetchall():
@@ -74,17 +76,18 @@ def make_naive(folder: Path, items: int) -> App:
         return reply(listing)
 
     @app.get("/api/items/{id}")
-    async def get_item(id: int):
+    async def get_item(id: int) -> Response:
         with duckdb.connect(path) as database:
-            return reply(make(database.execute(f"SELECT {COLUMNS} FROM item WHERE id = ?", [id]).fetchone()))
+            [row] = database.execute(f"SELECT {COLUMNS} FROM item WHERE id = ?", [id]).fetchall()
+            return reply(make(row))
 
     @app.post("/api/items")
-    async def create_item(request: Request):
+    async def create_item(request: Request) -> Response:
         new, now = domain_pb.CreateItemRequest.FromString(await request.body()), int(time.time())
         values = [new.title, new.description, new.status or "active", new.priority, now, now]
         with duckdb.connect(path) as database:
             sql = f"INSERT INTO item VALUES (nextval('item_id'), ?, ?, ?, ?, ?, ?) RETURNING {COLUMNS}"
-            item = make(database.execute(sql, values).fetchone())
+            [item] = map(make, database.execute(sql, values).fetchall())
             [[total]] = database.execute("SELECT count(*) FROM item").fetchall()
             [[active]] = database.execute("SELECT count(*) FROM item WHERE status = 'active'").fetchall()
         stats = domain_pb.ItemStats(total=total, active=active, completed=total - active)
@@ -100,11 +103,11 @@ def make_in_turn(folder: Path, items: int) -> App:
     add_in_turn(app, sockets)
 
     @app.post("/api/items:batchCreate")
-    async def batch_create(request: Request):
+    async def batch_create(request: Request) -> Response:
         batch = domain_pb.BatchCreateItemsRequest.FromString(await request.body())
         now = int(time.time())
         for number, new in enumerate(batch.requests, 1):
-            item = METHODS.make_row(new)
+            item: Any = METHODS.make_row(new)
             item.id, item.created_at, item.updated_at = items + number, now, now
             counts = {"active": items + number - items // 3, "completed": items // 3}
             change = Change("CREATED", number, "e" * 32, now, counts, item.id, item)

@@ -20,6 +20,7 @@ from typing import Any, Literal
 
 from fastapi import FastAPI, HTTPException, Response
 from pydantic import BaseModel, Field
+from starlette.types import Receive, Scope, Send
 
 from .pb import domain_pb2 as domain_pb
 from .serving import listen
@@ -55,8 +56,9 @@ def make_limit(folder: Path, items: int) -> App:
     body = expected_item(1).SerializeToString()
     headers = [(b"content-type", PROTOBUF.encode()), (b"content-length", str(len(body)).encode())]
 
-    async def app(scope, receive, send):
-        assert scope["type"] == "http"
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            raise ValueError(scope["type"])
         await send({"type": "http.response.start", "status": 200, "headers": headers})
         await send({"type": "http.response.body", "body": body})
 
@@ -68,7 +70,7 @@ def make_constant(folder: Path, items: int) -> App:
     app, body = FastAPI(), expected_item(1).SerializeToString()
 
     @app.get("/api/items/{id}")
-    async def get_item():
+    async def get_item() -> Response:
         return Response(body, media_type=PROTOBUF)
 
     return app
@@ -135,28 +137,28 @@ def make_sqlite(folder: Path, items: int) -> App:
             return row
         raise HTTPException(404)
 
-    @app.get("/api/items/{id}")
-    async def get_item(id: int) -> Row:
+    @app.get("/api/items/{id}", response_model=Row)
+    async def get_item(id: int) -> Any:
         return one(f"SELECT {COLUMNS} FROM item WHERE id = ?", id)
 
-    @app.post("/api/items", status_code=201)
-    async def create_item(new: NewRow) -> Row:
+    @app.post("/api/items", status_code=201, response_model=Row)
+    async def create_item(new: NewRow) -> Any:
         now = int(time.time())
         values = (None, new.title, new.description, new.status, new.priority, now, now)
         return one(f"INSERT INTO item ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING *", *values)
 
-    @app.put("/api/items/{id}")
-    async def update_item(id: int, changed: ChangedRow) -> Row:
+    @app.put("/api/items/{id}", response_model=Row)
+    async def update_item(id: int, changed: ChangedRow) -> Any:
         values = {**changed.model_dump(exclude_unset=True), "updated_at": int(time.time())}
         assignments = ", ".join(f"{name} = ?" for name in values)
         return one(f"UPDATE item SET {assignments} WHERE id = ? RETURNING *", *values.values(), id)
 
-    @app.get("/api/items")
-    async def list_items() -> list[Row]:
+    @app.get("/api/items", response_model=list[Row])
+    async def list_items() -> Any:
         return database.execute(f"SELECT {COLUMNS} FROM item ORDER BY created_at DESC, id DESC").fetchall()
 
-    @app.get("/api/stats")
-    async def get_stats() -> Counts:
+    @app.get("/api/stats", response_model=Counts)
+    async def get_stats() -> Any:
         counts = one(COUNT_ROWS)
         return {**counts, "completed": counts["total"] - counts["active"]}
 
@@ -186,7 +188,9 @@ def serve_pocketbase(folder: Path, items: int) -> None:
     (folder / "migrations").mkdir()
     (folder / "migrations" / "1_items.js").write_text(POCKETBASE_SCHEMA)
     options = [f"--dir={folder}/data", f"--migrationsDir={folder}/migrations"]
-    subprocess.run([find_pocketbase(), "migrate", "up", *options], check=True, capture_output=True)
+    if (program := find_pocketbase()) is None:
+        raise FileNotFoundError("PocketBase is not installed")
+    subprocess.run([program, "migrate", "up", *options], check=True, capture_output=True)
     with sqlite3.connect(folder / "data" / "data.db") as database:
         columns = "id, title, description, status, priority"
         database.execute(f"INSERT INTO items ({columns}) SELECT {POCKETBASE_ROW} FROM {SQLITE_NUMBERS}", [items])
@@ -195,4 +199,4 @@ def serve_pocketbase(folder: Path, items: int) -> None:
         address = f"127.0.0.1:{free.getsockname()[1]}"
     print(f"http://{address}", flush=True)
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    os.execv(find_pocketbase(), ["pocketbase", "serve", f"--http={address}", *options])
+    os.execv(program, ["pocketbase", "serve", f"--http={address}", *options])

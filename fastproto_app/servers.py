@@ -75,7 +75,7 @@ class Server:
 
     def wait(self) -> "Server":
         "Wait until it answers; raises `BenchmarkError` when it ended instead."
-        self.url = self.process.stdout.readline().strip()
+        self.url = self.process.stdout.readline().strip() if self.process.stdout else ""
         if not self.url:
             *_, said = self.log.read_text().splitlines() or ["it said nothing"]
             raise BenchmarkError(f"the server of {self.form} did not start: {said}")
@@ -83,7 +83,7 @@ class Server:
             client.get(self.url)
         return self
 
-    def __exit__(self, *exception) -> None:
+    def __exit__(self, *exception: object) -> None:
         self.process.terminate()
         try:
             self.process.communicate(timeout=30)

@@ -39,7 +39,7 @@ class Change(NamedTuple):
     event: bytes = b""  # What subscribers are sent
 
     @property
-    def row(self) -> Message:
+    def row(self) -> Any:
         "Return `message`, which every change to a row has."
         if self.message is None:
             raise ValueError(f"{self.kind} is not about a row")
@@ -61,11 +61,11 @@ class Listing:
     next_page_token: str = ""
 
     @cached_property
-    def chunks(self) -> AsyncGenerator[list[Message], None]:
+    def chunks(self) -> AsyncGenerator[list[Any], None]:
         "The rows as messages, instead of `encoded`."
         return self.decode()
 
-    async def decode(self) -> AsyncGenerator[list[Message], None]:
+    async def decode(self) -> AsyncGenerator[list[Any], None]:
         "Decode the rows."
         async with aclosing(self.encoded):
             async for rows in self.encoded:
@@ -121,7 +121,7 @@ class Undecodable(ApiError):
         self.key = key
 
 # %% ../nbs/07_store.ipynb #d3429799
-Edit = Callable[[Message], None]
+Edit = Callable[[Any], None]  # Is given a message of the table's type
 Rows = list[dict[str, Any]]
 Events = list[tuple[int, bytes]]
 Subscriber = Callable[[Events], None]
@@ -150,7 +150,7 @@ class Store(Protocol):
     async def delete(self, key: Any, once: Once = None, check: Edit | None = None) -> Change: ...
     def transaction(self, once: Once = None) -> AbstractAsyncContextManager[Transaction]: ...
 
-    async def get(self, key: Any) -> Message: ...
+    async def get(self, key: Any) -> Any: ...  # A message of the table's type
     def peek(self, key: Any) -> bytes | None: ...
     async def list(
         self, page_size: int = 0, page_token: str = "", filter: str = "", order_by: str = ""

@@ -41,7 +41,7 @@ def fail(message: str, status: int = 1) -> typer.Exit:
 
 # %% ../nbs/21c_terminal.ipynb #5b8a0b5c
 # Typer does not offer the base of its `BadParameter` by name.
-UsageError = typer.BadParameter.__base__
+UsageError: Any = typer.BadParameter.__base__
 
 
 def run(
@@ -51,7 +51,7 @@ def run(
     "Run a command with the arguments of the process, and exit."
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError):  # not every stream has an encoding
-            stream.reconfigure(errors="backslashreplace")
+            stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # suppressed
     try:
         sys.exit(command(prog_name="fastproto", standalone_mode=False, obj=found))
     except UsageError as error:
@@ -65,7 +65,7 @@ DEFAULT_URL = "http://127.0.0.1:8080"
 ServiceUrl = Annotated[str, typer.Option("--url", envvar="FASTPROTO_URL", help="Where the service is.")]
 
 
-def explain(url: str, error: Exception) -> str | None:
+def explain(url: str, error: BaseException) -> str | None:
     "Return one sentence for an error of a service, or of the way to it; None for another error."
     import httpx
 

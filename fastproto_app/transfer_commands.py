@@ -57,9 +57,9 @@ FormatOption = Annotated[Format | None, typer.Option(help="The file's format; by
 def format_of(file: Path, named: Format | None) -> Format:
     "The format that is named, or that the name of a file ends in; exits when there is none."
     suffix = file.suffix.removeprefix(".").lower()
-    found = named or next((format for format in Format if format.suffix == suffix), None)
+    found = named or next((one for one in Format if one.suffix == suffix), None)
     if found is None:
-        suffixes = ", ".join(f".{format.suffix}" for format in Format)
+        suffixes = ", ".join(f".{one.suffix}" for one in Format)
         raise fail(f"{file}: which format? Its name ends in none of {suffixes}, so say it with --format")
     return found
 

@@ -19,7 +19,7 @@ import typer
 from rich.cells import cell_len, set_cell_size
 
 from .client import Subscription, without_user
-from .codec import encode_json
+from .protojson import encode_json
 from .items_client import AsyncClient
 from .pb import domain_pb2 as domain_pb
 from .terminal import DEFAULT_URL, ServiceUrl, printable, printable_json, told_in_one_line

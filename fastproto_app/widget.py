@@ -56,7 +56,8 @@ class Picture:
         "The parts of the picture, by name."
         rows = self.subscription.rows
         if self.stats is None:
-            self.stats = fill_counts(domain_pb.ItemStats(), Counter(item.status for item in rows.values()))
+            self.stats = domain_pb.ItemStats()
+            fill_counts(self.stats, Counter(item.status for item in rows.values()))
             # One second earlier, because of what else may happen in that second.
             self.points[max((item.updated_at for item in rows.values()), default=0) - 1] = self.stats
         points = sorted(self.points.items())[-HISTORY_POINTS:]
@@ -99,7 +100,8 @@ class Follower:
         shown: int,  # How many rows to show
         show: Callable[..., None],  # Called with the parts of the picture that are new, by name
     ):
-        self.client, self.show, self.error = client, show, None
+        self.client, self.show = client, show
+        self.error: Exception | None = None
         self.subscription = client.subscribe(batch=EVENTS_IN_A_FRAME)
         self.picture, self.drawn = Picture(self.subscription, shown), self.position()
         self.task = asyncio.create_task(self.follow())
@@ -138,7 +140,7 @@ class Follower:
         "Return when what is committed by now has been handed on; raises what ended the listening."
         async with asyncio.timeout(timeout):
             last = await self.client.list(page_size=1)
-            while self.subscription.epoch != last.epoch or self.subscription.sequence < last.sequence:
+            while self.subscription.epoch != last.epoch or (self.subscription.sequence or 0) < last.sequence:
                 if self.error is not None:
                     raise self.error
                 await asyncio.sleep(0.01)
@@ -163,8 +165,8 @@ class LiveView(AnyWidget):
     connection = Unicode("connecting").tag(sync=True)  # In words
     problem = Unicode().tag(sync=True)  # Why there will be no more, if so
     figures = Dict().tag(sync=True)  # The statistics and the sequence; empty at first
-    rows = List().tag(sync=True)  # The newest items
-    history = List().tag(sync=True)  # Points of the chart: second, total, active
+    rows: Any = List().tag(sync=True)  # The newest items
+    history: Any = List().tag(sync=True)  # Points of the chart: second, total, active
 
     def show(self, **parts: Any) -> None:
         "Show these parts from now on; the browser is told in one message."
@@ -179,9 +181,9 @@ class LiveView(AnyWidget):
         words = "LiveItems: {total} items, {active} active, {completed} completed, as of change {sequence}"
         return words.format(**self.figures) + f"; {ending}" * bool(self.problem)
 
-    def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict, dict]:
+    def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any]]:
         "The widget, and the table as it is now."
-        data, metadata = super()._repr_mimebundle_(**kwargs)
+        data, metadata = super()._repr_mimebundle_(**kwargs) or ({}, {})
         names = [name for name in ("id", "title", "status", "priority") if self.rows]
         hidden = self.figures and int(self.figures["total"]) > len(self.rows)
         caption = f"{self!r}; the newest {len(self.rows)}" if hidden else repr(self)
