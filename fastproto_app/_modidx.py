@@ -1185,7 +1185,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'fastproto_app.load.Crowd.__exit__': ('load.html#crowd.__exit__', 'fastproto_app/load.py'),
                                     'fastproto_app.load.Crowd.__init__': ('load.html#crowd.__init__', 'fastproto_app/load.py'),
                                     'fastproto_app.load.Crowd.burst': ('load.html#crowd.burst', 'fastproto_app/load.py'),
-                                    'fastproto_app.load.Crowd.members': ('load.html#crowd.members', 'fastproto_app/load.py'),
                                     'fastproto_app.load.Crowd.until_all_have': ('load.html#crowd.until_all_have', 'fastproto_app/load.py'),
                                     'fastproto_app.load.Dialect': ('load.html#dialect', 'fastproto_app/load.py'),
                                     'fastproto_app.load.Dialect.create': ('load.html#dialect.create', 'fastproto_app/load.py'),
