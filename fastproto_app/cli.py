@@ -17,9 +17,10 @@ import typer
 import uvicorn
 from pydantic import ValidationError
 
-from .app import Settings, connection_limits, create_app, from_environment
+from .app import DATABASE, create_app
+from .settings import Settings, connection_limits, from_environment
 from .duckdb_file import DatabaseError, naming, open_database, prepare, renew_epoch
-from .items import ITEMS
+from .items import ITEM_TABLE
 from .serving import SERVER_OPTIONS, AddressError, listen
 from .terminal import fail, new_file
 
@@ -27,8 +28,8 @@ from .terminal import fail, new_file
 def count_items(path: Path) -> int:
     "Open a database, prepare it, count its items and close it; raises `DatabaseError` that names it."
     with open_database(path) as database, naming(path):
-        prepare(database, ITEMS, path)
-        return database.execute(ITEMS.sql.count).fetchall()[0][0]
+        prepare(database, ITEM_TABLE, path)
+        return database.execute(ITEM_TABLE.sql.count).fetchall()[0][0]
 
 
 def read_settings(**options: Any) -> Settings:
@@ -71,15 +72,16 @@ def serve(
     in this folder, 127.0.0.1 and 8080.
     """
     settings = read_settings(database=database, host=host, port=port)
+    path = settings.database or Path(DATABASE)
     os.umask(0o077)  # What is stored is its owner's, in the log beside the database too
     try:
-        items = count_items(settings.database)
+        items = count_items(path)
         listener = listen(settings.host, settings.port)
     except (DatabaseError, AddressError) as error:
         raise fail(str(error)) from error
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
     url = f"http://{host}:{listener.getsockname()[1]}"
-    typer.echo(f"{settings.database} has {count_of(items)}; serving at {url} (Ctrl-C stops)")
+    typer.echo(f"{path} has {count_of(items)}; serving at {url} (Ctrl-C stops)")
     with suppress(KeyboardInterrupt):
         if reload:
             listener.close()
@@ -109,7 +111,7 @@ def restore(
     database: Annotated[Path | None, typer.Option(help="Where to put it; there must be no file yet.")] = None,
 ) -> None:
     "Copy a backup to where it will be served, as a new history."
-    target = read_settings(database=database).database
+    target = read_settings(database=database).database or Path(DATABASE)
     log = target.with_name(f"{target.name}.wal")
     if not os.path.isfile(backup):
         raise fail(f"{backup} is not a file")

@@ -9,7 +9,7 @@ __all__ = ['FIXED', 'Limit', 'shown_value', 'list_settings', 'table_of', 'value_
 from importlib import import_module
 from typing import Any, NamedTuple
 
-from .app import Settings
+from .settings import Settings
 
 # %% ../nbs/21h_limits.ipynb #5776f926
 class Limit(NamedTuple):

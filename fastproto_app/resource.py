@@ -47,6 +47,14 @@ class Resource:
         self.methods = StandardMethods(table, path, list_reply, **requests, **replies, tidy=tidy)
         self.events = EventForm(event, table, self._find_groups())
 
+    @property
+    def messages(self) -> list[type[Message]]:
+        "Return the types of all rows, requests, replies and events, each once."
+        used = self.methods
+        requests = [used.create_request, used.update_request, used.batch_request]
+        replies = [used.list_reply, used.batch_reply, used.change_reply]
+        return list(dict.fromkeys(filter(None, [used.row, *requests, *replies, self.event])))
+
     def __repr__(self):
         return f"Resource({self.table.message_type.DESCRIPTOR.full_name}, {self.path!r})"
 

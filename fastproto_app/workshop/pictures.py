@@ -13,7 +13,8 @@ from pathlib import Path
 
 from playwright.async_api import expect
 
-from ..app import Settings, create_app
+from ..app import create_app
+from ..settings import Settings
 from ..items_client import AsyncClient
 from ..pb import domain_pb2 as domain_pb
 from ..project import repository_root
