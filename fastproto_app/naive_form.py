@@ -16,7 +16,7 @@ from google.protobuf.message import Message
 from starlette.websockets import WebSocketDisconnect
 
 from .duckdb_file import open_database, prepare
-from .items import ITEMS, METHODS, make_event
+from .items import ITEM_TABLE, ITEMS
 from .pb import domain_pb2 as domain_pb
 from .peers import COLUMNS, PROTOBUF, ROW, App
 from .store import Change
@@ -25,7 +25,7 @@ from .store import Change
 def fill(path: Path, items: int) -> None:
     "Make a database file of ours with so many items."
     with open_database(path) as database:
-        prepare(database, ITEMS)
+        prepare(database, ITEM_TABLE)
         numbers = "(SELECT unnest(range(1, $1 + 1)) AS n)"
         database.execute(f"INSERT INTO item ({COLUMNS}) SELECT {ROW} FROM {numbers}", [items])
         database.execute("SELECT max(nextval('item_id')) FROM range($1)", [items])
@@ -107,11 +107,11 @@ def make_in_turn(folder: Path, items: int) -> App:
         batch = domain_pb.BatchCreateItemsRequest.FromString(await request.body())
         now = int(time.time())
         for number, new in enumerate(batch.requests, 1):
-            item: Any = METHODS.make_row(new)
+            item: Any = ITEMS.methods.make_row(new)
             item.id, item.created_at, item.updated_at = items + number, now, now
             counts = {"active": items + number - items // 3, "completed": items // 3}
             change = Change("CREATED", number, "e" * 32, now, counts, item.id, item)
-            await sockets.send_in_turn(make_event(change).SerializeToString())
+            await sockets.send_in_turn(ITEMS.events.make(change).SerializeToString())
         return Response()
 
     return app

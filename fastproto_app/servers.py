@@ -15,7 +15,8 @@ from pathlib import Path
 import httpx
 import uvicorn
 
-from .app import Settings, create_app
+from .app import create_app
+from .settings import Settings
 from .naive_form import fill, make_in_turn, make_naive
 from .peers import App, make_constant, make_limit, make_sqlite, serve_pocketbase
 from .serving import SERVER_OPTIONS, listen
