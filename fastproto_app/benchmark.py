@@ -28,7 +28,7 @@ from typing import Any
 from . import __version__
 from .load import OUR_DIALECT, WORKING_SET, Ask, Crowd, Dialect, fetch, find_wrk, requests_for, run_wrk
 from .peers import find_pocketbase
-from .servers import BenchmarkError, Server
+from .servers import BenchmarkError, ServedForm
 
 # %% ../nbs/40_benchmark.ipynb #1900f92a
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Side:
     "A form, and how to load it: a function of the server and seconds that returns a rate."
 
     form: str
-    load: Callable[[Server, int], float]
+    load: Callable[[ServedForm, int], float]
 
 
 @dataclass(frozen=True)
@@ -56,12 +56,12 @@ class Work:
         return {name: side for name, side in sides.items() if side.form != "pocketbase" or find_pocketbase()}
 
 # %% ../nbs/40_benchmark.ipynb #7391e8c2
-def load_requests(asks: Sequence[Ask], connections: int, server: Server, seconds: int) -> float:
+def load_requests(asks: Sequence[Ask], connections: int, server: ServedForm, seconds: int) -> float:
     "Requests answered in a second."
     return run_wrk(server.url, requests_for(server.form, server.items, *asks), connections, seconds).per_second
 
 
-def load_long(asks: Sequence[Ask], connections: int, server: Server, seconds: int) -> float:
+def load_long(asks: Sequence[Ask], connections: int, server: ServedForm, seconds: int) -> float:
     "The same for requests that take so long that a few seconds would count only a few."
     return load_requests(asks, connections, server, 4 * seconds)
 
@@ -85,7 +85,7 @@ SUBSCRIBERS = 1000
 EVENTS = 200
 
 
-def load_burst(path: str, stuck: int, server: Server, seconds: int) -> float:
+def load_burst(path: str, stuck: int, server: ServedForm, seconds: int) -> float:
     "Events delivered in a second: bursts to many subscribers for a while, after one that does not count."
     with Crowd(server.url, SUBSCRIBERS, path, stuck) as crowd:
         crowd.burst(EVENTS)
@@ -153,9 +153,9 @@ class Ratio:
 TABLE_HEAD = "| work | beside | ours/s | theirs/s | ratio | spread | at least |\n|---|---|--:|--:|--:|--:|--:|"
 
 # %% ../nbs/40_benchmark.ipynb #be5615d6
-def serve_all(stack: ExitStack, needed: Iterable[tuple[str, int]]) -> dict[tuple[str, int], Server]:
+def serve_all(stack: ExitStack, needed: Iterable[tuple[str, int]]) -> dict[tuple[str, int], ServedForm]:
     "Servers by form and number of items, all started."
-    servers = {key: stack.enter_context(Server(*key)) for key in dict.fromkeys(needed)}
+    servers = {key: stack.enter_context(ServedForm(*key)) for key in dict.fromkeys(needed)}
     for server in servers.values():
         server.wait()
     return servers
@@ -196,14 +196,14 @@ def as_table(ratios: Iterable[Ratio]) -> str:
     return "\n".join([describe_machine(), "", TABLE_HEAD, *(ratio.row for ratio in ratios)])
 
 # %% ../nbs/40_benchmark.ipynb #53541a33
-def time_operation(ask: Ask, working_set: int, server: Server) -> float:
+def time_operation(ask: Ask, working_set: int, server: ServedForm) -> float:
     "The median microseconds of an operation, over one connection for a second."
     requests = requests_for(server.form, server.items, ask, working_set=working_set)
     random.shuffle(requests)
     return run_wrk(server.url, requests, connections=1, seconds=1).median_microseconds
 
 
-def time_list(server: Server) -> float:
+def time_list(server: ServedForm) -> float:
     "The microseconds of a list of all items."
     begin = time.perf_counter()
     count_bytes(fetch(server.url, OUR_DIALECT.list()))
@@ -215,7 +215,7 @@ def count_bytes(chunks: Iterable[bytes]) -> int:
     return sum(map(len, chunks))
 
 
-OPERATIONS: dict[str, Callable[[Server], float]] = {
+OPERATIONS: dict[str, Callable[[ServedForm], float]] = {
     "GET one of a thousand items": partial(time_operation, Dialect.get, WORKING_SET),
     "GET one of all items": partial(time_operation, Dialect.get, 100 * WORKING_SET),
     "statistics": partial(time_operation, Dialect.stats, 1),
@@ -257,7 +257,7 @@ def growth_table(growth: Growth, sizes: Sequence[int] = SIZES) -> str:
 # %% ../nbs/40_benchmark.ipynb #c30c8953
 def measure_memory(items: int = 1_000_000) -> tuple[int, int]:
     "The bytes of a list, and by how many its server grows at most while it is read; raises `BenchmarkError`."
-    with Server("ours", items) as server:
+    with ServedForm("ours", items) as server:
         process = Path("/proc", str(server.wait().process.pid))
         if not (process / "clear_refs").exists():
             raise BenchmarkError("the memory of a process is read from /proc, which only Linux has")

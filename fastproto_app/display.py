@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SHOWN_ROWS', 'READERS', 'NESTED', 'WIDE', 'describe_value', 'shown_fields', 'describe', 'as_html', 'rows_as_html',
-           'dict_of', 'html_table', 'show_messages', 'import_for', 'to_columns', 'to_pandas', 'to_arrow', 'read_value',
+           'dict_of', 'html_table', 'show_messages', 'import_for', 'to_columns', 'to_pandas', 'to_arrow',
            'result_to_pandas']
 
 # %% ../nbs/12a_display.ipynb #72101473
@@ -149,7 +149,7 @@ NESTED = ("STRUCT(", "MAP(", "UNION(")
 WIDE = {"UBIGINT": "UInt64", "HUGEINT": "object", "UHUGEINT": "object", "BIGNUM": "object"}
 
 
-def read_value(value: Any, column_type: str) -> Any:
+def _read_value(value: Any, column_type: str) -> Any:
     "The Python value for a value of a column of this type."
     is_nested = column_type.endswith("]") or column_type.startswith(NESTED)
     reader = json.loads if is_nested else READERS.get(column_type.partition("(")[0])
@@ -165,7 +165,7 @@ def result_to_pandas(result: sql_pb.SqlResult) -> "pandas.DataFrame":
 
     columns = {}
     for index, column in enumerate(result.schema.columns):
-        values = [read_value(row[index], column.type) for row in result.rows]
+        values = [_read_value(row[index], column.type) for row in result.rows]
         # Of integers and None, pandas would make floats.
         has_gaps = None in values and READERS.get(column.type) is int
         columns[column.name] = pandas.Series(values, dtype=WIDE.get(column.type, "Int64") if has_gaps else None)

@@ -4,9 +4,8 @@
 
 # %% auto #0
 __all__ = ['logger', 'OWN_FILES_ONLY', 'PLACE', 'NO_DATABASE', 'DAMAGED', 'OWN_TABLES', 'LOG_STATEMENTS', 'LOG_COLUMNS',
-           'WAL_SIZE', 'DatabaseError', 'open_database', 'naming', 'reason_of', 'prepare', 'make_tables', 'renew_epoch',
-           'extend', 'type_name', 'read_only_cursor', 'read_rows', 'decode_row', 'salvage_row', 'identity', 'is_same',
-           'OpenFile']
+           'WAL_SIZE', 'DatabaseError', 'open_database', 'naming', 'damage_of', 'prepare', 'make_tables', 'renew_epoch',
+           'extend', 'read_only_cursor', 'run_select', 'decode_row', 'salvage_row', 'identity', 'is_same', 'OpenFile']
 
 # %% ../nbs/07c_duckdb_file.ipynb #b491ee96
 import logging
@@ -68,11 +67,11 @@ def naming(path: str | Path) -> Iterator[None]:
         yield
     except duckdb.Error as error:
         folder = Path(path).parent
-        reason = reason_of(str(error)) if folder.is_dir() else f"cannot be opened: there is no folder {folder}"
+        reason = damage_of(str(error)) if folder.is_dir() else f"cannot be opened: there is no folder {folder}"
         raise DatabaseError(f"{path} {reason}") from error
 
 
-def reason_of(text: str) -> str:
+def damage_of(text: str) -> str:
     "Return what DuckDB says of a file that it cannot use, in words for a person."
     if holder := re.search(r"lock is held in (.+?) \(PID (\d+)\)", text):
         program, process_id = holder.groups()
@@ -114,7 +113,7 @@ def prepare(database: duckdb.DuckDBPyConnection, table: Table, path: str | Path 
         reason = str(error).splitlines()[0]
         raise DatabaseError(f"{path} is not this service's, or of another version: {reason}") from error
     except duckdb.Error as error:
-        raise DatabaseError(f"{path} {reason_of(str(error))}") from error
+        raise DatabaseError(f"{path} {damage_of(str(error))}") from error
     return epoch
 
 
@@ -151,13 +150,13 @@ def extend(database: duckdb.DuckDBPyConnection, table: Table) -> None:
     for column in table.columns:
         if column.name not in found:
             database.execute(add_column_statement(table, column))
-        elif found.pop(column.name) != (expected := type_name(database, column)):
+        elif found.pop(column.name) != (expected := _type_name(database, column)):
             raise DatabaseError(f"column {table.name}.{column.name} is not of type {expected}")
     if found:
         raise DatabaseError(f"table {table.name} has unknown columns: {', '.join(found)}")
 
 
-def type_name(database: duckdb.DuckDBPyConnection, column: Column) -> str:
+def _type_name(database: duckdb.DuckDBPyConnection, column: Column) -> str:
     "What DuckDB calls the type of a column."
     return database.execute(f"SELECT typeof(NULL::{column.sql_type})").fetchall()[0][0]
 
@@ -174,7 +173,7 @@ def read_only_cursor(database: duckdb.DuckDBPyConnection) -> Iterator[duckdb.Duc
         yield cursor
 
 
-def read_rows(database: duckdb.DuckDBPyConnection, sql: str, parameters: Sequence[Any]) -> Rows:
+def run_select(database: duckdb.DuckDBPyConnection, sql: str, parameters: Sequence[Any]) -> Rows:
     "The rows of one SELECT as dictionaries; raises `QueryError`."
     try:
         statements = duckdb.extract_statements(sql)

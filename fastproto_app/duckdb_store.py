@@ -40,8 +40,8 @@ from fastproto_app.duckdb_file import (
     naming,
     open_database,
     read_only_cursor,
-    read_rows,
-    reason_of,
+    run_select,
+    damage_of,
     salvage_row,
 )
 from .duckdb_writer import Writer, trim_log
@@ -209,7 +209,7 @@ class DuckDBReader:
 
     def note(self, error: duckdb.Error) -> None:
         "Remember that a part of the file is damaged."
-        if (reason := reason_of(str(error))) == DAMAGED:
+        if (reason := damage_of(str(error))) == DAMAGED:
             self.damage = Fault(f"the database {reason}")
 
     def peek(self, key: Any) -> bytes | None:
@@ -243,7 +243,7 @@ class DuckDBReader:
 
     async def query(self, sql: str, parameters: Sequence[Any] = ()) -> Rows:
         "The rows of one SELECT, as dictionaries."
-        return await self.read(read_rows, sql, parameters)
+        return await self.read(run_select, sql, parameters)
 
     def cursor(self) -> AbstractContextManager[duckdb.DuckDBPyConnection]:
         "A cursor in a read-only transaction, for a `with` block of your own SQL."

@@ -5,9 +5,8 @@
 # %% auto #0
 __all__ = ['logger', 'KEYS_AHEAD', 'LONGEST_PATIENCE', 'DISK_FULL', 'NO_DESCRIPTOR', 'RESERVE', 'NOTHING_CHANGED', 'NOT_KNOWN',
            'LOOK_SECONDS', 'FIRST_PAUSE', 'LONGEST_PAUSE', 'INSERT_EVENTS', 'Batch', 'answer_each', 'answer_all',
-           'State', 'read_state', 'RightOfWay', 'Writer', 'write', 'fuse', 'renumber', 'fused_text', 'apply_once',
-           'refuse_unreadable', 'make_draft', 'read_committed', 'take_keys', 'commit', 'refuse', 'follow', 'roll_back',
-           'trim_log']
+           'State', 'read_state', 'RightOfWay', 'Writer', 'write_group', 'fuse', 'renumber', 'fused_text', 'apply_once',
+           'refuse_unreadable', 'make_draft', 'read_committed', 'take_keys', 'commit', 'roll_back', 'trim_log']
 
 # %% ../nbs/07f_duckdb_writer.ipynb #00ec71ff
 import asyncio
@@ -27,7 +26,7 @@ import duckdb
 from google.protobuf.message import Message
 
 from .draft import GROUP_LIMIT, MAX_EVENT_SIZE, Create, Draft, Operation, Update
-from .duckdb_answers import INSERT_ANSWERS, Answer, answers_to_lists, read_answers, read_keys
+from .duckdb_answers import INSERT_ANSWERS, Replay, answers_to_lists, read_answers, read_keys
 from .duckdb_file import OpenFile, decode_row, prepare, salvage_row
 from .errors import ApiError
 from .idempotency import IdempotencyKey
@@ -211,7 +210,7 @@ class Writer:
             text = NOT_KNOWN if self.find_last() != self.state.last_sequence else NOTHING_CHANGED
             if text == NOT_KNOWN:
                 self.fail(f"{type(error).__name__} in the middle of a write")
-            refuse([batch for batch in batches if not batch.is_settled], f"{text} ({type(error).__name__})")
+            _refuse([batch for batch in batches if not batch.is_settled], f"{text} ({type(error).__name__})")
 
     def find_last(self) -> int | None:
         "Return the last sequence number of the log as it is in the database; None when that cannot be read."
@@ -373,7 +372,7 @@ class Writer:
 INSERT_EVENTS = "INSERT INTO event SELECT unnest($1) AS sequence, unnest($2) AS occurred_at, unnest($3) AS data"
 
 
-def write(writer: Writer, batches: Sequence[Batch]) -> Draft:
+def write_group(writer: Writer, batches: Sequence[Batch]) -> Draft:
     "Write a group; each batch gets its changes or its error."
     keys = [batch.once.key for batch in batches if batch.once and hash(batch.once.key) in writer.known_keys]
     answers = read_answers(writer.cursor, keys, writer.table)
@@ -425,14 +424,16 @@ def fused_text(*statements: tuple[str, int]) -> str:
     return f"WITH {parts} {last}" if parts else last
 
 
-def apply_once(draft: Draft, batch: Batch, answers: dict[str, Answer], new_answers: list[tuple[IdempotencyKey, Sequence[Change]]]) -> Sequence[Change]:
+def apply_once(
+    draft: Draft, batch: Batch, answers: dict[str, Replay], new_answers: list[tuple[IdempotencyKey, Sequence[Change]]]
+) -> Sequence[Change]:
     "Make the operations of a batch, or find what was answered to its key before, in the database or in this group."
     if batch.once is None:
         return draft.apply(batch.operations)
     if answer := answers.get(batch.once.key):
         return answer.repeat(batch.once)
     changes = draft.apply(batch.operations)
-    answers[batch.once.key] = Answer(batch.once.fingerprint, changes)
+    answers[batch.once.key] = Replay(batch.once.fingerprint, changes)
     new_answers.append((batch.once, changes))
     return changes
 
@@ -496,10 +497,10 @@ def take_keys(writer: Writer, count: int) -> list[Any]:
 def commit(writer: Writer, batches: Sequence[Batch]) -> None:
     "Commit a group, tell the subscribers, answer the callers."
     if fault := writer.failed.result() if writer.failed.done() else writer.file_fault and writer.check_file():
-        return refuse(batches, f"{fault.reason}; nothing was changed")
+        return _refuse(batches, f"{fault.reason}; nothing was changed")
     draft = None
     try:
-        draft = write(writer, batches)
+        draft = write_group(writer, batches)
         writer.end()
     except Exception as error:
         roll_back(writer)
@@ -512,30 +513,30 @@ def commit(writer: Writer, batches: Sequence[Batch]) -> None:
             writer.fail(str(error))
         if writer.find_last() != writer.state.last_sequence:
             writer.fail(str(error))
-            return refuse(batches, NOT_KNOWN)
+            return _refuse(batches, NOT_KNOWN)
         if len(batches) > 1:
             middle = len(batches) // 2
             commit(writer, batches[:middle])
             commit(writer, batches[middle:])
             return
-        return refuse(batches, f"the disk is full: {NOTHING_CHANGED}" if DISK_FULL in str(error) else NOTHING_CHANGED)
+        return _refuse(batches, f"the disk is full: {NOTHING_CHANGED}" if DISK_FULL in str(error) else NOTHING_CHANGED)
     fault = writer.check_file() if draft.changes else None
     if not writer.reserve:
         writer.restock()
-    follow(writer, batches, draft)
+    _follow(writer, batches, draft)
     if fault:
-        return refuse(batches, f"{fault.reason}; {NOT_KNOWN}")
+        return _refuse(batches, f"{fault.reason}; {NOT_KNOWN}")
     answer_all(batches)
 
 
-def refuse(batches: Sequence[Batch], reason: str) -> None:
+def _refuse(batches: Sequence[Batch], reason: str) -> None:
     "Answer batches with `UNAVAILABLE`, but for those that have an error of their own."
     for batch in batches:
         batch.error = batch.error or unavailable(reason)
     answer_all(batches)
 
 
-def follow(writer: Writer, batches: Sequence[Batch], draft: Draft) -> None:
+def _follow(writer: Writer, batches: Sequence[Batch], draft: Draft) -> None:
     "Have what is in memory follow a commit, and tell the subscribers."
     # Before the state, so that what is listed is never older than the sequence that was asked for first.
     writer.cache.apply(draft.changes)

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['GRAMMAR', 'EXPECTED', 'Expression', 'F', 'MAX_LENGTH', 'MAX_DEPTH', 'MAX_COMPARISONS', 'shorten', 'filter_error',
-           'syntax_error', 'refuse_function', 'filter_parser', 'Comparison', 'Not', 'AllOf', 'AnyOf', 'read_value',
-           'split_wildcards', 'find_column', 'comparators', 'parse_filter', 'FilterReader']
+           'syntax_error', 'refuse_function', 'filter_parser', 'Comparison', 'Not', 'AllOf', 'AnyOf', 'split_wildcards',
+           'find_column', 'comparators', 'parse_filter', 'FilterReader']
 
 # %% ../nbs/06a_filter.ipynb #cd41c036
 import re
@@ -128,7 +128,7 @@ Expression = Comparison | Not | AllOf | AnyOf
 F = FieldDescriptor
 
 
-def read_value(token: Token, field: FieldDescriptor, column: Column, table: Table) -> Any:
+def _read_value(token: Token, field: FieldDescriptor, column: Column, table: Table) -> Any:
     "Return a value, or one element of a repeated field, as its column stores it."
     text = "".join(split_wildcards(token, allowed=False))
     if field.type == F.TYPE_STRING:
@@ -248,7 +248,7 @@ class FilterReader:
             parts = split_wildcards(token, allowed=True)
             operator, value = ("matches", tuple(parts)) if len(parts) > 1 else ("=", parts[0])
         else:
-            value = read_value(token, field, column, self.table)
+            value = _read_value(token, field, column, self.table)
             has = "includes" if field.is_repeated else "contains" if column.sql_type == "TEXT" else "="
             operator = {":": has, "!=": "="}.get(comparator, str(comparator))
         comparison = self.count(name, Comparison(field.name, operator, value))

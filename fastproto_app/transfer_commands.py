@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['STANDARD', 'FormatOption', 'PIECE', 'ROW', 'PLACE', 'BATCH_HINT', 'MAY_BE_EMPTY', 'format_of', 'connect', 'upload',
            'opened', 'problems_of', 'is_too_large', 'import_whole', 'send_piece', 'is_refused', 'import_in_pieces',
-           'status_of', 'explain_stop', 'import_file', 'check_file', 'download', 'export_file']
+           'explain_stop', 'import_file', 'check_file', 'download', 'export_file']
 
 # %% ../nbs/21d_transfer_commands.ipynb #584c2767
 import re
 import sys
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, BinaryIO
@@ -181,13 +181,13 @@ def import_in_pieces(
     except (ApiError, httpx.HTTPError, ValueError, OSError, KeyboardInterrupt) as error:
         bar.stop()
         maybe = batch if is_sent and not is_refused(error) else 0
-        ending = fail(explain_stop(client.base_url, error, name, done, maybe, skip), status_of(error))
+        ending = fail(explain_stop(client.base_url, error, name, done, maybe, skip), _exit_status(error))
         for line in problems_of(error, skip + done, piece.offset) if isinstance(error, ApiError) else ():
             typer.echo(printable(line), err=True)
         raise ending from error
 
 
-def status_of(error: BaseException) -> int:
+def _exit_status(error: BaseException) -> int:
     "Return the exit status for an error."
     return 130 if isinstance(error, KeyboardInterrupt) else 1
 
