@@ -467,6 +467,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                          'fastproto_app/descriptors.py'),
                                            'fastproto_app.descriptors.is_timestamp': ( 'descriptors.html#is_timestamp',
                                                                                        'fastproto_app/descriptors.py'),
+                                           'fastproto_app.descriptors.key_field': ( 'descriptors.html#key_field',
+                                                                                    'fastproto_app/descriptors.py'),
                                            'fastproto_app.descriptors.options_of': ( 'descriptors.html#options_of',
                                                                                      'fastproto_app/descriptors.py'),
                                            'fastproto_app.descriptors.output_fields': ( 'descriptors.html#output_fields',

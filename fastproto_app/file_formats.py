@@ -19,6 +19,7 @@ from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 from google.protobuf.proto import serialize_length_prefixed
 
+from .descriptors import descriptor_of
 from .protojson import encode_json
 from .table import Table
 
@@ -119,7 +120,7 @@ class CsvWriter(Writer):
 
     def add(self, messages: Sequence[Message]) -> bytes:
         "The bytes that some more rows add."
-        fields, lines = self.message_type.DESCRIPTOR.fields, []
+        fields, lines = descriptor_of(self.message_type).fields, []
         for message in messages:
             values = json_format.MessageToDict(
                 message, preserving_proto_field_name=True, always_print_fields_with_no_presence=True

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LONGEST_REASON', 'HOOKS', 'DECODER', 'SIGNED_DECODER', 'JSON_ERRORS', 'MAX_VIOLATIONS', 'MAX_DEPTH', 'TOO_DEEP',
-           'Problem', 'Fill', 'F', 'read_number', 'PACKAGE', 'KINDS', 'WRAPPERS', 'OWN_FORMS', 'NoJsonForm',
+           'Problem', 'Fill', 'F', 'read_number', 'PACKAGE', 'KINDS', 'WRAPPERS', 'OWN_FORMS', 'M', 'NoJsonForm',
            'encode_json', 'JsonObject', 'read_json', 'decode_utf8', 'Refused', 'Problems', 'subscript', 'Slot',
            'open_object', 'MessageReader', 'shown_name', 'make_slot', 'takes_null', 'getter', 'scalar_put',
            'message_put', 'list_put', 'read_all', 'map_put', 'fill_struct', 'fill_list', 'fill_value', 'fill_any',
@@ -15,15 +15,16 @@ import json
 from collections.abc import Callable, Iterable
 from functools import cache, partial
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from google.protobuf import descriptor_pool, json_format
+from google.protobuf.any_pb2 import Any as AnyMessage
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
-from google.protobuf.struct_pb2 import Value
+from google.protobuf.struct_pb2 import ListValue, NullValue, Struct, Value
 
-from .descriptors import is_alternative, is_map, type_name, value_field
+from .descriptors import descriptor_of, is_alternative, is_map, key_field, type_name, value_field
 from .errors import ApiError, Code, FieldViolation
 from fastproto_app.values import (
     LONGEST_VALUE,
@@ -59,13 +60,13 @@ def encode_json(message: Message) -> bytes:
         raise NoJsonForm(message, error) from error
 
 # %% ../nbs/01a_protojson.ipynb #cd14fbcb
-class JsonObject(list):
+class JsonObject(list[tuple[str, Any]]):
     "A JSON object as the list of its names and values, in order."
 
     __slots__ = ()
 
 
-HOOKS = {"object_pairs_hook": JsonObject, "parse_float": NumberText, "parse_constant": NotJson}
+HOOKS: dict[str, Any] = {"object_pairs_hook": JsonObject, "parse_float": NumberText, "parse_constant": NotJson}
 DECODER = json.JSONDecoder(**HOOKS)
 SIGNED_DECODER = json.JSONDecoder(**HOOKS, parse_int=lambda text: NumberText(text) if text == "-0" else int(text))
 JSON_ERRORS = {
@@ -120,13 +121,13 @@ class Refused(ValueError):
 class Problems:
     "Collects what is wrong with the parts of a value."
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.found: list[Problem] = []
 
     def add(self, part: str, error: ValueError | str, reason: str = "INVALID_VALUE") -> None:
         "Add what is wrong with a part; raises `Refused` when there are enough."
         inner = error.problems if isinstance(error, Refused) else [("", str(error), reason)]
-        self.found += [(f"{part}{'.' * (path[:1] not in ('', '['))}{path}", *rest) for path, *rest in inner]
+        self.found += [(f"{part}{'.' * (path[:1] not in ('', '['))}{path}", text, why) for path, text, why in inner]
         if len(self.found) >= MAX_VIOLATIONS:
             self.end()
 
@@ -142,7 +143,7 @@ def subscript(key: str) -> str:
 
 # %% ../nbs/01a_protojson.ipynb #0710755c
 # Fills a message from its JSON; is told whether to ignore what is unknown, and how many levels there may be.
-Fill = Callable[[Message, Any, bool, int], None]
+Fill = Callable[[Any, Any, bool, int], None]
 
 
 class Slot(NamedTuple):
@@ -223,8 +224,8 @@ def make_slot(field: FieldDescriptor) -> Slot:
     make_single = message_put if field.message_type is not None else scalar_put
     make = map_put if is_map(field) else list_put if field.is_repeated else make_single
     name = f"[{field.full_name}]" if field.is_extension else field.name
-    oneof = field.containing_oneof.name if is_alternative(field) else None
-    return Slot(name, make(field), takes_null(field), oneof)
+    oneof = field.containing_oneof
+    return Slot(name, make(field), takes_null(field), oneof.name if oneof is not None and is_alternative(field) else None)
 
 
 def takes_null(field: FieldDescriptor) -> bool:
@@ -233,14 +234,15 @@ def takes_null(field: FieldDescriptor) -> bool:
     return not field.is_repeated and (is_value or is_null_value(field.enum_type))
 
 
-def getter(field: FieldDescriptor) -> Callable[[Message], Any]:
+def getter(field: Any) -> Callable[[Message], Any]:
     "Return the function that gets a field of a message, or an extension."
     return (lambda message: message.Extensions[field]) if field.is_extension else attrgetter(field.name)
 
 # %% ../nbs/01a_protojson.ipynb #f80128da
 def scalar_put(field: FieldDescriptor) -> Fill:
     "Return the function that sets a field with one plain value."
-    name, read, null, is_extension = field.name, value_reader(field), takes_null(field), field.is_extension
+    name, read, null = field.name, value_reader(field), takes_null(field)
+    extension: Any = field if field.is_extension else None
 
     def put(message: Message, value: Any, lenient: bool, depth: int) -> None:
         if value is None and not null:
@@ -251,8 +253,8 @@ def scalar_put(field: FieldDescriptor) -> Fill:
             if lenient:
                 return
             raise
-        if is_extension:
-            message.Extensions[field] = value
+        if extension is not None:
+            message.Extensions[extension] = value
         else:
             setattr(message, name, value)
 
@@ -296,7 +298,7 @@ def list_put(field: FieldDescriptor) -> Fill:
     return put
 
 
-def read_all(read: Callable[[Any], Any], values: list, lenient: bool) -> list:
+def read_all(read: Callable[[Any], Any], values: list[Any], lenient: bool) -> list[Any]:
     "Return the plain values of a list, perhaps without those whose name in an enum is unknown; raises `Refused`."
     try:
         return [read(value) for value in values]
@@ -314,9 +316,9 @@ def read_all(read: Callable[[Any], Any], values: list, lenient: bool) -> list:
 # %% ../nbs/01a_protojson.ipynb #0a2b3338
 def map_put(field: FieldDescriptor) -> Fill:
     "Return the function that sets a map."
-    key_field, of = field.message_type.fields_by_name["key"], value_field(field)
-    read_key = partial(read_text, key_field)
-    get, wanted = getter(field), f"map of {type_name(key_field)} to {type_name(of)}"
+    keys, of = key_field(field), value_field(field)
+    read_key = partial(read_text, keys)
+    get, wanted = getter(field), f"map of {type_name(keys)} to {type_name(of)}"
     read = None if of.message_type is not None else value_reader(of)
 
     def put(message: Message, value: Any, lenient: bool, depth: int) -> None:
@@ -341,7 +343,7 @@ def map_put(field: FieldDescriptor) -> Fill:
     return put
 
 # %% ../nbs/01a_protojson.ipynb #0e9a507e
-def fill_struct(message: Message, value: Any, lenient: bool, depth: int) -> None:
+def fill_struct(message: Struct, value: Any, lenient: bool, depth: int) -> None:
     "Fill a `Struct` from any object; raises `Refused`."
     problems, fields = Problems(), message.fields
     message.SetInParent()
@@ -355,7 +357,7 @@ def fill_struct(message: Message, value: Any, lenient: bool, depth: int) -> None
     problems.end()
 
 
-def fill_list(message: Message, value: Any, lenient: bool, depth: int) -> None:
+def fill_list(message: ListValue, value: Any, lenient: bool, depth: int) -> None:
     "Fill a `ListValue` from a list; raises `Refused`."
     if type(value) is not list:
         raise ValueError(f"{describe(value)} is not a list")
@@ -372,7 +374,7 @@ def fill_list(message: Message, value: Any, lenient: bool, depth: int) -> None:
 read_number = value_reader(Value.DESCRIPTOR.fields_by_name["number_value"])
 
 
-def fill_value(message: Message, value: Any, lenient: bool, depth: int) -> None:
+def fill_value(message: Value, value: Any, lenient: bool, depth: int) -> None:
     "Fill a `Value` from any JSON value; raises `ValueError`."
     if depth <= 0:
         raise ValueError(TOO_DEEP)
@@ -381,7 +383,7 @@ def fill_value(message: Message, value: Any, lenient: bool, depth: int) -> None:
     elif type(value) is list:
         fill_list(message.list_value, value, lenient, depth - 1)
     elif value is None:
-        message.null_value = 0
+        message.null_value = NullValue.NULL_VALUE
     elif type(value) is str:
         message.string_value = read_string(value)
     elif value is True or value is False:
@@ -390,7 +392,7 @@ def fill_value(message: Message, value: Any, lenient: bool, depth: int) -> None:
         message.number_value = read_number(value)
 
 # %% ../nbs/01a_protojson.ipynb #713f6ee8
-def fill_any(message: Message, value: Any, lenient: bool, depth: int) -> None:
+def fill_any(message: AnyMessage, value: Any, lenient: bool, depth: int) -> None:
     "Fill an `Any` from an object that names its type; raises `ValueError`."
     pairs = open_object(value, "google.protobuf.Any", depth)
     if not pairs:
@@ -398,7 +400,7 @@ def fill_any(message: Message, value: Any, lenient: bool, depth: int) -> None:
     urls = [one for name, one in pairs if name == "@type"]
     if len(urls) != 1:
         raise ValueError("has to say its @type, once")
-    descriptor = find_type(urls[0], message.DESCRIPTOR)
+    descriptor = find_type(urls[0], descriptor_of(message))
     content, others = GetMessageClass(descriptor)(), JsonObject([pair for pair in pairs if pair[0] != "@type"])
     if not has_own_form(descriptor):
         reader_of(descriptor).fill(content, others, lenient, depth - 1)
@@ -463,11 +465,14 @@ class InvalidJson(ValueError):
         self.violations = violations
 
 
+M = TypeVar("M", bound=Message)
+
+
 def decode_json(
     data: bytes,
-    message_type: type[Message],
+    message_type: type[M],
     ignore_unknown_fields: bool = False,  # Whether names that the message does not have are passed over
-) -> Message:
+) -> M:
     "Return the message in ProtoJSON; raises `ValueError`, an `InvalidJson` where the place is known."
     value, message = read_json(decode_utf8(data)), message_type()
     try:

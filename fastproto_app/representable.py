@@ -12,18 +12,23 @@ __all__ = ['Steps', 'Found', 'LONGEST_PATH', 'DEEPEST', 'NANOS', 'Visit', 'VISIT
 
 # %% ../nbs/03b_representable.ipynb #5ba3dbe3
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from itertools import islice
-from typing import Any
+from typing import Any, cast
 
 from google.protobuf import descriptor_pool
+from google.protobuf.any_pb2 import Any as AnyMessage
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
+from google.protobuf.duration_pb2 import Duration
+from google.protobuf.field_mask_pb2 import FieldMask
 from google.protobuf.message import DecodeError, Message
 from google.protobuf.message_factory import GetMessageClass
+from google.protobuf.struct_pb2 import ListValue, Struct, Value
+from google.protobuf.timestamp_pb2 import Timestamp
 from google.protobuf.unknown_fields import UnknownFieldSet
 
-from .descriptors import contained_types, is_map, is_map_entry, value_field
+from .descriptors import contained_types, descriptor_of, is_map, is_map_entry, key_field, value_field
 from .elements import elements_type
 from .errors import FieldViolation, invalid_argument
 from .validation import LONGEST_KEY, MAX_VIOLATIONS, message_parts
@@ -64,7 +69,7 @@ def is_too_deep(depth: int, path: Steps, found: Found) -> bool:
 def unknown_fields(message: Message, path: str = "") -> Iterator[FieldViolation]:
     "Yield the fields of a message, and of those in it, that its type does not have."
     type_, prefix = message.DESCRIPTOR, f"{path}." if path else ""
-    for unknown in UnknownFieldSet(message):
+    for unknown in cast(Iterable[Any], UnknownFieldSet(message)):
         field = type_.fields_by_number.get(unknown.field_number)
         name = field.name if field else str(unknown.field_number)
         text = "has a value that is not one of its type" if field else f"{type_.full_name} has no field of this number"
@@ -100,14 +105,15 @@ def is_shorter_without(message: Message) -> bool:
 def unknown_test(descriptor: Descriptor) -> Callable[[Message], bool]:
     "Return the quickest way to find out whether a message of a type holds fields that it does not have."
     # A map of plain values has no unknown fields: the runtime drops those of its entries.
-    inner = [field for field in descriptor.fields if value_field(field).message_type]
+    parts = [(field, value_field(field).message_type) for field in descriptor.fields]
+    inner = [(field, of) for field, of in parts if of is not None]
     if any(one.is_extendable for one in contained_types(descriptor)):
         return lambda message: next(unknown_fields(message), None) is not None
     if not inner:
         return holds_unknown_itself
-    if any(field.is_repeated or descriptor in contained_types(field.message_type) for field in inner):
+    if any(field.is_repeated or descriptor in contained_types(of) for field, of in inner):
         return is_shorter_without
-    tests = [(field.name, unknown_test(field.message_type)) for field in inner]
+    tests = [(field.name, unknown_test(of)) for field, of in inner]
 
     def holds_unknown_in_parts(message: Message) -> bool:
         if len(UnknownFieldSet(message)):
@@ -120,7 +126,7 @@ def unknown_test(descriptor: Descriptor) -> Callable[[Message], bool]:
 def discard_unknown(message: Message) -> None:
     "Remove unknown fields and extensions from a message, and from those in it."
     message.DiscardUnknownFields()
-    if any(one.is_extendable for one in contained_types(message.DESCRIPTOR)):
+    if any(one.is_extendable for one in contained_types(descriptor_of(message))):
         discard_extensions(message)
 
 
@@ -142,13 +148,13 @@ def refuse_unknown(message: Message) -> None:
 NANOS = 999_999_999
 
 
-def visit_timestamp(message: Message, depth: int, path: Steps, found: Found) -> None:
+def visit_timestamp(message: Timestamp, depth: int, path: Steps, found: Found) -> None:
     "Check a `google.protobuf.Timestamp`."
     if not (FIRST_SECOND <= message.seconds <= LAST_SECOND and 0 <= message.nanos <= NANOS):
         report(found, path, "is not between 0001-01-01T00:00:00Z and 9999-12-31T23:59:59.999999999Z")
 
 
-def visit_duration(message: Message, depth: int, path: Steps, found: Found) -> None:
+def visit_duration(message: Duration, depth: int, path: Steps, found: Found) -> None:
     "Check a `google.protobuf.Duration`."
     seconds, nanos = message.seconds, message.nanos
     if not (-LONGEST_DURATION <= seconds <= LONGEST_DURATION and -NANOS <= nanos <= NANOS):
@@ -157,7 +163,7 @@ def visit_duration(message: Message, depth: int, path: Steps, found: Found) -> N
         report(found, path, "has seconds and nanos of different signs")
 
 
-def visit_field_mask(message: Message, depth: int, path: Steps, found: Found) -> None:
+def visit_field_mask(message: FieldMask, depth: int, path: Steps, found: Found) -> None:
     "Check a `google.protobuf.FieldMask`: its paths must come back from camel case."
     try:
         paths = read_field_mask(message.ToJsonString())
@@ -167,21 +173,21 @@ def visit_field_mask(message: Message, depth: int, path: Steps, found: Found) ->
         report(found, path, "has a path that is not made of names in lower_snake_case")
 
 # %% ../nbs/03b_representable.ipynb #8d95f341
-def visit_struct(message: Message, depth: int, path: Steps, found: Found) -> None:
+def visit_struct(message: Struct, depth: int, path: Steps, found: Found) -> None:
     "Check a `google.protobuf.Struct`; the entries of its map are a level of their own."
     if not is_too_deep(depth, path, found):
         for key, value in message.fields.items():
             visit_value(value, depth + 2, (path, "fields", key), found)
 
 
-def visit_list_value(message: Message, depth: int, path: Steps, found: Found) -> None:
+def visit_list_value(message: ListValue, depth: int, path: Steps, found: Found) -> None:
     "Check a `google.protobuf.ListValue`."
     if not is_too_deep(depth, path, found):
         for index, value in enumerate(message.values):
             visit_value(value, depth + 1, (path, "values", index), found)
 
 
-def visit_value(message: Message, depth: int, path: Steps, found: Found) -> None:
+def visit_value(message: Value, depth: int, path: Steps, found: Found) -> None:
     "Check a `google.protobuf.Value`."
     if is_too_deep(depth, path, found):
         return
@@ -199,7 +205,7 @@ def visit_value(message: Message, depth: int, path: Steps, found: Found) -> None
             report(found, path, "is a Value without a value; null is `null_value`")
 
 # %% ../nbs/03b_representable.ipynb #b2e58404
-def visit_any(message: Message, depth: int, path: Steps, found: Found) -> None:
+def visit_any(message: AnyMessage, depth: int, path: Steps, found: Found) -> None:
     "Check a `google.protobuf.Any`, and the message that it holds."
     if is_too_deep(depth + 1, path, found) or not message.type_url and not message.value:
         return
@@ -217,7 +223,7 @@ def visit_any(message: Message, depth: int, path: Steps, found: Found) -> None:
         found += unknown_fields(held, path_text(place))
 
 # %% ../nbs/03b_representable.ipynb #26565401
-Visit = Callable[[Message, int, Steps, Found], None]
+Visit = Callable[[Any, int, Steps, Found], None]
 
 VISITORS: dict[str, Visit] = {
     "google.protobuf.Any": visit_any,
@@ -236,7 +242,7 @@ def takes_any_bytes(field: FieldDescriptor) -> bool:
         return False
     try:
         wrong = elements_type(field.number)(elements=[b"\xff"]).SerializeToString()
-        GetMessageClass(field.containing_type).FromString(wrong)
+        GetMessageClass(cast(Descriptor, field.containing_type)).FromString(wrong)
     except DecodeError:
         return False
     return True
@@ -259,7 +265,7 @@ def is_null(value: Any) -> bool:
 
 def scalar_test(field: FieldDescriptor) -> tuple[Callable[[Any], bool], str] | None:
     "Return a test for the value of a field and what is wrong when it fails; None where nothing can be."
-    parts = field.message_type.fields if is_map(field) else [field]
+    parts = [key_field(field), value_field(field)] if is_map(field) else [field]
     if any(map(takes_any_bytes, parts)):
         return is_text, "is not UTF-8"
     if any(is_null_value(part.enum_type) for part in parts):
@@ -364,6 +370,5 @@ def has_required(descriptor: Descriptor) -> bool:
 def refuse_incomplete(message: Message) -> None:
     "Raise `INVALID_ARGUMENT` where a message lacks a required field."
     if not message.IsInitialized():
-        paths = message.FindInitializationErrors()[:MAX_VIOLATIONS]
-        missing = {"description": "is required", "reason": "REQUIRED"}
-        raise invalid_argument([FieldViolation(field=path, **missing) for path in paths])
+        paths: list[str] = getattr(message, "FindInitializationErrors")()[:MAX_VIOLATIONS]  # noqa: B009  # not in its stubs
+        raise invalid_argument([FieldViolation(field=path, description="is required", reason="REQUIRED") for path in paths])

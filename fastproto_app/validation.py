@@ -14,12 +14,12 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from itertools import islice
 
-from google.protobuf.descriptor import Descriptor
+from google.protobuf.descriptor import Descriptor, FieldDescriptor, OneofDescriptor
 from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 from protovalidate import CompilationError, EvaluationError, Violation, collect_violations
 
-from .descriptors import contained_types, options_of
+from .descriptors import contained_types, descriptor_of, options_of
 from .errors import ApiError, FieldViolation, invalid_argument
 
 # %% ../nbs/03a_validation.ipynb #6860c065
@@ -32,14 +32,14 @@ def is_example(rules: Message) -> bool:
 
 def states_rules(message: Descriptor) -> bool:
     "Whether a message type, or one of its fields, has rules."
-    parts = (message, *message.fields, *message.oneofs)
+    parts: tuple[Descriptor | FieldDescriptor | OneofDescriptor, ...] = (message, *message.fields, *message.oneofs)
     options = [option for part in parts for option in options_of(part).items()]
     return any(name.startswith("buf.validate.") and not is_example(rules) for name, rules in options)
 
 # %% ../nbs/03a_validation.ipynb #c87ebde9
 def compile_rules(message_type: type[Message]) -> bool:
     "Compile the rules that a message of this type is subject to; returns whether there are any."
-    types = contained_types(message_type.DESCRIPTOR)
+    types = contained_types(descriptor_of(message_type))
     if not any(map(states_rules, types)):
         return False
     for contained in types:
