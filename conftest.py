@@ -66,7 +66,7 @@ def pytest_report_header():
 
 
 def pytest_collect_file(file_path, parent):
-    if file_path.suffix == ".ipynb" and file_path.parent == SETTINGS.nbs_path:
+    if file_path.suffix == ".ipynb" and SETTINGS.nbs_path in file_path.parents:
         return Notebook.from_parent(parent, path=file_path)
 
 
@@ -77,13 +77,13 @@ def package_folder():
 
 @cache
 def exported_places():
-    "Where each exported cell stands, from the markers nbdev writes: (notebook, cell id) -> (module file, line)."
+    "Where each exported cell stands, from the markers nbdev writes: (path of the notebook, cell id) -> (module file, line)."
     places = {}
     for module in SETTINGS.lib_path.rglob("*.py"):
         for number, line in enumerate(module.read_text(encoding="utf-8").splitlines(), 1):
             if line.startswith("# %% ") and " #" in line:
                 notebook, _, cell_id = line.removeprefix("# %% ").rpartition(" #")
-                places[Path(notebook).name, cell_id] = module, number
+                places[(module.parent / notebook).resolve(), cell_id] = module, number
     return places
 
 
@@ -177,7 +177,7 @@ class Cell(pytest.Item):
     def __init__(self, cell, **kwargs):
         super().__init__(**kwargs)
         self.source = cell.source
-        self.place = exported_places().get((self.path.name, cell.id))
+        self.place = exported_places().get((self.path.resolve(), cell.id))
 
     def runtest(self):
         notebook = self.parent

@@ -1,0 +1,5 @@
+"""An application from resources: settings, lifespan, health, metrics, documentation."""
+
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

@@ -1,0 +1,5 @@
+"""From a request to a message and back, on any FastAPI application."""
+
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

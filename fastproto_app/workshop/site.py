@@ -17,9 +17,14 @@ from ..project.book import Part
 from ..project.site import build_site
 from ..todo.page import THIRD_PARTY
 from .pictures import take_pictures
+from .rooms import ROOMS
 
 # %% ../../nbs/workshop/12_site.ipynb #0119901d
-PARTS = [Part("", "Chapters")]
+PARTS = [
+    Part("guide", "Guide", beside=True),
+    *(Part(name.replace(".", "/"), name, room.purpose) for name, room in ROOMS.items() if name != "pb"),
+    Part("tests", "Tests", beside=True),
+]
 
 # %% ../../nbs/workshop/12_site.ipynb #3cd64dee
 logger = logging.getLogger(__name__)

@@ -1,0 +1,67 @@
+from .codec import decode as decode
+from .content_coding import Decompressor as Decompressor
+from .descriptors import (
+    contained_types as contained_types,
+    descriptor_of as descriptor_of,
+    field_rules as field_rules,
+    is_alternative as is_alternative,
+    is_map as is_map,
+    is_map_entry as is_map_entry,
+    is_output_only as is_output_only,
+    is_timestamp as is_timestamp,
+    output_fields as output_fields,
+    repeated_field as repeated_field,
+    same_type as same_type,
+    settable_fields as settable_fields,
+    stated_rules as stated_rules,
+)
+from .elements import encode_batch as encode_batch, join_elements as join_elements, split_elements as split_elements
+from .errors import (
+    ApiError as ApiError,
+    Code as Code,
+    FieldViolation as FieldViolation,
+    from_status as from_status,
+    invalid_argument as invalid_argument,
+    to_status as to_status,
+    with_prefix as with_prefix,
+)
+from .etags import (
+    check_match as check_match,
+    check_no_match as check_no_match,
+    lists_etag as lists_etag,
+    make_etag as make_etag,
+    row_etag as row_etag,
+)
+from .idempotency import (
+    IdempotencyKey as IdempotencyKey,
+    check_key as check_key,
+    request_fingerprint as request_fingerprint,
+)
+from .json_schema import Comments as Comments, message_schema as message_schema, read_comments as read_comments
+from .protojson import (
+    InvalidJson as InvalidJson,
+    Refused as Refused,
+    decode_json as decode_json,
+    encode_json as encode_json,
+    read_json as read_json,
+    reader_of as reader_of,
+)
+from .representable import (
+    checker_of as checker_of,
+    discard_unknown as discard_unknown,
+    has_required as has_required,
+    refuse_incomplete as refuse_incomplete,
+    refuse_unknown as refuse_unknown,
+    unknown_fields as unknown_fields,
+    unknown_test as unknown_test,
+)
+from .streams import (
+    BinaryParts as BinaryParts,
+    JsonParts as JsonParts,
+    Parts as Parts,
+    ReadableParts as ReadableParts,
+    encode_parts as encode_parts,
+    in_threads as in_threads,
+)
+from .validation import compile_rules as compile_rules, is_large as is_large, passes as passes, validate as validate
+from .values import NumberText as NumberText, bare_value as bare_value, read_text as read_text
