@@ -26,16 +26,16 @@ from .servers import BenchmarkError, allow_many_files
 
 # %% ../../nbs/workshop/10_load.ipynb #7071cba2
 def raw(method: str, path: str, body: bytes = b"", content_type: str = "") -> bytes:
-    "A request as it goes over the wire."
+    "Return the bytes of a request."
     head = f"{method} {path} HTTP/1.1\r\nHost: 127.0.0.1\r\n"
     if body:
         head += f"Content-Type: {content_type}\r\nContent-Length: {len(body)}\r\n"
     return f"{head}\r\n".encode() + body
 
-
+# %% ../../nbs/workshop/10_load.ipynb #d267f45b
 @dataclass(frozen=True)
 class Dialect:
-    "How items are asked for, made and changed."
+    "The requests that a form understands."
 
     content_type: str
     new: bytes
@@ -74,12 +74,15 @@ CHANGED = domain_pb.UpdateItemRequest(title="Buy more milk", priority=3)
 JSON_NEW = b'{"title":"Buy milk","description":"Two litres, and bread","priority":2}'
 JSON_CHANGED = b'{"title":"Buy more milk","priority":3}'
 
+# %% ../../nbs/workshop/10_load.ipynb #d2afca5d
 DIALECTS = {
     "sqlite": Dialect("application/json", JSON_NEW, JSON_CHANGED),
     "pocketbase": Dialect(
         "application/json", JSON_NEW, JSON_CHANGED, "/api/collections/items/records", "{:015}", "PATCH"
     ),
 }
+
+# %% ../../nbs/workshop/10_load.ipynb #3b96f6fb
 OUR_DIALECT = Dialect(PROTOBUF, NEW.SerializeToString(), CHANGED.SerializeToString())
 
 # %% ../../nbs/workshop/10_load.ipynb #c35d90fb
@@ -88,21 +91,21 @@ Ask = Callable[[Dialect, int], bytes]
 
 
 def requests_for(form: str, items: int, *asks: Ask, working_set: int = WORKING_SET) -> list[bytes]:
-    "Requests to a form: all that is asked, of each item of the working set in turn."
+    "Return requests to a form: each question, for each item of the working set in turn."
     dialect, ids = DIALECTS.get(form, OUR_DIALECT), range(1, items + 1, max(1, items // working_set))
     return [ask(dialect, id) for id in ids for ask in asks]
 
 # %% ../../nbs/workshop/10_load.ipynb #bc1fa6b6
 def send(url: str, request: bytes) -> socket.socket:
-    "A new connection over which a request has been sent."
+    "Open a connection and send a request over it."
     address = urlsplit(url)
     connection = socket.create_connection((address.hostname, address.port), timeout=60)
     connection.sendall(request)
     return connection
 
-
+# %% ../../nbs/workshop/10_load.ipynb #4cb073c2
 def fetch(url: str, request: bytes) -> Iterator[bytes]:
-    "What the server sends for one request, as it comes."
+    "Yield the reply to one request, as it comes."
     with send(url, request.replace(b"\r\n", b"\r\nConnection: close\r\n", 1)) as connection:
         while chunk := connection.recv(65_536):
             yield chunk
@@ -135,10 +138,10 @@ function done(summary, latency)
 end
 """
 
-
+# %% ../../nbs/workshop/10_load.ipynb #ac969804
 @dataclass(frozen=True)
 class Rate:
-    "How many requests were answered in a second, and how long they took."
+    "The number of requests answered in a second, and the time that they took."
 
     per_second: float
     median_microseconds: int
@@ -146,22 +149,22 @@ class Rate:
 
 # %% ../../nbs/workshop/10_load.ipynb #3578c5cd
 def find_wrk() -> str:
-    "Where wrk is installed; raises `BenchmarkError`."
+    "Return the path of wrk; raise `BenchmarkError` where it is not installed."
     if path := shutil.which("wrk"):
         return path
     raise BenchmarkError("wrk is not installed; on Debian: apt-get install wrk")
 
-
+# %% ../../nbs/workshop/10_load.ipynb #89f0ea15
 def install_wrk() -> None:
-    "Install wrk where it is missing and apt-get may be used; raises `BenchmarkError`."
+    "Install wrk where it is missing and apt-get may be used; raise `BenchmarkError` otherwise."
     if not shutil.which("wrk") and shutil.which("apt-get") and os.geteuid() == 0:
         for action in (["update", "-q"], ["install", "-qy", "wrk"]):
             subprocess.run(["apt-get", *action], check=True, capture_output=True)
     find_wrk()
 
-
+# %% ../../nbs/workshop/10_load.ipynb #0fef9dd1
 def run_wrk(url: str, requests: Sequence[bytes], connections: int, seconds: int) -> Rate:
-    "Send requests in turn over a number of connections for a while; raises `BenchmarkError` when some fail."
+    "Send requests in turn over a number of connections for a while; raise `BenchmarkError` when some fail."
     with tempfile.TemporaryDirectory() as folder:
         script, file = f"{folder}/script.lua", f"{folder}/requests"
         with open(script, "w") as lua, open(file, "wb") as data:
@@ -180,7 +183,7 @@ def run_wrk(url: str, requests: Sequence[bytes], connections: int, seconds: int)
 
 # %% ../../nbs/workshop/10_load.ipynb #02197332
 def connect_subscriber(url: str, path: str, receive_buffer: int | None = None) -> socket.socket:
-    "A socket whose WebSocket handshake is done and that has been sent its first frame."
+    "Return a socket after its WebSocket handshake and first frame."
     address = urlsplit(url)
     subscriber = socket.socket()
     if receive_buffer:
@@ -201,7 +204,7 @@ def connect_subscriber(url: str, path: str, receive_buffer: int | None = None) -
 # %% ../../nbs/workshop/10_load.ipynb #025a3ceb
 MEGABYTE_OF_EVENTS = 8000
 
-
+# %% ../../nbs/workshop/10_load.ipynb #447ad4c1
 class Crowd:
     "Many subscribers, while a `with` block lasts; some may be stuck."
 
@@ -230,7 +233,7 @@ class Crowd:
         self.selector.close()
 
     def burst(self, events: int) -> float:
-        "Have so many items created at once; returns the seconds until the last member has the last of their events."
+        "Create so many items at once; return the seconds until the last member has the last of their events."
         last = f"the last of burst {next(self.numbers)}."
         batch = domain_pb.BatchCreateItemsRequest(requests=[{"title": f"event {n}"} for n in range(events - 1)])
         batch.requests.add(title=last)

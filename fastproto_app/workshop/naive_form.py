@@ -23,7 +23,7 @@ from .peers import COLUMNS, PROTOBUF, ROW, App
 
 # %% ../../nbs/workshop/08_naive_form.ipynb #6bb0e384
 def fill(path: Path, items: int) -> None:
-    "Make a database file of ours with so many items."
+    "Write a database file of ours with so many items."
     with open_database(path) as database:
         prepare(database, ITEM_TABLE)
         numbers = "(SELECT unnest(range(1, $1 + 1)) AS n)"
@@ -35,14 +35,14 @@ class SocketsInTurn(list[WebSocket]):
     "WebSockets that are sent an event one after another."
 
     async def send_in_turn(self, event: bytes) -> None:
-        "Wait for each in turn; forget who is gone."
+        "Send an event to each in turn; forget those that are gone."
         for websocket in tuple(self):
             try:
                 await websocket.send_bytes(event)
             except (WebSocketDisconnect, RuntimeError):
                 self.remove(websocket)
 
-
+# %% ../../nbs/workshop/08_naive_form.ipynb #635e6a6e
 def add_in_turn(app: FastAPI, sockets: SocketsInTurn) -> None:
     "Add an endpoint for subscribers to an application."
 
@@ -56,7 +56,7 @@ def add_in_turn(app: FastAPI, sockets: SocketsInTurn) -> None:
 
 # %% ../../nbs/workshop/08_naive_form.ipynb #a969b3cf
 def make_naive(folder: Path, items: int) -> App:
-    "A connection for each request, counts for each change, sockets in turn."
+    "Create the naive service: a connection for each request, counts for each change, sockets in turn."
     app, sockets, path = FastAPI(), SocketsInTurn(), folder / "naive.duckdb"
     fill(path, items)
     add_in_turn(app, sockets)
@@ -98,7 +98,7 @@ def make_naive(folder: Path, items: int) -> App:
 
 # %% ../../nbs/workshop/08_naive_form.ipynb #9a1d7be6
 def make_in_turn(folder: Path, items: int) -> App:
-    "A batch is told to all subscribers in turn, and kept nowhere."
+    "Create an application that sends a batch to all subscribers in turn, and keeps nothing."
     app, sockets = FastAPI(), SocketsInTurn()
     add_in_turn(app, sockets)
 

@@ -23,11 +23,11 @@ from .peers import App, make_constant, make_limit, make_sqlite, serve_pocketbase
 
 # %% ../../nbs/workshop/09_servers.ipynb #e850d91e
 def make_ours(folder: Path, items: int) -> App:
-    "The application of this book."
+    "Create the application of this book."
     fill(folder / "items.duckdb", items)
     return create_app(Settings(database=folder / "items.duckdb", heartbeat_seconds=3600))
 
-
+# %% ../../nbs/workshop/09_servers.ipynb #10a3f1ce
 FORMS = {
     "limit": make_limit,
     "constant": make_constant,
@@ -43,7 +43,7 @@ def allow_many_files() -> None:
     _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
 
-
+# %% ../../nbs/workshop/09_servers.ipynb #4f2c41c2
 def serve_form(form: str, folder: str, items: str) -> None:
     "Print an address and serve a form there until told to end."
     allow_many_files()
@@ -56,9 +56,9 @@ def serve_form(form: str, folder: str, items: str) -> None:
 
 # %% ../../nbs/workshop/09_servers.ipynb #4fe87173
 class BenchmarkError(Exception):
-    "The benchmark cannot go on; the message says why."
+    "Raised when the benchmark cannot go on; the message says why."
 
-
+# %% ../../nbs/workshop/09_servers.ipynb #9da69e1d
 class ServedForm:
     "A form with so many items, served in a process of its own while a `with` block lasts."
 
@@ -75,7 +75,7 @@ class ServedForm:
         return self
 
     def wait(self) -> "ServedForm":
-        "Wait until it answers; raises `BenchmarkError` when it ended instead."
+        "Wait until it answers; raise `BenchmarkError` when it ended instead."
         self.url = self.process.stdout.readline().strip() if self.process.stdout else ""
         if not self.url:
             *_, said = self.log.read_text().splitlines() or ["it said nothing"]
