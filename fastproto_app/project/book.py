@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 from pathlib import Path
+from typing import Any
 
 from nbdev.process import NBProcessor
 from nbdev.processors import filter_stream_, hide_, hide_line, populate_language, rm_header_dash, strip_ansi
@@ -24,7 +25,7 @@ class Chapter:
     title: str  # its first heading
     summary: str  # the quoted line under the heading
     module: str  # the module it exports, or empty
-    cells: list  # as nbdev's processors leave them
+    cells: list[Any]  # as nbdev's processors leave them
 
     @classmethod
     def read(
@@ -104,9 +105,10 @@ class Book:
         if forgotten := [one.path.as_posix() for one in inner if one.folder not in self.of_part]:
             raise ValueError(f"in no part of the book: {', '.join(forgotten)}")
 
-    def navigation(self) -> list[dict]:
+    def navigation(self) -> list[dict[str, Any]]:
         "Return the sections of the site, and their pages in order."
-        groups, sections = [], []
+        groups: list[dict[str, Any]] = []
+        sections: list[dict[str, Any]] = []
         for part in self.parts:
             numbers = "" if part.beside else "{0.number} "
             pages = [{f"{numbers}{{0.title}}".format(one).strip(): one.page} for one in self.of_part[part.folder]]
@@ -135,7 +137,7 @@ class Book:
         return re.sub(r"(?m)^> .*\n", lambda summary: summary[0] + "\n" + " ".join(shown) + "\n", page, count=1)
 
 
-def _first_page(pages: str | list | dict) -> str:
+def _first_page(pages: Any) -> str:
     while not isinstance(pages, str):
         pages = pages[0] if isinstance(pages, list) else next(iter(pages.values()))
     return pages

@@ -15,6 +15,8 @@ from ..project import repository_root
 def load_script() -> ModuleType:
     "Return `web/bundle.py` of this checkout as a module."
     spec = spec_from_file_location("bundle", repository_root() / "web" / "bundle.py")
+    if spec is None or spec.loader is None:
+        raise ImportError("web/bundle.py cannot be imported")
     script = module_from_spec(spec)
     spec.loader.exec_module(script)
     return script

@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import tempfile
 from pathlib import Path
+from typing import Any
 
 from ..project import skip_without
 from ..server.live_server import listen
@@ -54,7 +55,7 @@ class Nginx:
         with listen("127.0.0.1", 0) as listener:
             self.port = listener.getsockname()[1]
             configuration.with_name("sites").write_text(self.sites.replace("PORT", str(self.port)))
-            inherited = {"env": {**os.environ, "NGINX": f"{listener.fileno()};"}, "pass_fds": [listener.fileno()]}
+            inherited: dict[str, Any] = {"env": {**os.environ, "NGINX": f"{listener.fileno()};"}, "pass_fds": [listener.fileno()]}
             checked = subprocess.run([*command, "-t", "-q"], capture_output=True, text=True, **inherited)
             if checked.returncode:
                 reason = re.sub("(?m)^nginx: ", "", checked.stderr.replace(self.folder.name, "").strip())
