@@ -16,7 +16,7 @@ from typing import Any
 
 import mimeparse
 
-from ..wire.codec import BINARY, DEFAULT_MEDIA_TYPE, JSON, MEDIA_TYPES, READABLE
+from ..wire.codec import BINARY, DEFAULT_MEDIA_TYPE, JSON, MEDIA_TYPES, READABLE, Codec
 from ..wire.content_coding import CODINGS
 from ..wire.errors import ApiError, Code
 
@@ -39,7 +39,7 @@ def shortened(header: str) -> str:
     return header if len(header) <= _LONGEST_HEADER else f"{header[:_LONGEST_HEADER]}…"
 
 # %% ../../nbs/server/01_negotiation.ipynb #bd1b7ed7
-_PARAMETERS = {
+_PARAMETERS: dict[Codec, dict[str, str | None]] = {
     BINARY: {"encoding": "binary", "version": "1", "charset": None},
     JSON: {"encoding": "json", "version": "1", "charset": "utf-8"},
 }
@@ -108,7 +108,7 @@ _MAX_RANGES = 100
 _MEDIA_RANGE = re.compile(r'(?:[^,"]+|"(?:[^"\\]|\\.)*"?)+')
 
 
-def _read_ranges(accept: str) -> list[tuple]:
+def _read_ranges(accept: str) -> list[tuple[Any, ...]]:
     "Return the media ranges of an `Accept` header that can be parsed."
     ranges = []
     for found in islice(_MEDIA_RANGE.finditer(accept.lower()), _MAX_RANGES):

@@ -59,7 +59,7 @@ class ApiError(Exception):
         self.headers = dict(headers or {})
         self.http_status = http_status or code.http_status
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"ApiError({self.code.name}, {self.message!r})"
 
 # %% ../../nbs/wire/01_errors.ipynb #bc41eac0
@@ -86,7 +86,7 @@ def from_status(status: status_pb2.Status) -> ApiError:
     details = []
     for packed in status.details:
         for detail_type in _DETAIL_TYPES:
-            if packed.Is(detail_type.DESCRIPTOR):
+            if packed.TypeName() == detail_type.DESCRIPTOR.full_name:
                 details.append(detail_type.FromString(packed.value))
     return ApiError(code, status.message, details)
 

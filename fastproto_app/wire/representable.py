@@ -29,7 +29,7 @@ from google.protobuf.timestamp_pb2 import Timestamp
 from google.protobuf.unknown_fields import UnknownFieldSet
 
 from .descriptors import contained_types, descriptor_of, is_map, is_map_entry, key_field, value_field
-from .elements import elements_type
+from .elements import containing_class, elements_type
 from .errors import FieldViolation, invalid_argument
 from .validation import LONGEST_KEY, MAX_VIOLATIONS, message_parts
 from .values import FIRST_SECOND, LAST_SECOND, LONGEST_DURATION, is_null_value, read_field_mask
@@ -242,7 +242,7 @@ def takes_any_bytes(field: FieldDescriptor) -> bool:
         return False
     try:
         wrong = elements_type(field.number)(elements=[b"\xff"]).SerializeToString()
-        GetMessageClass(cast(Descriptor, field.containing_type)).FromString(wrong)
+        containing_class(field).FromString(wrong)
     except DecodeError:
         return False
     return True

@@ -6,17 +6,17 @@
 __all__ = ['T', 'Parts', 'BinaryParts', 'JsonParts', 'ReadableParts', 'in_threads', 'encode_parts']
 
 # %% ../../nbs/wire/14_streams.ipynb #7d64d9bb
-from collections.abc import AsyncIterable, AsyncIterator, Generator, Iterable, Iterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Generator, Iterable, Iterator, Sequence
 from contextlib import aclosing
-from typing import TypeVar
+from typing import Any, TypeVar, cast
 
 from anyio import to_thread
-from google.protobuf import message_factory
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 
 from .codec import JSON
 from .descriptors import repeated_fields
+from .elements import containing_class
 from .errors import ApiError
 from .protojson import NoJsonForm
 
@@ -61,12 +61,12 @@ def _blame_one(field: FieldDescriptor, values: Sequence[Message], first: int) ->
 class _Merge:
     "The merge of messages, without the elements of the field that is streamed."
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.message_type: type[Message] | None = None
         self.others: Message | None = None
         self.field: FieldDescriptor | None = None
 
-    def add(self, part: Message | bytes) -> Sequence:
+    def add(self, part: Message | bytes) -> Sequence[Any]:
         "Keep the other fields of a part, and return its elements."
         if isinstance(part, bytes):
             if self.message_type is None:
@@ -88,7 +88,7 @@ class JsonParts:
 
     before, between, behind = b"", b", ", b""  # Around the elements
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.merge, self.count = _Merge(), 0
 
     @property
@@ -108,7 +108,7 @@ class JsonParts:
         start = b'{"%s": [%s' % (field.json_name.encode(), self.before) if is_first and field else b""
         return start + self._add_elements(field, values) if field and values else start
 
-    def _add_elements(self, field: FieldDescriptor, values: Sequence) -> bytes:
+    def _add_elements(self, field: FieldDescriptor, values: Sequence[Any]) -> bytes:
         try:
             encoded = self._encode_elements(field, values)
         except NoJsonForm:
@@ -118,8 +118,8 @@ class JsonParts:
         self.count += len(values)
         return separator + encoded
 
-    def _encode_elements(self, field: FieldDescriptor, values: Sequence) -> bytes:
-        elements = message_factory.GetMessageClass(field.containing_type)()
+    def _encode_elements(self, field: FieldDescriptor, values: Sequence[Any]) -> bytes:
+        elements = containing_class(field)()
         getattr(elements, field.name).MergeFrom(values)
         encoded = JSON.encode(elements)
         return encoded[encoded.index(b"[") + 1 : -2]  # Without {"rows": [ and ]}
@@ -137,7 +137,7 @@ class ReadableParts(JsonParts):
 
     before, between, behind = b"\n  ", b",\n  ", b"\n"
 
-    def _encode_elements(self, field: FieldDescriptor, values: Sequence) -> bytes:
+    def _encode_elements(self, field: FieldDescriptor, values: Sequence[Any]) -> bytes:
         if field.message_type is None:
             return super()._encode_elements(field, values)
         return self.between.join(JSON.encode(value) for value in values)
@@ -147,11 +147,11 @@ T = TypeVar("T")
 _END = object()
 
 
-async def in_threads(elements: Iterator[T]) -> AsyncIterator[T]:
+async def in_threads(elements: Iterator[T]) -> AsyncGenerator[T]:
     "Yield the elements of an iterator, each made in a worker thread; close a generator however this ends."
     try:
         while (element := await to_thread.run_sync(next, elements, _END)) is not _END:
-            yield element
+            yield cast(T, element)
     finally:
         if isinstance(elements, Generator):
             elements.close()
@@ -172,7 +172,11 @@ async def encode_parts(
         raise TypeError(f"a part is a protobuf message, not {type(part).__name__}")
 
     is_plain, held = not isinstance(parts, AsyncIterable), b""
-    encoded = in_threads(map(encode, parts)) if is_plain else (encode(part) async for part in parts)
+    encoded: AsyncGenerator[bytes] = (
+        (encode(part) async for part in parts)
+        if isinstance(parts, AsyncIterable)
+        else in_threads(map(encode, parts))
+    )
     async with aclosing(encoded):
         async for piece in encoded:
             held += piece
