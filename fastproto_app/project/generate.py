@@ -15,6 +15,7 @@ from configparser import ConfigParser
 from importlib.resources import files
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 from tempfile import TemporaryDirectory
 
 # %% ../../nbs/project/01_generate.ipynb #53de69d3
@@ -131,7 +132,7 @@ def _without_foreign_comments(encoded: bytes, own: str) -> bytes:
     pool = descriptor_pool.DescriptorPool()
     pool.AddSerializedFile(descriptor_pb2.DESCRIPTOR.serialized_pb)
     set_type = pool.FindMessageTypeByName("google.protobuf.FileDescriptorSet")
-    descriptor_set = message_factory.GetMessageClass(set_type).FromString(encoded)
+    descriptor_set: Any = message_factory.GetMessageClass(set_type).FromString(encoded)
     for file in descriptor_set.file:
         if not file.name.startswith(own):
             file.ClearField("source_code_info")

@@ -9,7 +9,7 @@ __all__ = ['skip_without', 'readme', 'write_readme', 'execute_notebook']
 import os
 import re
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from .generate import repository_root
 
@@ -28,7 +28,7 @@ def skip_without(
 
 # %% ../../nbs/project/02_notebooks.ipynb #a0b5be44
 def _cell_to_markdown(
-    cell: dict,  # a cell of a notebook, as nbdev's processors leave it
+    cell: dict[str, Any],  # a cell of a notebook, as nbdev's processors leave it
 ) -> str:
     "Return the parts of a cell that a reader sees, as Markdown."
     if cell["cell_type"] == "markdown":
@@ -91,7 +91,7 @@ def execute_notebook(
             cell.metadata.tags = ["skip-execution"]
     in_its_folder = {"metadata": {"path": path.parent}}
     quietly = ["--log-level=ERROR"]
-    options = {"timeout": timeout, "resources": in_its_folder, "extra_arguments": quietly}
+    options: dict[str, Any] = {"timeout": timeout, "resources": in_its_folder, "extra_arguments": quietly}
     # What a cell prints comes in as many pieces as chance has it.
     NotebookClient(notebook, coalesce_streams=True, store_widget_state=False, **options).execute()
     _forget_widgets(notebook)
@@ -99,7 +99,7 @@ def execute_notebook(
     nbformat.write(notebook, path)
 
 # %% ../../nbs/project/02_notebooks.ipynb #75a264b6
-def _forget_widgets(notebook: dict) -> None:
+def _forget_widgets(notebook: dict[str, Any]) -> None:
     "Remove from the outputs each reference to a widget of the kernel that is gone; the HTML next to it stays."
     for output in (output for cell in notebook["cells"] for output in cell.get("outputs", ())):
         for part in ("data", "metadata"):

@@ -12,22 +12,28 @@ import io
 import re
 import textwrap
 import tokenize
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from enum import Enum
+from typing import Any
 
 from nbdev.doclinks import NbdevLookup
 
 # %% ../../nbs/project/03_reference.ipynb #b4cef428
-def _slots(definition: ast.AST) -> Iterator[tuple[str, ast.AST, ast.AST | None, ast.AST | None]]:
+_Slot = tuple[str, ast.expr | ast.arg | ast.stmt, ast.expr | None, ast.expr | None]
+
+
+def _slots(definition: ast.stmt) -> Iterator[_Slot]:
     "Yield label, place, annotation and default of each parameter or field, then of the return value."
     if isinstance(definition, ast.ClassDef):
         for field in definition.body:
             if isinstance(field, ast.AnnAssign):
-                yield field.target.id, field, field.annotation, field.value
+                yield ast.unparse(field.target), field, field.annotation, field.value
+    if not isinstance(definition, ast.FunctionDef | ast.AsyncFunctionDef):
         return
     given = definition.args
     positional, named = [*given.posonlyargs, *given.args], given.kwonlyargs
-    defaults = dict(zip(positional[::-1], given.defaults[::-1])) | dict(zip(named, given.kw_defaults))
+    defaults: dict[ast.arg, ast.expr | None] = dict(zip(named, given.kw_defaults, strict=True))
+    defaults |= dict(zip(positional[::-1], given.defaults[::-1], strict=False))
     stars = {given.vararg: "*", given.kwarg: "**"}
     for argument in [*positional, given.vararg, *named, given.kwarg]:
         if argument and argument.arg not in ("self", "cls"):
@@ -37,7 +43,7 @@ def _slots(definition: ast.AST) -> Iterator[tuple[str, ast.AST, ast.AST | None, 
 
 # %% ../../nbs/project/03_reference.ipynb #ca949cb4
 def list_parameters(
-    symbol: Callable,  # a function, a method or a class
+    symbol: Callable[..., Any],  # a function, a method or a class
 ) -> list[tuple[str, str, str, str]]:  # name, type, default and meaning; empty strings where nothing is said
     "Return the facts about each parameter; an empty list for an enumeration, or for code without a source."
     if inspect.isclass(symbol) and issubclass(symbol, Enum):
@@ -52,10 +58,10 @@ def list_parameters(
     if isinstance(definition, ast.ClassDef):
         methods = {getattr(node, "name", None): node for node in definition.body}
         definition = methods.get("__init__", definition)
-    rows = []
+    rows: list[tuple[str, str, str, str]] = []
     for label, place, annotation, default in reversed(list(_slots(definition))):
-        written = [ast.unparse(node) if node else "" for node in (annotation, default)]
-        rows.insert(0, (label, *written, comments.pop(place.end_lineno, "")))
+        kind, value = (ast.unparse(node) if node else "" for node in (annotation, default))
+        rows.insert(0, (label, kind, value, comments.pop(place.end_lineno or 0, "")))
     return rows
 
 # %% ../../nbs/project/03_reference.ipynb #6d9dd049
@@ -68,6 +74,10 @@ class NameLinks(NbdevLookup):
     ):
         self.places = places
 
+    def linked(self, text: str) -> str:
+        "Return Markdown with its names linked."
+        return str(self.linkify(text))  # type: ignore[no-untyped-call]  # nbdev's
+
     def doc(self, sym: str) -> str | None:
         "Return the place where a name is documented, if it is known."
         return self.places.get(sym)
@@ -78,7 +88,7 @@ class NameLinks(NbdevLookup):
             return line
         parts = re.split(r"(\[.*?\]\(.*?\))", line)
         for index in range(0, len(parts), 2):
-            parts[index] = super().link_line(parts[index])
+            parts[index] = str(super().link_line(parts[index]))  # type: ignore[no-untyped-call]  # nbdev's
         return "".join(parts)
 
 # %% ../../nbs/project/03_reference.ipynb #d2977075
@@ -88,7 +98,7 @@ def inline_code(
 ) -> str:
     "Return code that survives a Markdown table, the names in it linked."
 
-    def piece(match: re.Match) -> str:
+    def piece(match: re.Match[str]) -> str:
         if match[0] in places:
             return f"[{match[0]}]({places[match[0]]})"
         return re.sub(r"[^\w .,]|_", lambda character: f"&#{ord(character[0])};", match[0])
@@ -97,11 +107,11 @@ def inline_code(
 
 # %% ../../nbs/project/03_reference.ipynb #b3219b16
 def _markdown_table(
-    rows: list[tuple[str, ...]],  # the header first
+    rows: Sequence[tuple[str, ...]],  # the header first
 ) -> str:
     "Return a Markdown table of the columns that are not empty, or an empty string."
-    columns = [column for column in zip(*rows) if any(column[1:])]
-    lines = ["| " + " | ".join(row) + " |" for row in zip(*columns)]
+    columns = [column for column in zip(*rows, strict=True) if any(column[1:])]
+    lines = ["| " + " | ".join(row) + " |" for row in zip(*columns, strict=True)]
     lines[1:1] = ["|" + "---|" * len(columns)]
     return "\n".join(lines) if columns else ""
 
@@ -111,12 +121,12 @@ class ApiEntry:
 
     def __init__(
         self,
-        symbol: Callable | property,  # what to document
+        symbol: Callable[..., Any] | property,  # what to document
         name: str | None = None,  # how to call it; its qualified name if not given
         title_level: int = 3,  # the heading's level
         places: dict[str, str] | None = None,  # where other names are documented
     ):
-        self.symbol = getattr(symbol, "fget", symbol)
+        self.symbol: Any = getattr(symbol, "fget", symbol)
         self.heading = f"{'#' * title_level} `{name or self.symbol.__qualname__}`"
         self.places = places or {}
 
@@ -127,14 +137,14 @@ class ApiEntry:
             return ""
         rows = [("Parameter", "Type", "Default", "Meaning")]
         for label, kind, default, meaning in known:
-            types = [inline_code(text, self.places) if text else "" for text in (kind, default)]
+            kind, default = (inline_code(text, self.places) if text else "" for text in (kind, default))
             meaning = re.sub(r"`(.+?)`", lambda code: inline_code(code[1], self.places), meaning)
-            rows.append((f"`{label}`" if label != "returns" else "*returns*", *types, meaning.replace("|", "&#124;")))
+            rows.append((f"`{label}`" if label != "returns" else "*returns*", kind, default, meaning.replace("|", "&#124;")))
         return _markdown_table(rows)
 
     def __repr__(self) -> str:
         return f"ApiEntry({self.symbol.__qualname__})"
 
     def _repr_markdown_(self) -> str:
-        text = NameLinks(self.places).linkify(inspect.cleandoc(self.symbol.__doc__ or ""))
+        text = NameLinks(self.places).linked(inspect.cleandoc(self.symbol.__doc__ or ""))
         return "\n\n".join(part for part in (self.heading, text, self.table()) if part)

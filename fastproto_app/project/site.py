@@ -20,6 +20,7 @@ from configparser import ConfigParser
 from importlib import import_module
 from logging.handlers import BufferingHandler
 from pathlib import Path
+from typing import Any
 
 from mkdocs.commands.build import build
 from mkdocs.config.base import load_config
@@ -32,8 +33,8 @@ from .reference import ApiEntry, NameLinks, inline_code
 # %% ../../nbs/project/05_site.ipynb #f52b8158
 def _exported_names(
     chapter: Chapter,
-    cell: dict,  # one of its cells
-) -> dict[str, Callable | str]:  # the function or class of that name, or the value of a constant as written
+    cell: Any,  # one of its cells
+) -> dict[str, Any]:  # the function or class of that name, or the value of a constant as written
     "Return the public names that a cell adds to its chapter's module."
     names = {}
     if chapter.module and {"export", "exports"} & cell.directives_.keys():
@@ -47,7 +48,7 @@ def _exported_names(
     return {name: symbol for name, symbol in names.items() if name.isidentifier() and not name.startswith("_")}
 
 # %% ../../nbs/project/05_site.ipynb #304246cf
-def _public_methods(symbol: Callable | str) -> dict[str, Callable | property]:
+def _public_methods(symbol: Any) -> dict[str, Any]:
     "Return the public methods and properties that a class itself defines; nothing for other symbols."
     own = vars(symbol) if inspect.isclass(symbol) else {}
     kinds = (property, classmethod, staticmethod)
@@ -62,7 +63,7 @@ def _module_name(chapter: Chapter) -> str:
 
 def _name_places(chapters: list[Chapter]) -> dict[str, str]:
     "Return each public name of some chapters, with the page and anchor where it is documented."
-    places = {}
+    places: dict[str, str] = {}
     for chapter in chapters:
         module = _module_name(chapter)
         short = module.rpartition(".")[2]
@@ -104,7 +105,7 @@ def _fence(
 
 # %% ../../nbs/project/05_site.ipynb #71b3377c
 def _output_block(
-    output: dict,  # as the notebook stores it
+    output: dict[str, Any],  # as the notebook stores it
 ) -> str:
     "Return one output of a cell as Markdown."
     if output["output_type"] == "stream":
@@ -129,7 +130,7 @@ def _is_imports(
 
 # %% ../../nbs/project/05_site.ipynb #5507bccf
 def _code_blocks(
-    cell: dict,  # a code cell
+    cell: Any,  # a code cell
     title: str,  # shown above the code, unless it is empty
 ) -> list[str]:
     "Return a code cell and its outputs as Markdown, as far as its `#|` lines let them be seen."
@@ -143,7 +144,7 @@ def _code_blocks(
 # %% ../../nbs/project/05_site.ipynb #59758bbc
 def _entry_block(
     anchor: str,  # the target of links, for example `rows.table.Table`
-    symbol: Callable,
+    symbol: Any,
     places: dict[str, str],  # where other names are documented
 ) -> str:
     "Return a definition with its table of parameters; the methods of a class are folded."
@@ -170,7 +171,7 @@ def _chapter_page(
     parts = [f"---\ndescription: {json.dumps(chapter.summary)}\n---"]
     for cell in chapter.cells:
         if cell.cell_type == "markdown":
-            parts.append(NameLinks(places).linkify(_prose(cell.source)))
+            parts.append(NameLinks(places).linked(_prose(cell.source)))
         elif cell.cell_type == "code":
             names = _exported_names(chapter, cell)
             parts += [f'<div id="{module}.{name}"></div>' for name, symbol in names.items() if isinstance(symbol, str)]
@@ -212,7 +213,7 @@ def _with_dark_pictures(
 ) -> str:
     "Return the page with a dark form beside each picture that has one."
 
-    def both(link: re.Match) -> str:
+    def both(link: re.Match[str]) -> str:
         text, name = link.groups()
         if not (folder / f"{name}_dark.png").exists():
             return link[0]
@@ -264,7 +265,7 @@ def _with_top_links(
 ) -> str:
     "Return the page with its links to files at the project's top leading to those of the site."
 
-    def moved(link: re.Match) -> str:
+    def moved(link: re.Match[str]) -> str:
         name = _from_top(link[1], folder, notebooks)
         return f"]({posixpath.relpath(name, folder or '.')}" if name in names else link[0]
 
@@ -278,7 +279,7 @@ def heading_anchor(heading: str, separator: str) -> str:
 # %% ../../nbs/project/05_site.ipynb #ca299c81
 def _run_mkdocs(
     configuration: Path,  # a `mkdocs.yml`
-    **settings: str | list,  # in addition to those in the file
+    **settings: Any,  # in addition to those in the file
 ) -> None:
     "Build a site; raise `ValueError` with everything that is wrong with it."
     os.environ["NO_MKDOCS_2_WARNING"] = "1"  # the theme's advertisement
@@ -332,7 +333,7 @@ def _write_pages(book: Book, package: str, pages: Path, outside: list[str], base
     (pages / "names.md").write_text(_names_page(book.chapters, package), encoding="utf-8")
 
 # %% ../../nbs/project/05_site.ipynb #0678ce27
-def _write_top_files(root: Path, names: list[str], pages: Path, base: str) -> list[dict]:
+def _write_top_files(root: Path, names: list[str], pages: Path, base: str) -> list[dict[str, Any]]:
     "Write the files of the project's top that chapters link to, and return their section of the site."
     section = []
     for name in names:

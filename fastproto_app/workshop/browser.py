@@ -8,6 +8,7 @@ __all__ = ['PATIENCE', 'find_chromium', 'need_chromium', 'Browser']
 # %% ../../nbs/workshop/02_browser.ipynb #c54bdc59
 import os
 import shutil
+from typing import Any
 
 from playwright.async_api import Page, Playwright, async_playwright, expect
 
@@ -42,7 +43,7 @@ class Browser:
 
     playwright: Playwright
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.requested: list[str] = []
         self.complaints: list[str] = []
 
@@ -62,7 +63,7 @@ class Browser:
     async def __aenter__(self) -> "Browser":
         return await self.start()
 
-    async def __aexit__(self, *exception) -> None:
+    async def __aexit__(self, *exception: object) -> None:
         await self.stop()
 
     async def open(
@@ -70,11 +71,10 @@ class Browser:
         url: str,
         width: int = 1600,
         height: int = 900,
-        **options,  # Those of Playwright's `new_context`, for example `color_scheme="dark"`
+        **options: Any,  # Those of Playwright's `new_context`, for example `color_scheme="dark"`
     ) -> Page:
         "Open an address in a page of its own."
-        viewport = {"width": width, "height": height}
-        context = await self.chromium.new_context(viewport=viewport, locale="en-US", **options)
+        context = await self.chromium.new_context(viewport={"width": width, "height": height}, locale="en-US", **options)
         context.set_default_timeout(PATIENCE)
         page = await context.new_page()
         page.on("request", lambda request: self.requested.append(request.url))
