@@ -11,7 +11,7 @@ import json
 from collections.abc import Callable, Iterable
 from functools import cache, partial
 from operator import attrgetter
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
 from google.protobuf import descriptor_pool, json_format
 from google.protobuf.any_pb2 import Any as AnyMessage
@@ -20,7 +20,7 @@ from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 from google.protobuf.struct_pb2 import NULL_VALUE, ListValue, Struct, Value
 
-from .descriptors import descriptor_of, is_alternative, is_map, type_name, value_field
+from .descriptors import descriptor_of, is_alternative, is_map, key_field, type_name, value_field
 from .errors import ApiError, Code, FieldViolation
 from fastproto_app.wire.values import (
     LONGEST_VALUE,
@@ -314,9 +314,9 @@ def _list_put(field: FieldDescriptor) -> _Fill:
 # %% ../../nbs/wire/04_protojson.ipynb #0a2b3338
 def _map_put(field: FieldDescriptor) -> _Fill:
     "Return the function that sets a map."
-    key_field, of = cast(Descriptor, field.message_type).fields_by_name["key"], value_field(field)
-    read_key = partial(read_text, key_field)
-    get, wanted = _getter(field), f"map of {type_name(key_field)} to {type_name(of)}"
+    keys, of = key_field(field), value_field(field)
+    read_key = partial(read_text, keys)
+    get, wanted = _getter(field), f"map of {type_name(keys)} to {type_name(of)}"
     read = None if of.message_type is not None else value_reader(of)
 
     def put(message: Message, value: Any, lenient: bool, depth: int) -> None:
