@@ -25,12 +25,12 @@ def elements_type(number: int) -> type[Any]:
     pool.AddSerializedFile(file.SerializeToString())
     return message_factory.GetMessageClass(pool.FindMessageTypeByName("fastproto.Elements"))
 
-# %% ../../nbs/wire/06_elements.ipynb #9878ca76
+# %% ../../nbs/wire/06_elements.ipynb #17b09801
 def containing_class(field: FieldDescriptor) -> type[Message]:
     "Return the class of the messages that have a field."
     return message_factory.GetMessageClass(cast(Descriptor, field.containing_type))
 
-
+# %% ../../nbs/wire/06_elements.ipynb #9878ca76
 def split_elements(field: FieldDescriptor, data: bytes) -> Sequence[bytes]:
     "Return the encoded elements of a repeated field of an encoded message."
     if field.type == FieldDescriptor.TYPE_GROUP:

@@ -14,7 +14,7 @@ from google.rpc import code_pb2, error_details_pb2, status_pb2
 
 # %% ../../nbs/wire/01_errors.ipynb #23fdb6a4
 class Code(Enum):
-    "What went wrong: a `google.rpc.Code` number, an HTTP status, and what it means."
+    "Name a reason for an error, with its `google.rpc.Code`, its HTTP status and its meaning."
 
     INVALID_ARGUMENT = code_pb2.INVALID_ARGUMENT, 400, "The request is malformed or breaks a rule of its fields."
     OUT_OF_RANGE = code_pb2.OUT_OF_RANGE, 400, "A value is past the end of what there is."
@@ -44,11 +44,11 @@ class Code(Enum):
 
 # %% ../../nbs/wire/01_errors.ipynb #fbe616b2
 class ApiError(Exception):
-    "An error that the caller is told about, as a `google.rpc.Status`."
+    "Report an error to the caller, as a `google.rpc.Status`."
 
     def __init__(
         self,
-        code: Code,  # What went wrong; decides the HTTP status
+        code: Code,  # The reason; decides the HTTP status
         message: str,  # One sentence for a person
         details: Iterable[Message] = (),  # Messages for a program, for example `google.rpc.BadRequest`
         headers: Mapping[str, str] | None = None,  # Headers of the HTTP response
@@ -74,20 +74,17 @@ def to_status(error: ApiError) -> status_pb2.Status:
     return status
 
 # %% ../../nbs/wire/01_errors.ipynb #bf0d0e36
-_DETAIL_TYPES = (error_details_pb2.BadRequest, error_details_pb2.RequestInfo)
-
-
 def from_status(status: status_pb2.Status) -> ApiError:
     "Return the error that a `google.rpc.Status` describes; details of unknown types are left out."
     info = error_details_pb2.ErrorInfo()
     reasons = [info.reason for detail in status.details if detail.Unpack(info)]
     canonical = code_pb2.Code.Name(status.code) if status.code in code_pb2.Code.values() else ""
     code = next((Code[name] for name in (*reasons, canonical) if name in Code.__members__), Code.INTERNAL)
-    details = []
+    details: list[Message] = []
     for packed in status.details:
-        for detail_type in _DETAIL_TYPES:
-            if packed.TypeName() == detail_type.DESCRIPTOR.full_name:
-                details.append(detail_type.FromString(packed.value))
+        for detail in (error_details_pb2.BadRequest(), error_details_pb2.RequestInfo()):
+            if packed.Unpack(detail):
+                details.append(detail)
     return ApiError(code, status.message, details)
 
 # %% ../../nbs/wire/01_errors.ipynb #fe28e0ff
@@ -105,8 +102,8 @@ def invalid_argument(violations: Mapping[str, str] | Iterable[FieldViolation]) -
 # %% ../../nbs/wire/01_errors.ipynb #6e2ea9a7
 def with_prefix(error: ApiError, prefix: str) -> ApiError:
     "Return the error with a prefix before the paths of its violations; an error without violations is returned as it is."
-    told = [detail.field_violations for detail in error.details if isinstance(detail, error_details_pb2.BadRequest)]
-    violations = [violation for violations in told for violation in violations]
+    requests = [detail for detail in error.details if isinstance(detail, error_details_pb2.BadRequest)]
+    violations = [violation for request in requests for violation in request.field_violations]
     if error.code is not Code.INVALID_ARGUMENT or not violations:
         return error
     for one in violations:
