@@ -29,7 +29,7 @@ def shown_value(value: Any, unit: str = "") -> str:
         return f"{value // 1024**2:,} MiB" if value % 1024**2 == 0 else f"{value // 1024:,} KiB"
     if unit:
         return f"{value:,} {unit}".removesuffix("s" if value == 1 else "")
-    return ", ".join(value) or "none" if isinstance(value, list | tuple) else str(value) or "none"
+    return ", ".join(value) or "none" if isinstance(value, list | tuple) else "none" if value in (None, "") else str(value)
 
 
 def list_settings(settings_type: type[Settings] = Settings) -> list[Limit]:

@@ -9,6 +9,7 @@ __all__ = ['DATABASE', 'create_app', 'default_app']
 from functools import cache
 from typing import Any
 
+from .. import __version__
 from ..app.service import Service
 from ..app.settings import Settings
 from .items import ITEMS, router
@@ -22,7 +23,8 @@ def create_app(
     settings: Settings | None = None,  # By default from the environment
 ) -> Service:
     "Create the items service."
-    service = Service(DATABASE, [ITEMS], settings, home=HomePage(), assets=[STATIC])
+    options = {"home": HomePage(), "assets": [STATIC], "version": __version__}
+    service = Service(DATABASE, [ITEMS], settings, **options)
     service.include_router(router)
     return service
 
