@@ -97,8 +97,9 @@ class Book:
         self,
         chapters: list[Chapter],  # the index among them
         parts: Sequence[Part] | None = None,  # in order; by default one for each folder, by its name
+        preface: str = "",  # Markdown for the page of all chapters
     ):
-        self.chapters = chapters
+        self.chapters, self.preface = chapters, preface
         inner = [chapter for chapter in chapters if chapter.page != "index.md"]
         self.parts = parts_by_name({chapter.folder for chapter in inner}) if parts is None else list(parts)
         self.of_part = {part.folder: [one for one in inner if one.folder == part.folder] for part in self.parts}
@@ -120,6 +121,7 @@ class Book:
     def contents(self) -> str:
         "Return the page of all chapters, as Markdown."
         lines = ["---", "hide: [toc]", "---", "# The book", "", "> Every chapter explains a part, defines it and tests it."]
+        lines += ["", self.preface] if self.preface else []
         for part in self.parts:
             if not part.beside:
                 lines += ["", f"## {part.title}", "", *([part.summary, ""] if part.summary else [])]

@@ -296,6 +296,7 @@ def _run_mkdocs(
 def build_site(
     project: str | Path = "",  # a folder in the project; by default the working directory
     parts: Sequence[Part] | None = None,  # the order of the folders; by default by name, `guide` first and `tests` last
+    preface: str = "",  # Markdown for the page of all chapters
     add_files: Callable[[Path], None] | None = None,  # called with the folder of the pages, to add or replace files
 ) -> Path:  # the folder of the site
     "Build the documentation site from the notebooks; raise `ValueError` with everything that is wrong with it."
@@ -305,7 +306,7 @@ def build_site(
     settings = parser["DEFAULT"]
     package, notebooks = settings["lib_name"], root / settings["nbs_path"]
     pages, site = root / "_proc", root / settings["doc_path"]
-    book = Book(read_chapters(notebooks, package), parts)
+    book = Book(read_chapters(notebooks, package), parts, preface)
     shutil.rmtree(pages, ignore_errors=True)
     pages.mkdir()
     for name in _named_files(book.chapters, notebooks / "mkdocs.yml"):
