@@ -136,9 +136,13 @@ def _code_blocks(
     "Return a code cell and its outputs as Markdown, as far as its `#|` lines let them be seen."
     unseen = {name for name, value in cell.directives_.items() if value == ["false"]}
     source = re.sub(r"(?m)^#\|.*\n?", "", cell.source)
-    parts = [_fence(source, cell.metadata.language, title=title)] if source.strip() and "echo:" not in unseen else []
-    if parts and _is_imports(source):
-        parts = [f'<details class="imports" markdown>\n<summary>Imports</summary>\n\n{parts[0]}\n\n</details>']
+    parts = []
+    if _is_imports(source):
+        code = _fence(source, cell.metadata.language)
+        parts.append(f'<details class="imports" markdown>\n<summary>Imports</summary>\n\n{code}\n\n</details>')
+    elif source.strip():
+        parts.append(_fence(source, cell.metadata.language, title=title))
+    parts = [] if "echo:" in unseen else parts
     return parts + [_output_block(output) for output in cell.outputs if "output:" not in unseen]
 
 # %% ../../nbs/project/05_site.ipynb #59758bbc
@@ -175,7 +179,8 @@ def _chapter_page(
         elif cell.cell_type == "code":
             names = _exported_names(chapter, cell)
             parts += [f'<div id="{module}.{name}"></div>' for name, symbol in names.items() if isinstance(symbol, str)]
-            parts += _code_blocks(cell, chapter.module.replace(".", "/") + ".py" if names else "")
+            exported = {"export", "exports"} & cell.directives_.keys()
+            parts += _code_blocks(cell, chapter.module.replace(".", "/") + ".py" if exported else "")
             definitions = {name: symbol for name, symbol in names.items() if callable(symbol)}
             parts += [_entry_block(f"{module}.{name}", symbol, places) for name, symbol in definitions.items()]
     return "\n\n".join(parts) + "\n"

@@ -45,7 +45,7 @@ def renew_pictures(
         logger.warning("the site shows an old picture of the page: %s", error)
 
 # %% ../../nbs/workshop/12_site.ipynb #f2af119b
-PREFACE = "![The rooms of the package, each above the rooms that it imports](rooms.svg)"
+PREFACE = "![The rooms of the package, each above the rooms that it imports](rooms.svg){ width=560 }"
 
 
 def add_pictures(
