@@ -6,41 +6,52 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.2.0.dev0"
 
 __all__ = [
+    "ApiError",
     "AsyncClient",
     "Client",
+    "Code",
     "ConnectionManager",
     "DuckDBStore",
     "LiveServer",
     "ProtobufBody",
     "ProtobufResponse",
     "ProtobufRouter",
+    "Resource",
+    "Service",
     "Table",
     "create_app",
 ]
 
 _module_of = {
+    "ApiError": "wire.errors",
     "AsyncClient": "todo.client",
     "Client": "todo.client",
+    "Code": "wire.errors",
     "ConnectionManager": "live.broadcast",
     "DuckDBStore": "store.duckdb.store",
     "LiveServer": "server.live_server",
     "ProtobufBody": "server.body",
     "ProtobufResponse": "server.response",
     "ProtobufRouter": "server.router",
+    "Resource": "resource.resource",
+    "Service": "app.service",
     "Table": "rows.table",
     "create_app": "todo.service",
 }
 
 if TYPE_CHECKING:
-    from .todo.service import create_app
-    from .server.body import ProtobufBody
+    from .app.service import Service
     from .live.broadcast import ConnectionManager
-    from .store.duckdb.store import DuckDBStore
-    from .todo.client import AsyncClient, Client
+    from .resource.resource import Resource
+    from .rows.table import Table
+    from .server.body import ProtobufBody
+    from .server.live_server import LiveServer
     from .server.response import ProtobufResponse
     from .server.router import ProtobufRouter
-    from .server.live_server import LiveServer
-    from .rows.table import Table
+    from .store.duckdb.store import DuckDBStore
+    from .todo.client import AsyncClient, Client
+    from .todo.service import create_app
+    from .wire.errors import ApiError, Code
 else:
 
     def __getattr__(name: str) -> Any:
