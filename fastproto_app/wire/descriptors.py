@@ -26,7 +26,7 @@ def is_map_entry(message: Descriptor) -> bool:
     "Return whether a message type is that of the entries of a map."
     return message.GetOptions().map_entry
 
-
+# %% ../../nbs/wire/02_descriptors.ipynb #03f182bb
 def is_map(field: FieldDescriptor) -> bool:
     "Return whether a field is a map."
     return field.message_type is not None and is_map_entry(field.message_type)
@@ -39,7 +39,7 @@ def key_field(field: FieldDescriptor) -> FieldDescriptor:
         raise TypeError(f"{field.full_name} is not a map")
     return entry.fields_by_name["key"]
 
-
+# %% ../../nbs/wire/02_descriptors.ipynb #c29cd5db
 def value_field(field: FieldDescriptor) -> FieldDescriptor:
     "Return the field that describes a value: that of a map's entry, or else the field itself."
     entry = field.message_type
@@ -113,7 +113,7 @@ def field_rules(field: FieldDescriptor) -> Any:
     "Return the `buf.validate.FieldRules` of a field, or None where it has no rules."
     return options_of(field).get("buf.validate.field")
 
-
+# %% ../../nbs/wire/02_descriptors.ipynb #a989014a
 def stated_rules(rules: Any) -> dict[str, Any]:
     "Return the rules for its type that a `buf.validate.FieldRules` states, by their names."
     kind = rules.WhichOneof("type") if rules else None
@@ -124,7 +124,7 @@ def has_behavior(field: FieldDescriptor, behavior: int) -> bool:
     "Return whether the option `google.api.field_behavior` of a field has a value."
     return behavior in options_of(field).get("google.api.field_behavior", ())
 
-
+# %% ../../nbs/wire/02_descriptors.ipynb #c564dc54
 def is_output_only(field: FieldDescriptor) -> bool:
     "Return whether only the server sets a field."
     return has_behavior(field, OUTPUT_ONLY)
@@ -135,8 +135,8 @@ def output_fields(message: Descriptor) -> frozenset[str]:
     "Return the names of the fields that only the server sets."
     return frozenset(field.name for field in message.fields if is_output_only(field))
 
-
+# %% ../../nbs/wire/02_descriptors.ipynb #c241606a
 @cache
 def settable_fields(message: Descriptor, key: str) -> frozenset[str]:
-    "Return the names of the fields of a row that an update may set: neither its key nor what only the server sets."
+    "Return the names of the fields of a row that an update may set: all but its key and the fields that only the server sets."
     return frozenset(field.name for field in message.fields) - output_fields(message) - {key}

@@ -65,7 +65,7 @@ class ApiError(Exception):
 # %% ../../nbs/wire/01_errors.ipynb #bc41eac0
 _DOMAIN = "fastproto_app"
 
-
+# %% ../../nbs/wire/01_errors.ipynb #a469d158
 def to_status(error: ApiError) -> status_pb2.Status:
     "Return the error as a `google.rpc.Status`; the first detail is an `ErrorInfo` with its reason."
     status = status_pb2.Status(code=error.code.number, message=error.message)
@@ -90,7 +90,7 @@ def from_status(status: status_pb2.Status) -> ApiError:
 # %% ../../nbs/wire/01_errors.ipynb #fe28e0ff
 FieldViolation = error_details_pb2.BadRequest.FieldViolation
 
-
+# %% ../../nbs/wire/01_errors.ipynb #db37ea9c
 def invalid_argument(violations: Mapping[str, str] | Iterable[FieldViolation]) -> ApiError:
     "Return an `INVALID_ARGUMENT` error with these violations, or with one for each `{path: text}`."
     if isinstance(violations, Mapping):

@@ -34,9 +34,12 @@ def _named_paths(file: descriptor_pb2.FileDescriptorProto) -> Iterator[tuple[tup
         pending += [((*path, 3, i), nested, f"{name}.{nested.name}") for i, nested in enumerate(message.nested_type)]
 
 # %% ../../nbs/wire/11_json_schema.ipynb #98868c04
+#| export
+
+# %% ../../nbs/wire/11_json_schema.ipynb #4334c723
 Comments = dict[str, str]
 
-
+# %% ../../nbs/wire/11_json_schema.ipynb #a380a569
 def read_comments(descriptor_set: bytes) -> Comments:
     "Return the comments in an encoded `FileDescriptorSet`, by the full names of the parts that they describe."
     comments = {}
@@ -75,14 +78,10 @@ WELL_KNOWN: dict[str, dict[str, Any]] = {
     },
 }
 
-# %% ../../nbs/wire/11_json_schema.ipynb #b837e8e4
-def _value_schema(field: FieldDescriptor) -> dict[str, Any]:
-    "Return the JSON Schema of a field's type."
-    if not field.is_repeated:
-        return _type_schema(field)
-    if is_map(field):
-        return {"type": "object", "additionalProperties": _type_schema(value_field(field))}
-    return {"type": "array", "items": _type_schema(field)}
+# %% ../../nbs/wire/11_json_schema.ipynb #064381c1
+def _enum_schema(enum: EnumDescriptor) -> dict[str, Any]:
+    "Return the JSON Schema of an enum: the names of its values."
+    return {"type": "string", "enum": [value.name for value in enum.values], "title": enum.full_name}
 
 # %% ../../nbs/wire/11_json_schema.ipynb #64105424
 def _type_schema(field: FieldDescriptor) -> dict[str, Any]:
@@ -94,10 +93,14 @@ def _type_schema(field: FieldDescriptor) -> dict[str, Any]:
     name = field.message_type.full_name
     return WELL_KNOWN.get(name, {"$ref": f"#/components/schemas/{name}"})
 
-
-def _enum_schema(enum: EnumDescriptor) -> dict[str, Any]:
-    "Return the JSON Schema of an enum: the names of its values."
-    return {"type": "string", "enum": [value.name for value in enum.values], "title": enum.full_name}
+# %% ../../nbs/wire/11_json_schema.ipynb #b837e8e4
+def _value_schema(field: FieldDescriptor) -> dict[str, Any]:
+    "Return the JSON Schema of a field's type."
+    if not field.is_repeated:
+        return _type_schema(field)
+    if is_map(field):
+        return {"type": "object", "additionalProperties": _type_schema(value_field(field))}
+    return {"type": "array", "items": _type_schema(field)}
 
 # %% ../../nbs/wire/11_json_schema.ipynb #0682a0e6
 _KEYWORDS: dict[str, tuple[str, ...]] = {
@@ -107,13 +110,33 @@ _KEYWORDS: dict[str, tuple[str, ...]] = {
     "min_items": ("minItems",), "max_items": ("maxItems",), "unique": ("uniqueItems",),
     "min_pairs": ("minProperties",), "max_pairs": ("maxProperties",),
 }
+
+# %% ../../nbs/wire/11_json_schema.ipynb #12395b32
 _FORMATS = {name: name for name in ("email", "hostname", "ipv4", "ipv6", "uri", "uuid")} | {"uri_ref": "uri-reference"}
 _RULED = {"string", "bool", "float", "double", "int32", "uint32", "sint32", "fixed32", "sfixed32", "repeated", "map"}
 _KEPT_BY_ZERO = {"maxLength", "maxItems", "maxProperties", "uniqueItems", "examples"}
 _PARTS = {"items": "items", "keys": "propertyNames", "values": "additionalProperties"}
 _FINITE = {"finite", "const", "in", "gte", "gt", "lte", "lt"}
+
+# %% ../../nbs/wire/11_json_schema.ipynb #a368c964
 # Members of `buf.validate.Ignore`.
 _IF_ZERO_VALUE, _ALWAYS = 1, 3
+
+# %% ../../nbs/wire/11_json_schema.ipynb #ea60ae6d
+def _translatable(stated: dict[str, Any]) -> dict[str, Any]:
+    "Return the rules without a range outside its bounds, and with a portable pattern or none."
+    kept = dict(stated)
+    if stated.get("gte", stated.get("gt", 0)) > stated.get("lte", stated.get("lt", float("inf"))):
+        kept = {name: value for name, value in stated.items() if name not in ("gte", "gt", "lte", "lt")}
+    if "pattern" in kept and (pattern := portable_pattern(kept.pop("pattern"))) is not None:
+        kept["pattern"] = pattern
+    return kept
+
+# %% ../../nbs/wire/11_json_schema.ipynb #15cdbad5
+def _with_zero(keywords: dict[str, Any], zero: Any) -> dict[str, Any]:
+    "Return the keywords of rules that the zero value is exempt from."
+    choices = {"enum": [zero, *keywords["enum"]]} if "enum" in keywords else {}
+    return choices | {name: value for name, value in keywords.items() if name in _KEPT_BY_ZERO}
 
 # %% ../../nbs/wire/11_json_schema.ipynb #cd8e6167
 def _rule_keywords(rules: Any) -> dict[str, Any]:
@@ -121,11 +144,7 @@ def _rule_keywords(rules: Any) -> dict[str, Any]:
     kind = rules.WhichOneof("type")
     if kind not in _RULED or rules.ignore == _ALWAYS:
         return {}
-    stated = stated_rules(rules)
-    if stated.get("gte", stated.get("gt", 0)) > stated.get("lte", stated.get("lt", float("inf"))):
-        stated = {name: value for name, value in stated.items() if name not in ("gte", "gt", "lte", "lt")}
-    if "pattern" in stated and (pattern := portable_pattern(stated.pop("pattern"))) is not None:
-        stated["pattern"] = pattern
+    stated = _translatable(stated_rules(rules))
     keywords: dict[str, Any] = {}
     for name, value in stated.items():
         keywords |= dict.fromkeys(_KEYWORDS.get(name, ()), list(value) if name in ("in", "example") else value)
@@ -133,9 +152,7 @@ def _rule_keywords(rules: Any) -> dict[str, Any]:
     if kind in ("float", "double") and _FINITE & stated.keys():
         keywords["type"] = "number"
     if rules.ignore == _IF_ZERO_VALUE:
-        zero = {"string": "", "bool": False}.get(kind, 0)
-        choices = {"enum": [zero, *keywords["enum"]]} if "enum" in keywords else {}
-        keywords = choices | {name: value for name, value in keywords.items() if name in _KEPT_BY_ZERO}
+        keywords = _with_zero(keywords, {"string": "", "bool": False}.get(kind, 0))
     return keywords | {_PARTS[name]: _rule_keywords(value) for name, value in stated.items() if name in _PARTS}
 
 # %% ../../nbs/wire/11_json_schema.ipynb #f790dc01
@@ -144,9 +161,9 @@ _INTEGERS = {
     _F.CPPTYPE_INT64: (-(2**63), 2**63 - 1), _F.CPPTYPE_UINT64: (0, 2**64 - 1),
 }
 
-
+# %% ../../nbs/wire/11_json_schema.ipynb #7724b885
 def _lenient_integer(schema: dict[str, Any], field: FieldDescriptor) -> dict[str, Any]:
-    "Return the schema of an integer that may be a text."
+    "Return the schema of an integer that may be a string."
     low, high = _INTEGERS[field.cpp_type]
     low = max(low, schema.get("minimum", low), schema.get("exclusiveMinimum", low - 1) + 1)
     high = min(high, schema.get("maximum", high), schema.get("exclusiveMaximum", high + 1) - 1)
@@ -163,7 +180,7 @@ def _lenient_enum(schema: dict[str, Any], enum: EnumDescriptor, rules: Any) -> d
 
 # %% ../../nbs/wire/11_json_schema.ipynb #fa8d5d88
 def _lenient_schema(schema: dict[str, Any], field: FieldDescriptor) -> dict[str, Any]:
-    "Return the schema of all forms that a parser accepts, from the schema of the form that a printer writes."
+    "Return the schema of all forms of a field that a parser accepts, from that of the form that a printer writes."
     if "items" in schema:
         return {**schema, "items": _lenient_schema(schema["items"], field)}
     if field.enum_type is not None and "enum" in schema:
@@ -174,7 +191,7 @@ def _lenient_schema(schema: dict[str, Any], field: FieldDescriptor) -> dict[str,
 
 # %% ../../nbs/wire/11_json_schema.ipynb #92bcaa40
 def _nullable(schema: dict[str, Any]) -> dict[str, Any]:
-    "Return a schema that allows `null` as well."
+    "Return a schema that also allows `null`."
     if reference := schema.get("$ref"):
         others = {name: value for name, value in schema.items() if name != "$ref"}
         return {"anyOf": [{"$ref": reference}, {"type": "null"}], **others}
@@ -191,10 +208,17 @@ def _nullable(schema: dict[str, Any]) -> dict[str, Any]:
 
 # %% ../../nbs/wire/11_json_schema.ipynb #3a80c59e
 def _describe(comment: str, rules: Any) -> dict[str, str]:
-    "Return the description of a part with a comment, or with rules in CEL."
+    "Return the `description` of a part that has a comment or rules in CEL."
     texts = [*(rule.message or rule.expression for rule in rules.cel), *rules.cel_expression] if rules else []
     text = " ".join(filter(None, [comment, f"Rules: {'; '.join(texts)}." if texts else ""]))
     return {"description": text} if text else {}
+
+# %% ../../nbs/wire/11_json_schema.ipynb #8ca82ffa
+def _with_patterns(schema: dict[str, Any], patterns: list[str]) -> dict[str, Any]:
+    "Return the schema of a string that also matches these patterns."
+    if len(patterns) == 1 and "pattern" not in schema:
+        return {**schema, "pattern": patterns[0]}
+    return {**schema, "allOf": [{"pattern": pattern} for pattern in patterns]} if patterns else schema
 
 # %% ../../nbs/wire/11_json_schema.ipynb #e2ca346c
 def _field_schema(field: FieldDescriptor, comments: Comments) -> dict[str, Any]:
@@ -205,9 +229,7 @@ def _field_schema(field: FieldDescriptor, comments: Comments) -> dict[str, Any]:
     if schema.get("type") == "number":
         schema.pop("pattern", None)
     if rules and field.cpp_type == _F.CPPTYPE_STRING and not field.is_repeated and not rules.ignore:
-        patterns = [{"pattern": pattern} for pattern in cel_patterns(rules)]
-        is_one = len(patterns) == 1 and "pattern" not in schema
-        schema |= patterns[0] if is_one else {"allOf": patterns} if patterns else {}
+        schema = _with_patterns(schema, cel_patterns(rules))
     if is_output_only(field):
         schema = {**schema, "readOnly": True}
     return {**schema, **_describe(comments.get(field.full_name, ""), rules)}
