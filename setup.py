@@ -50,6 +50,8 @@ setup(
     extras_require={extra: lines(f"{extra}_requirements") for extra in ("arrow", "jupyter", "protos", "project", "dev")},
     entry_points={
         "console_scripts": lines("console_scripts"),
+        f"{name}.service": lines("service_entry_points"),
+        f"{name}.collection": lines("collection_entry_points"),
         # Tells nbdev where a name is documented, so that the chapters link to each other.
         "nbdev": f"{name}={name}._modidx:d",
     },

@@ -142,7 +142,7 @@ class Service(FastAPI):
     ):
         self.resources, self.settings = list(resources), settings or from_environment()
         check_resources(self.resources)
-        self.database = self._choose_database(database)
+        self.database, self._open = self._choose_database(database)  # A file, or what opens a store
         super().__init__(**{**self._describe(), **options}, lifespan=run_service)
         self.state.settings = self.settings
         for name in STATE:
@@ -159,13 +159,14 @@ class Service(FastAPI):
         schemas = find_schemas([*messages, sql_pb.SqlResult, transfer_pb.ImportReport])
         install_openapi(self, *(encoded for name, encoded in schemas.items() if name.endswith(".binpb")))
 
-    def _choose_database(self, database: str | Path | Callable[[], Store]) -> Path | Callable[[], Store]:
-        "Return the file that the settings name or else the one that the code names, or the function that opens a store."
+    def _choose_database(self, database: str | Path | Callable[[], Store]) -> tuple[Path | None, Callable[[], Store]]:
+        "Return the file, which the settings may name, and the function that opens it; or no file and the function given."
+        named = self.settings.database
         if not callable(database):
-            return Path(self.settings.database or database)
-        if self.settings.database is not None:
-            raise ValueError(f"database: it is {self.settings.database} by the settings, but this service opens one by itself")
-        return database
+            return Path(named or database), self._open_file
+        if named is not None:
+            raise ValueError(f"database: it is {named} by the settings, but this service opens one by itself")
+        return None, database
 
     def _describe(self) -> dict[str, Any]:
         "Return the options of `FastAPI` for these resources."
@@ -179,9 +180,12 @@ class Service(FastAPI):
         }
 
     def open_store(self) -> Store:
-        "Open the store of this service, by its settings."
-        if callable(self.database):
-            return self.database()
+        "Open the store of this service."
+        return self._open()
+
+    def _open_file(self) -> Store:
+        "Open the file by the settings."
+        assert self.database is not None
         [resource], settings = self.resources, self.settings
         sizes = {"cache_bytes": settings.cache_bytes, "max_event_size": settings.max_event_size}
         options = {"threads": settings.query_threads, **sizes}

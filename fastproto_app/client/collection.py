@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['OUR_MEDIA_TYPES', 'BY_STATUS', 'BODILESS', 'Reply', 'ATTEMPTS', 'TEMPORARY', 'FINAL', 'LONGEST_PATIENCE',
            'ANSWER_SECONDS', 'OF_A_CONNECTION', 'LONGEST_WAIT', 'LONGEST_NAMED_WAIT', 'CLOSE_SECONDS', 'PASSING',
-           'Resource', 'require_fields', 'build_request', 'ForeignReply', 'without_user', 'media_type_of',
-           'foreign_reply', 'patience', 'read_reply', 'causes', 'status_of', 'is_temporary', 'named_wait',
-           'retry_options', 'ResourceMethods', 'ResourceClient', 'AsyncResourceClient', 'SocketOptions', 'Handshake',
-           'refused', 'open_socket', 'shake_hands', 'Gap', 'Subscription', 'say_goodbye', 'raise_if_final']
+           'describe_row', 'Resource', 'require_fields', 'build_request', 'ForeignReply', 'without_user',
+           'media_type_of', 'foreign_reply', 'patience', 'read_reply', 'causes', 'status_of', 'is_temporary',
+           'named_wait', 'retry_options', 'ResourceMethods', 'ResourceClient', 'AsyncResourceClient', 'SocketOptions',
+           'Handshake', 'refused', 'open_socket', 'shake_hands', 'Gap', 'Subscription', 'say_goodbye', 'raise_if_final']
 
 # %% ../../nbs/client/01_collection.ipynb #d6e82295
 import asyncio
@@ -30,6 +30,7 @@ from weakref import WeakSet
 
 import httpx
 from google.protobuf.descriptor import FieldDescriptor
+from google.protobuf import text_format
 from google.protobuf.message import DecodeError, Message
 from google.rpc import status_pb2
 from tenacity import AsyncRetrying, RetryCallState, Retrying, retry_if_exception
@@ -39,11 +40,16 @@ from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidPro
 from websockets.protocol import State
 
 from ..wire.codec import BINARY, DEFAULT_MEDIA_TYPE, MEDIA_TYPES
-from ..wire.descriptors import repeated_field
+from ..wire.descriptors import descriptor_of, name_in_words, repeated_field
 from ..wire.errors import ApiError, Code, from_status
 from ..wire.etags import row_etag
 
 # %% ../../nbs/client/01_collection.ipynb #39984e5c
+def describe_row(row: Message) -> str:
+    "Return a row in one line of text, as protobuf writes it."
+    return text_format.MessageToString(row, as_one_line=True, as_utf8=True)
+
+
 @dataclass(frozen=True)
 class Resource:
     "Where a resource is served, and the messages that are spoken there."
@@ -58,6 +64,19 @@ class Resource:
     kind_of: Callable[[Any], str]  # The kind of an event: `CREATED`, `HELLO`, …
     row_of: Callable[[Any], tuple[Any, Message | None]]  # The key and the row after a change; None when deleted
     key: str = "id"  # The field that identifies a row
+    describe: Callable[[Any], str] = describe_row  # One row in a line of text
+    filter_example: str = ""  # For the help of commands
+    order_example: str = ""
+
+    @property
+    def singular(self) -> str:
+        "Return the name of one row in words."
+        return name_in_words(descriptor_of(self.message))
+
+    @property
+    def plural(self) -> str:
+        "Return the name of the collection in words: the last part of its path."
+        return re.sub("[-_]", " ", self.path.rpartition("/")[2])
 
     def __post_init__(self) -> None:
         if not self.events_path:

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['UsageError', 'DEFAULT_URL', 'ServiceUrl', 'printable', 'printable_json', 'fail', 'run', 'explain', 'told_in_one_line',
-           'new_file', 'write_through', 'progress_bar']
+           'new_file', 'write_through', 'progress_bar', 'default_part', 'count_in_words']
 
 # %% ../../nbs/command/01_terminal.ipynb #f661dd11
 import json
@@ -15,6 +15,7 @@ import ssl
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from importlib.metadata import EntryPoint, PackageNotFoundError, distribution
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -161,3 +162,17 @@ def progress_bar() -> "Progress":
 
     columns = (TextColumn("{task.description}"), BarColumn(), FileSizeColumn(), TimeElapsedColumn())
     return Progress(*columns, console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty())
+
+# %% ../../nbs/command/01_terminal.ipynb #ce41e42f
+def default_part(kind: str) -> EntryPoint:
+    "Return the entry point of the default `service` or `collection`; exit when the package is not installed with it."
+    try:
+        [found] = distribution("fastproto_app").entry_points.select(group=f"fastproto_app.{kind}")
+    except (PackageNotFoundError, ValueError) as error:
+        raise fail(f"the package is installed without a default {kind}; install it again: pip install .") from error
+    return found
+
+
+def count_in_words(number: int, singular: str, plural: str) -> str:
+    "Return a number of things in words: `1 reading`, `2 readings`."
+    return f"{number} {singular if number == 1 else plural}"

@@ -26,6 +26,7 @@ from tenacity import Retrying
 from fastproto_app.client.collection import (
     ATTEMPTS,
     ForeignReply,
+    ResourceClient,
     foreign_reply,
     media_type_of,
     read_reply,
@@ -34,12 +35,13 @@ from fastproto_app.client.collection import (
 from ..files.cutting import CUTTERS, Piece, cut
 from ..files.formats import Format
 from ..pb.transfer_pb2 import ImportReport
-from ..todo.client import ITEMS, Client
 from ..wire.codec import DEFAULT_MEDIA_TYPE
 from ..wire.errors import ApiError, Code
 from fastproto_app.command.terminal import (
     DEFAULT_URL,
     ServiceUrl,
+    count_in_words,
+    default_part,
     explain,
     fail,
     new_file,
@@ -64,15 +66,16 @@ def format_of(file: Path, named: Format | None) -> Format:
     return found
 
 
-def connect(url: str) -> Client:
-    "A client for large files: it tries once, and waits as long as the service works."
-    return Client(url, attempts=1, timeout=httpx.Timeout(10, read=None, write=None))
+def connect(url: str) -> ResourceClient:
+    "Return a client for large files, which tries once, and waits as long as the service works."
+    patience = httpx.Timeout(10, read=None, write=None)
+    return ResourceClient(url, default_part("collection").load(), attempts=1, timeout=patience)
 
 # %% ../../nbs/command/02_transfer.ipynb #1ecc95c9
 PIECE = 64 * 1024
 
 
-def upload(client: Client, source: BinaryIO, size: int | None, format: Format, bar: Progress) -> ImportReport:
+def upload(client: ResourceClient, source: BinaryIO, size: int | None, format: Format, bar: Progress) -> ImportReport:
     "Send a file to be imported; raises `ApiError` with what is wrong with its rows."
     task = bar.add_task("sending", total=size)
 
@@ -86,7 +89,7 @@ def upload(client: Client, source: BinaryIO, size: int | None, format: Format, b
     headers = {"Accept": DEFAULT_MEDIA_TYPE, "Content-Type": format.media_type}
     if size is not None:
         headers["Content-Length"] = str(size)
-    return read_reply(client.http.post(f"{ITEMS.path}:import", content=pieces(), headers=headers), ImportReport)
+    return read_reply(client.http.post(f"{client.resource.path}:import", content=pieces(), headers=headers), ImportReport)
 
 
 @contextmanager
@@ -132,7 +135,7 @@ def is_too_large(error: ApiError) -> bool:
     return fields == ["rows"] or status == Code.CONTENT_TOO_LARGE.http_status
 
 
-def import_whole(client: Client, source: BinaryIO, size: int | None, format: Format, name: str, bar: Progress) -> int:
+def import_whole(client: ResourceClient, source: BinaryIO, size: int | None, format: Format, name: str, bar: Progress) -> int:
     "Import a file in one request; returns the number of rows, exits when some are wrong."
     try:
         return upload(client, source, size, format, bar).created
@@ -152,10 +155,10 @@ def import_whole(client: Client, source: BinaryIO, size: int | None, format: For
         raise fail(f"{name}: interrupted; {outcome}", 130) from error
 
 # %% ../../nbs/command/02_transfer.ipynb #c2df09d3
-def send_piece(client: Client, piece: Piece, format: Format) -> ImportReport:
+def send_piece(client: ResourceClient, piece: Piece, format: Format) -> ImportReport:
     "Import a piece of a file, repeated with the same key while that makes sense; raises `ApiError`."
     headers = {"Accept": DEFAULT_MEDIA_TYPE, "Content-Type": format.media_type, "Idempotency-Key": str(uuid.uuid4())}
-    request = client.http.build_request("POST", f"{ITEMS.path}:import", content=piece.data, headers=headers)
+    request = client.http.build_request("POST", f"{client.resource.path}:import", content=piece.data, headers=headers)
     return Retrying(**retry_options(ATTEMPTS))(lambda: read_reply(client.http.send(request), ImportReport))
 
 
@@ -167,7 +170,7 @@ def is_refused(error: BaseException) -> bool:
 
 # %% ../../nbs/command/02_transfer.ipynb #2ea8fcdd
 def import_in_pieces(
-    client: Client, source: BinaryIO, format: Format, name: str, batch: int, skip: int, bar: Progress
+    client: ResourceClient, source: BinaryIO, format: Format, name: str, batch: int, skip: int, bar: Progress
 ) -> int:
     "Import a file in several requests; returns the number of rows, exits with how many are in when one fails."
     task, done, is_sent, piece = bar.add_task("importing", total=None), 0, False, Piece(b"")
@@ -181,7 +184,7 @@ def import_in_pieces(
     except (ApiError, httpx.HTTPError, ValueError, OSError, KeyboardInterrupt) as error:
         bar.stop()
         maybe = batch if is_sent and not is_refused(error) else 0
-        ending = fail(explain_stop(client.base_url, error, name, done, maybe, skip), _exit_status(error))
+        ending = fail(explain_stop(client, error, name, done, maybe, skip), _exit_status(error))
         for line in problems_of(error, skip + done, piece.offset) if isinstance(error, ApiError) else ():
             typer.echo(printable(line), err=True)
         raise ending from error
@@ -192,14 +195,19 @@ def _exit_status(error: BaseException) -> int:
     return 130 if isinstance(error, KeyboardInterrupt) else 1
 
 
-def explain_stop(url: str, error: BaseException, name: str, done: int, maybe: int, skip: int) -> str:
+def explain_stop(client: ResourceClient, error: BaseException, name: str, done: int, maybe: int, skip: int) -> str:
     "Return one sentence for an import that stopped: how many rows are in, how to go on, and why."
-    reason = "interrupted" if isinstance(error, KeyboardInterrupt) else explain(url, error) or str(error)
+    reason = "interrupted" if isinstance(error, KeyboardInterrupt) else explain(client.base_url, error) or str(error)
     if isinstance(error, ApiError) and any(problems_of(error)):
         reason = "the next are refused"
     next_rows = f", and the next {maybe} may be" if maybe else ""
     after = f"; --skip {skip + done} goes on after them" if done or skip else ""
-    return f"{name}: {done} item{'' if done == 1 else 's'} created{next_rows}{after}; {reason}"
+    return f"{name}: {_rows(client, done)} created{next_rows}{after}; {reason}"
+
+
+def _rows(client: ResourceClient, number: int) -> str:
+    "Return a number of rows in words."
+    return count_in_words(number, client.resource.singular, client.resource.plural)
 
 # %% ../../nbs/command/02_transfer.ipynb #bbe005c1
 def import_file(
@@ -209,9 +217,9 @@ def import_file(
     skip: Annotated[int, typer.Option(min=0, help="With --batch: leave out so many rows at the beginning.")] = 0,
     url: ServiceUrl = DEFAULT_URL,
 ) -> None:
-    """Create items from a file, all or none.
+    """Create {rows} from a file, all or none.
 
-    With --batch, a file of any size is sent in several requests, of which each creates all of its items or none.
+    With --batch, a file of any size is sent in several requests, of which each creates all of its {rows} or none.
     """
     kind, name = format_of(file, format), "standard input" if file == STANDARD else str(file)
     if kind not in CUTTERS:
@@ -223,7 +231,7 @@ def import_file(
             created = import_whole(client, source, size, kind, name, bar)
         else:
             created = import_in_pieces(client, source, kind, name, batch, skip, bar)
-    typer.echo(f"{name}: {created} item{'' if created == 1 else 's'} created")
+    typer.echo(f"{name}: {_rows(client, created)} created")
 
 # %% ../../nbs/command/02_transfer.ipynb #bd9a92b9
 def check_file(response: httpx.Response, format: Format) -> None:
@@ -243,10 +251,10 @@ def check_file(response: httpx.Response, format: Format) -> None:
 MAY_BE_EMPTY = (Format.JSONL, Format.PROTOBUF)
 
 
-def download(client: Client, query: dict[str, str], target: BinaryIO, bar: Progress) -> int:
+def download(client: ResourceClient, query: dict[str, str], target: BinaryIO, bar: Progress) -> int:
     "Write an export to a file; returns its size, raises `ApiError` when the service refuses."
     task = bar.add_task("receiving", total=None)
-    with client.http.stream("GET", f"{ITEMS.path}:export", params=query) as response:
+    with client.http.stream("GET", f"{client.resource.path}:export", params=query) as response:
         check_file(response, Format(query["format"]))
         for piece in response.iter_bytes():
             target.write(piece)
@@ -259,12 +267,12 @@ def download(client: Client, query: dict[str, str], target: BinaryIO, bar: Progr
 def export_file(
     file: Annotated[Path, typer.Argument(help="A .csv, .jsonl, .parquet, .arrows or .binpb; - is standard output.")],
     format: FormatOption = None,
-    filter: Annotated[str, typer.Option(help='Which items, for example: status = "active" AND priority > 2')] = "",
-    order_by: Annotated[str, typer.Option(help="In which order, for example: priority desc")] = "",
+    filter: Annotated[str, typer.Option(help="Which {rows}{filter_example}")] = "",
+    order_by: Annotated[str, typer.Option(help="In which order{order_example}")] = "",
     force: Annotated[bool, typer.Option("--force", help="Write over a file that is there.")] = False,
     url: ServiceUrl = DEFAULT_URL,
 ) -> None:
-    "Write the items to a file, whole or not at all."
+    "Write the {rows} to a file, whole or not at all."
     query = {"format": format_of(file, format), "filter": filter, "order_by": order_by}
     with told_in_one_line(url), connect(url) as client, progress_bar() as bar:
         if file == STANDARD:

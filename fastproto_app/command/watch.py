@@ -13,40 +13,43 @@ import stat
 import sys
 from collections.abc import Callable
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from rich.cells import cell_len, set_cell_size
 
-from ..client.collection import Subscription, without_user
-from .terminal import DEFAULT_URL, ServiceUrl, printable, printable_json, told_in_one_line
-from ..pb import domain_pb2 as domain_pb
-from ..todo.client import AsyncClient
+from ..client.collection import AsyncResourceClient, Resource, Subscription, without_user
+from fastproto_app.command.terminal import (
+    DEFAULT_URL,
+    ServiceUrl,
+    default_part,
+    printable,
+    printable_json,
+    told_in_one_line,
+)
 from ..wire.protojson import encode_json
 
 # %% ../../nbs/command/03_watch.ipynb #0b9cea33
-def line_of(event: domain_pb.DomainEvent) -> str:
-    "A change in one line."
-    moment = datetime.fromtimestamp(event.occurred_at).strftime("%Y-%m-%d %H:%M:%S")
-    item, kind = event.item, domain_pb.EventType.Name(event.type)
-    match event.type:
-        case domain_pb.DELETED:
-            text = f"item {event.deleted_id}"
-        case domain_pb.RESET:
-            text = event.reason or "a new history begins"
-        case _:
-            text = f"item {item.id}  {item.status}, priority {item.priority}: {item.title}"
-    return printable(f"{event.sequence:>6}  {moment}  {kind}  {text}")
+def line_of(event: Any, collection: Resource) -> str:
+    "Return a change in one line: its number, its time, its kind, and the row."
+    second = getattr(event, "occurred_at", None)
+    moment = datetime.fromtimestamp(second).strftime("%Y-%m-%d %H:%M:%S  ") if isinstance(second, int) else ""
+    kind, (key, row) = collection.kind_of(event), collection.row_of(event)
+    if kind == "RESET":
+        text = getattr(event, "reason", "") or "a new history begins"
+    else:
+        text = f"{collection.singular} {key}" + (f"  {collection.describe(row)}" if row is not None else "")
+    return printable(f"{event.sequence:>6}  {moment}{kind}  {text}")
 
 
 def fit(line: str, width: int) -> str:
-    "A line, cut to a number of columns."
+    "Return a line, cut to a number of columns."
     return line if cell_len(line) <= width else set_cell_size(line, width - 1) + "…"
 
 
-def show(event: domain_pb.DomainEvent, as_json: bool = False) -> None:
+def show(event: Any, collection: Resource, as_json: bool = False) -> None:
     "Print a change."
-    line = printable_json(encode_json(event).decode()) if as_json else line_of(event)
+    line = printable_json(encode_json(event).decode()) if as_json else line_of(event, collection)
     if sys.stdout.isatty() and not as_json:
         line = fit(line, shutil.get_terminal_size().columns)
     typer.echo(line)
@@ -79,21 +82,23 @@ async def tell_connection(subscription: Subscription) -> None:
             is_lost = True
 
 
-async def follow(subscription: Subscription, tell: Callable[[domain_pb.DomainEvent], None]) -> None:
+async def follow(subscription: Subscription, tell: Callable[[Any], None]) -> None:
     "Tell every change, until it is cancelled."
     async for event in subscription:
         tell(event)
 
 
-async def watch_service(url: str, since: int | None, epoch: str, as_json: bool) -> None:
-    "Print every change, until it is cancelled; raises `BrokenPipeError` when what is printed is not read any more."
-    async with AsyncClient(url, attempts=1) as client:
+async def watch_service(
+    url: str, collection: Resource, since: int | None = None, epoch: str = "", as_json: bool = False
+) -> None:
+    "Print every change, until it is cancelled; raise `BrokenPipeError` when the output is not read any more."
+    async with AsyncResourceClient(url, collection, attempts=1) as client:
         listing = await client.list(page_size=1)
         if since is None:
             since, epoch = listing.sequence, listing.epoch
         subscription = client.subscribe(since=since, epoch=epoch)
         typer.echo(f"fastproto: watching {without_user(url)} from change {since + 1} on (Ctrl-C ends)", err=True)
-        following = asyncio.create_task(follow(subscription, lambda event: show(event, as_json)))
+        following = asyncio.create_task(follow(subscription, lambda event: show(event, collection, as_json)))
         others = [until_closed(sys.stdout.fileno()), tell_connection(subscription)]
         tasks = [following, *map(asyncio.create_task, others)]
         try:
@@ -115,4 +120,4 @@ def watch(
 ) -> None:
     "Print every change as it is made, until Ctrl-C."
     with told_in_one_line(url):
-        asyncio.run(watch_service(url, since, epoch, as_json))
+        asyncio.run(watch_service(url, default_part("collection").load(), since, epoch, as_json))

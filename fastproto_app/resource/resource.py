@@ -6,6 +6,7 @@
 __all__ = ['Resource']
 
 # %% ../../nbs/resource/06_resource.ipynb #e438c6b0
+import re
 from collections.abc import Callable
 
 from fastapi import APIRouter, FastAPI
@@ -18,6 +19,7 @@ from .methods import StandardMethods, add_standard_methods
 from ..rows.table import Table
 from ..server.router import ProtobufRouter
 from ..store.protocol import Change
+from ..wire.descriptors import descriptor_of, name_in_words
 
 # %% ../../nbs/resource/06_resource.ipynb #3b9cee0c
 class Resource:
@@ -41,7 +43,8 @@ class Resource:
         self.table, self.path, self.event = table, path, event
         self.name = path.rpartition("/")[2]
         self.events_path = events_path or f"/ws/{self.name}"
-        self.singular, self.plural = (name.replace("_", " ").replace("-", " ") for name in (table.name, self.name))
+        self.singular = name_in_words(descriptor_of(table.message_type))
+        self.plural = re.sub("[-_]", " ", self.name)
         requests = {"create_request": create_request, "update_request": update_request, "batch_request": batch_request}
         replies = {"batch_reply": batch_reply, "change_reply": change_reply, "make_reply": make_reply}
         self.methods = StandardMethods(table, path, list_reply, **requests, **replies, tidy=tidy)
@@ -63,10 +66,6 @@ class Resource:
         messages = (self.table.message_type, self.methods.create_request)
         fields = [message.DESCRIPTOR.fields_by_name.get(self.table.count_by or "") for message in messages]
         return next(filter(None, (known_groups(field) for field in fields if field is not None)), [])
-
-    def count_of(self, rows: int) -> str:
-        "Return a number of rows in words: `1 measurement`, `2 measurements`."
-        return f"{rows} {self.singular if rows == 1 else self.plural}"
 
     def add_to(self, router: FastAPI | APIRouter) -> None:
         "Register the standard methods, those for files, and the events, in place of those of an earlier call."
