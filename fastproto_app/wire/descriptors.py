@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['descriptor_of', 'is_map_entry', 'is_map', 'key_field', 'value_field', 'is_timestamp', 'type_name', 'same_type',
            'contained_types', 'is_alternative', 'repeated_fields', 'repeated_field', 'options_of', 'field_rules',
-           'stated_rules', 'has_behavior', 'is_output_only', 'output_fields', 'settable_fields']
+           'stated_rules', 'has_behavior', 'is_output_only', 'output_fields', 'settable_fields', 'name_in_words']
 
 # %% ../../nbs/wire/02_descriptors.ipynb #81a0b4cb
+import re
 from functools import cache
 from typing import Any, cast
 
@@ -140,3 +141,8 @@ def output_fields(message: Descriptor) -> frozenset[str]:
 def settable_fields(message: Descriptor, key: str) -> frozenset[str]:
     "Return the names of the fields of a row that an update may set: all but its key and the fields that only the server sets."
     return frozenset(field.name for field in message.fields) - output_fields(message) - {key}
+
+# %% ../../nbs/wire/02_descriptors.ipynb #895d3781
+def name_in_words(message: Descriptor) -> str:
+    "Return the name of a message in words: `weather station` for `WeatherStation`."
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|_", " ", message.name).lower()
