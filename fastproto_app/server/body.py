@@ -18,6 +18,7 @@ from starlette.requests import ClientDisconnect, HTTPConnection, Request
 from .negotiation import body_coding, header_value, request_media_type
 from ..wire.codec import JSON, MEDIA_TYPES, decode
 from ..wire.content_coding import Decompressor
+from ..wire.descriptors import descriptor_of
 from ..wire.elements import split_elements
 from ..wire.errors import ApiError, Code
 from ..wire.representable import discard_unknown, has_required, refuse_incomplete, refuse_unknown, unknown_test
@@ -106,7 +107,7 @@ def count_json(data: bytes) -> int:
 
 def count_elements(data: bytes, message_type: type[Message]) -> int:
     "Return how many messages the lists of an encoded message have."
-    fields = [field for field in message_type.DESCRIPTOR.fields if field.is_repeated and field.message_type]
+    fields = [field for field in descriptor_of(message_type).fields if field.is_repeated and field.message_type]
     try:
         return sum(len(split_elements(field, data)) for field in fields if field.type == field.TYPE_MESSAGE)
     except DecodeError:
@@ -180,5 +181,5 @@ class ProtobufBody:
             validate(message)
         return message
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"ProtobufBody({self.message_type.DESCRIPTOR.full_name})"

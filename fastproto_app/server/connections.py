@@ -40,7 +40,14 @@ class ConnectionLimits:
     body_seconds: float = 20  # Until the body of a request is there, besides one second for each `body_rate` bytes
     body_rate: int = 500  # The least bytes in a second of a body that takes longer
 
-    def __call__(self, config: Config, server_state: ServerState, app_state: dict[str, Any], _loop=None):
+    def __call__(
+        self,
+        config: Config,
+        server_state: ServerState,
+        app_state: dict[str, Any],
+        _loop: asyncio.AbstractEventLoop | None = None,
+    ) -> "LimitedConnection":
+        "Return a protocol with these limits, as uvicorn makes one for each connection."
         return LimitedConnection(self, config, server_state, app_state, _loop)
 
 
@@ -121,7 +128,7 @@ class Watch:
         self.open: set[LimitedConnection] = set()
         self.waiting: dict[LimitedConnection, None] = {}  # Those that have been silent for the longest first
         self.lingering: set[LimitedConnection] = set()  # Refused ones whose last bytes are read, so that they get the reply
-        self.addresses: Counter = Counter()
+        self.addresses: Counter[Any] = Counter()
         self.timer: asyncio.TimerHandle | None = None
         self.due = 0.0
         logger.addFilter(SELDOM)
@@ -195,7 +202,7 @@ def counted(protocol_class: Any) -> Any:
     if protocol_class is None:
         return None
 
-    class CountedWebSocket(protocol_class):
+    class CountedWebSocket(protocol_class):  # type: ignore[misc]  # uvicorn's option says which protocol it is
         "A WebSocket that began as a limited connection."
 
         began_as: LimitedConnection | None = None
@@ -227,12 +234,20 @@ class LimitedConnection(HttpToolsProtocol):
     # With more than thirty attributes in its dictionary an object is slower at all of them, and uvicorn has 28.
     __slots__ = ("began", "complete", "held_reply", "is_awaited", "is_refused", "limits", "network", "received", "watch")
 
-    def __init__(self, limits: ConnectionLimits, config: Config, server_state: ServerState, app_state, _loop=None):
+    def __init__(
+        self,
+        limits: ConnectionLimits,
+        config: Config,
+        server_state: ServerState,
+        app_state: dict[str, Any],
+        _loop: asyncio.AbstractEventLoop | None = None,
+    ):
         super().__init__(config, server_state, app_state, _loop)
         if not hasattr(server_state, "watch"):
             server_state.watch = Watch(limits, self.loop)  # type: ignore[attr-defined]
         self.watch: Watch = server_state.watch  # type: ignore[attr-defined]
-        self.limits, self.ws_protocol_class = limits, counted(config.ws_protocol_class)
+        protocol_class: Any = config.ws_protocol_class
+        self.limits, self.ws_protocol_class = limits, counted(protocol_class)
         self.complete: Any = None  # The scope of the last request that is there as a whole
         self.is_awaited, self.is_refused, self.received, self.began = True, False, 0, 0.0
         self.held_reply = b""

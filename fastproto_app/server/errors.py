@@ -16,7 +16,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.routing import iter_route_contexts
 from google.rpc.error_details_pb2 import RequestInfo
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import HTTPConnection, Request
 from starlette.responses import Response
 from starlette.routing import Match
 from starlette.types import Scope
@@ -75,14 +75,14 @@ def _error_page(error: ApiError) -> Response:
 logger = logging.getLogger("fastproto_app")
 
 
-def error_response(request: Request, exception: Exception) -> Response:
+def error_response(request: HTTPConnection, exception: Exception) -> Response:
     "Return the reply to a request that ended in `exception`: a `google.rpc.Status` in the caller's encoding."
     error = from_exception(exception)
     if error.http_status in NO_BODY:
         return Response(status_code=error.http_status, headers=error.headers)
     if error.http_status == 500:
         request_id = request.headers.get("x-request-id", "")[:128] or uuid.uuid4().hex
-        logger.error("request %s failed: %s %s", request_id, request.method, request.url.path, exc_info=exception)
+        logger.error("request %s failed: %s %s", request_id, request.scope.get("method"), request.url.path, exc_info=exception)
         error = ApiError(error.code, f"{error.message} (request {request_id})", [RequestInfo(request_id=request_id)])
     if error.http_status == 405 and (allowed := _allowed_methods(request)):
         error.headers["Allow"] = allowed
@@ -92,10 +92,10 @@ def error_response(request: Request, exception: Exception) -> Response:
     return ProtobufResponse(to_status(error), error.http_status, error.headers, media_type)
 
 
-def _allowed_methods(request: Request) -> str:
+def _allowed_methods(request: HTTPConnection) -> str:
     routes = [route for route in iter_route_contexts(request.app.routes) if route.methods]
-    matching = [route.methods for route in routes if route.matches(request.scope)[0] is not Match.NONE]
-    return ", ".join(sorted(set().union(*matching)))
+    matching = [route.methods or () for route in routes if route.matches(request.scope)[0] is not Match.NONE]
+    return ", ".join(sorted(set[str]().union(*matching)))
 
 # %% ../../nbs/server/03_errors.ipynb #f053f36b
 def install_error_handlers(app: FastAPI) -> None:

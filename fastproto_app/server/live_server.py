@@ -101,6 +101,7 @@ class LiveServer:
     "An application served by uvicorn on a port of its own, in a thread, while a `with` block lasts."
 
     running: ClassVar[set["LiveServer"]] = set()  # Those of this process
+    thread: threading.Thread
 
     def __init__(
         self,
@@ -150,5 +151,5 @@ class LiveServer:
     def __enter__(self) -> "LiveServer":
         return self.start()
 
-    def __exit__(self, *exception) -> None:
+    def __exit__(self, *exception: object) -> None:
         self.stop()

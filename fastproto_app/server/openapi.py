@@ -48,7 +48,8 @@ def value_example(field: FieldDescriptor) -> Any:
         if name in stated:
             return stated[name] if name == "const" else stated[name][0]
     if field.cpp_type == F.CPPTYPE_ENUM:
-        return field.enum_type.values[min(1, len(field.enum_type.values) - 1)].number
+        values = field.enum_type.values if field.enum_type else ()
+        return values[min(1, len(values) - 1)].number
     return b"\0\1" if field.type == F.TYPE_BYTES else DEFAULT_EXAMPLES[field.cpp_type]
 
 
@@ -86,7 +87,7 @@ def find_references(node: Any) -> Iterator[str]:
 
 def referred_messages(document: Any) -> dict[str, Descriptor]:
     "The message types that a document refers to by their full names, and all that those contain."
-    messages = {}
+    messages: dict[str, Descriptor] = {}
     for name in find_references(document):
         try:
             contained = contained_types(descriptor_pool.Default().FindMessageTypeByName(name))
@@ -163,6 +164,6 @@ def install_openapi(
             while unused := parts["schemas"].keys() - set(find_references(document)):
                 for name in unused:
                     del parts["schemas"][name]
-        return app.openapi_schema
+        return app.openapi_schema or {}
 
-    app.openapi = openapi
+    app.openapi = openapi  # type: ignore[method-assign]  # as FastAPI's documentation has it

@@ -11,6 +11,7 @@ __all__ = ['NAME', 'ORIGIN', 'HOST', 'DEFAULT_PORTS', 'ALLOWED_HOST', 'ALLOWED_O
 import re
 from collections.abc import Awaitable, Iterable
 from ipaddress import ip_address
+from typing import Any
 
 from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -86,7 +87,7 @@ def shown(text: str) -> str:
     return ascii(text if len(text) <= SHOWN else f"{text[:SHOWN]}…")
 
 # %% ../../nbs/server/11_origin.ipynb #eab52475
-def remember(verdicts: dict[tuple, str], key: tuple, reason: str, size: int) -> None:
+def remember(verdicts: dict[tuple[Any, ...], str], key: tuple[Any, ...], reason: str, size: int) -> None:
     "Keep a verdict, unless it is about much; where there are many, forget the others."
     if size <= LONGEST_HEADER:
         if len(verdicts) >= MAX_VERDICTS:
@@ -105,8 +106,8 @@ class OriginGuard:
     ):
         self.app = app
         self.hosts, self.origins = one_of(check_hosts(allowed_hosts)), one_of(check_origins(allowed_origins))
-        self.verdicts: dict[tuple, str] = {}
-        self.hosts_known: dict[tuple, str] = {}
+        self.verdicts: dict[tuple[Any, ...], str] = {}
+        self.hosts_known: dict[tuple[Any, ...], str] = {}
 
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         reason = self.judge(scope) if scope["type"] != "lifespan" else ""

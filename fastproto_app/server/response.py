@@ -11,7 +11,7 @@ import re
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping
 from contextlib import aclosing
 from tempfile import SpooledTemporaryFile
-from typing import Any
+from typing import Any, Self
 from urllib.parse import quote
 
 from google.protobuf.message import Message
@@ -72,7 +72,7 @@ class CutOff(Exception):
     "A reply failed after it had begun, so the connection is closed before the reply is complete."
 
 
-async def _whole_or_cut(pieces: AsyncGenerator[bytes, None]) -> AsyncIterator[bytes]:
+async def _whole_or_cut(pieces: AsyncGenerator[bytes]) -> AsyncGenerator[bytes]:
     "Pass pieces on; raise `CutOff` for what fails after the first one."
     count = size = 0
     async with aclosing(pieces):
@@ -93,9 +93,10 @@ class StreamedResponse(StreamingResponse):
     "A response that is made while it is sent: it arrives whole, or cut off in a way that its reader notices."
 
     # FastAPI documents the status that it finds here.
-    def __init__(self, content: AsyncIterator[bytes], status_code: int = 200, **options: Any):
+    def __init__(self, content: AsyncGenerator[bytes], status_code: int = 200, **options: Any):
         super().__init__(content, status_code, **options)
-        self.body_iterator = self.source = _whole_or_cut(self.body_iterator)
+        self.source = _whole_or_cut(content)
+        self.body_iterator: AsyncIterator[bytes] = self.source
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         "Send the reply, and close its source."
@@ -160,7 +161,7 @@ class ProtobufStreamingResponse(StreamedResponse):
         self.raw_headers += HEADERS
 
     @classmethod
-    async def start(cls, parts: Parts, status_code: int = 200, media_type: str = DEFAULT_MEDIA_TYPE):
+    async def start(cls, parts: Parts, status_code: int = 200, media_type: str = DEFAULT_MEDIA_TYPE) -> Self:
         "Return a response whose first piece is computed, so that an early failure can still be an error reply."
         response = cls(parts, status_code, media_type=media_type)
         first = await anext(response.body_iterator)
