@@ -163,7 +163,7 @@ Parts = Iterable[Message | bytes] | AsyncIterable[Message | bytes]
 async def encode_parts(
     parts: Parts,  # Messages of one type; all but the first may be encoded already
     encoder: BinaryParts | JsonParts,  # A new one
-) -> AsyncIterator[bytes]:
+) -> AsyncGenerator[bytes]:
     "Yield the encoding of the merge of `parts`, in pieces; run a plain iterable in a worker thread."
 
     def encode(part: Message | bytes) -> bytes:
