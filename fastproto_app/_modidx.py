@@ -1334,6 +1334,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                'fastproto_app/server/fast_path.py'),
                                                 'fastproto_app.server.fast_path.Value.read': ( 'server/fast_path.html#value.read',
                                                                                                'fastproto_app/server/fast_path.py'),
+                                                'fastproto_app.server.fast_path._route_path': ( 'server/fast_path.html#_route_path',
+                                                                                                'fastproto_app/server/fast_path.py'),
                                                 'fastproto_app.server.fast_path.add_steps': ( 'server/fast_path.html#add_steps',
                                                                                               'fastproto_app/server/fast_path.py'),
                                                 'fastproto_app.server.fast_path.compiled': ( 'server/fast_path.html#compiled',
