@@ -2894,5 +2894,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                'fastproto_app/workshop/servers.py')},
             'fastproto_app.workshop.site': { 'fastproto_app.workshop.site.add_pictures': ( 'workshop/site.html#add_pictures',
                                                                                            'fastproto_app/workshop/site.py'),
+                                             'fastproto_app.workshop.site.check_search': ( 'workshop/site.html#check_search',
+                                                                                           'fastproto_app/workshop/site.py'),
                                              'fastproto_app.workshop.site.renew_pictures': ( 'workshop/site.html#renew_pictures',
                                                                                              'fastproto_app/workshop/site.py')}}}
