@@ -30,7 +30,7 @@ class Bounds:
     open_files: int = 0  # How many it may have open from then on; what is open stays open
     start_seconds: float = 5  # For the start of Python, which counts for a slow machine
 
-
+# %% ../../nbs/bounded/01_process.ipynb #7d9ea764
 def give_up_rights(bounds: Bounds) -> None:
     "Have the kernel refuse this process more files, memory and time than its bounds."
     os.nice(10)
@@ -51,15 +51,15 @@ def give_up_rights(bounds: Bounds) -> None:
 # %% ../../nbs/bounded/01_process.ipynb #a336be48
 logger = logging.getLogger("fastproto_app")
 
-
+# %% ../../nbs/bounded/01_process.ipynb #15207eb6
 class Exceeded(Exception):
     "A process took more than its bounds, or its input made it fall."
 
-
+# %% ../../nbs/bounded/01_process.ipynb #1cf8ef81
 class Failed(Exception):
     "A process could not do its work, which is not the fault of its input."
 
-
+# %% ../../nbs/bounded/01_process.ipynb #e0827b16
 def run_bounded(function: str, question: Mapping[str, Any], bounds: Bounds) -> bytes:
     "Return what a function, named as `module:name`, writes in a process of its own; raises `Exceeded` or `Failed`."
     command = [sys.executable, "-P", "-c", "from fastproto_app.bounded.process import main; main()", function]
@@ -85,7 +85,7 @@ def run_bounded(function: str, question: Mapping[str, Any], bounds: Bounds) -> b
         raise Exceeded(f"is nested too deeply, or too large: its process ended with {name}")
     return ended.stdout
 
-
+# %% ../../nbs/bounded/01_process.ipynb #851fddd3
 def main() -> None:
     "Answer the question on standard input, and end."
     # Libraries show progress on standard output, which is kept for the answer.

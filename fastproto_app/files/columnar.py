@@ -16,6 +16,7 @@ from google.protobuf import json_format
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 
+# %% ../../nbs/files/02_columnar.ipynb #a7007927
 from .formats import Writer, cell_text
 from ..rows.table import SQL_TYPES, Column, encoded_alone, make_column
 from ..wire.descriptors import descriptor_of
@@ -34,7 +35,7 @@ FILE_TYPES = {
     F.TYPE_ENUM: "TEXT",
 }
 
-
+# %% ../../nbs/files/02_columnar.ipynb #4af14bab
 def typed_column(field: FieldDescriptor, message_type: type[Message]) -> Column:
     "The column of a file for a field of a message type."
     column = make_column(field, message_type)
@@ -64,7 +65,7 @@ def enum_name(field: FieldDescriptor) -> Callable[[int], str]:
     names = {value.number: value.name for value in reversed(field.enum_type.values if field.enum_type else ())}
     return lambda number: names.get(number, str(number))
 
-
+# %% ../../nbs/files/02_columnar.ipynb #a6c23bd7
 def converted(read: Callable[[Message], Any], convert: Callable[[Any], Any]) -> Callable[[Message], Any]:
     "Reads a field and converts its value, or each of its values."
 
@@ -89,7 +90,7 @@ ARROW_TYPES = {
     "UINTEGER": "uint32",
 }
 
-
+# %% ../../nbs/files/02_columnar.ipynb #8b8297c1
 class Sink(RawIOBase):
     "A file to write to, whose bytes are taken away as they come."
 
@@ -162,7 +163,7 @@ class ArrowWriter(Writer):
 # %% ../../nbs/files/02_columnar.ipynb #4f65f8fb
 GROUP_ROWS, GROUP_BYTES = 50_000, 8 * 1024 * 1024
 
-
+# %% ../../nbs/files/02_columnar.ipynb #94d5a200
 class ParquetWriter(ArrowWriter):
     "A Parquet file; raises `INVALID_ARGUMENT` where pyarrow is not installed."
 

@@ -35,7 +35,7 @@ def csv_records(lines: Iterable[bytes]) -> Iterator[bytes]:
     if record:
         yield b"".join(record)
 
-
+# %% ../../nbs/files/08_cutting.ipynb #e0cc4daa
 def cut_text(records: Iterable[bytes], rows: int, skip: int, header: bytes = b"") -> Iterator[Piece]:
     "Yield pieces of so many rows each, without the first ones, under the same header."
     has_blank_rows = bool(header) and not any(mark in header for mark in b",;\t|")
@@ -58,7 +58,7 @@ def cut_text(records: Iterable[bytes], rows: int, skip: int, header: bytes = b""
     if count:
         yield Piece(header + b"".join(part), start)
 
-
+# %% ../../nbs/files/08_cutting.ipynb #f4535642
 def cut_csv(source: BinaryIO, rows: int, skip: int) -> Iterator[Piece]:
     "Yield pieces of a CSV file; raises `ValueError` when its bytes are not those of ASCII."
     records = csv_records(source)
@@ -67,7 +67,7 @@ def cut_csv(source: BinaryIO, rows: int, skip: int) -> Iterator[Piece]:
         raise ValueError("is not UTF-8, so it cannot be cut; save it as UTF-8")
     yield from cut_text(records, rows, skip, header)
 
-
+# %% ../../nbs/files/08_cutting.ipynb #051b7d56
 def cut_json_lines(source: BinaryIO, rows: int, skip: int) -> Iterator[Piece]:
     "Yield pieces of a file with a row on each line."
     yield from cut_text(source, rows, skip)
@@ -82,7 +82,7 @@ def delimited_records(source: BinaryIO) -> Iterator[bytes]:
         length = sum((byte & 0x7F) << 7 * index for index, byte in enumerate(prefix))
         yield prefix + source.read(min(length, 1 << 40))
 
-
+# %% ../../nbs/files/08_cutting.ipynb #5bcd1d50
 def cut_delimited(source: BinaryIO, rows: int, skip: int) -> Iterator[Piece]:
     "Yield pieces of a length-delimited file."
     part, position, start = [], 0, 0
@@ -107,7 +107,7 @@ COPY (
 ) TO '{target}' (FORMAT parquet)
 """
 
-
+# %% ../../nbs/files/08_cutting.ipynb #d04493bf
 def cut_parquet(source: BinaryIO, rows: int, skip: int) -> Iterator[Piece]:
     "Yield pieces of a Parquet file; raises `ValueError` when it is not one."
     import duckdb
@@ -134,7 +134,7 @@ CUTTERS: dict[Format, Callable[[BinaryIO, int, int], Iterator[Piece]]] = {
     Format.PROTOBUF: cut_delimited,
 }
 
-
+# %% ../../nbs/files/08_cutting.ipynb #af37d8e1
 def cut(
     source: BinaryIO,  # The file
     format: Format,  # Of the file

@@ -19,6 +19,7 @@ from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 from google.protobuf.proto import serialize_length_prefixed
 
+# %% ../../nbs/files/01_formats.ipynb #e6fb954d
 from ..rows.table import Table
 from ..wire.descriptors import descriptor_of
 from ..wire.protojson import encode_json
@@ -41,7 +42,7 @@ class Format(StrEnum):
         member._value_, member.media_type, member.suffix = name, media_type, suffix
         return member
 
-
+# %% ../../nbs/files/01_formats.ipynb #acf37a4c
 def file_name(table: Table, format: Format) -> str:
     "The name of an export of a table, of letters and digits that every file system takes."
     return f"{re.sub(r'[^A-Za-z0-9_-]+', '_', table.name)}.{format.suffix}"
@@ -76,7 +77,7 @@ class DelimitedWriter(Writer):
             serialize_length_prefixed(message, piece)
         return piece.getvalue()
 
-
+# %% ../../nbs/files/01_formats.ipynb #e2c5e782
 class JsonLinesWriter(Writer):
     "A ProtoJSON object on each line."
 
@@ -88,21 +89,21 @@ class JsonLinesWriter(Writer):
 F = FieldDescriptor
 TEXTUAL_MESSAGES = {f"google.protobuf.{name}" for name in ("Timestamp", "Duration", "FieldMask")}
 
-
+# %% ../../nbs/files/01_formats.ipynb #0fe91506
 def is_textual(field: FieldDescriptor) -> bool:
     "Whether a cell holds the value of a field as text, rather than as JSON."
     if field.is_repeated or field.type == F.TYPE_BOOL:
         return False
     return field.message_type is None or field.message_type.full_name in TEXTUAL_MESSAGES
 
-
+# %% ../../nbs/files/01_formats.ipynb #a612ded9
 def cell_text(field: FieldDescriptor, value: Any) -> str:
     "What a cell says of a field that has this value in ProtoJSON."
     if isinstance(value, str) and is_textual(field):
         return value
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
-
+# %% ../../nbs/files/01_formats.ipynb #fbc46fc0
 def write_cell(field: FieldDescriptor, values: dict[str, Any]) -> str:
     "The cell of a field, in the quotes of CSV where it needs them."
     if field.name not in values:

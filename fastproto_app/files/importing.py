@@ -16,6 +16,7 @@ from anyio.lowlevel import RunVar
 from google.protobuf.message import Message
 from google.rpc.error_details_pb2 import BadRequest
 
+# %% ../../nbs/files/07_importing.ipynb #e509d3c6
 from .formats import Format
 from .parquet import read_parquet
 from .readers import Entry, Expected, read_csv, read_delimited, read_json_lines
@@ -30,7 +31,7 @@ from ..wire.validation import MAX_VIOLATIONS, compile_rules, validate
 # %% ../../nbs/files/07_importing.ipynb #5b74c55d
 MAX_ROWS, MAX_FILE_SIZE = 100_000, 32 * 1024 * 1024
 
-
+# %% ../../nbs/files/07_importing.ipynb #d8b1e50a
 def _assigned_fields(table: Table, request_type: type[Message] | None = None) -> frozenset[str]:
     "Return the fields of a table's rows that only the server sets, but for a key that a request can bring."
     named = (table.assigns_key and table.key, table.create_time, table.update_time)
@@ -145,7 +146,7 @@ class Importer(RowMaker):
 FILES_AT_ONCE, MAX_WAITING = 2, 8
 _limiter_of_loop: RunVar[CapacityLimiter] = RunVar("import_limiter")
 
-
+# %% ../../nbs/files/07_importing.ipynb #5c3e73c0
 def import_limiter() -> CapacityLimiter:
     "Return the limiter of this event loop's imports; raise `RESOURCE_EXHAUSTED` when too many are waiting."
     try:

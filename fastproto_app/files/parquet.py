@@ -16,6 +16,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+# %% ../../nbs/files/06_parquet.ipynb #1a984f99
 from google.protobuf.descriptor import FieldDescriptor
 
 from ..bounded.process import Bounds, Exceeded, Failed, run_bounded
@@ -31,7 +32,7 @@ NUMBER = r"U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?|FLOAT|DOUBLE|DECIMAL\(\d+,\d+\)"
 READABLE = {F.TYPE_BOOL: "BOOLEAN", F.TYPE_STRING: "VARCHAR", F.TYPE_BYTES: "BLOB", F.TYPE_MESSAGE: "VARCHAR"}
 TIMES = "TIMESTAMP(_S|_MS|_NS| WITH TIME ZONE)?"
 
-
+# %% ../../nbs/files/06_parquet.ipynb #b78b090b
 def readable_types(field: FieldDescriptor) -> str:
     "Return the pattern of the column types whose values can be those of a field."
     own = READABLE.get(field.type, NUMBER)
@@ -51,7 +52,7 @@ def read_typed(field: FieldDescriptor, sql_type: str, value: Any) -> Any:
     value = read_element(field, sql_type, value)
     return read_cell(field, value) if type(value) is str else value
 
-
+# %% ../../nbs/files/06_parquet.ipynb #340ec2f1
 def read_element(field: FieldDescriptor, sql_type: str, value: Any) -> Any:
     "Return what a value in JSON, with the type of its column, is in ProtoJSON."
     if isinstance(value, str) and sql_type.startswith("DECIMAL"):
@@ -59,7 +60,7 @@ def read_element(field: FieldDescriptor, sql_type: str, value: Any) -> Any:
     is_text = isinstance(value, str) and sql_type == "BLOB" and field.type != F.TYPE_BYTES
     return decode_text(value) if is_text else value
 
-
+# %% ../../nbs/files/06_parquet.ipynb #2a0febba
 def decode_text(value: str) -> str:
     "Return the text in bytes, which came as base64; raises `ValueError`."
     try:
@@ -72,7 +73,7 @@ MAGIC = b"PAR1"
 PARQUET_BOUNDS = Bounds(seconds=60, memory_bytes=512 * 1024 * 1024, open_files=64)
 MAX_FOOTER, MAX_COLUMNS, MAX_VALUES = 8 * 1024 * 1024, 1000, 64 * 1024 * 1024
 
-
+# %% ../../nbs/files/06_parquet.ipynb #1fe2eda9
 def read_parquet(data: bytes, expected: Expected) -> Iterator[Entry]:
     "Yield the messages of a Parquet file; raises `INVALID_ARGUMENT` where it cannot be read or is too large."
     check_footer(data, expected)
@@ -106,11 +107,11 @@ def check_footer(data: bytes, expected: Expected) -> None:
         text = f"names {count - 1} columns or parts of columns; {name} has {fields} fields"
         raise invalid_argument({"body": text})
 
-
+# %% ../../nbs/files/06_parquet.ipynb #6b693570
 VERSION, SHORT_LIST, LONG_LIST = rb"\x15[\x80-\xff]*[\x00-\x7f]", rb"[\x0c-\xec]", rb"[\x80-\xff]{0,8}[\x00-\x7f]"
 FOOTER_START = re.compile(rb"%b\x19(?:(%b)|\xfc(%b))" % (VERSION, SHORT_LIST, LONG_LIST), re.DOTALL)
 
-
+# %% ../../nbs/files/06_parquet.ipynb #aaefe593
 def schema_size(footer: bytes) -> int:
     "Return how many elements the schema in a footer has; 0 where that cannot be seen."
     if not (found := FOOTER_START.match(footer)):
@@ -139,7 +140,7 @@ def read_answer(lines: Iterator[bytes], types: dict[str, str], expected: Expecte
             message, others = make_message(expected.message_type, found)
             yield Entry("", message, problems | others)
 
-
+# %% ../../nbs/files/06_parquet.ipynb #031e4d3a
 def answer_line(line: bytes) -> Any:
     "Return what a line of the answer says; raises `INVALID_ARGUMENT` when it is an error."
     value = json.loads(line)

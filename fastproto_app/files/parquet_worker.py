@@ -14,6 +14,7 @@ from typing import Any, BinaryIO
 
 import duckdb
 
+# %% ../../nbs/files/05_parquet_worker.ipynb #831b9d99
 from ..bounded.process import Bounds, give_up_rights
 
 # %% ../../nbs/files/05_parquet_worker.ipynb #17f2ac75
@@ -25,7 +26,7 @@ def _selected(name: str, sql_type: str) -> str:
     moment = quoted + (" AT TIME ZONE 'UTC'" if sql_type.endswith("ZONE") else "::TIMESTAMP")
     return f"strftime({moment}, '%Y-%m-%dT%H:%M:%S.%fZ')"
 
-
+# %% ../../nbs/files/05_parquet_worker.ipynb #8bb9ca34
 def _plain(value: Any) -> str:
     "Return as text what JSON has no form for; raises `TypeError`."
     if isinstance(value, bytes):
@@ -37,7 +38,7 @@ def _plain(value: Any) -> str:
 # %% ../../nbs/files/05_parquet_worker.ipynb #c367dee5
 ROWS_AT_ONCE = 500
 
-
+# %% ../../nbs/files/05_parquet_worker.ipynb #e318c312
 def read_rows(question: dict[str, Any], bounds: Bounds, output: BinaryIO) -> None:
     "Write the columns and the rows of a Parquet file, as lines of JSON, or an error as the last."
     memory = f"{bounds.memory_bytes // 2}B"
@@ -53,7 +54,7 @@ def read_rows(question: dict[str, Any], bounds: Bounds, output: BinaryIO) -> Non
         reason = "needs too much memory" if "Memory" in type(error).__name__ else reason
         output.write(json.dumps({"error": reason}).encode())
 
-
+# %% ../../nbs/files/05_parquet_worker.ipynb #ed65464d
 def lines_of(database: duckdb.DuckDBPyConnection, question: dict[str, Any]) -> Any:
     "Yield the lines of the answer."
     path, types = question["path"], question["types"]

@@ -17,6 +17,7 @@ from io import BytesIO
 from itertools import islice
 from typing import Any, NamedTuple
 
+# %% ../../nbs/files/04_readers.ipynb #c81783fd
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.field_mask_pb2 import FieldMask
 from google.protobuf.message import DecodeError, Message
@@ -44,7 +45,7 @@ class Expected(NamedTuple):
             text = f"there are {count} in the file, and may be at most {self.max_rows} in one import: split the file"
             raise invalid_argument({"rows": text})
 
-
+# %% ../../nbs/files/04_readers.ipynb #a595965e
 class Entry(NamedTuple):
     "A row of a file: where it is, its message, and what is wrong with it."
 
@@ -52,7 +53,7 @@ class Entry(NamedTuple):
     message: Message
     problems: Mapping[str, str] = {}
 
-
+# %% ../../nbs/files/04_readers.ipynb #8c52acb0
 def reason_of(error: Exception) -> str:
     "Return what an error says in its first line, cut off where it repeats a long value."
     return str(error).partition("\n")[0][:LONGEST_REASON]
@@ -71,7 +72,7 @@ def read_delimited(data: bytes, expected: Expected) -> Iterator[Entry]:
             return
         yield Entry(place, message)
 
-
+# %% ../../nbs/files/04_readers.ipynb #04e9ac75
 def count_delimited(data: bytes) -> int:
     "Return how many messages a length-delimited file has, by their lengths alone."
     count = position = 0
@@ -89,7 +90,7 @@ def count_delimited(data: bytes) -> int:
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 LONGEST_LINE = 4 * 1024 * 1024  # More than a row needs
 
-
+# %% ../../nbs/files/04_readers.ipynb #57b174a1
 def read_json_lines(data: bytes, expected: Expected) -> Iterator[Entry]:
     "Yield the messages of a file with a ProtoJSON object on each line."
     refuse_utf_16(data)
@@ -103,7 +104,7 @@ def read_json_lines(data: bytes, expected: Expected) -> Iterator[Entry]:
         elif line.strip():
             yield read_json_line(f"line {number}", line, expected.message_type)
 
-
+# %% ../../nbs/files/04_readers.ipynb #3a6604bb
 def read_json_line(place: str, line: bytes, message_type: type[Message]) -> Entry:
     "Return the entry of a line of JSON."
     try:
@@ -114,7 +115,7 @@ def read_json_line(place: str, line: bytes, message_type: type[Message]) -> Entr
         text = f"is not JSON in UTF-8: {reason_of(error).removeprefix('line 1, ')}"
         return Entry(place, message_type(), {"": text})
 
-
+# %% ../../nbs/files/04_readers.ipynb #d9212152
 def refuse_utf_16(data: bytes) -> None:
     "Raise `INVALID_ARGUMENT` for a text in UTF-16, as some programs of Windows write it."
     if data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in data[:2]:
@@ -130,7 +131,7 @@ def make_message(message_type: type[Message], values: Mapping[str, Any]) -> tupl
         return message, {path: text for path, text, _ in error.problems}
     return message, {}
 
-
+# %% ../../nbs/files/04_readers.ipynb #d97cd040
 def check_columns(names: Sequence[str], message_type: type[Message]) -> None:
     "Raise `INVALID_ARGUMENT` unless every name is that of a field, and there once."
     fields, counts = message_type.DESCRIPTOR.fields_by_name, Counter(names)
@@ -149,7 +150,7 @@ CELL = re.compile(r'(?:"((?:[^"]++|"")*+)"|([^",\r\n]*+))(,|\r?\n|\Z)')
 
 MAX_CELLS = 1000
 
-
+# %% ../../nbs/files/04_readers.ipynb #b224d828
 def scan_csv(text: str, max_cells: int = MAX_CELLS) -> Iterator[tuple[int, list[str | None]]]:
     "Yield the lines of cells in a CSV text, with the numbers of their first lines; an empty cell is None, `\"\"` is not."
     position, line, start = 0, 1, 1
@@ -172,7 +173,7 @@ def scan_csv(text: str, max_cells: int = MAX_CELLS) -> Iterator[tuple[int, list[
 # %% ../../nbs/files/04_readers.ipynb #689b04dc
 F = FieldDescriptor
 
-
+# %% ../../nbs/files/04_readers.ipynb #24d476f9
 def read_cell(field: FieldDescriptor, cell: str) -> Any:
     "Return the ProtoJSON value in a cell; raises `ValueError`."
     if is_textual(field):
@@ -185,7 +186,7 @@ def read_cell(field: FieldDescriptor, cell: str) -> Any:
         example = "[1, 2]" if field.is_repeated and not is_map(field) else '{"a": 1}'
         raise ValueError(f"is not JSON such as {example}: {str(error).removeprefix('line 1, ')}") from error
 
-
+# %% ../../nbs/files/04_readers.ipynb #7e073f46
 def read_values(
     fields: Sequence[FieldDescriptor], values: Sequence[Any], read: Callable[[FieldDescriptor, Any], Any]
 ) -> tuple[dict[str, Any], dict[str, str]]:
@@ -219,7 +220,7 @@ def read_csv(data: bytes, expected: Expected) -> Iterator[Entry]:
         if cells != [None] or len(header) == 1:  # an empty line is a row only where there is one column
             yield read_line(f"line {number}", cells, fields, expected)
 
-
+# %% ../../nbs/files/04_readers.ipynb #1ce2fa15
 def read_line(place: str, cells: list[str | None], fields: Sequence[FieldDescriptor], expected: Expected) -> Entry:
     "Return the entry of a line of cells."
     if len(cells) != len(fields):
@@ -243,7 +244,7 @@ def decode_csv(data: bytes) -> str:
         text = f"line {line}: is not UTF-8: the byte 0x{byte.hex()} is {character!r} in Windows-1252; save it as UTF-8"
         raise invalid_argument({"body": text}) from error
 
-
+# %% ../../nbs/files/04_readers.ipynb #0f03f367
 def refuse_separators(header: str, known: Collection[str]) -> None:
     "Raise `INVALID_ARGUMENT` where the names of columns are separated by something else than commas."
     for separator, name in ((";", "semicolons"), ("\t", "tabs"), ("|", "vertical bars")):

@@ -65,7 +65,7 @@ def copy_present(source: Message, target: Message, names: Set[str]) -> None:
         else:
             setattr(target, name, value)
 
-
+# %% ../../nbs/rows/04_mask.ipynb #d53375ae
 def copy_paths(source: Message, target: Message, paths: Sequence[Sequence[str]]) -> None:
     "Replace the fields of `target` at the end of paths; raises `INVALID_ARGUMENT`."
     check_oneofs(source, target, {path[0] for path in paths})
@@ -81,7 +81,7 @@ def check_oneofs(source: Message, target: Message, names: Collection[str]) -> No
             text = f"is set as well as {given[0]}: of the fields of {oneof} only one can be"
             raise invalid_argument({given[1]: text})
 
-
+# %% ../../nbs/rows/04_mask.ipynb #1e8fb9a5
 @cache
 def open_oneofs(source: Descriptor, target: Descriptor) -> list[tuple[str, list[str]]]:
     "Return the oneofs of `target` of which a message of type `source` can set several fields, with those fields."
@@ -95,7 +95,7 @@ def open_oneofs(source: Descriptor, target: Descriptor) -> list[tuple[str, list[
 # %% ../../nbs/rows/04_mask.ipynb #988df288
 MAX_PATHS = 100
 
-
+# %% ../../nbs/rows/04_mask.ipynb #6401f5ea
 def parse_mask(text: str, request_type: type[Message], table: Table) -> list[list[str]]:
     "Return the paths of an update mask; raise `INVALID_ARGUMENT` naming a path that is not one."
     if text.strip() == "*":
@@ -106,7 +106,7 @@ def parse_mask(text: str, request_type: type[Message], table: Table) -> list[lis
         raise invalid_argument({"update_mask": f"must name at most {MAX_PATHS} fields"})
     return [resolve_path(path, descriptor_of(request_type), table) for path in paths]
 
-
+# %% ../../nbs/rows/04_mask.ipynb #ec05a695
 def resolve_path(path: str, descriptor: Descriptor | None, table: Table) -> list[str]:
     "Return the proto names along a path of proto or JSON names, which request and row both have."
     shown, names = path if len(path) <= 100 else path[:100] + "…", []

@@ -17,6 +17,7 @@ from math import isnan
 from operator import attrgetter
 from typing import Any
 
+# %% ../../nbs/rows/01_table.ipynb #817f9890
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 from google.protobuf.timestamp_pb2 import Timestamp
@@ -56,7 +57,7 @@ class Column:
     zero: str | None = None  # The SQL of the default, for a field that always has a value
     settle: Callable[[Message], None] | None = None  # Cuts off what the column does not keep
 
-
+# %% ../../nbs/rows/01_table.ipynb #b31e2d55
 def make_column(field: FieldDescriptor, message_type: type[Message]) -> Column:
     "Return the column for a field of a message type."
     name = field.name
@@ -82,7 +83,7 @@ def present(name: str, convert: Callable[[Any], Any] = lambda value: value) -> C
     "Reads a field that has presence: its converted value, or None when it is absent."
     return lambda message: convert(getattr(message, name)) if message.HasField(name) else None
 
-
+# %% ../../nbs/rows/01_table.ipynb #13df78a8
 def encoded_alone(name: str) -> Callable[[Message], bytes | None]:
     "Reads a field as the encoding of a message that has only this field; None when it is absent or empty."
 
@@ -97,7 +98,7 @@ def encoded_alone(name: str) -> Callable[[Message], bytes | None]:
 
     return read
 
-
+# %% ../../nbs/rows/01_table.ipynb #bb24214c
 def restore_timestamp(moment: datetime) -> Timestamp:
     "A `Timestamp` from a `datetime` in UTC without a time zone, as the database gives it."
     timestamp = Timestamp()
@@ -114,7 +115,7 @@ def cut_nanoseconds(name: str) -> Callable[[Message], None]:
 
     return settle
 
-
+# %% ../../nbs/rows/01_table.ipynb #2787f844
 def quiet_nan(field: FieldDescriptor) -> Callable[[Message], None]:
     "Return a function that gives every NaN in a field the same bits."
     name = field.name
@@ -141,7 +142,7 @@ class UnreadableRow(ValueError):
 # %% ../../nbs/rows/01_table.ipynb #a2ee4a10
 Position = tuple[Any, Any]
 
-
+# %% ../../nbs/rows/01_table.ipynb #15a3ddcc
 class Table:
     "A table for messages of one type."
 
@@ -241,7 +242,7 @@ def parse_order(order_by: str, message_type: type[Message]) -> tuple[str, bool]:
         raise ValueError(f"order_by: {name} must be a text, a number or an enum that always has a value")
     return name, direction == "desc"
 
-
+# %% ../../nbs/rows/01_table.ipynb #0619d77a
 def check_roles(message_type: type[Message], key: str, count_by: str | None, times: Iterable[str]) -> None:
     "Raise `ValueError` unless a table can have this key, be counted by this field and set these times."
     fields = descriptor_of(message_type).fields_by_name
@@ -254,7 +255,7 @@ def check_roles(message_type: type[Message], key: str, count_by: str | None, tim
         if not is_timestamp(fields[time]) and (not is_number or fields[time].is_repeated):
             raise ValueError(f"{time} cannot be set to a time: it must be a Timestamp, or a number (of seconds)")
 
-
+# %% ../../nbs/rows/01_table.ipynb #76e8c2b9
 def check_storable(message_type: type[Message]) -> None:
     "Raise `ValueError` when a type has fields that no table can keep apart, or contains one that has no fields at all."
     names: dict[str, str] = {}
@@ -265,7 +266,7 @@ def check_storable(message_type: type[Message]) -> None:
         if contained.GetOptions().message_set_wire_format:
             raise ValueError(f"{contained.full_name} is a message set, which has no JSON: use google.protobuf.Any")
 
-
+# %% ../../nbs/rows/01_table.ipynb #ce6eea24
 def is_simple(field: FieldDescriptor) -> bool:
     "Whether a field always has exactly one value, of a type that JSON can carry and that can be compared."
     is_comparable = SQL_TYPES.get(field.type) not in (None, "BYTEA", "BOOLEAN", "DECIMAL(20, 0)")
@@ -276,7 +277,7 @@ def quote(name: str) -> str:
     "A name as an SQL identifier."
     return '"' + name.replace('"', '""') + '"'
 
-
+# %% ../../nbs/rows/01_table.ipynb #b1891bf6
 def create_statements(table: Table) -> list[str]:
     "The statements that create a table, its key's sequence and its indexes where they are missing."
     name = quote(table.name)
@@ -293,13 +294,13 @@ def create_statements(table: Table) -> list[str]:
         ),
     ]
 
-
+# %% ../../nbs/rows/01_table.ipynb #4f4b7b1e
 def add_column_statement(table: Table, column: Column) -> str:
     "The statement that adds a column to an older table."
     default = f" DEFAULT {column.zero}" if column.zero else ""
     return f"ALTER TABLE {quote(table.name)} ADD COLUMN {quote(column.name)} {column.sql_type}{default}"
 
-
+# %% ../../nbs/rows/01_table.ipynb #f72b5908
 def key_sequence(table: Table) -> str:
     "The name of the database sequence that a table's keys are taken from."
     return f"{table.name}_{table.key}".lower()

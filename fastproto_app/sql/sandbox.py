@@ -15,6 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
+# %% ../../nbs/sql/02_sandbox.ipynb #a274091d
 import duckdb
 from google.protobuf.struct_pb2 import Value
 

@@ -16,6 +16,7 @@ from typing import Any, BinaryIO
 
 import duckdb
 
+# %% ../../nbs/sql/01_worker.ipynb #670770eb
 from ..bounded.process import Bounds, give_up_rights
 
 # %% ../../nbs/sql/01_worker.ipynb #7515a2e5
@@ -45,7 +46,7 @@ AS_THEY_ARE = {
 }
 NESTED = {"list", "array", "struct", "map", "union", "variant"}
 
-
+# %% ../../nbs/sql/01_worker.ipynb #494e8528
 def _selected(position: int, column_type: Any) -> str:
     "The expression that selects a column in a form that JSON can hold."
     if str(column_type) in AS_THEY_ARE:
@@ -56,7 +57,7 @@ def _selected(position: int, column_type: Any) -> str:
         return f"to_json(#{position})::VARCHAR"
     return f"#{position}::VARCHAR"
 
-
+# %% ../../nbs/sql/01_worker.ipynb #62ef72df
 def _plain(value: Any) -> Any:
     "A value as JSON can hold it: what is no finite number is text."
     if isinstance(value, float) and not math.isfinite(value):
@@ -67,7 +68,7 @@ def _plain(value: Any) -> Any:
 RowEncoder = Callable[[list[Any]], bytes]
 ROWS_TAG = b"\x12"
 
-
+# %% ../../nbs/sql/01_worker.ipynb #05365717
 def row_encoder(encoding: str) -> RowEncoder:
     "Return the function that encodes the values of a row, as `json` or as `protobuf`."
     if encoding == "json":
@@ -84,11 +85,11 @@ def row_encoder(encoding: str) -> RowEncoder:
 
     return encode
 
-
+# %% ../../nbs/sql/01_worker.ipynb #e24fa811
 class QueryRefused(Exception):
     "The query is not one that is answered."
 
-
+# %% ../../nbs/sql/01_worker.ipynb #247d6f2a
 def answer(
     database: duckdb.DuckDBPyConnection,
     sql: str,
@@ -118,7 +119,7 @@ def answer(
 # %% ../../nbs/sql/01_worker.ipynb #448524dc
 MAX_ERROR_LENGTH = 2000
 
-
+# %% ../../nbs/sql/01_worker.ipynb #1af9bd64
 def reply_to(question: dict[str, Any], bounds: Bounds) -> tuple[dict[str, Any], list[bytes]]:
     "Return the answer to a question, or the error that there is instead, and the encoded rows."
     database = open_snapshot(question["path"], question["memory_bytes"])
@@ -134,7 +135,7 @@ def reply_to(question: dict[str, Any], bounds: Bounds) -> tuple[dict[str, Any], 
     except Exception as error:
         return {"error": f"cannot be answered: {type(error).__name__}"}, []
 
-
+# %% ../../nbs/sql/01_worker.ipynb #8cdbacee
 def reply(question: dict[str, Any], bounds: Bounds, output: BinaryIO) -> None:
     "Write the answer to a question: a line of JSON, and the encoded rows."
     found, rows = reply_to(question, bounds)
