@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from functools import cache, partial
+from operator import methodcaller
 from typing import Any
 
 from google.protobuf.message import DecodeError
@@ -27,7 +28,6 @@ from fastproto_app.live.broadcast import (
     Tail,
     binary_frame,
     close,
-    leave,
     portions,
 )
 from ..store.protocol import Change, EventMaker, Events, SequenceExpired, Store
@@ -158,7 +158,7 @@ class FeedSubscriber(SelectiveSubscriber):
             await self.notify(heartbeat(self.position))
 
 # %% ../../nbs/live/03_feed.ipynb #94b3c3d6
-class StoreSockets(Sockets):
+class StoreSockets(Sockets[FeedSubscriber]):
     "Send the changes of a store to WebSockets, from memory or from its log."
 
     def __init__(self, store: Store, backlog_limit: int):
@@ -234,7 +234,7 @@ class Feed(StoreSockets):
         if self.farewell:
             return await close(websocket, *self.farewell)
         subscriber = self.subscribers[websocket] = FeedSubscriber(self, websocket, wanted, batch)
-        leave(self, subscriber, partial(subscriber.greet, since, epoch))
+        self.leave(subscriber, methodcaller("greet", since, epoch))
         await self.listen(websocket)
 
     def notice(self, kind: str, sequence: int, counts: Mapping[Any, int], reason: str = "") -> bytes:
