@@ -1,5 +1,14 @@
-from .codec import decode as decode
-from .content_coding import Decompressor as Decompressor
+from .codec import (
+    BINARY as BINARY,
+    DEFAULT_MEDIA_TYPE as DEFAULT_MEDIA_TYPE,
+    JSON as JSON,
+    LONGEST_REASON as LONGEST_REASON,
+    MEDIA_TYPES as MEDIA_TYPES,
+    READABLE as READABLE,
+    Codec as Codec,
+    decode as decode,
+)
+from .content_coding import CODINGS as CODINGS, Decompressor as Decompressor
 from .descriptors import (
     contained_types as contained_types,
     descriptor_of as descriptor_of,
@@ -33,12 +42,19 @@ from .etags import (
     row_etag as row_etag,
 )
 from .idempotency import (
+    VISIBLE_ASCII as VISIBLE_ASCII,
     IdempotencyKey as IdempotencyKey,
     check_key as check_key,
     request_fingerprint as request_fingerprint,
 )
-from .json_schema import Comments as Comments, message_schema as message_schema, read_comments as read_comments
+from .json_schema import (
+    WELL_KNOWN as WELL_KNOWN,
+    Comments as Comments,
+    message_schema as message_schema,
+    read_comments as read_comments,
+)
 from .protojson import (
+    MAX_DEPTH as MAX_DEPTH,
     InvalidJson as InvalidJson,
     Refused as Refused,
     decode_json as decode_json,
@@ -63,5 +79,16 @@ from .streams import (
     encode_parts as encode_parts,
     in_threads as in_threads,
 )
-from .validation import compile_rules as compile_rules, is_large as is_large, passes as passes, validate as validate
-from .values import NumberText as NumberText, bare_value as bare_value, read_text as read_text
+from .validation import (
+    MAX_VIOLATIONS as MAX_VIOLATIONS,
+    compile_rules as compile_rules,
+    is_large as is_large,
+    passes as passes,
+    validate as validate,
+)
+from .values import (
+    TEXT_MESSAGES as TEXT_MESSAGES,
+    NumberText as NumberText,
+    bare_value as bare_value,
+    read_text as read_text,
+)
