@@ -8,23 +8,35 @@ from .codec import (
     Codec as Codec,
     decode as decode,
 )
-from .content_coding import CODINGS as CODINGS, Decompressor as Decompressor
+from .content_coding import CODINGS as CODINGS, Coding as Coding, Decompressor as Decompressor
 from .descriptors import (
     contained_types as contained_types,
     descriptor_of as descriptor_of,
     field_rules as field_rules,
+    has_behavior as has_behavior,
     is_alternative as is_alternative,
     is_map as is_map,
     is_map_entry as is_map_entry,
     is_output_only as is_output_only,
     is_timestamp as is_timestamp,
+    key_field as key_field,
+    options_of as options_of,
     output_fields as output_fields,
     repeated_field as repeated_field,
+    repeated_fields as repeated_fields,
     same_type as same_type,
     settable_fields as settable_fields,
     stated_rules as stated_rules,
+    type_name as type_name,
+    value_field as value_field,
 )
-from .elements import encode_batch as encode_batch, join_elements as join_elements, split_elements as split_elements
+from .elements import (
+    containing_class as containing_class,
+    elements_type as elements_type,
+    encode_batch as encode_batch,
+    join_elements as join_elements,
+    split_elements as split_elements,
+)
 from .errors import (
     ApiError as ApiError,
     Code as Code,
@@ -53,9 +65,12 @@ from .json_schema import (
     message_schema as message_schema,
     read_comments as read_comments,
 )
+from .patterns import cel_patterns as cel_patterns, decimal_pattern as decimal_pattern, portable_pattern as portable_pattern
 from .protojson import (
     MAX_DEPTH as MAX_DEPTH,
     InvalidJson as InvalidJson,
+    MessageReader as MessageReader,
+    NoJsonForm as NoJsonForm,
     Refused as Refused,
     decode_json as decode_json,
     encode_json as encode_json,
@@ -63,8 +78,10 @@ from .protojson import (
     reader_of as reader_of,
 )
 from .representable import (
+    DEEPEST as DEEPEST,
     checker_of as checker_of,
     discard_unknown as discard_unknown,
+    find_unrepresentable as find_unrepresentable,
     has_required as has_required,
     refuse_incomplete as refuse_incomplete,
     refuse_unknown as refuse_unknown,
@@ -82,13 +99,18 @@ from .streams import (
 from .validation import (
     MAX_VIOLATIONS as MAX_VIOLATIONS,
     compile_rules as compile_rules,
+    find_violations as find_violations,
     is_large as is_large,
+    message_parts as message_parts,
     passes as passes,
+    states_rules as states_rules,
     validate as validate,
 )
 from .values import (
     TEXT_MESSAGES as TEXT_MESSAGES,
     NumberText as NumberText,
+    UnknownName as UnknownName,
     bare_value as bare_value,
     read_text as read_text,
+    value_reader as value_reader,
 )

@@ -33,9 +33,6 @@ def _named_paths(file: descriptor_pb2.FileDescriptorProto) -> Iterator[tuple[tup
         yield from (((*path, 2, i), f"{name}.{field.name}") for i, field in enumerate(message.field))
         pending += [((*path, 3, i), nested, f"{name}.{nested.name}") for i, nested in enumerate(message.nested_type)]
 
-# %% ../../nbs/wire/11_json_schema.ipynb #98868c04
-#| export
-
 # %% ../../nbs/wire/11_json_schema.ipynb #4334c723
 Comments = dict[str, str]
 

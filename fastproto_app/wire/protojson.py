@@ -28,10 +28,10 @@ from fastproto_app.wire.values import (
     NotJson,
     NumberText,
     UnknownName,
-    show_value,
     is_null_value,
     read_string,
     read_text,
+    show_value,
     value_reader,
 )
 
@@ -355,7 +355,7 @@ def _fill_struct(message: Struct, value: Any, lenient: bool, depth: int) -> None
     problems.end()
 
 # %% ../../nbs/wire/04_protojson.ipynb #68c3b280
-def _fill_list(message: ListValue, value: Any, lenient: bool, depth: int) -> None:
+def _fill_list_value(message: ListValue, value: Any, lenient: bool, depth: int) -> None:
     "Fill a `ListValue` from a list; raise `Refused`."
     if type(value) is not list:
         raise ValueError(f"{show_value(value)} is not a list")
@@ -379,7 +379,7 @@ def _fill_value(message: Value, value: Any, lenient: bool, depth: int) -> None:
     if type(value) is _JsonObject:
         _fill_struct(message.struct_value, value, lenient, depth - 1)
     elif type(value) is list:
-        _fill_list(message.list_value, value, lenient, depth - 1)
+        _fill_list_value(message.list_value, value, lenient, depth - 1)
     elif value is None:
         message.null_value = NULL_VALUE
     elif type(value) is str:
@@ -425,7 +425,7 @@ _KINDS = ("Bool", "Bytes", "Double", "Float", "Int32", "Int64", "String", "UInt3
 _WRAPPERS = {f"{_PACKAGE}{kind}Value" for kind in _KINDS}
 _OWN_FORMS: dict[str, _Fill] = {
     f"{_PACKAGE}Any": _fill_any,
-    f"{_PACKAGE}ListValue": _fill_list,
+    f"{_PACKAGE}ListValue": _fill_list_value,
     f"{_PACKAGE}Struct": _fill_struct,
     f"{_PACKAGE}Value": _fill_value,
 }

@@ -359,9 +359,6 @@ def has_required(descriptor: Descriptor) -> bool:
     "Return whether a message type, or one that it contains, has required fields."
     return any(field.is_required for one in contained_types(descriptor) for field in one.fields)
 
-# %% ../../nbs/wire/09_representable.ipynb #19735d17
-#| export
-
 # %% ../../nbs/wire/09_representable.ipynb #4cb670f6
 def refuse_incomplete(message: Message) -> None:
     "Raise `INVALID_ARGUMENT` if a message lacks a required field."
