@@ -20,7 +20,7 @@ from .state import get_feed
 from ..rows.table import Table
 from ..server.parameters import QueryParameters
 from ..server.response import ProtobufResponse
-from ..wire.descriptors import field_rules, stated_rules
+from ..wire.descriptors import descriptor_of, field_rules, stated_rules
 from ..wire.errors import ApiError, invalid_argument, to_status
 
 # %% ../../nbs/resource/02_events.ipynb #0201a343
@@ -41,7 +41,7 @@ def known_groups(field: FieldDescriptor) -> list[Any]:
 # %% ../../nbs/resource/02_events.ipynb #15d289c5
 def _read_group(text: str, table: Table, known: Collection[Any] = ()) -> Any:
     "Return the group that `text` means; raise `INVALID_ARGUMENT` naming the field."
-    field = table.message_type.DESCRIPTOR.fields_by_name[table.count_by]
+    field = descriptor_of(table.message_type).fields_by_name[table.count_by or ""]
     known = known or known_groups(field)
     names = field.enum_type.values_by_name if field.enum_type else {}
     if text in names:
@@ -72,9 +72,8 @@ def parse_event_filter(query: Mapping[str, str], table: Table, known: Collection
     if table.assigns_key:
         if not all(re.fullmatch(r"-?[0-9]{1,19}", key) for key in keys):
             raise invalid_argument({"ids": "must be numbers, separated by commas"})
-        keys = list(map(int, keys))
-    groups = [_read_group(group, table, known) for group in groups]
-    wanted = Filter(frozenset(kinds), frozenset(keys), frozenset(groups))
+    row_keys = frozenset(map(int, keys)) if table.assigns_key else frozenset(keys)
+    wanted = Filter(frozenset(kinds), row_keys, frozenset(_read_group(group, table, known) for group in groups))
     return None if wanted == Filter() else wanted
 
 # %% ../../nbs/resource/02_events.ipynb #d04e78ba
@@ -141,4 +140,4 @@ def add_events(
         else:
             await serve_feed(feed, websocket)
 
-    subscribe.is_standard = True
+    setattr(subscribe, "is_standard", True)  # noqa: B010  # functions take attributes, which type checkers do not know

@@ -9,8 +9,8 @@ __all__ = ['EXPORT_RESPONSES', 'IMPORT_TYPES', 'UploadedFile', 'BINARY_CONTENT',
 
 # %% ../../nbs/resource/04_files.ipynb #c292428f
 import re
-from collections.abc import Callable, Iterable
-from typing import Annotated
+from collections.abc import Awaitable, Callable, Iterable
+from typing import Annotated, Any
 
 from fastapi import Depends, Query
 from starlette.requests import Request
@@ -34,7 +34,7 @@ from fastproto_app.resource.methods import (
     text_schema,
 )
 from ..rows.table import Table
-from ..store.protocol import Listing
+from ..store.protocol import Listing, Store
 
 # %% ../../nbs/resource/04_files.ipynb #b8cf9843
 class ExportResponse(StreamedResponse):
@@ -51,7 +51,7 @@ def export_response(table: Table, listing: Listing, format: Format) -> ExportRes
     return ExportResponse(export_listing(listing, format), headers=headers, media_type=format.media_type)
 
 # %% ../../nbs/resource/04_files.ipynb #2bc3e14b
-EXPORT_RESPONSES: dict[int | str, dict] = {
+EXPORT_RESPONSES: dict[int | str, dict[str, Any]] = {
     200: {
         "description": "The file.",
         "content": {
@@ -106,32 +106,33 @@ FileFormat = Annotated[
 ]
 
 # %% ../../nbs/resource/04_files.ipynb #9025f14f
-def make_export(methods: StandardMethods) -> Callable:
+def make_export(methods: StandardMethods) -> Callable[..., Awaitable[ExportResponse]]:
     "Return the handler that sends rows as a file."
 
     async def export_rows(
-        store: methods.store, format: FileFormat, filter: FilterText = "", order_by: OrderBy = ""
+        store: Store, format: FileFormat, filter: FilterText = "", order_by: OrderBy = ""
     ) -> ExportResponse:
         order_by = order_by.strip() or export_order(methods.table)
         return export_response(methods.table, await store.list(0, "", filter, order_by), format)
 
-    return export_rows
+    return methods.annotate(export_rows, returns=ExportResponse)
 
 # %% ../../nbs/resource/04_files.ipynb #640872f9
-def make_import(methods: StandardMethods) -> Callable:
+def make_import(methods: StandardMethods) -> Callable[..., Awaitable[transfer_pb.ImportReport]]:
     "Return the handler that creates the rows of a file, all or none."
     importer = Importer(methods.table, methods.create_request, methods.make_row)
 
-    async def import_file(file: UploadedFile, store: methods.store, once: Idempotent) -> transfer_pb.ImportReport:
+    async def import_file(file: UploadedFile, store: Store, once: Idempotent) -> transfer_pb.ImportReport:
         return await import_rows(store, importer, *file, once)
 
-    return import_file
+    return methods.annotate(import_file, returns=transfer_pb.ImportReport)
 
 # %% ../../nbs/resource/04_files.ipynb #d67f66cf
 def add_file_methods(proto: ProtobufRouter, methods: StandardMethods, tags: Iterable[str] = ()) -> None:
     "Register export and import; replace those of an earlier call, and keep other routes at these paths."
     name = methods.path.rpartition("/")[2]
-    exporter, importer = make_export(methods), make_import(methods)
+    exporter: Any = make_export(methods)
+    importer: Any = make_import(methods)
     exporter.__name__, exporter.__doc__ = f"export_{name}", f"Send the {name} as a file."
     importer.__name__, importer.__doc__ = f"import_{name}", f"Create the {name} in a file, all or none."
     exporter.is_standard = importer.is_standard = True

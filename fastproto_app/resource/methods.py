@@ -4,17 +4,17 @@
 
 # %% auto #0
 __all__ = ['NUMBER_KEY', 'PageSize', 'PageToken', 'FilterText', 'OrderBy', 'UpdateMask', 'ThisExchange', 'TAGS_SCHEMA', 'IfMatch',
-           'IfNoneMatch', 'PARAMETERS', 'TOLD', 'LARGE_BATCH', 'PATH_SCHEMA', 'LOCATION', 'OF_WRITE', 'OF_CHANGE',
-           'text_schema', 'check_segment', 'told_fields', 'StandardMethods', 'make_list', 'make_get', 'make_create',
-           'make_batch_create', 'reply_in_parts', 'make_rows', 'make_check', 'make_speakable_check', 'make_update',
-           'make_delete', 'with_headers', 'creation_errors', 'method_options', 'is_registered', 'without_names',
-           'add_standard_methods']
+           'IfNoneMatch', 'PARAMETERS', 'TOLD', 'Handler', 'H', 'LARGE_BATCH', 'PATH_SCHEMA', 'LOCATION', 'OF_WRITE',
+           'OF_CHANGE', 'text_schema', 'check_segment', 'told_fields', 'StandardMethods', 'make_list', 'make_get',
+           'body_of', 'make_create', 'make_batch_create', 'reply_in_parts', 'make_rows', 'make_check',
+           'make_speakable_check', 'make_update', 'make_delete', 'with_headers', 'creation_errors', 'method_options',
+           'is_registered', 'without_names', 'add_standard_methods']
 
 # %% ../../nbs/resource/03_methods.ipynb #73b63074
 import asyncio
 import re
-from collections.abc import AsyncIterator, Callable, Iterable, Sequence
-from typing import Annotated, Any
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
+from typing import Annotated, Any, TypeVar, cast
 from urllib.parse import quote
 
 from fastapi import Depends, Header, Path, Query, Response
@@ -33,8 +33,8 @@ from ..server.idempotency import Idempotent, read_idempotency_key
 from ..server.negotiation import REPLY_CODECS
 from ..server.response import request_path
 from ..server.router import ETAG, Exchange, ProtobufRouter, WholeNumber, begin_exchange
-from ..store.protocol import Change, Store
-from ..wire.descriptors import repeated_field, settable_fields
+from ..store.protocol import Change, Edit, Store
+from ..wire.descriptors import descriptor_of, repeated_field, settable_fields
 from ..wire.elements import join_elements
 from ..wire.errors import ApiError, Code, invalid_argument, with_prefix
 from ..wire.etags import check_match, check_no_match, row_etag
@@ -106,6 +106,10 @@ def told_fields(list_reply: type[Message], rows: str) -> set[str]:
     return told
 
 
+Handler = Callable[..., Awaitable[Message]]
+H = TypeVar("H", bound=Callable[..., Any])
+
+
 class StandardMethods:
     "What the standard methods of one kind of row need to know."
 
@@ -119,9 +123,9 @@ class StandardMethods:
         batch_request: type[Message] | None = None,  # Has a repeated field of create requests
         batch_reply: type[Message] | None = None,  # Has a repeated field of rows; by default `list_reply`
         change_reply: type[Message] | None = None,  # What `make_reply` returns; by default the row
-        make_reply: Callable[[Change], Message] = lambda change: change.message,
-        tidy: Callable[[Message], None] = lambda row: None,  # Changes a row in place before it is stored
-        get_store: Callable = get_store,  # A dependency
+        make_reply: Callable[[Change], Message] = lambda change: change.row,
+        tidy: Callable[[Any], None] = lambda row: None,  # Changes a row in place before it is stored
+        get_store: Callable[..., Any] = get_store,  # A dependency
     ):
         row = table.message_type
         self.table, self.path, self.row, self.list_reply = table, path, row, list_reply
@@ -163,13 +167,13 @@ class StandardMethods:
             check_segment(self.table.key, str(self.table.key_of(row)))
         return row
 
-    def make_edit(self, request: Message, update_mask: str | None, check: Callable[[Message], None]) -> Callable:
+    def make_edit(self, request: Message, update_mask: str | None, check: Callable[[Message], None]) -> Edit:
         "The function that changes a row as a request asks; raises `INVALID_ARGUMENT`."
         paths: list[list[str]] | None = None
         if update_mask is not None:
             paths = parse_mask(update_mask, self.update_request, self.table)
             if self.update_request is not self.row:
-                request = masked(request, paths, self.row.DESCRIPTOR)
+                request = masked(request, paths, descriptor_of(self.row))
                 validate(request)
 
         def edit(row: Message) -> None:
@@ -184,63 +188,76 @@ class StandardMethods:
 
         return edit
 
+    def annotate(self, handler: H, returns: Any, body: Any = None) -> H:
+        "Give a handler the annotations that FastAPI reads and that depend on the table; return the handler."
+        given = {"store": self.store, "key": self.key, "body": body, "return": returns}
+        names = handler.__annotations__
+        names |= {name: annotation for name, annotation in given.items() if name in names}
+        return handler
+
     def reply(self, change: Change, exchange: Exchange, response: Response) -> Message:
         "The reply to a change, with the new entity tag of the row."
         if change.kind != "DELETED":
-            response.raw_headers.append((b"etag", row_etag(change.message, exchange.media_type).encode()))
+            response.raw_headers.append((b"etag", row_etag(change.row, exchange.media_type).encode()))
         return self.make_reply(change)
 
 # %% ../../nbs/resource/03_methods.ipynb #bc6b8db9
-def make_list(methods: StandardMethods) -> Callable:
+def make_list(methods: StandardMethods) -> Callable[..., AsyncIterator[Message | bytes]]:
     "The handler that lists rows."
     reply_type, field, told = methods.list_reply, methods.rows_listed, methods.told
 
     async def list_rows(
-        store: methods.store,
+        store: Store,
         page_size: PageSize = 0,
         page_token: PageToken = "",
         filter: FilterText = "",
         order_by: OrderBy = "",
-    ) -> AsyncIterator[reply_type]:
+    ) -> AsyncIterator[Message | bytes]:
         listing = await store.list(page_size, page_token, filter, order_by)
         yield reply_type(**{name: getattr(listing, name) for name in told})
         async for rows in listing.encoded:
             yield join_elements(field, rows)
 
-    return list_rows
+    return methods.annotate(list_rows, returns=AsyncIterator[reply_type])  # type: ignore[valid-type]  # a variable
 
 
-def make_get(methods: StandardMethods) -> Callable:
+def make_get(methods: StandardMethods) -> Handler:
     "The handler that reads one row."
 
-    async def get_row(key: methods.key, store: methods.store) -> methods.row:
-        return await store.get(key)
+    async def get_row(key: Any, store: Store) -> Message:
+        return cast(Message, await store.get(key))
 
-    return get_row
+    return methods.annotate(get_row, returns=methods.row)
 
 # %% ../../nbs/resource/03_methods.ipynb #cf5ae33e
-def make_create(methods: StandardMethods) -> Callable:
+def body_of(request_type: type[Message], validated: bool = True) -> Any:
+    "Return the annotation of a body that is a message of this type."
+    reader = ProtobufBody(request_type, validated=validated)
+    return Annotated[request_type, Depends(reader)]
+
+
+def make_create(methods: StandardMethods) -> Handler:
     "The handler that creates a row."
-    Body = Annotated[methods.create_request, Depends(ProtobufBody(methods.create_request))]
+    body_type = body_of(methods.create_request)
 
     async def create_row(
-        body: Body, store: methods.store, once: Idempotent, exchange: ThisExchange, response: Response
-    ) -> methods.change_reply:
+        body: Message, store: Store, once: Idempotent, exchange: ThisExchange, response: Response
+    ) -> Message:
         change = await store.create(methods.make_row(body), once)
         key = quote(change.key, safe="") if isinstance(change.key, str) else change.key
         location = f"{request_path(exchange.request.scope)}/{key}"
         response.raw_headers.append((b"location", location.encode()))
         return methods.reply(change, exchange, response)
 
-    return create_row
+    return methods.annotate(create_row, returns=methods.change_reply, body=body_type)
 
 
-def make_batch_create(methods: StandardMethods) -> Callable:
+def make_batch_create(methods: StandardMethods) -> Callable[..., Awaitable[Message | AsyncIterator[Message]]]:
     "The handler that creates rows, all or none, in one transaction (AIP-231)."
-    Body = Annotated[methods.batch_request, Depends(ProtobufBody(methods.batch_request))]
+    body_type = body_of(cast(type[Message], methods.batch_request))
     requests, rows = methods.rows_requested.name, methods.rows_created
 
-    async def batch_create_rows(body: Body, store: methods.store, once: Idempotent) -> methods.batch_reply:
+    async def batch_create_rows(body: Message, store: Store, once: Idempotent) -> Message | AsyncIterator[Message]:
         asked = getattr(body, requests)
         is_large = len(asked) > LARGE_BATCH
         if is_large:  # In a thread, because it would hold up everybody else
@@ -251,12 +268,12 @@ def make_batch_create(methods: StandardMethods) -> Callable:
             changes = await store.create_many(rows_to_create, once)
         except ApiError as error:
             raise with_prefix(error, requests if len(rows_to_create) > 1 else f"{requests}[0]") from error
-        messages = [change.message for change in changes]
+        messages = [change.row for change in changes]
         if is_large:
             return reply_in_parts(methods.batch_reply, rows.name, messages)
         return methods.batch_reply(**{rows.name: messages})
 
-    return batch_create_rows
+    return methods.annotate(batch_create_rows, returns=methods.batch_reply, body=body_type)
 
 
 LARGE_BATCH = 1000
@@ -302,46 +319,46 @@ def make_speakable_check(check: Callable[[Message], None], media_type: str) -> C
     return check_form
 
 
-def make_update(methods: StandardMethods) -> Callable:
+def make_update(methods: StandardMethods) -> Handler:
     "The handler that changes a row."
     is_whole = methods.update_request is not methods.row
-    Body = Annotated[methods.update_request, Depends(ProtobufBody(methods.update_request, validated=is_whole))]
+    body_type = body_of(methods.update_request, validated=is_whole)
 
     async def update_row(
-        key: methods.key,
-        body: Body,
-        store: methods.store,
+        key: Any,
+        body: Message,
+        store: Store,
         once: Idempotent,
         exchange: ThisExchange,
         response: Response,
         update_mask: UpdateMask = None,
         if_match: IfMatch = None,
         if_none_match: IfNoneMatch = None,
-    ) -> methods.change_reply:
+    ) -> Message:
         edit = methods.make_edit(body, update_mask, make_check(if_match, if_none_match, exchange.media_type))
         return methods.reply(await store.update(key, edit, once), exchange, response)
 
-    return update_row
+    return methods.annotate(update_row, returns=methods.change_reply, body=body_type)
 
 
-def make_delete(methods: StandardMethods) -> Callable:
+def make_delete(methods: StandardMethods) -> Handler:
     "The handler that deletes a row; the reply has it as it was."
     is_flat = methods.table.visit is None  # Always has a form
 
     async def delete_row(
-        key: methods.key,
-        store: methods.store,
+        key: Any,
+        store: Store,
         once: Idempotent,
         exchange: ThisExchange,
         response: Response,
         if_match: IfMatch = None,
         if_none_match: IfNoneMatch = None,
-    ) -> methods.change_reply:
+    ) -> Message:
         check = make_check(if_match, if_none_match, exchange.media_type)
         change = await store.delete(key, once, check if is_flat else make_speakable_check(check, exchange.media_type))
         return methods.reply(change, exchange, response)
 
-    return delete_row
+    return methods.annotate(delete_row, returns=methods.change_reply)
 
 # %% ../../nbs/resource/03_methods.ipynb #5ca74687
 PATH_SCHEMA = {"type": "string", "format": "uri-reference"}
@@ -411,7 +428,7 @@ def add_standard_methods(proto: ProtobufRouter, methods: StandardMethods, tags: 
         add.append(("batch_create", "POST", f"{methods.path}:batchCreate", make_batch_create, name, text))
     for kind, method, path, make, subject, text in add:
         if not is_registered(proto, method, path):
-            handler = make(methods)
+            handler: Any = make(methods)
             handler.__name__ = handler.__qualname__ = f"{kind}_{subject}".replace(" ", "_").replace("-", "_")
             handler.__doc__, handler.is_standard = text, True
             proto.route(method, path, ignore_unknown_parameters=False, tags=list(tags), **options[kind])(handler)

@@ -8,6 +8,7 @@ __all__ = ['Resource']
 # %% ../../nbs/resource/06_resource.ipynb #e438c6b0
 import re
 from collections.abc import Callable
+from typing import Any
 
 from fastapi import APIRouter, FastAPI
 from google.protobuf.message import Message
@@ -37,16 +38,16 @@ class Resource:
         batch_request: type[Message] | None = None,  # Has a repeated field of create requests
         batch_reply: type[Message] | None = None,  # Has a repeated field of rows; by default `list_reply`
         change_reply: type[Message] | None = None,  # What `make_reply` returns; by default the row
-        make_reply: Callable[[Change], Message] = lambda change: change.message,
-        tidy: Callable[[Message], None] = lambda row: None,  # Changes a row in place before it is stored
+        make_reply: Callable[[Change], Message] = lambda change: change.row,
+        tidy: Callable[[Any], None] = lambda row: None,  # Changes a row in place before it is stored
     ):
         self.table, self.path, self.event = table, path, event
         self.name = path.rpartition("/")[2]
         self.events_path = events_path or f"/ws/{self.name}"
         self.singular = name_in_words(descriptor_of(table.message_type))
         self.plural = re.sub("[-_]", " ", self.name)
-        requests = {"create_request": create_request, "update_request": update_request, "batch_request": batch_request}
-        replies = {"batch_reply": batch_reply, "change_reply": change_reply, "make_reply": make_reply}
+        requests: dict[str, Any] = {"create_request": create_request, "update_request": update_request, "batch_request": batch_request}
+        replies: dict[str, Any] = {"batch_reply": batch_reply, "change_reply": change_reply, "make_reply": make_reply}
         self.methods = StandardMethods(table, path, list_reply, **requests, **replies, tidy=tidy)
         self.events = EventForm(event, table, self._find_groups())
 
@@ -58,13 +59,13 @@ class Resource:
         replies = [used.list_reply, used.batch_reply, used.change_reply]
         return list(dict.fromkeys(filter(None, [used.row, *requests, *replies, self.event])))
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"Resource({self.table.message_type.DESCRIPTOR.full_name}, {self.path!r})"
 
-    def _find_groups(self) -> list:
+    def _find_groups(self) -> list[Any]:
         "Return the values of `Table.count_by`, where the rules of the row or of the request list them."
         messages = (self.table.message_type, self.methods.create_request)
-        fields = [message.DESCRIPTOR.fields_by_name.get(self.table.count_by or "") for message in messages]
+        fields = [descriptor_of(message).fields_by_name.get(self.table.count_by or "") for message in messages]
         return next(filter(None, (known_groups(field) for field in fields if field is not None)), [])
 
     def add_to(self, router: FastAPI | APIRouter) -> None:

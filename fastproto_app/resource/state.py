@@ -60,7 +60,7 @@ async def end_when_failed(store: Store, feed: Feed) -> None:
 def end_process() -> None:
     "Have the server that this process was started for stop, and the process end with status 1."
     # Uvicorn sets its handler only in the main thread of a process that it runs.
-    server = getattr(signal.getsignal(signal.SIGTERM), "__self__", None)
+    server: Any = getattr(signal.getsignal(signal.SIGTERM), "__self__", None)
     if hasattr(server, "should_exit"):
         server.should_exit = True
         atexit.register(exit_with_failure)
