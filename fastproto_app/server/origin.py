@@ -58,7 +58,7 @@ def check_hosts(hosts: Iterable[str]) -> tuple[str, ...]:
     hosts = tuple(host.lower() for host in hosts)
     for host in hosts:
         if not ALLOWED_HOST.fullmatch(host):
-            raise ValueError(f"{host!r} is not a host name such as items.example.com, without scheme and port")
+            raise ValueError(f"{host!r} is not a host name such as app.example.com, without scheme and port")
     return hosts
 
 
