@@ -23,7 +23,7 @@ from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 
 from ..pb import sql_pb2 as sql_pb
-from ..rows.table import make_column
+from ..rows.columns import make_column
 from ..wire.descriptors import descriptor_of
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from google.protobuf.message import Message
 
 # %% ../../nbs/files/02_columnar.ipynb #a7007927
 from .formats import Writer, cell_text
-from ..rows.table import SQL_TYPES, Column, encoded_alone, make_column
+from ..rows.columns import SQL_TYPES, Column, encoded_alone, make_column
 from ..wire.descriptors import descriptor_of
 from ..wire.errors import invalid_argument
 

@@ -1,3 +1,5 @@
+from .columns import SQL_TYPES as SQL_TYPES, Column as Column, encoded_alone as encoded_alone, make_column as make_column
+from .filter import Comparison as Comparison, Expression as Expression, parse_filter as parse_filter
 from .mask import (
     check_request_type as check_request_type,
     copy_paths as copy_paths,
@@ -6,15 +8,5 @@ from .mask import (
     parse_mask as parse_mask,
 )
 from .pages import ListQuery as ListQuery
-from .table import (
-    Column as Column,
-    Position as Position,
-    Statements as Statements,
-    Table as Table,
-    UnreadableRow as UnreadableRow,
-    add_column_statement as add_column_statement,
-    create_statements as create_statements,
-    encoded_alone as encoded_alone,
-    make_column as make_column,
-    quote as quote,
-)
+from .statements import Statements as Statements, quote as quote
+from .table import Position as Position, Table as Table, UnreadableRow as UnreadableRow

@@ -21,7 +21,8 @@ from google.protobuf.struct_pb2 import Value
 
 from ..bounded.process import Bounds, Exceeded, Failed, run_bounded
 from ..pb import sql_pb2 as sql_pb
-from ..rows.table import Table, quote
+from ..rows.statements import quote
+from ..rows.table import Table
 from ..store.duckdb.store import DuckDBStore
 from ..wire.codec import JSON
 from ..wire.errors import ApiError, Code, invalid_argument

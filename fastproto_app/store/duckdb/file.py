@@ -21,7 +21,9 @@ from typing import Any
 import duckdb
 from google.protobuf.message import Message
 
-from ...rows.table import Column, Table, UnreadableRow, add_column_statement, create_statements, quote
+from ...rows.columns import Column
+from ...rows.statements import quote
+from ...rows.table import Table, UnreadableRow
 from ..protocol import Fault, QueryError, Rows, Undecodable, unavailable
 
 # %% ../../../nbs/store/duckdb/01_file.ipynb #41d3e80b
@@ -127,7 +129,7 @@ def make_tables(database: duckdb.DuckDBPyConnection, table: Table) -> str:
         raise DatabaseError(f"it holds {held}; serve it with the service that made it, or name another file")
     if foreign:
         logger.warning("the database also holds %s, which stay as they are", ", ".join(foreign))
-    for statement in [*create_statements(table), *LOG_STATEMENTS, *LOG_COLUMNS]:
+    for statement in [*table.sql.create, *LOG_STATEMENTS, *LOG_COLUMNS]:
         database.execute(statement)
     extend(database, table)
     if not (epochs := database.execute("SELECT epoch FROM history").fetchall()):
@@ -149,7 +151,7 @@ def extend(database: duckdb.DuckDBPyConnection, table: Table) -> None:
     found = dict(described)
     for column in table.columns:
         if column.name not in found:
-            database.execute(add_column_statement(table, column))
+            database.execute(table.sql.add_column(column))
         elif found.pop(column.name) != (expected := _type_name(database, column)):
             raise DatabaseError(f"column {table.name}.{column.name} is not of type {expected}")
     if found:

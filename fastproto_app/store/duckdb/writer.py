@@ -25,7 +25,7 @@ from typing import Any, NamedTuple
 import duckdb
 from google.protobuf.message import Message
 
-from ...rows.table import Statements, Table
+from ...rows.table import Table
 from ..changes import GROUP_LIMIT, MAX_EVENT_SIZE, Create, Draft, Operation, Update
 from .file import OpenFile, decode_row, prepare, salvage_row
 from .replays import INSERT_ANSWERS, Replay, answers_to_lists, read_answers, read_keys
@@ -153,7 +153,7 @@ class Writer:
     ):
         self.cursor, self.table, self.make_event = database.cursor(), table, make_event
         self.cache = RowCache(table) if cache is None else cache
-        self.sql = Statements(table, typed=False)
+        self.sql = table.statements(typed=False)
         self.statements: dict[str, duckdb.Statement] = {}
         self.in_transaction, self.file, self.group_limit, self.event_limit = False, file, group_limit, event_limit
         self.failed: Future[Fault] = Future()
