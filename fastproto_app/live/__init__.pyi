@@ -1,3 +1,8 @@
 from .broadcast import ConnectionManager as ConnectionManager, close as close
-from .events import EventForm as EventForm, fill_counts as fill_counts, group_name as group_name
+from .events import (
+    EventMapping as EventMapping,
+    fill_counts as fill_counts,
+    group_name as group_name,
+    known_groups as known_groups,
+)
 from .feed import Feed as Feed, Filter as Filter
