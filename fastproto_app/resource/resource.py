@@ -13,8 +13,8 @@ from typing import Any
 from fastapi import APIRouter, FastAPI
 from google.protobuf.message import Message
 
-from ..live.events import EventForm
-from .events import add_events, known_groups
+from ..live.events import EventMapping, known_groups
+from .events import add_events
 from .files import add_file_methods
 from .methods import StandardMethods, add_standard_methods
 from ..rows.table import Table
@@ -49,7 +49,7 @@ class Resource:
         requests: dict[str, Any] = {"create_request": create_request, "update_request": update_request, "batch_request": batch_request}
         replies: dict[str, Any] = {"batch_reply": batch_reply, "change_reply": change_reply, "make_reply": make_reply}
         self.methods = StandardMethods(table, path, list_reply, **requests, **replies, tidy=tidy)
-        self.events = EventForm(event, table, self._find_groups())
+        self.events = EventMapping(event, table, self._find_groups())
 
     @property
     def messages(self) -> list[type[Message]]:

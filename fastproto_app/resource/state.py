@@ -19,7 +19,7 @@ import anyio.to_thread
 from fastapi import FastAPI, Request, WebSocket
 
 from ..live.broadcast import close
-from ..live.events import EventForm
+from ..live.events import EventMapping
 from ..live.feed import Feed
 from ..server.body import from_lifespan
 from ..server.router import immediate
@@ -77,7 +77,7 @@ def exit_with_failure() -> None:
 async def serving(
     app: FastAPI,  # Whose state gets `store` and `feed`
     store: Store,  # Closed at the end
-    events: EventForm,  # How changes are told
+    events: EventMapping,  # How changes are told
     **options: Any,  # Those of `Feed`
 ) -> AsyncIterator[None]:
     "Keep a store and its feed in the state of an application while the block lasts."
