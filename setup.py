@@ -18,6 +18,7 @@ name = settings["lib_name"]
 
 
 def lines(key: str) -> list[str]:
+    """Return the lines of a setting."""
     return settings[key].strip().splitlines()
 
 
@@ -25,6 +26,7 @@ class BuildWithBundle(build_py):
     """Build the page's third-party JavaScript first; without it the package still works, and its page says so."""
 
     def run(self):
+        """Build the bundle, and then the package."""
         try:
             build_bundle(here)
         except RuntimeError as error:

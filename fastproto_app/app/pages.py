@@ -29,7 +29,7 @@ from ..server.response import ProtobufResponse
 from ..wire.errors import ApiError, Code
 
 # %% ../../nbs/app/04_pages.ipynb #f094eae1
-PACKAGE = files("fastproto_app")
+PACKAGE = Path(str(files("fastproto_app")))
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"

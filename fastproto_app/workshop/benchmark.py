@@ -6,7 +6,7 @@
 __all__ = ['TABLE_HEAD', 'SUBSCRIBERS', 'EVENTS', 'GET', 'CREATE', 'UPDATE', 'LIST', 'MIXED', 'WORKS', 'PACKAGES', 'OPERATIONS',
            'SIZES', 'Growth', 'Side', 'serve_all', 'Ratio', 'Work', 'load_requests', 'load_long', 'http_work',
            'load_burst', 'burst_work', 'describe_machine', 'as_table', 'time_operation', 'time_list', 'count_bytes',
-           'measure_growth', 'growth_table', 'measure_memory', 'memory_of', 'bench', 'main']
+           'measure_growth', 'growth_table', 'measure_memory', 'memory_of', 'bench', 'bench_command']
 
 # %% ../../nbs/workshop/11_benchmark.ipynb #35d095ba
 import os
@@ -288,7 +288,7 @@ def bench(rounds: int, seconds: int, only: Sequence[str] = (), tell: Callable[[s
         tell(f"\na list of a million items: {size:,} bytes sent, {growth:,} bytes more memory")
 
 # %% ../../nbs/workshop/11_benchmark.ipynb #dfc68451
-def main(arguments: Sequence[str] | None = None) -> None:
+def bench_command(arguments: Sequence[str] | None = None) -> None:
     "Run the benchmark as a command, with the arguments of the process by default."
     parser = ArgumentParser("benchmark", description="Measure this service beside others on this machine.")
     parser.add_argument("--rounds", type=int, default=4, help="how often each side is measured (default: 4)")
@@ -305,4 +305,4 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 if __name__ == "__main__" and __package__:  # not in a notebook
-    main()
+    bench_command()

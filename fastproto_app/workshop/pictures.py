@@ -47,7 +47,7 @@ _SURPRISES = {
 _PAUSE = 0.8  # seconds between two changes, so that the chart has a shape
 
 # %% ../../nbs/workshop/04_pictures.ipynb #904d41fe
-async def _fill_list(client: AsyncClient) -> None:
+async def _create_tasks(client: AsyncClient) -> None:
     "Create the items that are there when the page is opened."
     await client.create_many(
         [domain_pb.CreateItemRequest(title=title, priority=priority) for title, priority in _TASKS.items()]
@@ -80,7 +80,7 @@ async def take_pictures(
     with tempfile.TemporaryDirectory() as data:
         with LiveServer(create_app(Settings(database=Path(data, "items.duckdb")))) as server:
             async with Browser() as browser, AsyncClient(server.url) as client:
-                await _fill_list(client)
+                await _create_tasks(client)
                 pages = [await browser.open(server.url, **_SIZE, color_scheme=scheme) for scheme in _SCHEMES]
                 for page in pages:
                     await expect(page.get_by_role("status").first).to_have_text("live")
