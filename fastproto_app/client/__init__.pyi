@@ -1,7 +1,7 @@
 from .collection import (
     AsyncResourceClient as AsyncResourceClient,
     ForeignReply as ForeignReply,
-    Resource as Resource,
+    RemoteCollection as RemoteCollection,
     ResourceClient as ResourceClient,
     ResourceMethods as ResourceMethods,
     Subscription as Subscription,

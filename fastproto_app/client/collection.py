@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['OUR_MEDIA_TYPES', 'BY_STATUS', 'BODILESS', 'Reply', 'ATTEMPTS', 'TEMPORARY', 'FINAL', 'LONGEST_PATIENCE',
            'ANSWER_SECONDS', 'OF_A_CONNECTION', 'LONGEST_WAIT', 'LONGEST_NAMED_WAIT', 'CLOSE_SECONDS', 'PASSING',
-           'describe_row', 'Resource', 'require_fields', 'build_request', 'ForeignReply', 'without_user',
+           'describe_row', 'RemoteCollection', 'require_fields', 'build_request', 'ForeignReply', 'without_user',
            'media_type_of', 'foreign_reply', 'patience', 'read_reply', 'causes', 'status_of', 'is_temporary',
            'named_wait', 'retry_options', 'ResourceMethods', 'ResourceClient', 'AsyncResourceClient', 'SocketOptions',
            'Handshake', 'refused', 'open_socket', 'shake_hands', 'Gap', 'Subscription', 'say_goodbye', 'raise_if_final']
@@ -51,7 +51,7 @@ def describe_row(row: Message) -> str:
 
 
 @dataclass(frozen=True)
-class Resource:
+class RemoteCollection:
     "Where a resource is served, and the messages that are spoken there."
 
     path: str  # Of the collection, for example `/api/items`
@@ -83,7 +83,7 @@ class Resource:
             return
         if self.key not in self.message.DESCRIPTOR.fields_by_name:
             name = self.message.DESCRIPTOR.full_name
-            raise TypeError(f"{name} has no field {self.key!r}: name the key of a row, Resource(…, key=…)")
+            raise TypeError(f"{name} has no field {self.key!r}: name the key of a row, RemoteCollection(…, key=…)")
         require_fields(self.list_reply, "sequence", "epoch")
         require_fields(self.event, "sequence")
         repeated_field(self.list_reply, self.message)
@@ -253,7 +253,7 @@ ANSWER_SECONDS = 30
 class ResourceMethods:
     "The standard methods of a resource, in terms of `send`."
 
-    resource: Resource
+    resource: RemoteCollection
 
     def send(self, method: str, path: str, body: Message | None, reply: type[Message], **parameters: Any) -> Any:
         "Send a request and return its reply."
@@ -290,7 +290,7 @@ class ResourceMethods:
 class ResourceClient(ResourceMethods):
     "A client that blocks, for scripts and notebooks; a context manager."
 
-    def __init__(self, base_url: str, resource: Resource, attempts: int = ATTEMPTS, **options: Any):
+    def __init__(self, base_url: str, resource: RemoteCollection, attempts: int = ATTEMPTS, **options: Any):
         self.base_url, self.resource, self.attempts = str(base_url).rstrip("/"), resource, attempts
         self.http = httpx.Client(base_url=self.base_url, **{"timeout": ANSWER_SECONDS, **options})
 
@@ -313,7 +313,7 @@ class ResourceClient(ResourceMethods):
 class AsyncResourceClient(ResourceMethods):
     "A client whose methods are awaited, and that can subscribe; an asynchronous context manager."
 
-    def __init__(self, base_url: str, resource: Resource, attempts: int = ATTEMPTS, **options: Any):
+    def __init__(self, base_url: str, resource: RemoteCollection, attempts: int = ATTEMPTS, **options: Any):
         self.base_url, self.resource, self.attempts = str(base_url).rstrip("/"), resource, attempts
         if not {"verify", "cert"}.isdisjoint(options):
             trust = {name: options.pop(name) for name in ("verify", "cert") if name in options}

@@ -18,7 +18,7 @@ from typing import Annotated, Any
 import typer
 from rich.cells import cell_len, set_cell_size
 
-from ..client.collection import AsyncResourceClient, Resource, Subscription, without_user
+from ..client.collection import AsyncResourceClient, RemoteCollection, Subscription, without_user
 from fastproto_app.command.terminal import (
     DEFAULT_URL,
     ServiceUrl,
@@ -30,7 +30,7 @@ from fastproto_app.command.terminal import (
 from ..wire.protojson import encode_json
 
 # %% ../../nbs/command/03_watch.ipynb #0b9cea33
-def line_of(event: Any, collection: Resource) -> str:
+def line_of(event: Any, collection: RemoteCollection) -> str:
     "Return a change in one line: its number, its time, its kind, and the row."
     second = getattr(event, "occurred_at", None)
     moment = datetime.fromtimestamp(second).strftime("%Y-%m-%d %H:%M:%S  ") if isinstance(second, int) else ""
@@ -47,7 +47,7 @@ def fit(line: str, width: int) -> str:
     return line if cell_len(line) <= width else set_cell_size(line, width - 1) + "…"
 
 
-def show(event: Any, collection: Resource, as_json: bool = False) -> None:
+def show(event: Any, collection: RemoteCollection, as_json: bool = False) -> None:
     "Print a change."
     line = printable_json(encode_json(event).decode()) if as_json else line_of(event, collection)
     if sys.stdout.isatty() and not as_json:
@@ -89,7 +89,7 @@ async def follow(subscription: Subscription, tell: Callable[[Any], None]) -> Non
 
 
 async def watch_service(
-    url: str, collection: Resource, since: int | None = None, epoch: str = "", as_json: bool = False
+    url: str, collection: RemoteCollection, since: int | None = None, epoch: str = "", as_json: bool = False
 ) -> None:
     "Print every change, until it is cancelled; raise `BrokenPipeError` when the output is not read any more."
     async with AsyncResourceClient(url, collection, attempts=1) as client:

@@ -16,7 +16,7 @@ from google.protobuf.struct_pb2 import ListValue
 from fastproto_app.client.collection import (
     AsyncResourceClient,
     ForeignReply,
-    Resource,
+    RemoteCollection,
     ResourceClient,
     ResourceMethods,
     without_user,
@@ -43,7 +43,7 @@ def describe_item(item: domain_pb.Item) -> str:
     return f"{item.status}, priority {item.priority}: {item.title}"
 
 
-ITEMS = Resource(
+ITEMS = RemoteCollection(
     path="/api/items",
     events_path="/ws/items",
     message=domain_pb.Item,
