@@ -12,14 +12,14 @@ from fastapi import Request
 from fastapi.responses import HTMLResponse
 from fastapi.templating import Jinja2Templates
 
-from ..app.pages import PACKAGE, POLICY
+from ..app.pages import PACKAGE, POLICY, TEMPLATES
 from ..server.body import from_lifespan
 from .items import make_stats
 
 # %% ../../nbs/todo/02_page.ipynb #4fd0add3
 STATIC = PACKAGE / "todo" / "static"
 THIRD_PARTY = STATIC / "third_party.js"
-templates = Jinja2Templates(directory=str(PACKAGE / "todo" / "templates"))
+templates = Jinja2Templates([PACKAGE / "todo" / "templates", TEMPLATES])
 
 
 async def show_page(request: Request) -> HTMLResponse:
