@@ -1,3 +1,5 @@
+"""Build and install the package as settings.ini describes it."""
+
 import shutil
 import sys
 from configparser import ConfigParser

@@ -17,7 +17,7 @@ from ..project import skip_without
 # %% ../../nbs/workshop/02_browser.ipynb #b8c26907
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
 
-
+# %% ../../nbs/workshop/02_browser.ipynb #85c47e84
 def find_chromium() -> str:
     "Return the path of the Chromium to use; raise `FileNotFoundError` saying how to get one."
     named = os.environ.get("FASTPROTO_CHROMIUM")
@@ -37,7 +37,7 @@ def need_chromium() -> str:
 # %% ../../nbs/workshop/02_browser.ipynb #f5d7db3d
 PATIENCE = 120_000  # Milliseconds; on a busy machine a page may take seconds for anything
 
-
+# %% ../../nbs/workshop/02_browser.ipynb #995aa8ff
 class Browser:
     "A Chromium without other hosts, with the requests and the complaints of its pages."
 

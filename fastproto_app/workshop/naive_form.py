@@ -55,31 +55,36 @@ def add_in_turn(app: FastAPI, sockets: SocketsInTurn) -> None:
             continue
 
 # %% ../../nbs/workshop/08_naive_form.ipynb #a969b3cf
-def make_naive(folder: Path, items: int) -> App:
-    "Create the naive service: a connection for each request, counts for each change, sockets in turn."
-    app, sockets, path = FastAPI(), SocketsInTurn(), folder / "naive.duckdb"
-    fill(path, items)
-    add_in_turn(app, sockets)
+def _reply(message: Message) -> Response:
+    "Return a message in protobuf."
+    return Response(message.SerializeToString(), media_type=PROTOBUF)
 
-    def reply(message: Message) -> Response:
-        return Response(message.SerializeToString(), media_type=PROTOBUF)
 
-    def make(row: tuple[Any, ...]) -> domain_pb.Item:
-        return domain_pb.Item(**dict(zip(COLUMNS.split(", "), row, strict=True)))
+def _make_item(row: tuple[Any, ...]) -> domain_pb.Item:
+    "Return a row as a message."
+    return domain_pb.Item(**dict(zip(COLUMNS.split(", "), row, strict=True)))
+
+# %% ../../nbs/workshop/08_naive_form.ipynb #41df7ba4
+def _add_reads(app: FastAPI, path: Path) -> None:
+    "Add the endpoints that read: a connection for each request, a list made message by message."
 
     @app.get("/api/items")
     async def list_items() -> Response:
         listing = domain_pb.ItemList()
         with duckdb.connect(path) as database:
             for row in database.execute(f"SELECT {COLUMNS} FROM item ORDER BY created_at DESC, id DESC").fetchall():
-                listing.items.append(make(row))
-        return reply(listing)
+                listing.items.append(_make_item(row))
+        return _reply(listing)
 
     @app.get("/api/items/{id}")
     async def get_item(id: int) -> Response:
         with duckdb.connect(path) as database:
             [row] = database.execute(f"SELECT {COLUMNS} FROM item WHERE id = ?", [id]).fetchall()
-            return reply(make(row))
+            return _reply(_make_item(row))
+
+# %% ../../nbs/workshop/08_naive_form.ipynb #476bf3aa
+def _add_create(app: FastAPI, path: Path, sockets: SocketsInTurn) -> None:
+    "Add the endpoint that creates an item, counts twice and tells the sockets."
 
     @app.post("/api/items")
     async def create_item(request: Request) -> Response:
@@ -87,13 +92,21 @@ def make_naive(folder: Path, items: int) -> App:
         values = [new.title, new.description, new.status or "active", new.priority, now, now]
         with duckdb.connect(path) as database:
             sql = f"INSERT INTO item VALUES (nextval('item_id'), ?, ?, ?, ?, ?, ?) RETURNING {COLUMNS}"
-            [item] = map(make, database.execute(sql, values).fetchall())
+            [item] = map(_make_item, database.execute(sql, values).fetchall())
             [[total]] = database.execute("SELECT count(*) FROM item").fetchall()
             [[active]] = database.execute("SELECT count(*) FROM item WHERE status = 'active'").fetchall()
         stats = domain_pb.ItemStats(total=total, active=active, completed=total - active)
         await sockets.send_in_turn(domain_pb.DomainEvent(type="CREATED", item=item, stats=stats).SerializeToString())
-        return reply(domain_pb.ApiResponse(success=True, item=item, stats=stats))
+        return _reply(domain_pb.ApiResponse(success=True, item=item, stats=stats))
 
+# %% ../../nbs/workshop/08_naive_form.ipynb #56d9a3f4
+def make_naive(folder: Path, items: int) -> App:
+    "Create the naive service: a connection for each request, counts for each change, sockets in turn."
+    app, sockets, path = FastAPI(), SocketsInTurn(), folder / "naive.duckdb"
+    fill(path, items)
+    add_in_turn(app, sockets)
+    _add_reads(app, path)
+    _add_create(app, path, sockets)
     return app
 
 # %% ../../nbs/workshop/08_naive_form.ipynb #9a1d7be6
