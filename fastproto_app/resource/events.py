@@ -22,7 +22,7 @@ from ..rows.table import Table
 from ..server.parameters import QueryParameters
 from ..server.response import ProtobufResponse
 from ..wire.descriptors import descriptor_of
-from ..wire.errors import ApiError, invalid_argument, to_status
+from ..wire.errors import ApiError, invalid_argument
 
 # %% ../../nbs/resource/02_events.ipynb #0201a343
 _PARAMETERS = ("since", "epoch", "types", "ids", "batch")
@@ -107,7 +107,7 @@ async def serve_feed(
 async def refuse_handshake(websocket: WebSocket, error: ApiError) -> None:
     "Refuse a WebSocket's handshake with the status and the text of an error."
     if "websocket.http.response" in websocket.scope.get("extensions", {}):
-        reply = ProtobufResponse(to_status(error), error.http_status, media_type="application/json")
+        reply = ProtobufResponse(error.to_status(), error.http_status, media_type="application/json")
         await websocket.send_denial_response(reply)
     else:
         await close(websocket, 1013, error.message)

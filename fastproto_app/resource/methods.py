@@ -36,7 +36,7 @@ from ..server.router import ETAG, Exchange, ProtobufRouter, WholeNumber, begin_e
 from ..store.protocol import Change, Edit, Store
 from ..wire.descriptors import descriptor_of, repeated_field, settable_fields
 from ..wire.elements import join_elements
-from ..wire.errors import ApiError, Code, invalid_argument, with_prefix
+from ..wire.errors import ApiError, Code, invalid_argument
 from ..wire.etags import check_match, check_no_match, row_etag
 from ..wire.validation import compile_rules, validate
 
@@ -267,7 +267,7 @@ def make_batch_create(methods: StandardMethods) -> Callable[..., Awaitable[Messa
         try:
             changes = await store.create_many(rows_to_create, once)
         except ApiError as error:
-            raise with_prefix(error, requests if len(rows_to_create) > 1 else f"{requests}[0]") from error
+            raise error.with_prefix(requests if len(rows_to_create) > 1 else f"{requests}[0]") from error
         messages = [change.row for change in changes]
         if is_large:
             return reply_in_parts(methods.batch_reply, rows.name, messages)
@@ -293,7 +293,7 @@ def make_rows(methods: StandardMethods, requests: Sequence[Message], name: str) 
         try:
             rows.append(methods.make_row(request))
         except ApiError as error:
-            raise with_prefix(error, f"{name}[{len(rows)}]") from error
+            raise error.with_prefix(f"{name}[{len(rows)}]") from error
     return rows
 
 

@@ -23,7 +23,7 @@ from starlette.types import Scope
 
 from .negotiation import FOR_PEOPLE, accepted_media_type, header_value, negotiate
 from .response import HEADERS, NO_BODY, ProtobufResponse
-from ..wire.errors import ApiError, Code, FieldViolation, invalid_argument, to_status
+from ..wire.errors import ApiError, Code, FieldViolation, invalid_argument
 
 # %% ../../nbs/server/03_errors.ipynb #4c342a73
 def from_exception(exception: Exception) -> ApiError:
@@ -89,7 +89,7 @@ def error_response(request: HTTPConnection, exception: Exception) -> Response:
     media_type = _error_media_type(request.scope)
     if media_type == FOR_PEOPLE:
         return _error_page(error)
-    return ProtobufResponse(to_status(error), error.http_status, error.headers, media_type)
+    return ProtobufResponse(error.to_status(), error.http_status, error.headers, media_type)
 
 
 def _allowed_methods(request: HTTPConnection) -> str:

@@ -19,7 +19,7 @@ from google.rpc.status_pb2 import Status
 
 from .router import content_of
 from ..wire.descriptors import contained_types, field_rules, is_map_entry, is_output_only, stated_rules
-from ..wire.errors import ApiError, Code, to_status
+from ..wire.errors import ApiError, Code
 from ..wire.json_schema import WELL_KNOWN, Comments, message_schema, read_comments
 
 # %% ../../nbs/server/13_openapi.ipynb #6a1f71c9
@@ -109,7 +109,7 @@ def schemas_of(operations: list[dict[str, Any]], comments: Comments) -> dict[str
 def error_component(code: Code) -> dict[str, Any]:
     "The response for an error."
     content = content_of(Status)
-    content["application/json"]["example"] = json_format.MessageToDict(to_status(ApiError(code, code.meaning)))
+    content["application/json"]["example"] = json_format.MessageToDict(ApiError(code, code.meaning).to_status())
     return {"description": code.meaning, "content": content}
 
 # %% ../../nbs/server/13_openapi.ipynb #cddccd63
@@ -136,7 +136,7 @@ def complete_operation(operation: dict[str, Any]) -> None:
                 if content["schema"].get("$ref", "").endswith(f"/{name}"):
                     example = message_example(message, part is body)
                     if message is Status.DESCRIPTOR:
-                        example = to_status(ApiError(Code.UNAVAILABLE, Code.UNAVAILABLE.meaning))
+                        example = ApiError(Code.UNAVAILABLE, Code.UNAVAILABLE.meaning).to_status()
                     content["example"] = json_format.MessageToDict(example)
 
 

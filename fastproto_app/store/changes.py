@@ -15,7 +15,7 @@ from google.protobuf.timestamp_pb2 import Timestamp
 
 from ..rows.table import Table
 from .protocol import Change, ChangeKind, Conflict, Edit, EventMaker, NotFound
-from ..wire.errors import ApiError, Code, invalid_argument, with_prefix
+from ..wire.errors import ApiError, Code, invalid_argument
 
 # %% ../../nbs/store/02_changes.ipynb #61204cfd
 class Create(NamedTuple):
@@ -134,7 +134,7 @@ class Draft:
             except ApiError as error:
                 if len(operations) == 1:
                     raise
-                raise with_prefix(error, f"[{len(changes)}]") from error
+                raise error.with_prefix(f"[{len(changes)}]") from error
             counts = changes[-1].counts
         try:
             values = {key: self.table.to_row(row) for key, row in overlay.items() if row is not None}

@@ -41,10 +41,7 @@ from .errors import (
     ApiError as ApiError,
     Code as Code,
     FieldViolation as FieldViolation,
-    from_status as from_status,
     invalid_argument as invalid_argument,
-    to_status as to_status,
-    with_prefix as with_prefix,
 )
 from .etags import (
     check_match as check_match,
