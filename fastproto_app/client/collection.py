@@ -41,7 +41,7 @@ from websockets.protocol import State
 
 from ..wire.codec import BINARY, DEFAULT_MEDIA_TYPE, MEDIA_TYPES
 from ..wire.descriptors import descriptor_of, name_in_words, repeated_field
-from ..wire.errors import ApiError, Code, from_status
+from ..wire.errors import ApiError, Code
 from ..wire.etags import row_etag
 
 # %% ../../nbs/client/01_collection.ipynb #39984e5c
@@ -184,7 +184,7 @@ def read_reply(response: httpx.Response, message_type: type[Reply]) -> Reply:
         return cast(Reply, message)
     if not message.code:
         raise foreign_reply(response, name)
-    told = from_status(message)
+    told = ApiError.from_status(message)
     raise ApiError(told.code, told.message, told.details, patience(response), status)
 
 # %% ../../nbs/client/01_collection.ipynb #00493221
