@@ -15,6 +15,7 @@ from fastapi.responses import PlainTextResponse
 from prometheus_client import CollectorRegistry, generate_latest
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
 from prometheus_client.metrics_core import GaugeMetricFamily, Metric
+from prometheus_client.registry import Collector
 
 from ..live.events import group_name
 from ..live.feed import Feed
@@ -40,7 +41,7 @@ async def show_readiness(request: Request) -> PlainTextResponse:
     return PlainTextResponse("ready")
 
 # %% ../../nbs/app/03_operations.ipynb #37228e2f
-class Metrics:
+class Metrics(Collector):
     "Collect the metrics of a resource at one moment, as Prometheus asks for them."
 
     def __init__(self, resource: Resource, sequence: int, counts: Mapping[Any, int], feed: Feed):
@@ -68,7 +69,8 @@ async def show_metrics(resource: Resource, request: Request) -> Response:
     "Return the metrics in Prometheus' text format."
     store, feed = from_lifespan(request, "store"), from_lifespan(request, "feed")
     registry = CollectorRegistry()
-    registry.register(Metrics(resource, *await store.latest(), feed))
+    sequence, counts = await store.latest()
+    registry.register(Metrics(resource, sequence, counts, feed))
     return Response(generate_latest(registry), media_type=CONTENT_TYPE_LATEST)
 
 # %% ../../nbs/app/03_operations.ipynb #39ee524c

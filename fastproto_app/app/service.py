@@ -14,7 +14,7 @@ import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from fastapi import FastAPI, Request, Response
 from starlette.middleware import Middleware
@@ -66,7 +66,7 @@ async def run_service(service: "Service") -> AsyncIterator[None]:
     settings, [resource] = service.settings, service.resources
     store = service.open_store()
     limits = SqlLimits(settings.sql_seconds, settings.sql_rows, settings.sql_reply_bytes, settings.sql_memory_bytes)
-    service.state.sql = SqlSandbox(store, limits) if settings.sql else None
+    service.state.sql = SqlSandbox(cast(DuckDBStore, store), limits) if settings.sql else None
     patience = {"backlog_limit": settings.backlog_limit, "heartbeat_seconds": settings.heartbeat_seconds}
     with tuned_process(settings.tune_process):
         async with serving(service, store, resource.events, **patience):
@@ -109,7 +109,7 @@ def add_middleware(app: FastAPI, settings: Settings) -> None:
     # Innermost, as it is for the start only.
     app.user_middleware.append(Middleware(StartupErrors))
     if settings.allowed_origins:
-        allowed = {"allow_origin_regex": one_of(settings.allowed_origins).pattern, "allow_methods": ["*"], "allow_headers": ["*"]}
+        allowed: dict[str, Any] = {"allow_origin_regex": one_of(settings.allowed_origins).pattern, "allow_methods": ["*"], "allow_headers": ["*"]}
         app.add_middleware(CORSMiddleware, **allowed, expose_headers=EXPOSED_HEADERS)
     own_host = f"[{settings.host}]" if ":" in settings.host else settings.host
     hosts = [*settings.allowed_hosts, *filter(ALLOWED_HOST.fullmatch, [own_host.lower()])]

@@ -49,7 +49,7 @@ def fill_words(text: str) -> str:
     return text
 
 # %% ../../nbs/command/04_commands.ipynb #4ddd0943
-def load_command(name: str) -> TyperCommand:
+def load_command(name: str) -> Any:
     "Import a command."
     place = COMMANDS[name]
     function = getattr(import_module(f"fastproto_app.{place.module}"), place.function)
@@ -58,25 +58,25 @@ def load_command(name: str) -> TyperCommand:
     command = typer.main.get_command(alone)
     for parameter in command.params:
         if help_text := getattr(parameter, "help", None):
-            parameter.help = fill_words(help_text)
+            setattr(parameter, "help", fill_words(help_text))  # noqa: B010  # options have it, not all parameters
     return command
 
 # %% ../../nbs/command/04_commands.ipynb #2581063b
 class Commands(TyperGroup):
     "Commands that are imported when they are run."
 
-    def list_commands(self, context: typer.Context) -> list[str]:
+    def list_commands(self, context: Any) -> list[str]:
         "Return the names, in their order."
         return list(COMMANDS)
 
-    def get_command(self, context: typer.Context, name: str) -> TyperCommand | None:
+    def get_command(self, context: Any, name: str) -> TyperCommand | None:
         "Return what the overview shows of a command."
         return TyperCommand(name, help=fill_words(COMMANDS[name].help), rich_markup_mode=None) if name in COMMANDS else None
 
-    def resolve_command(self, context: typer.Context, arguments: list[str]) -> tuple[str | None, Any, list[str]]:
+    def resolve_command(self, context: Any, arguments: list[str]) -> tuple[str | None, Any, list[str]]:
         "Return the command that is named, imported, and the arguments after it."
         name, found, rest = super().resolve_command(context, arguments)
-        loaded = found and load_command(name)
+        loaded = load_command(name) if found and name else found
         if context.obj is not None and signal.getsignal(signal.SIGINT) is context.obj:
             signal.signal(signal.SIGINT, signal.default_int_handler)
         return name, loaded, rest
@@ -105,7 +105,7 @@ def about(
 
 
 def main(
-    starting: Callable | None = None,  # Handles Ctrl-C until the command that is named has been imported
+    starting: Callable[..., Any] | None = None,  # Handles Ctrl-C until the command that is named has been imported
 ) -> None:
     "Run the program with the arguments of the process."
     run(command, starting)

@@ -54,7 +54,7 @@ def read_settings(**options: Any) -> Settings:
     except ValidationError as error:
         problems = []
         for problem in error.errors():
-            name = problem["loc"][0]
+            name = str(problem["loc"][0])
             place = f"--{name}" if name in given else f"FASTPROTO_{name.upper()}"
             problems.append(f"{place}: {problem['msg'].removeprefix('Value error, ')}")
         raise fail("; ".join(problems)) from error

@@ -33,7 +33,9 @@ ITEM_TABLE = Table(
 # %% ../../nbs/todo/01_items.ipynb #0ffdea8b
 def make_stats(counts: Mapping[str, int]) -> domain_pb.ItemStats:
     "Return the statistics for the counts by status."
-    return fill_counts(domain_pb.ItemStats(), counts)
+    stats = domain_pb.ItemStats()
+    fill_counts(stats, counts)
+    return stats
 
 # %% ../../nbs/todo/01_items.ipynb #9641a4a2
 def tidy(item: domain_pb.Item) -> None:
@@ -45,7 +47,7 @@ def tidy(item: domain_pb.Item) -> None:
 def make_reply(change: Change) -> domain_pb.ApiResponse:
     "Return the reply to a change of one item."
     return domain_pb.ApiResponse(
-        success=True, message=change.kind.lower(), item=change.message, stats=make_stats(change.counts)
+        success=True, message=change.kind.lower(), item=change.row, stats=make_stats(change.counts)
     )
 
 # %% ../../nbs/todo/01_items.ipynb #de765d7c
