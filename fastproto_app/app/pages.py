@@ -11,6 +11,7 @@ import sys
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from importlib.resources import files
 from pathlib import Path, PurePath
+from typing import cast
 
 from fastapi import FastAPI, Request, Response
 from fastapi.responses import HTMLResponse, PlainTextResponse, RedirectResponse
@@ -88,7 +89,7 @@ def find_schemas(messages: Iterable[type[Message]]) -> dict[str, bytes]:
         if f"{stem}.binpb" not in schemas:
             written = {name: folder / name for name in (f"{stem}.proto", f"{stem}.binpb") if (folder / name).is_file()}
             schemas |= {name: path.read_bytes() for name, path in written.items()}
-            schemas.setdefault(f"{stem}.binpb", describe_files([file]))
+            schemas.setdefault(f"{stem}.binpb", describe_files([cast(FileDescriptor, file)]))
     return schemas
 
 # %% ../../nbs/app/04_pages.ipynb #e9693c22
