@@ -6,7 +6,7 @@
 __all__ = ['Parts', 'BinaryParts', 'JsonParts', 'ReadableParts', 'in_threads', 'encode_parts']
 
 # %% ../../nbs/wire/14_streams.ipynb #7d64d9bb
-from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Generator, Iterable, Iterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterable, Generator, Iterable, Iterator, Sequence
 from contextlib import aclosing
 from typing import Any, TypeVar, cast
 
