@@ -23,7 +23,8 @@ from ..server.body import read_body, setting
 from ..server.idempotency import Idempotent
 from ..server.negotiation import shortened
 from ..server.response import StreamedResponse
-from ..server.router import BODY_ERRORS, ProtobufRouter, error_responses
+from ..server.documentation import BODY_ERRORS, error_responses
+from ..server.router import ProtobufRouter
 from ..wire.errors import ApiError, Code
 from fastproto_app.resource.methods import (
     FilterText,

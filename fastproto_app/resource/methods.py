@@ -32,7 +32,10 @@ from ..server.body import ProtobufBody
 from ..server.idempotency import Idempotent, read_idempotency_key
 from ..server.negotiation import REPLY_CODECS
 from ..server.response import request_path
-from ..server.router import ETAG, Exchange, ProtobufRouter, WholeNumber, begin_exchange
+from ..server.documentation import ETAG
+from ..server.handlers import Exchange, begin_exchange
+from ..server.parameters import WholeNumber
+from ..server.router import ProtobufRouter
 from ..store.protocol import Change, Edit, Store
 from ..wire.descriptors import descriptor_of, repeated_field, settable_fields
 from ..wire.elements import join_elements

@@ -14,7 +14,8 @@ from ..pb import sql_pb2 as sql_pb
 from ..server.body import ProtobufBody, from_lifespan
 from ..server.negotiation import REPLY_CODECS
 from ..server.response import ProtobufResponse
-from ..server.router import Exchange, ProtobufRouter, begin_exchange
+from ..server.handlers import Exchange, begin_exchange
+from ..server.router import ProtobufRouter
 from ..sql.sandbox import SqlSandbox, read_parameters
 from ..wire.codec import JSON
 

@@ -22,11 +22,11 @@ from ..live.broadcast import close
 from ..live.events import EventMapping
 from ..live.feed import Feed
 from ..server.body import from_lifespan
-from ..server.router import immediate
+from ..server.handlers import Immediate
 from ..store.protocol import Store
 
 # %% ../../nbs/resource/01_state.ipynb #12b00007
-@immediate
+@Immediate
 def get_store(request: Request) -> Store:
     "The application's store, as a dependency."
     try:

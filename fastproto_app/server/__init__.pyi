@@ -6,8 +6,10 @@ from .body import (
 )
 from .compression import Compression as Compression
 from .connections import ConnectionLimits as ConnectionLimits, raise_descriptor_limit as raise_descriptor_limit
+from .documentation import error_responses as error_responses
 from .errors import install_error_handlers as install_error_handlers
 from .fast_path import install_direct_routes as install_direct_routes
+from .handlers import Exchange as Exchange, Immediate as Immediate, begin_exchange as begin_exchange
 from .idempotency import Idempotent as Idempotent, read_idempotency_key as read_idempotency_key
 from .live_server import AddressError as AddressError, LiveServer as LiveServer, listen as listen
 from .negotiation import shortened as shortened
@@ -18,7 +20,7 @@ from .origin import (
     check_origins as check_origins,
     one_of as one_of,
 )
-from .parameters import QueryParameters as QueryParameters
+from .parameters import QueryParameters as QueryParameters, WholeNumber as WholeNumber
 from .response import (
     NoSniff as NoSniff,
     Prefix as Prefix,
@@ -27,11 +29,4 @@ from .response import (
     StreamedResponse as StreamedResponse,
     request_path as request_path,
 )
-from .router import (
-    Exchange as Exchange,
-    ProtobufRouter as ProtobufRouter,
-    WholeNumber as WholeNumber,
-    begin_exchange as begin_exchange,
-    error_responses as error_responses,
-    immediate as immediate,
-)
+from .router import ProtobufRouter as ProtobufRouter

@@ -25,7 +25,8 @@ from starlette.responses import Response
 from starlette.routing import WebSocketRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from .router import ERROR_HANDLERS, ProtobufRoute, begin_exchange, parameters_of
+from .handlers import Immediate, begin_exchange
+from .router import ERROR_HANDLERS, ProtobufRoute
 from ..wire.errors import ApiError
 
 # %% ../../nbs/server/17_fast_path.ipynb #f8a06a3b
@@ -108,7 +109,7 @@ def add_steps(dependant: Dependant, steps: list[Step]) -> int:
     ]
     wanted += [(dependant.request_param_name, REQUEST), (dependant.http_connection_param_name, REQUEST)]
     wanted += [(dependant.response_param_name, RESPONSE)]
-    function = getattr(call, "immediate", None)
+    function = call.function if isinstance(call, Immediate) else None
     inputs = [(name, index) for name, index in wanted if name is not None]
     steps.append(Step(call, function or call, function is None, values, inputs))
     return FIRST_STEP + len(steps) - 1
@@ -143,7 +144,7 @@ class DirectRoute:
         if not isinstance(context.original_route, ProtobufRoute) or getattr(context, "max_body_size", None):
             raise NotSimple(str(context.path))
         self.route, self.endpoint, self.dependant = context.original_route, context.endpoint, context.dependant
-        self.parameters = parameters_of(self.route, self.dependant)
+        self.parameters = self.route.parameters_of(self.dependant)
         steps: list[Step] = []
         add_steps(self.dependant, steps)
         # The exchange can do without, and making one takes a while.

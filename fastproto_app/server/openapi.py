@@ -17,7 +17,7 @@ from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 from google.rpc.status_pb2 import Status
 
-from .router import content_of
+from .documentation import content_of
 from ..wire.descriptors import contained_types, field_rules, is_map_entry, is_output_only, stated_rules
 from ..wire.errors import ApiError, Code
 from ..wire.json_schema import WELL_KNOWN, Comments, message_schema, read_comments

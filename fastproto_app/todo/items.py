@@ -17,7 +17,8 @@ from ..pb import domain_pb2 as domain_pb
 from ..resource.resource import Resource
 from ..resource.state import get_store
 from ..rows.table import Table
-from ..server.router import ProtobufRouter, WholeNumber
+from ..server.parameters import WholeNumber
+from ..server.router import ProtobufRouter
 from ..store.protocol import Change, Store
 from ..wire.errors import Code
 
