@@ -30,7 +30,6 @@ from fastproto_app.resource.methods import (
     FilterText,
     OrderBy,
     StandardMethods,
-    creation_errors,
     is_registered,
     text_schema,
 )
@@ -103,7 +102,7 @@ IMPORT_DOCUMENTATION = {"requestBody": {"required": True, "content": dict.fromke
 
 # %% ../../nbs/resource/04_files.ipynb #629a586b
 FileFormat = Annotated[
-    Format, Query(description="What kind of file."), text_schema(enum=[format.value for format in Format])
+    Format, Query(description="The format of the file."), text_schema(enum=[format.value for format in Format])
 ]
 
 # %% ../../nbs/resource/04_files.ipynb #9025f14f
@@ -134,8 +133,8 @@ def add_file_methods(proto: ProtobufRouter, methods: StandardMethods, tags: Iter
     name = methods.path.rpartition("/")[2]
     exporter: Any = make_export(methods)
     importer: Any = make_import(methods)
-    exporter.__name__, exporter.__doc__ = f"export_{name}", f"Send the {name} as a file."
-    importer.__name__, importer.__doc__ = f"import_{name}", f"Create the {name} in a file, all or none."
+    exporter.__name__, exporter.__doc__ = f"export_{name}", f"Export {name} as a file."
+    importer.__name__, importer.__doc__ = f"import_{name}", f"Import {name} from a file, all or none."
     exporter.is_standard = importer.is_standard = True
     export_path, import_path = f"{methods.path}:export", f"{methods.path}:import"
     if not is_registered(proto, "GET", export_path):
@@ -143,5 +142,5 @@ def add_file_methods(proto: ProtobufRouter, methods: StandardMethods, tags: Iter
         options = {"response_class": ExportResponse, "responses": EXPORT_RESPONSES, "openapi_extra": refusals, "tags": list(tags)}
         proto.add("GET", export_path, exporter, **options)
     if not is_registered(proto, "POST", import_path):
-        errors = (*BODY_ERRORS, *creation_errors(methods), Code.RESOURCE_EXHAUSTED)
+        errors = (*BODY_ERRORS, *methods.creation_errors, Code.RESOURCE_EXHAUSTED)
         proto.post(import_path, openapi_extra=IMPORT_DOCUMENTATION, errors=errors, tags=list(tags))(importer)
