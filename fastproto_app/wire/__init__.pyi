@@ -20,6 +20,7 @@ from .descriptors import (
     is_output_only as is_output_only,
     is_timestamp as is_timestamp,
     key_field as key_field,
+    name_in_words as name_in_words,
     options_of as options_of,
     output_fields as output_fields,
     repeated_field as repeated_field,
