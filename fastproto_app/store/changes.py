@@ -57,7 +57,7 @@ def _outcome(
     new_keys: Iterator[Any],
     seconds: int,
 ) -> tuple[Any, Message | None, Message | None]:
-    "The key that an operation is about, and its row before and afterwards."
+    "Return the key that an operation is about, and its row before and afterwards."
     if isinstance(operation, Create):
         row = _created_row(operation.message, table, new_keys)
         _set_time(row, table.create_time, seconds)
@@ -83,7 +83,7 @@ def _outcome(
 
 
 def _created_row(message: Message, table: Table, new_keys: Iterator[Any]) -> Message:
-    "A copy of the message with its key."
+    "Return a copy of the message with its key."
     row = type(message)()
     row.CopyFrom(message)
     if table.assigns_key:
@@ -162,7 +162,7 @@ class Draft:
         return Change._make((*change[:-1], event))
 
     def count(self, counts: Mapping[Any, int], before: Message | None, after: Message | None) -> Mapping[Any, int]:
-        "The counts after a row has changed; a group without rows is not among them."
+        "Return the counts after a row has changed, without groups that have no rows."
         if before is not None and after is not None and self.table.group_of(before) == self.table.group_of(after):
             return counts
         counts, before_change = dict(counts), len(counts)
@@ -178,7 +178,7 @@ class Draft:
         return counts
 
     def net_effect(self) -> tuple[list[tuple[Any, ...]], list[tuple[Any, ...]], list[Any]]:
-        "The rows to insert, the rows to update and the keys to delete."
+        "Return the rows to insert, the rows to update and the keys to delete."
         inserted: list[tuple[Any, ...]] = []
         updated: list[tuple[Any, ...]] = []
         deleted: list[Any] = []

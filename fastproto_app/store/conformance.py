@@ -21,7 +21,7 @@ READINGS = Table(example_pb.Reading, count_by="sensor", update_time="measured_at
 
 
 def make_reading_event(change: Change) -> example_pb.ReadingEvent:
-    "The event of a change to a reading."
+    "Return the event of a change to a reading."
     return example_pb.ReadingEvent(
         kind=change.kind,
         reading=change.row if change.message else None,
@@ -33,13 +33,13 @@ def make_reading_event(change: Change) -> example_pb.ReadingEvent:
 
 # %% ../../nbs/store/04_conformance.ipynb #72eb9923
 def read_reading_event(data: bytes) -> tuple[str, int, str]:
-    "The kind, the key and the sensor of an event."
+    "Return the kind, the key and the sensor of an event."
     event = example_pb.ReadingEvent.FromString(data)
     return event.kind, event.reading.id, event.reading.sensor
 
 # %% ../../nbs/store/04_conformance.ipynb #1ae8e931
 async def _check_single_changes(store: Store) -> None:
-    "Create, read, update and delete one row; refuse what is not there."
+    "Create, read, update and delete one row; refuse a row that is not there."
     created = await store.create(example_pb.Reading(sensor="roof", value=20))
     assert (created.kind, created.sequence, created.key, dict(created.counts)) == ("CREATED", 1, 1, {"roof": 1})
     assert created.row.HasField("measured_at")
@@ -73,7 +73,7 @@ async def expect(exception: type[Exception], awaitable: Awaitable[object]) -> No
 
 # %% ../../nbs/store/04_conformance.ipynb #45942880
 async def _check_transactions(store: Store) -> None:
-    "Many changes are made together or not at all."
+    "Check that many changes are made together or not at all."
     before = await store.last_sequence()
     changes = await store.create_many([example_pb.Reading(sensor=sensor) for sensor in "aab"])
     assert [change.sequence for change in changes] == [before + 1, before + 2, before + 3]
@@ -110,7 +110,7 @@ _FAR_FUTURE = 2**40
 
 
 async def _check_log(store: Store) -> None:
-    "The log holds the changes; what cannot be replayed is refused."
+    "Check that the log holds the changes, and refuses to replay what it has lost."
     last = await store.last_sequence()
     events = await _read_all(store)
     assert [sequence for sequence, _ in events] == list(range(1, last + 1))
@@ -130,7 +130,7 @@ async def _check_log(store: Store) -> None:
 
 
 async def _read_all(store: Store, sequence: int = 0) -> Events:
-    "All events after a sequence number."
+    "Return all events after a sequence number."
     events = []
     while batch := await store.events_since(sequence, limit=3):
         events += batch
@@ -139,7 +139,7 @@ async def _read_all(store: Store, sequence: int = 0) -> Events:
 
 # %% ../../nbs/store/04_conformance.ipynb #7271bd9d
 async def _check_lists(store: Store) -> None:
-    "Listings are complete and in order; pages are stable."
+    "Check that listings are complete and in order, and pages stable."
     changes = await store.create_many([example_pb.Reading(sensor="list", value=n) for n in range(7)])
     listing = await store.list()
     everything = [reading async for chunk in listing.chunks for reading in chunk]
@@ -162,7 +162,7 @@ async def _check_lists(store: Store) -> None:
 
 # %% ../../nbs/store/04_conformance.ipynb #06beffe3
 async def _check_concurrency(store: Store) -> None:
-    "Concurrent writers get their own answers, and subscribers hear every change in order."
+    "Check that concurrent writers get their own answers, and subscribers every change in order."
     heard: Events = []
     unsubscribe = store.subscribe(heard.extend)
     before = await store.last_sequence()
@@ -188,7 +188,7 @@ async def _check_concurrency(store: Store) -> None:
 
 # %% ../../nbs/store/04_conformance.ipynb #3512c0db
 async def _check_idempotency(store: Store) -> None:
-    "A repeat returns what the first one did, and does nothing."
+    "Check that a repeat returns the changes of the first request, and makes none."
     before = await store.last_sequence()
     once = IdempotencyKey("create", b"request")
     reading = example_pb.Reading(sensor="once")
@@ -212,7 +212,7 @@ async def _check_idempotency(store: Store) -> None:
 
 # %% ../../nbs/store/04_conformance.ipynb #7647c21e
 async def _check_queries(store: Store) -> None:
-    "SQL reads, and only reads."
+    "Check that SQL reads, and only reads."
     change = await store.create(example_pb.Reading(sensor="sql"))
     assert await store.query("SELECT id FROM reading WHERE sensor = $1", ["sql"]) == [{"id": change.key}]
     for sql in ("DELETE FROM reading", "SELECT 1; DELETE FROM reading", "SELECT nextval('reading_id')", "nonsense"):
@@ -221,7 +221,7 @@ async def _check_queries(store: Store) -> None:
 
 # %% ../../nbs/store/04_conformance.ipynb #501e794b
 async def check_store(store: Store) -> None:
-    "Everything that a store promises, on an empty store of `READINGS` whose events `make_reading_event` makes."
+    "Check every promise of a store, on an empty store of `READINGS` whose events `make_reading_event` makes."
     assert dict(await store.stats()) == {} and await store.last_sequence() == 0 and len(store.epoch) >= 16
     await _check_single_changes(store)
     await _check_transactions(store)

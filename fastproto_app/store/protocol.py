@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['ChangeKind', 'EventMaker', 'Edit', 'Rows', 'Events', 'Subscriber', 'Once', 'Change', 'Listing', 'NotFound',
-           'Conflict', 'SequenceExpired', 'QueryError', 'Fault', 'unavailable', 'Undecodable', 'Transaction', 'Store',
-           'SteadyClock']
+           'Conflict', 'SequenceExpired', 'QueryError', 'Fault', 'unavailable', 'Undecodable', 'Transaction',
+           'RowWriter', 'RowReader', 'ChangeLog', 'Store', 'SteadyClock']
 
 # %% ../../nbs/store/01_protocol.ipynb #1ceb966e
 import time
@@ -133,39 +133,87 @@ class Transaction(Protocol):
 
     changes: Sequence[Change]
 
-    def create(self, message: Message) -> None: ...
-    def update(self, key: Any, edit: Edit) -> None: ...
-    def delete(self, key: Any) -> None: ...
+    def create(self, message: Message) -> None:
+        "Insert a row."
+
+    def update(self, key: Any, edit: Edit) -> None:
+        "Change a row in place."
+
+    def delete(self, key: Any) -> None:
+        "Remove a row."
+
+# %% ../../nbs/store/01_protocol.ipynb #06ff9c6c
+class RowWriter(Protocol):
+    "The part of a store that changes rows; a call returns when its changes are durable."
+
+    async def create(self, message: Message, once: Once = None) -> Change:
+        "Insert a row; raise `Conflict` when its key is taken."
+
+    async def create_many(self, messages: Sequence[Message], once: Once = None) -> Sequence[Change]:
+        "Insert rows, all or none."
+
+    async def update(self, key: Any, edit: Edit, once: Once = None) -> Change:
+        "Change a row in place; raise `NotFound`, or the error of `edit`."
+
+    async def delete(self, key: Any, once: Once = None, check: Edit | None = None) -> Change:
+        "Remove a row; raise `NotFound`, or the error of `check`, which is given the row."
+
+    def transaction(self, once: Once = None) -> AbstractAsyncContextManager[Transaction]:
+        "Collect changes in a block, and make them together when it ends."
+
+# %% ../../nbs/store/01_protocol.ipynb #06ff9c6d
+class RowReader(Protocol):
+    "The part of a store that reads rows."
+
+    async def get(self, key: Any) -> Any:
+        "Return the row with this key, a message of the table's type; raise `NotFound`."
+
+    def peek(self, key: Any) -> bytes | None:
+        "Return the encoded row with this key if it is at hand, without waiting."
+
+    async def list(self, page_size: int = 0, page_token: str = "", filter: str = "", order_by: str = "") -> Listing:
+        "Return the rows of one moment: all, or a page; raise `INVALID_ARGUMENT` naming the parameter that is wrong."
+
+    async def stats(self) -> Mapping[Any, int]:
+        "Return the number of rows for each value of `Table.count_by`."
+
+    async def query(self, sql: str, parameters: Sequence[Any] = ()) -> Rows:
+        "Return the rows of one SELECT as dictionaries; raise `QueryError`."
+
+# %% ../../nbs/store/01_protocol.ipynb #06ff9c6e
+class ChangeLog(Protocol):
+    "The part of a store that remembers changes, and tells subscribers of new ones."
+
+    async def last_sequence(self) -> int:
+        "Return the number of the last committed change; 0 when there is none."
+
+    async def latest(self) -> tuple[int, Mapping[Any, int]]:
+        "Return the number of the last committed change, and the counts right after it."
+
+    async def events_since(self, sequence: int, limit: int = 500) -> Events:
+        "Return the next events after a sequence number; raise `SequenceExpired`."
+
+    def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:
+        "Call back with committed events, in order; return the function that ends it."
+
+    async def trim(self, keep: int, keep_since: int) -> int:
+        "Drop events that are neither among the last `keep` nor as young as `keep_since`; return their number."
 
 # %% ../../nbs/store/01_protocol.ipynb #06ff9c6b
-class Store(Protocol):
+class Store(RowWriter, RowReader, ChangeLog, Protocol):
     "The rows of one table and the log of their changes."
 
     table: Table
     epoch: str
 
-    async def create(self, message: Message, once: Once = None) -> Change: ...
-    async def create_many(self, messages: Sequence[Message], once: Once = None) -> Sequence[Change]: ...
-    async def update(self, key: Any, edit: Edit, once: Once = None) -> Change: ...
-    async def delete(self, key: Any, once: Once = None, check: Edit | None = None) -> Change: ...
-    def transaction(self, once: Once = None) -> AbstractAsyncContextManager[Transaction]: ...
+    def fault(self) -> Fault | None:
+        "Return why the store cannot be relied on at the moment; None when it can."
 
-    async def get(self, key: Any) -> Any: ...  # A message of the table's type
-    def peek(self, key: Any) -> bytes | None: ...
-    async def list(
-        self, page_size: int = 0, page_token: str = "", filter: str = "", order_by: str = ""
-    ) -> Listing: ...
-    async def stats(self) -> Mapping[Any, int]: ...
-    async def query(self, sql: str, parameters: Sequence[Any] = ()) -> Rows: ...
+    async def failed(self) -> Fault:
+        "Wait until the store has failed for good, and return why."
 
-    async def last_sequence(self) -> int: ...
-    async def latest(self) -> tuple[int, Mapping[Any, int]]: ...
-    async def events_since(self, sequence: int, limit: int = 500) -> Events: ...
-    def subscribe(self, subscriber: Subscriber) -> Callable[[], None]: ...
-    async def trim(self, keep: int, keep_since: int) -> int: ...
-    def fault(self) -> Fault | None: ...
-    async def failed(self) -> Fault: ...
-    async def close(self) -> None: ...
+    async def close(self) -> None:
+        "Finish pending writes, and close the database."
 
 # %% ../../nbs/store/01_protocol.ipynb #0019fe9b
 class SteadyClock:

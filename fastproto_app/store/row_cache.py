@@ -71,11 +71,11 @@ class RowCache:
 
     @property
     def is_complete(self) -> bool:
-        "Whether a row that is not here does not exist."
+        "Return whether a row that is not here does not exist."
         return self.order is not None and not self.unreadable
 
     def get(self, key: Any) -> bytes | None:
-        "The encoded row with this key, if it is here."
+        "Return the encoded row with this key, if it is here."
         return self.rows.get(key)
 
     def fill(self, key: Any, row: bytes, sequence: int) -> None:
@@ -131,7 +131,7 @@ class RowCache:
         self.order.positions = sorted(positions)
 
     def page(self, size: int = 0, after: Position | None = None) -> Page | None:
-        "The rows after a position, at most `size` unless that is 0; None when not all are here."
+        "Return the rows after a position, at most `size` unless that is 0; None when not all are here."
         with self.lock:
             if self.order is None or self.unreadable:
                 return None

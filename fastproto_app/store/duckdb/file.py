@@ -158,13 +158,13 @@ def _extend(database: duckdb.DuckDBPyConnection, table: Table) -> None:
 
 
 def _type_name(database: duckdb.DuckDBPyConnection, column: Column) -> str:
-    "What DuckDB calls the type of a column."
+    "Return the name that DuckDB has for the type of a column."
     return database.execute(f"SELECT typeof(NULL::{column.sql_type})").fetchall()[0][0]
 
 # %% ../../../nbs/store/duckdb/01_file.ipynb #05b586d4
 @contextmanager
 def read_only_cursor(database: duckdb.DuckDBPyConnection) -> Iterator[duckdb.DuckDBPyConnection]:
-    "A cursor in a read-only transaction that ends with the block."
+    "Open a cursor in a read-only transaction that ends with the block."
     try:
         cursor = database.cursor()
     except duckdb.Error as error:
@@ -175,7 +175,7 @@ def read_only_cursor(database: duckdb.DuckDBPyConnection) -> Iterator[duckdb.Duc
 
 
 def run_select(database: duckdb.DuckDBPyConnection, sql: str, parameters: Sequence[Any]) -> Rows:
-    "The rows of one SELECT as dictionaries; raises `QueryError`."
+    "Return the rows of one SELECT as dictionaries; raise `QueryError`."
     try:
         statements = duckdb.extract_statements(sql)
         if len(statements) != 1 or statements[0].type != duckdb.StatementType.SELECT:
@@ -245,7 +245,7 @@ class OpenFile:
         return Fault(f"{where}; put it back, or export the rows before you stop the service")
 
     def owns_log(self) -> bool:
-        "Whether the log at its place is missing, or the one that was seen there."
+        "Return whether the log at its place is missing, or the one that was seen there."
         found = _identity(self.log_path)
         return found is None or self.log is None or _is_same(found, self.log)
 

@@ -22,7 +22,7 @@ from ...wire.idempotency import IdempotencyKey
 
 # %% ../../../nbs/store/duckdb/02_replays.ipynb #1d3dbb7b
 def _encode_changes(changes: Sequence[Change]) -> bytes:
-    "Changes as bytes, for `_decode_changes`."
+    "Return changes as bytes, for `_decode_changes`."
     kept = [
         {
             "kind": change.kind,
@@ -39,7 +39,7 @@ def _encode_changes(changes: Sequence[Change]) -> bytes:
 
 
 def _decode_changes(data: bytes, table: Table) -> list[Change]:
-    "The changes that `_encode_changes` made bytes of."
+    "Return the changes that `_encode_changes` encoded."
     changes = []
     for kept in json.loads(data):
         message = table.message_type.FromString(base64.b64decode(kept.pop("message")))
@@ -63,7 +63,7 @@ class Replay(NamedTuple):
 
 
 def read_answers(cursor: duckdb.DuckDBPyConnection, keys: Sequence[str], table: Table) -> dict[str, Replay]:
-    "The remembered answers to some keys."
+    "Return the remembered answers to some keys."
     if not keys:
         return {}
     select = "SELECT key, fingerprint, changes FROM answer WHERE key IN (SELECT unnest($1::TEXT[]))"
@@ -90,7 +90,7 @@ INSERT_ANSWERS = """
 
 
 def answers_to_lists(answers: Sequence[tuple[IdempotencyKey, Sequence[Change]]], seconds: int) -> list[list[Any]]:
-    "The parameters of `INSERT_ANSWERS`; `seconds` is the time."
+    "Return the parameters of `INSERT_ANSWERS`; `seconds` is the time."
     return [
         [once.key for once, _ in answers],
         [once.fingerprint for once, _ in answers],

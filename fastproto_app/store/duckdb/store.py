@@ -82,7 +82,7 @@ def read_listing(
 
 
 def _read_chunks(database: duckdb.DuckDBPyConnection, table: Table, query: ListQuery) -> Generator[Any]:
-    "The total size, the sequence and the next page's token of one moment; then its rows in chunks."
+    "Yield the total size, the sequence and the next page's token of one moment; then its rows in chunks."
     with read_only_cursor(database) as cursor:
         sequence = cursor.execute("SELECT coalesce(max(sequence), 0) FROM event").fetchall()[0][0]
         total_size = cursor.execute(*query.count_sql()).fetchall()[0][0]
@@ -106,7 +106,7 @@ def _encode_rows(table: Table, rows: Sequence[tuple[Any, ...]]) -> list[bytes]:
 
 # %% ../../../nbs/store/duckdb/04_store.ipynb #4b5a79b6
 def _read_page(cursor: duckdb.DuckDBPyConnection, query: ListQuery, after: Message | None = None) -> list[tuple[Any, ...]]:
-    "The rows of a page and one more; or of a whole list a portion, the first or the one after a row."
+    "Return the rows of a page and one more; or of a whole list a portion, the first or the one after a row."
     return cursor.execute(*query.page_sql(after, 0 if query.page_size else _READ_SIZE)).fetchall()
 
 
@@ -141,7 +141,7 @@ def _readable(rows: Iterable[Sequence[Any]], cache: RowCache) -> Iterator[Messag
 
 
 def _read_one(database: duckdb.DuckDBPyConnection, table: Table, key: Any, cache: RowCache) -> bytes:
-    "The encoded row with this key, which is also kept in the cache; raises `NotFound`."
+    "Return the encoded row with this key, which is also kept in the cache; raise `NotFound`."
     rows, sequence = [], cache.sequence
     if table.is_key(key):
         with read_only_cursor(database) as cursor:
@@ -211,12 +211,12 @@ class DuckDBReader:
             self.damage = Fault(f"the database {reason}")
 
     def peek(self, key: Any) -> bytes | None:
-        "The encoded row with this key, if it is in memory; raises `UNAVAILABLE` when the store is closed."
+        "Return the encoded row with this key, if it is in memory; raise `UNAVAILABLE` when the store is closed."
         self.check_open()
         return self.cache.get(key) if isinstance(key, str | int) else None
 
     async def get(self, key: Any) -> Message:
-        "The row with this key; raises `NotFound`."
+        "Return the row with this key; raise `NotFound`."
         row = self.peek(key)
         if row is None:
             if self.cache.is_complete:
@@ -227,7 +227,7 @@ class DuckDBReader:
     async def list(
         self, page_size: int = 0, page_token: str = "", filter: str = "", order_by: str = ""
     ) -> Listing:
-        "The rows of one moment: all, or a page; raises `INVALID_ARGUMENT` naming the parameter that is wrong."
+        "Return the rows of one moment: all, or a page; raise `INVALID_ARGUMENT` naming the parameter that is wrong."
         self.check_open()
         query = ListQuery(self.table, filter, order_by, page_size, page_token)
         start = None if query.start is None else tuple(query.start)
@@ -240,11 +240,11 @@ class DuckDBReader:
         )
 
     async def query(self, sql: str, parameters: Sequence[Any] = ()) -> Rows:
-        "The rows of one SELECT, as dictionaries."
+        "Return the rows of one SELECT, as dictionaries."
         return await self.read(run_select, sql, parameters)
 
     def cursor(self) -> AbstractContextManager[duckdb.DuckDBPyConnection]:
-        "A cursor in a read-only transaction, for a `with` block of your own SQL."
+        "Open a cursor in a read-only transaction, for a `with` block of your own SQL."
         self.check_open()
         return read_only_cursor(self.database)
 
@@ -335,20 +335,20 @@ class DuckDBStore(DuckDBReader):
         transaction.changes = await self.write(transaction.operations, once)
 
     async def stats(self) -> Mapping[Any, int]:
-        "How many rows there are of each value of `Table.count_by`."
+        "Return the number of rows for each value of `Table.count_by`."
         return self.writer.state.counts
 
     async def last_sequence(self) -> int:
-        "The number of the last committed change; 0 when there is none."
+        "Return the number of the last committed change; 0 when there is none."
         return self.writer.state.last_sequence
 
     async def latest(self) -> tuple[int, Mapping[Any, int]]:
-        "The number of the last committed change, and the counts right after it."
+        "Return the number of the last committed change, and the counts right after it."
         state = self.writer.state
         return state.last_sequence, state.counts
 
     async def events_since(self, sequence: int, limit: int = 500) -> Events:
-        "The next events after a sequence number; raises `SequenceExpired`."
+        "Return the next events after a sequence number; raise `SequenceExpired`."
         return await self.read(read_events, self.writer, sequence, limit)
 
     def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:

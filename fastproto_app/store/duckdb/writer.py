@@ -91,7 +91,7 @@ class State(NamedTuple):
 
 
 def _read_state(cursor: duckdb.DuckDBPyConnection, table: Table) -> State:
-    "The first and last sequence numbers of the log, and the counts, as committed."
+    "Return the first and last sequence numbers of the log, and the counts, as committed."
     counts = dict(cursor.execute(table.sql.groups).fetchall())
     first, last = cursor.execute("SELECT min(sequence), max(sequence) FROM event").fetchall()[0]
     return State(first or 1, last or 0, counts)
@@ -399,7 +399,7 @@ def _write_group(writer: Writer, batches: Sequence[Batch]) -> Draft:
 
 
 def _fuse(statements: Sequence[tuple[str, list[Any]]]) -> tuple[str, list[Any]]:
-    "One statement that does what several do, each with its parameters."
+    "Return one statement that does the work of several, each with its parameters."
     parameters = [value for _, values in statements for value in values]
     return _fused_text(*[(text, len(values)) for text, values in statements]), parameters
 
@@ -411,7 +411,7 @@ def _renumber(text: str, by: int) -> str:
 
 @lru_cache
 def _fused_text(*statements: tuple[str, int]) -> str:
-    "The text of one statement, of the texts and the numbers of parameters of several."
+    "Return the text of one statement, given the texts and the numbers of parameters of several."
     texts, before = [], 0
     for text, count in statements:
         texts.append(_renumber(text, before))
@@ -443,7 +443,7 @@ def _refuse_unreadable(writer: Writer, operations: Sequence[Operation]) -> None:
 
 
 def _make_draft(writer: Writer, operations: Sequence[Operation]) -> Draft:
-    "A draft that starts from the committed rows which the operations are about."
+    "Return a draft that starts from the committed rows which the operations are about."
     table, state = writer.table, writer.state
     created = [operation.message for operation in operations if isinstance(operation, Create)]
     keys = {operation.key for operation in operations if not isinstance(operation, Create)}
@@ -464,7 +464,7 @@ def _make_draft(writer: Writer, operations: Sequence[Operation]) -> Draft:
 
 
 def _read_committed(writer: Writer, keys: Sequence[Any]) -> dict[Any, Message]:
-    "The committed rows with some keys, from memory, or from the database when some may only be there."
+    "Return the committed rows with some keys, from memory, or from the database when some may only be there."
     table, cache = writer.table, writer.cache
     rows = {key: table.message_type.FromString(kept) for key in keys if (kept := cache.get(key)) is not None}
     missing = [] if cache.is_complete else [key for key in keys if key not in rows]
