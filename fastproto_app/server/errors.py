@@ -21,6 +21,7 @@ from starlette.responses import Response
 from starlette.routing import Match
 from starlette.types import Scope
 
+# %% ../../nbs/server/03_errors.ipynb #24aa0c06
 from .negotiation import FOR_PEOPLE, accepted_media_type, header_value, negotiate
 from .response import HEADERS, NO_BODY, ProtobufResponse
 from ..wire.errors import ApiError, Code, FieldViolation, invalid_argument
@@ -39,7 +40,7 @@ def from_exception(exception: Exception) -> ApiError:
         return _from_http_exception(exception)
     return ApiError(Code.INTERNAL, "internal error")
 
-
+# %% ../../nbs/server/03_errors.ipynb #d9f2e3a3
 def _from_http_exception(exception: HTTPException) -> ApiError:
     status, message = exception.status_code, str(exception.detail)
     if status == 422:
@@ -48,7 +49,7 @@ def _from_http_exception(exception: HTTPException) -> ApiError:
     code = next((code for code in Code if code.http_status == status), by_class)
     return ApiError(code, message, headers=exception.headers, http_status=status)
 
-
+# %% ../../nbs/server/03_errors.ipynb #2ed22d7c
 def _field_path(location: tuple[str | int, ...]) -> str:
     # FastAPI's location begins with `path`, `query` or `body`.
     return ".".join(map(str, location[1:] or location))
@@ -74,7 +75,7 @@ def _error_page(error: ApiError) -> Response:
 # %% ../../nbs/server/03_errors.ipynb #bf971cb5
 logger = logging.getLogger("fastproto_app")
 
-
+# %% ../../nbs/server/03_errors.ipynb #3b3a792b
 def error_response(request: HTTPConnection, exception: Exception) -> Response:
     "Return the reply to a request that ended in `exception`: a `google.rpc.Status` in the caller's encoding."
     error = from_exception(exception)
@@ -91,7 +92,7 @@ def error_response(request: HTTPConnection, exception: Exception) -> Response:
         return _error_page(error)
     return ProtobufResponse(error.to_status(), error.http_status, error.headers, media_type)
 
-
+# %% ../../nbs/server/03_errors.ipynb #c11c01de
 def _allowed_methods(request: HTTPConnection) -> str:
     routes = [route for route in iter_route_contexts(request.app.routes) if route.methods]
     matching = [route.methods or () for route in routes if route.matches(request.scope)[0] is not Match.NONE]

@@ -21,7 +21,7 @@ _Header = Annotated[
     WithJsonSchema({"type": "string", "pattern": f"^{VISIBLE_ASCII.pattern}$"}),
 ]
 
-
+# %% ../../nbs/server/06_idempotency.ipynb #b26deccd
 async def read_idempotency_key(request: Request, idempotency_key: _Header = None) -> IdempotencyKey | None:
     "Return the idempotency key of a request, or None without the header; a dependency."
     if idempotency_key is None:
@@ -34,5 +34,5 @@ async def read_idempotency_key(request: Request, idempotency_key: _Header = None
     url = request.url
     return IdempotencyKey(idempotency_key, request_fingerprint(request.method, url.path, url.query, body))
 
-
+# %% ../../nbs/server/06_idempotency.ipynb #ae11266f
 Idempotent = Annotated[IdempotencyKey | None, Depends(read_idempotency_key)]

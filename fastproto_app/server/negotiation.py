@@ -16,6 +16,7 @@ from typing import Any
 
 import mimeparse
 
+# %% ../../nbs/server/01_negotiation.ipynb #cdb91a82
 from ..wire.codec import BINARY, DEFAULT_MEDIA_TYPE, JSON, MEDIA_TYPES, READABLE, Codec
 from ..wire.content_coding import CODINGS
 from ..wire.errors import ApiError, Code
@@ -55,7 +56,7 @@ def _wrong_parameter(media_type: str, parameters: Mapping[str, str]) -> str:
 # %% ../../nbs/server/01_negotiation.ipynb #51533ef4
 _SUPPORTED = ", ".join(MEDIA_TYPES)
 
-
+# %% ../../nbs/server/01_negotiation.ipynb #9aa3c23a
 def request_media_type(header: str | None) -> str:
     "Return the media type that a `Content-Type` header names; raise `UNSUPPORTED_MEDIA_TYPE`."
     if not header or header in MEDIA_TYPES:
@@ -75,7 +76,7 @@ def request_media_type(header: str | None) -> str:
 FOR_PEOPLE = "text/html"
 REPLY_CODECS = {**MEDIA_TYPES, FOR_PEOPLE: READABLE}
 
-
+# %% ../../nbs/server/01_negotiation.ipynb #a9484f48
 def content_type(media_type: str) -> str:
     "Return the `Content-Type` of a reply: JSON names its character set, binary has none (RFC 9996)."
     if media_type == FOR_PEOPLE:
@@ -86,7 +87,7 @@ def content_type(media_type: str) -> str:
 # Clients choose the keys of this cache, so only headers of the length that browsers and programs send are kept.
 _LONGEST_ACCEPT = 500
 
-
+# %% ../../nbs/server/01_negotiation.ipynb #4c5a08d0
 def negotiate(
     accept: str | None,  # The `Accept` header; None or empty accepts everything
     content_type: str | None = None,  # The request's own `Content-Type`, which decides a tie
@@ -107,7 +108,7 @@ def negotiate(
 _MAX_RANGES = 100
 _MEDIA_RANGE = re.compile(r'(?:[^,"]+|"(?:[^"\\]|\\.)*"?)+')
 
-
+# %% ../../nbs/server/01_negotiation.ipynb #cd93cac7
 def _read_ranges(accept: str) -> list[tuple[Any, ...]]:
     "Return the media ranges of an `Accept` header that can be parsed."
     ranges = []
@@ -119,7 +120,7 @@ def _read_ranges(accept: str) -> list[tuple[Any, ...]]:
 # %% ../../nbs/server/01_negotiation.ipynb #86940e02
 _NAMED = 110  # The least fitness of a range that has no `*`
 
-
+# %% ../../nbs/server/01_negotiation.ipynb #3ff5f3ae
 @lru_cache(maxsize=64)
 def _best_media_type(accept: str, preferred: str) -> str:
     "Return the media type with the highest weight in an `Accept` header, in a tie `preferred`; empty for none."
@@ -154,7 +155,7 @@ def choose_coding(accept_encoding: str) -> str | None:
 # %% ../../nbs/server/01_negotiation.ipynb #bf8ebb2e
 _WEIGHT = re.compile(r"q\s*=\s*([01](?:\.[0-9]{0,3})?)")
 
-
+# %% ../../nbs/server/01_negotiation.ipynb #85f92886
 @lru_cache(maxsize=64)
 def _weigh_codings(accept_encoding: str) -> str | None:
     "Return the coding that a header weighs most."

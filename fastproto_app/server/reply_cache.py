@@ -15,6 +15,7 @@ from fastapi import FastAPI
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
+# %% ../../nbs/server/08_reply_cache.ipynb #13b03eef
 from .compression import LastingBytes
 from .negotiation import header_value
 from .response import HEADERS
@@ -37,13 +38,13 @@ def unless_known(request: Request, reply: Response) -> Response:
 _FORM_HEADERS = {b"accept", b"accept-encoding", b"content-type"}
 _FOR_ONE = re.compile(rb"\b(private|no-store)\b")
 
-
+# %% ../../nbs/server/08_reply_cache.ipynb #fd370519
 @lru_cache
 def _is_of_form(vary: bytes) -> bool:
     "Return whether a `Vary` header names only request headers that decide the form of a reply."
     return {name.strip() for name in vary.lower().split(b",")} <= _FORM_HEADERS
 
-
+# %% ../../nbs/server/08_reply_cache.ipynb #0908bef5
 def is_for_all(reply: Response) -> bool:
     "Return whether a reply may be sent to other callers, as far as its headers tell."
     # `Response.headers` would decode all of them for each question.
@@ -61,7 +62,7 @@ class _KeptReply(Response):
     def __init__(self, status_code: int, headers: Sequence[tuple[bytes, bytes]], body: bytes):
         self.status_code, self.raw_headers, self.body, self.background = status_code, list(headers), body, None
 
-
+# %% ../../nbs/server/08_reply_cache.ipynb #02a4369f
 class _Kept(NamedTuple):
     "Hold the parts of a reply, with its version and about how many bytes they take."
 
@@ -74,7 +75,7 @@ class _Kept(NamedTuple):
 # %% ../../nbs/server/08_reply_cache.ipynb #8d5b0317
 _OVERHEAD, _LONGEST_REQUEST = 1000, 4000
 
-
+# %% ../../nbs/server/08_reply_cache.ipynb #aec6ff43
 def _size_of(value: Any) -> int:
     "Return about how many bytes the texts in a request or a version take."
     if isinstance(value, tuple):
@@ -99,7 +100,7 @@ async def _collect(
 # %% ../../nbs/server/08_reply_cache.ipynb #6d68c495
 REPLY_CACHE_BYTES = 64 * 1024 * 1024
 
-
+# %% ../../nbs/server/08_reply_cache.ipynb #e79397a4
 class ReplyCache:
     "The latest replies to requests, each of one version, up to a number of bytes."
 

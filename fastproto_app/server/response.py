@@ -22,6 +22,7 @@ from starlette.responses import Response, StreamingResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette.types import Message as ASGIMessage
 
+# %% ../../nbs/server/02_response.ipynb #499e62db
 from .negotiation import REPLY_CODECS, content_type
 from ..wire.codec import DEFAULT_MEDIA_TYPE, JSON, READABLE
 from ..wire.streams import BinaryParts, JsonParts, Parts, ReadableParts, encode_parts
@@ -31,7 +32,7 @@ _NO_SNIFF, _NO_FRAME = (b"x-content-type-options", b"nosniff"), (b"content-secur
 HEADERS = [_NO_SNIFF, _NO_FRAME, (b"vary", b"Accept, Content-Type")]
 NO_BODY = {204, 205, 304}  # The statuses whose replies have none
 
-
+# %% ../../nbs/server/02_response.ipynb #cbded39e
 class ProtobufResponse(Response):
     "A response whose body is a protobuf message, or bytes that are one already."
 
@@ -71,7 +72,7 @@ class ProtobufResponse(Response):
 class CutOff(Exception):
     "A reply failed after it had begun, so the connection is closed before the reply is complete."
 
-
+# %% ../../nbs/server/02_response.ipynb #016c5300
 async def _whole_or_cut(pieces: AsyncGenerator[bytes]) -> AsyncGenerator[bytes]:
     "Pass pieces on; raise `CutOff` for what fails after the first one."
     count = size = 0
@@ -88,7 +89,7 @@ async def _whole_or_cut(pieces: AsyncGenerator[bytes]) -> AsyncGenerator[bytes]:
 # %% ../../nbs/server/02_response.ipynb #4b0d5e24
 _SPOOL_MEMORY, _SPOOL_PIECE = 1024 * 1024, 256 * 1024
 
-
+# %% ../../nbs/server/02_response.ipynb #889a73d0
 class StreamedResponse(StreamingResponse):
     "A response that is made while it is sent: it arrives whole, or cut off in a way that its reader notices."
 
@@ -171,7 +172,7 @@ class ProtobufStreamingResponse(StreamedResponse):
         response.body_iterator = _chain(first, response.body_iterator)
         return response
 
-
+# %% ../../nbs/server/02_response.ipynb #cee45c05
 async def _chain(first: bytes, others: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
     yield first
     async for other in others:
@@ -181,7 +182,7 @@ async def _chain(first: bytes, others: AsyncIterator[bytes]) -> AsyncIterator[by
 _PATH_CHARACTERS = "/:@!$&'()*+,;=~"
 _PLAIN_PATH = re.compile("[A-Za-z0-9_./~-]*")
 
-
+# %% ../../nbs/server/02_response.ipynb #80a19469
 def request_path(scope: Scope) -> str:
     "Return the path that the client requested, percent-encoded, with the prefix that a proxy has stripped."
     path, prefix = scope["path"], scope.get("root_path", "")
@@ -220,7 +221,7 @@ def _relative_redirect(scope: Scope, location: str) -> str:
     path = f"{'../' * slashes}{name}" if slashes else f"./{name}/"
     return f"{path}?{target.query}" if target.query else path
 
-
+# %% ../../nbs/server/02_response.ipynb #3134c4c9
 class RelativeRedirects:
     "Middleware that makes the router's redirects relative, so that they are right behind every proxy."
 
