@@ -1,21 +1,19 @@
-from .collection import (
-    AsyncResourceClient as AsyncResourceClient,
-    ForeignReply as ForeignReply,
-    RemoteCollection as RemoteCollection,
-    ResourceClient as ResourceClient,
-    ResourceMethods as ResourceMethods,
-    Subscription as Subscription,
-    causes as causes,
-    foreign_reply as foreign_reply,
-    media_type_of as media_type_of,
-    read_reply as read_reply,
-    retry_options as retry_options,
-    without_user as without_user,
-)
+from .clients import AsyncResourceClient as AsyncResourceClient, ResourceClient as ResourceClient
+from .collection import RemoteCollection as RemoteCollection, ResourceMethods as ResourceMethods
 from .frames import (
+    describe_message as describe_message,
     html_table as html_table,
     result_to_pandas as result_to_pandas,
     show_messages as show_messages,
     to_arrow as to_arrow,
     to_pandas as to_pandas,
 )
+from .http import (
+    ForeignReply as ForeignReply,
+    foreign_reply as foreign_reply,
+    media_type_of as media_type_of,
+    read_reply as read_reply,
+    without_user as without_user,
+)
+from .retrying import ATTEMPTS as ATTEMPTS, causes as causes, named_wait as named_wait, retry_options as retry_options
+from .subscription import Subscription as Subscription

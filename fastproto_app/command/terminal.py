@@ -70,7 +70,7 @@ def explain(url: str, error: BaseException) -> str | None:
     "Return one sentence for an error of a service, or of the way to it; None for another error."
     import httpx
 
-    from fastproto_app.client.collection import ForeignReply, causes, without_user
+    from fastproto_app.client import ForeignReply, causes, without_user
     from fastproto_app.wire.errors import ApiError
 
     url = without_user(url)

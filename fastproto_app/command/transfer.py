@@ -23,7 +23,7 @@ from google.rpc.status_pb2 import Status
 from rich.progress import Progress
 from tenacity import Retrying
 
-from fastproto_app.client.collection import (
+from fastproto_app.client import (
     ATTEMPTS,
     ForeignReply,
     ResourceClient,

@@ -18,7 +18,7 @@ from typing import Annotated, Any
 import typer
 from rich.cells import cell_len, set_cell_size
 
-from ..client.collection import AsyncResourceClient, RemoteCollection, Subscription, without_user
+from ..client import AsyncResourceClient, RemoteCollection, Subscription, without_user
 from fastproto_app.command.terminal import (
     DEFAULT_URL,
     ServiceUrl,

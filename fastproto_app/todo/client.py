@@ -13,15 +13,17 @@ from typing import TYPE_CHECKING, Any
 from google.protobuf.message import Message
 from google.protobuf.struct_pb2 import ListValue
 
-from fastproto_app.client.collection import (
+from fastproto_app.client import (
     AsyncResourceClient,
     ForeignReply,
     RemoteCollection,
     ResourceClient,
     ResourceMethods,
+    result_to_pandas,
+    to_arrow,
+    to_pandas,
     without_user,
 )
-from ..client.frames import result_to_pandas, to_arrow, to_pandas
 from ..pb import domain_pb2 as domain_pb
 from ..pb import sql_pb2 as sql_pb
 from ..wire.errors import ApiError, Code

@@ -15,8 +15,7 @@ from contextlib import ExitStack
 from importlib.resources import files
 from typing import Any
 
-from ..client.collection import ForeignReply, Subscription, without_user
-from ..client.frames import html_table
+from ..client import ForeignReply, Subscription, html_table, without_user
 from ..live.events import fill_counts
 from ..pb import domain_pb2 as domain_pb
 from .client import AsyncClient

@@ -19,7 +19,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from ..client.collection import Subscription
+from ..client import Subscription
 from ..pb import domain_pb2 as domain_pb
 from ..server.live_server import listen
 from ..todo.client import AsyncClient, row_of
