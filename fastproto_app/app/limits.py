@@ -13,7 +13,7 @@ from .settings import Settings
 
 # %% ../../nbs/app/06_limits.ipynb #5776f926
 class Limit(NamedTuple):
-    "A row of the table."
+    "Describe a limit in a row of the table."
 
     name: str
     bounds: str
@@ -38,7 +38,8 @@ def list_settings(settings_type: type[Settings] = Settings) -> list[Limit]:
     for name, field in settings_type.model_fields.items():
         extra = field.json_schema_extra if isinstance(field.json_schema_extra, dict) else {}
         default = shown_value(field.get_default(call_default_factory=True), str(extra.get("unit", "")))
-        rows.append(Limit(f"`FASTPROTO_{name.upper()}`", field.description or "", default, str(extra.get("refusal", ""))))
+        refusal = str(extra.get("refusal", ""))
+        rows.append(Limit(f"`FASTPROTO_{name.upper()}`", field.description or "", default, refusal))
     return rows
 
 
@@ -49,7 +50,7 @@ def table_of(rows: list[Limit], title: str) -> str:
 
 # %% ../../nbs/app/06_limits.ipynb #2237e435
 FIXED = [
-    ("server.connections.RESERVED_DESCRIPTORS", "File descriptors that connections leave to the database and to files.", "descriptors", ""),
+    ("server.connections.RESERVED_DESCRIPTORS", "File descriptors that connections leave to files.", "descriptors", ""),
     ("server.connections.ConnectionLimits.body_rate", "Slowest pace of a body that takes longer, in a second.", "bytes", "408"),
     ("server.live_server.SERVER_OPTIONS.ws_max_size", "Size of a frame that a subscriber sends.", "bytes", "close code 1009"),
     ("server.live_server.STUCK_PEER_MILLISECONDS", "Time in which a client has to take what it was sent.", "ms", "closed"),

@@ -17,6 +17,7 @@ from prometheus_client.exposition import CONTENT_TYPE_LATEST
 from prometheus_client.metrics_core import GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 
+# %% ../../nbs/app/03_operations.ipynb #d00917ab
 from ..live.events import group_name
 from ..live.feed import Feed
 from ..resource.resource import Resource
@@ -31,7 +32,7 @@ async def show_health(request: Request) -> PlainTextResponse:
         raise unavailable(fault.reason)
     return PlainTextResponse("ok")
 
-
+# %% ../../nbs/app/03_operations.ipynb #6612f65b
 async def show_readiness(request: Request) -> PlainTextResponse:
     "Answer `ready`; raise `UNAVAILABLE` when the store does not answer."
     store: Store = from_lifespan(request, "store")

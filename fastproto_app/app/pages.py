@@ -25,6 +25,7 @@ from google.rpc import error_details_pb2, status_pb2
 from starlette.exceptions import HTTPException
 from starlette.types import Receive, Scope, Send
 
+# %% ../../nbs/app/04_pages.ipynb #b296dda2
 from ..resource.resource import Resource
 from ..server.response import ProtobufResponse
 from ..wire.errors import ApiError, Code
@@ -37,7 +38,7 @@ POLICY = (
 )
 ASSETS = {".css", ".js", ".svg", ".txt"}  # Nothing else that lies in the folder, say a swap file, is served
 
-
+# %% ../../nbs/app/04_pages.ipynb #bd6ca226
 class Assets(StaticFiles):
     "Serve files of some kinds, for which a browser asks again each time."
 
@@ -74,7 +75,7 @@ def describe_files(files: Iterable[FileDescriptor]) -> bytes:
         visit(file)
     return FileDescriptorSet(file=found.values()).SerializeToString(deterministic=True)
 
-
+# %% ../../nbs/app/04_pages.ipynb #77b7b65f
 def error_schema() -> bytes:
     "Return the descriptor set of the errors: `google.rpc.Status` and its details."
     return describe_files(module.DESCRIPTOR for module in (any_pb2, duration_pb2, status_pb2, error_details_pb2))
@@ -96,7 +97,7 @@ def find_schemas(messages: Iterable[type[Message]]) -> dict[str, bytes]:
 TEMPLATES = PACKAGE / "app" / "templates"
 templates = Jinja2Templates(TEMPLATES)
 
-
+# %% ../../nbs/app/04_pages.ipynb #651a65a0
 async def show_docs(request: Request) -> HTMLResponse:
     "Return the documentation, in Swagger UI."
     # Swagger UI styles its elements one by one, and its icons are in its style sheet.
@@ -104,7 +105,7 @@ async def show_docs(request: Request) -> HTMLResponse:
     context = {"url": request.app.openapi_url.lstrip("/")}
     return templates.TemplateResponse(request, "docs.html", context, headers={"Content-Security-Policy": policy})
 
-
+# %% ../../nbs/app/04_pages.ipynb #df0424b5
 async def go_to_docs(request: Request) -> RedirectResponse:
     "Lead a person who opens the address of a service to its documentation."
     return RedirectResponse("docs")
@@ -127,7 +128,7 @@ def add_schemas(app: FastAPI, schemas: dict[str, bytes]) -> None:
     for path, handler in {"/protos/{name}": show_schema, "/static/{name}.proto": show_text}.items():
         app.add_api_route(path, handler, methods=["GET", "HEAD"], include_in_schema=False)
 
-
+# %% ../../nbs/app/04_pages.ipynb #93b4079e
 def add_pages(
     app: FastAPI,
     resources: Sequence[Resource],  # Whose schemas are shown

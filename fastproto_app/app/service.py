@@ -16,6 +16,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, cast
 
+# %% ../../nbs/app/05_service.ipynb #43f54ede
 from fastapi import FastAPI, Request, Response
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
@@ -46,7 +47,7 @@ from ..store.protocol import SteadyClock, Store
 # %% ../../nbs/app/05_service.ipynb #f2862e14
 logger = logging.getLogger("fastproto_app")
 
-
+# %% ../../nbs/app/05_service.ipynb #1c60530c
 async def trim_regularly(store: Store, settings: Settings) -> None:
     "Trim the log of events at intervals, until it is cancelled."
     newest = await store.query("SELECT max(occurred_at) AS newest FROM event")
@@ -79,7 +80,7 @@ async def run_service(service: "Service") -> AsyncIterator[None]:
 # %% ../../nbs/app/05_service.ipynb #1cdd1596
 ONE_WORKER = "one process serves a database: start uvicorn with --workers 1"
 
-
+# %% ../../nbs/app/05_service.ipynb #67616396
 class StartupErrors:
     "Shorten the error of a start that fails for a known reason to one line."
 
@@ -87,6 +88,8 @@ class StartupErrors:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        "Call the application; shorten what it says of its start."
+
         async def send_shortened(message: ASGIMessage) -> None:
             error = sys.exc_info()[1]
             if message["type"] == "lifespan.startup.failed" and isinstance(error, DatabaseError):
@@ -99,7 +102,7 @@ class StartupErrors:
 # %% ../../nbs/app/05_service.ipynb #90fc3140
 EXPOSED_HEADERS = ["ETag", "Location", "Retry-After", "X-Protobuf-Message"]
 
-
+# %% ../../nbs/app/05_service.ipynb #260c9510
 def add_middleware(app: FastAPI, settings: Settings) -> None:
     "Add the middleware of a service."
     app.add_middleware(Compression, minimum_size=settings.compress_minimum_size)
@@ -109,8 +112,9 @@ def add_middleware(app: FastAPI, settings: Settings) -> None:
     # Innermost, as it is for the start only.
     app.user_middleware.append(Middleware(StartupErrors))
     if settings.allowed_origins:
-        allowed: dict[str, Any] = {"allow_origin_regex": one_of(settings.allowed_origins).pattern, "allow_methods": ["*"], "allow_headers": ["*"]}
-        app.add_middleware(CORSMiddleware, **allowed, expose_headers=EXPOSED_HEADERS)
+        any_of: dict[str, Any] = dict.fromkeys(("allow_methods", "allow_headers"), ["*"])
+        origins = one_of(settings.allowed_origins).pattern
+        app.add_middleware(CORSMiddleware, allow_origin_regex=origins, **any_of, expose_headers=EXPOSED_HEADERS)
     own_host = f"[{settings.host}]" if ":" in settings.host else settings.host
     hosts = [*settings.allowed_hosts, *filter(ALLOWED_HOST.fullmatch, [own_host.lower()])]
     app.add_middleware(OriginGuard, allowed_hosts=hosts, allowed_origins=settings.allowed_origins)
@@ -120,16 +124,36 @@ def add_middleware(app: FastAPI, settings: Settings) -> None:
 # %% ../../nbs/app/05_service.ipynb #5dcf5b28
 STATE = ("max_body_size", "max_file_size", "max_values", "max_decoders", "reply_cache_bytes", "ignore_unknown_fields")
 
-
+# %% ../../nbs/app/05_service.ipynb #09647c09
 def check_resources(resources: Sequence[Resource]) -> None:
     "Raise `ValueError` unless a service can have these resources."
     if len(resources) != 1:
         text = "several come with the database of many tables" if resources else "without one it has nothing to serve"
         raise ValueError(f"resources: a service has one resource, not {len(resources)}; {text}")
 
+# %% ../../nbs/app/05_service.ipynb #531c32ce
+def _file_of(database: str | Path | Callable[[], Store], named: Path | None) -> Path | None:
+    "Return the file that the settings name or else the code; None where a function opens a store, which must be all."
+    if not callable(database):
+        return Path(named or database)
+    if named is not None:
+        raise ValueError(f"database: it is {named} by the settings, but this service opens one by itself")
+    return None
 
+# %% ../../nbs/app/05_service.ipynb #dcf57637
+def _describe(resource: Resource, settings: Settings) -> dict[str, Any]:
+    "Return the options of `FastAPI` for a service of a resource."
+    text = f"{resource.plural.capitalize()} over Protocol Buffers and JSON"
+    return {
+        "title": f"fastproto {resource.plural}",
+        "description": f"{text}, with a live change stream at `{resource.events_path}`.",
+        "telemetry": dict.fromkeys(("tracing", "metrics", "logs"), settings.telemetry),
+        **dict.fromkeys(("docs_url", "redoc_url", "swagger_ui_oauth2_redirect_url")),
+    }
+
+# %% ../../nbs/app/05_service.ipynb #9ee5ad42
 class Service(FastAPI):
-    "A FastAPI application that serves resources from a database."
+    "Serve resources from a database, as a FastAPI application."
 
     def __init__(
         self,
@@ -142,8 +166,9 @@ class Service(FastAPI):
     ):
         self.resources, self.settings = list(resources), settings or from_environment()
         check_resources(self.resources)
-        self.database, self._open = self._choose_database(database)  # A file, or what opens a store
-        super().__init__(**{**self._describe(), **options}, lifespan=run_service)
+        self.database = _file_of(database, self.settings.database)
+        self._open = database if callable(database) else self._open_file
+        super().__init__(**{**_describe(self.resources[0], self.settings), **options}, lifespan=run_service)
         self.state.settings = self.settings
         for name in STATE:
             self.state[name] = getattr(self.settings, name)
@@ -159,34 +184,14 @@ class Service(FastAPI):
         schemas = find_schemas([*messages, sql_pb.SqlResult, transfer_pb.ImportReport])
         install_openapi(self, *(encoded for name, encoded in schemas.items() if name.endswith(".binpb")))
 
-    def _choose_database(self, database: str | Path | Callable[[], Store]) -> tuple[Path | None, Callable[[], Store]]:
-        "Return the file, which the settings may name, and the function that opens it; or no file and the function given."
-        named = self.settings.database
-        if not callable(database):
-            return Path(named or database), self._open_file
-        if named is not None:
-            raise ValueError(f"database: it is {named} by the settings, but this service opens one by itself")
-        return None, database
-
-    def _describe(self) -> dict[str, Any]:
-        "Return the options of `FastAPI` for these resources."
-        [resource] = self.resources
-        text = f"{resource.plural.capitalize()} over Protocol Buffers and JSON"
-        return {
-            "title": f"fastproto {resource.plural}",
-            "description": f"{text}, with a live change stream at `{resource.events_path}`.",
-            "telemetry": dict.fromkeys(("tracing", "metrics", "logs"), self.settings.telemetry),
-            **dict.fromkeys(("docs_url", "redoc_url", "swagger_ui_oauth2_redirect_url")),
-        }
-
     def open_store(self) -> Store:
         "Open the store of this service."
         return self._open()
 
     def _open_file(self) -> Store:
         "Open the file by the settings."
-        assert self.database is not None
+        database = cast(Path, self.database)
         [resource], settings = self.resources, self.settings
         sizes = {"cache_bytes": settings.cache_bytes, "max_event_size": settings.max_event_size}
         options = {"threads": settings.query_threads, **sizes}
-        return DuckDBStore(self.database, resource.table, resource.events.make, **options)
+        return DuckDBStore(database, resource.table, resource.events.make, **options)

@@ -15,18 +15,19 @@ from typing import Annotated, Any, NamedTuple
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+# %% ../../nbs/command/04_commands.ipynb #872692f6
 from .. import __version__
 from .terminal import default_part, run
 
 # %% ../../nbs/command/04_commands.ipynb #c848c363
 class Place(NamedTuple):
-    "Where a command is: its module, its function, and the first line of its help."
+    "Say where a command is: its module, its function, and the first line of its help."
 
     module: str
     function: str
     help: str
 
-
+# %% ../../nbs/command/04_commands.ipynb #59b73c9e
 # In the order in which one needs them.
 COMMANDS = {
     "serve": Place("command.serve", "serve", "Serve the {rows} until Ctrl-C."),
@@ -90,20 +91,20 @@ command = typer.Typer(
 )
 BEGIN = "Begin with `fastproto serve`, and open http://127.0.0.1:8080. More of a command: fastproto COMMAND --help"
 
-
+# %% ../../nbs/command/04_commands.ipynb #b98958fe
 @command.callback(invoke_without_command=True, epilog=BEGIN)
 def about(
     context: typer.Context,
     show_version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
 ) -> None:
-    "A live backend: Protocol Buffers over HTTP and WebSocket, rows in DuckDB."
+    "A live backend: Protocol Buffers over HTTP and WebSocket, rows in DuckDB."  # noqa: D401  # what --help says
     if show_version:
         typer.echo(f"fastproto {__version__}")
         raise typer.Exit
     if context.invoked_subcommand is None:
         typer.echo(context.get_help())
 
-
+# %% ../../nbs/command/04_commands.ipynb #0ce32d95
 def main(
     starting: Callable[..., Any] | None = None,  # Handles Ctrl-C until the command that is named has been imported
 ) -> None:

@@ -18,6 +18,7 @@ import typer
 import uvicorn
 from pydantic import ValidationError
 
+# %% ../../nbs/command/05_serve.ipynb #18b7424d
 from ..app.settings import Settings, connection_limits, from_environment
 from ..app.service import Service
 from .terminal import count_in_words, default_part, fail, new_file
@@ -32,14 +33,14 @@ def count_rows(path: Path, table: Table) -> int:
         prepare(database, table, path)
         return database.execute(table.sql.count).fetchall()[0][0]
 
-
+# %% ../../nbs/command/05_serve.ipynb #e845b74a
 def file_of(service: Service) -> Path:
     "Return the database file of a service; exit when it opens a store of its own."
     if service.database is None:
         raise fail(f"{service.title} opens its database by itself, so there is no file to look at")
     return service.database
 
-
+# %% ../../nbs/command/05_serve.ipynb #8ee21be8
 def say_rows(path: Path, service: Service) -> str:
     "Return how many rows of a service are in a file, in words; raise `DatabaseError`."
     [resource] = service.resources
@@ -59,7 +60,7 @@ def read_settings(**options: Any) -> Settings:
             problems.append(f"{place}: {problem['msg'].removeprefix('Value error, ')}")
         raise fail("; ".join(problems)) from error
 
-
+# %% ../../nbs/command/05_serve.ipynb #1cb59cba
 def server_options(settings: Settings) -> dict[str, Any]:
     "Return the options of uvicorn, with the limits that are set."
     return {**SERVER_OPTIONS, "http": connection_limits(settings), "log_level": "warning"}

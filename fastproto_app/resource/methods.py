@@ -106,9 +106,9 @@ H = TypeVar("H", bound=Callable[..., Any])
 
 # %% ../../nbs/resource/03_methods.ipynb #2853bcf6
 class MethodTypes:
-    "The table, the path and the messages of standard methods."
+    "Hold the table, the path and the messages of standard methods."
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # they describe a whole API, all but a few by default
         self,
         table: Table,  # Of the rows
         path: str,  # Of the collection, for example `/api/measurements`
@@ -208,7 +208,7 @@ class RowMaker(MethodTypes):
 
 # %% ../../nbs/resource/03_methods.ipynb #bc6b8db9
 class ReadMethods(RowMaker):
-    "The standard methods that change nothing."
+    "Make the handlers that change nothing."
 
     @staticmethod
     async def version(store: Store, **_: Any) -> str:
@@ -266,7 +266,7 @@ def _make_speakable_check(check: Callable[[Message], None], media_type: str) -> 
 
 # %% ../../nbs/resource/03_methods.ipynb #8d2b81f2
 class ChangeMethods(ReadMethods):
-    "The standard methods that change one row."
+    "Make the handlers that change one row."
 
     def reply(self, change: Change, exchange: Exchange, response: Response) -> Message:
         "Return the reply to a change, with the new entity tag of the row."
@@ -278,7 +278,7 @@ class ChangeMethods(ReadMethods):
         "Return the handler that updates a row."
         body_type = _body_of(self.update_request, validated=self.update_request is not self.row)
 
-        async def update_row(
+        async def update_row(  # noqa: PLR0913  # what a request may have
             key: Any, body: Message, store: Store, once: Idempotent, exchange: ThisExchange, response: Response,
             update_mask: UpdateMask = None, if_match: IfMatch = None, if_none_match: IfNoneMatch = None,
         ) -> Message:
@@ -315,7 +315,7 @@ async def _reply_in_parts(reply_type: type[Message], rows: str, messages: Sequen
 
 # %% ../../nbs/resource/03_methods.ipynb #d18121cf
 class StandardMethods(ChangeMethods):
-    "The standard methods of one kind of row."
+    "Make the handlers of all standard methods of one kind of row."
 
     @property
     def creation_errors(self) -> tuple[Code, ...]:
@@ -399,7 +399,7 @@ def _without_names(path: str) -> str:
 
 # %% ../../nbs/resource/03_methods.ipynb #a0b601da
 class _Route(NamedTuple):
-    "One standard method: how it is registered and described."
+    "Say how a standard method is registered and described."
 
     kind: str
     method: str

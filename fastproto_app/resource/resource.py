@@ -24,9 +24,9 @@ from ..wire.descriptors import descriptor_of, name_in_words
 
 # %% ../../nbs/resource/06_resource.ipynb #3b9cee0c
 class Resource:
-    "One table as an API."
+    "Describe one table as an API."
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # they describe a whole API, all but a few by default
         self,
         table: Table,  # Of the rows
         path: str,  # Of the collection, for example `/api/measurements`
@@ -46,7 +46,8 @@ class Resource:
         self.events_path = events_path or f"/ws/{self.name}"
         self.singular = name_in_words(descriptor_of(table.message_type))
         self.plural = re.sub("[-_]", " ", self.name)
-        requests: dict[str, Any] = {"create_request": create_request, "update_request": update_request, "batch_request": batch_request}
+        requests: dict[str, Any] = {"create_request": create_request, "update_request": update_request}
+        requests |= {"batch_request": batch_request}
         replies: dict[str, Any] = {"batch_reply": batch_reply, "change_reply": change_reply, "make_reply": make_reply}
         self.methods = StandardMethods(table, path, list_reply, **requests, **replies, tidy=tidy)
         self.events = EventMapping(event, table, self._find_groups())

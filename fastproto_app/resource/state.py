@@ -15,6 +15,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
+# %% ../../nbs/resource/01_state.ipynb #8acfa2b1
 import anyio.to_thread
 from fastapi import FastAPI, Request, WebSocket
 
@@ -28,51 +29,51 @@ from ..store.protocol import Store
 # %% ../../nbs/resource/01_state.ipynb #12b00007
 @Immediate
 def get_store(request: Request) -> Store:
-    "The application's store, as a dependency."
+    "Return the application's store, as a dependency."
     try:
         return request.app.state["store"]
     except KeyError:
         return from_lifespan(request, "store")
 
-
+# %% ../../nbs/resource/01_state.ipynb #fbfc874b
 def get_feed(websocket: WebSocket) -> Feed:
-    "The application's feed."
+    "Return the application's feed."
     return from_lifespan(websocket, "feed")
 
 # %% ../../nbs/resource/01_state.ipynb #12b0000c
 RESTART = "the database has failed, the service restarts"
 
-
+# %% ../../nbs/resource/01_state.ipynb #2137e546
 async def warm_up() -> None:
-    "Have imported what is imported at its first use, when there may be no file descriptor left."
+    "Import what is imported at its first use, while there are file descriptors left."
     async with anyio.create_task_group():
         await anyio.to_thread.run_sync(int)
 
-
+# %% ../../nbs/resource/01_state.ipynb #ae6cd22c
 async def end_when_failed(store: Store, feed: Feed) -> None:
-    "Once the store has failed for good, close the subscriptions and end the process."
+    "Close the subscriptions and end the process once the store has failed for good."
     await store.failed()
     feed.farewell = 1012, RESTART
     await asyncio.gather(*(close(websocket, *feed.farewell) for websocket in tuple(feed.subscribers)))
     end_process()
 
-
+# %% ../../nbs/resource/01_state.ipynb #b82979f2
 def end_process() -> None:
-    "Have the server that this process was started for stop, and the process end with status 1."
+    "Stop the server that this process was started for, and end the process with status 1."
     # Uvicorn sets its handler only in the main thread of a process that it runs.
     server: Any = getattr(signal.getsignal(signal.SIGTERM), "__self__", None)
     if hasattr(server, "should_exit"):
         server.should_exit = True
         atexit.register(exit_with_failure)
 
-
+# %% ../../nbs/resource/01_state.ipynb #6cfa4cad
 def exit_with_failure() -> None:
     "End the process with status 1."
     sys.stdout.flush()
     sys.stderr.flush()
     os._exit(1)
 
-
+# %% ../../nbs/resource/01_state.ipynb #a9617c03
 @asynccontextmanager
 async def serving(
     app: FastAPI,  # Whose state gets `store` and `feed`

@@ -44,7 +44,7 @@ def tidy(item: domain_pb.Item) -> None:
     item.title = item.title.strip()
     item.status = item.status or "active"
 
-
+# %% ../../nbs/todo/01_items.ipynb #28d58c84
 def make_reply(change: Change) -> domain_pb.ApiResponse:
     "Return the reply to a change of one item."
     return domain_pb.ApiResponse(
@@ -71,7 +71,7 @@ ItemStore = Annotated[Store, Depends(get_store)]
 router = APIRouter(tags=[ITEMS.name])
 proto = ProtobufRouter(router)
 
-
+# %% ../../nbs/todo/01_items.ipynb #fe58cdff
 @proto.get("/api/stats", version=ITEMS.methods.version, guarded=True)
 async def get_stats(store: ItemStore) -> domain_pb.ApiResponse:
     "Count the items by status."
@@ -94,7 +94,7 @@ BUCKET_SECONDS = {"minute": 60, "hour": 3600, "day": 86_400, "week": 7 * 86_400}
 Bucket = Annotated[Literal["minute", "hour", "day", "week"], Query(description="How long a bucket of time is.")]
 Buckets = Annotated[WholeNumber, Query(ge=1, le=1000, description="How many buckets at most, the newest.")]
 
-
+# %% ../../nbs/todo/01_items.ipynb #d5bbcdca
 @proto.get("/api/analytics", version=ITEMS.methods.version, guarded=True, errors=[Code.INVALID_ARGUMENT])
 async def get_analytics(
     store: ItemStore, bucket: Bucket = "day", buckets: Buckets = 100

@@ -21,7 +21,7 @@ STATIC = PACKAGE / "todo" / "static"
 THIRD_PARTY = STATIC / "third_party.js"
 templates = Jinja2Templates([PACKAGE / "todo" / "templates", TEMPLATES])
 
-
+# %% ../../nbs/todo/02_page.ipynb #3d10d603
 async def show_page(request: Request) -> HTMLResponse:
     "Return the page, whose scripts fetch what it shows."
     context = {"heartbeat": from_lifespan(request, "feed").heartbeat_seconds}
@@ -30,7 +30,7 @@ async def show_page(request: Request) -> HTMLResponse:
 # %% ../../nbs/todo/02_page.ipynb #6f0a4c1d
 NEWEST = 100
 
-
+# %% ../../nbs/todo/02_page.ipynb #504c9b9b
 async def show_items(request: Request) -> HTMLResponse:
     "Return the newest items, and how to build the page's scripts."
     store = from_lifespan(request, "store")
@@ -39,7 +39,7 @@ async def show_items(request: Request) -> HTMLResponse:
     context = {"items": items, "stats": make_stats(await store.stats())}
     return templates.TemplateResponse(request, "unscripted.html", context, headers={"Content-Security-Policy": POLICY})
 
-
+# %% ../../nbs/todo/02_page.ipynb #f062b5be
 class HomePage:
     "Answer `/` with the page, or with the newest items while its scripts are not built."
 

@@ -18,7 +18,7 @@ from .page import STATIC, HomePage
 # %% ../../nbs/todo/05_service.ipynb #87575216
 DATABASE = "items.duckdb"
 
-
+# %% ../../nbs/todo/05_service.ipynb #4bb1a31e
 def create_app(
     settings: Settings | None = None,  # By default from the environment
 ) -> Service:
@@ -34,7 +34,7 @@ def default_app() -> Service:
     "Return the items service with the settings of the environment, one for the process."
     return create_app()
 
-
+# %% ../../nbs/todo/05_service.ipynb #5f3a3712
 def __getattr__(name: str) -> Any:
     "Return `app`, which is made when it is first asked for."
     if name != "app":
