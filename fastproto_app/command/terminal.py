@@ -19,6 +19,7 @@ from importlib.metadata import EntryPoint, PackageNotFoundError, distribution
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
+# %% ../../nbs/command/01_terminal.ipynb #43b64581
 import typer
 
 if TYPE_CHECKING:
@@ -29,12 +30,12 @@ def printable(text: str) -> str:
     "Return a text in one line, without characters that a terminal would obey."
     return "".join(one if one.isprintable() else one.encode("unicode_escape").decode() for one in text)
 
-
+# %% ../../nbs/command/01_terminal.ipynb #0bd9247c
 def printable_json(text: str) -> str:
     "Return a JSON text with escapes for what a terminal would obey."
     return "".join(one if one.isprintable() else json.dumps(one)[1:-1] for one in text)
 
-
+# %% ../../nbs/command/01_terminal.ipynb #0b242112
 def fail(message: str, status: int = 1) -> typer.Exit:
     "Print a message as an error; raise what is returned to exit with a status."
     typer.echo(f"fastproto: {printable(message)}", err=True)
@@ -44,7 +45,7 @@ def fail(message: str, status: int = 1) -> typer.Exit:
 # Typer does not offer the base of its `BadParameter` by name.
 UsageError: Any = typer.BadParameter.__base__
 
-
+# %% ../../nbs/command/01_terminal.ipynb #e7ef8d56
 def run(
     command: typer.Typer,
     found: Any = None,  # The `obj` of its context
@@ -65,17 +66,32 @@ def run(
 DEFAULT_URL = "http://127.0.0.1:8080"
 ServiceUrl = Annotated[str, typer.Option("--url", envvar="FASTPROTO_URL", help="Where the service is.")]
 
+# %% ../../nbs/command/01_terminal.ipynb #bdacc6ef
+def _explain_refusal(url: str, error: BaseException) -> str | None:
+    "Return one sentence for a certificate, a handshake or a host name that was refused; None for another error."
+    import httpx
 
+    from fastproto_app.client import causes
+
+    untrusted = next((one for one in causes(error) if isinstance(one, ssl.SSLCertVerificationError)), None)
+    refusal = next((one for one in causes(error) if isinstance(one, ssl.SSLError | socket.gaierror)), None)
+    if untrusted is not None:
+        return f"the certificate of {url} is not trusted: {untrusted.verify_message}"
+    if not isinstance(error, httpx.ConnectError) or refusal is None:
+        return None
+    if isinstance(refusal, ssl.SSLError):
+        return f"{url} cannot be reached over TLS ({refusal.reason}); perhaps it is served over http"
+    return f"the host of {url} is not known: {refusal.strerror}"
+
+# %% ../../nbs/command/01_terminal.ipynb #4b9975e7
 def explain(url: str, error: BaseException) -> str | None:
     "Return one sentence for an error of a service, or of the way to it; None for another error."
     import httpx
 
-    from fastproto_app.client import ForeignReply, causes, without_user
+    from fastproto_app.client import ForeignReply, without_user
     from fastproto_app.wire.errors import ApiError
 
     url = without_user(url)
-    untrusted = next((one for one in causes(error) if isinstance(one, ssl.SSLCertVerificationError)), None)
-    refusal = next((one for one in causes(error) if isinstance(one, ssl.SSLError | socket.gaierror)), None)
     match error:
         case ForeignReply():
             return error.message
@@ -83,12 +99,8 @@ def explain(url: str, error: BaseException) -> str | None:
             return f"{url} says: {error.message or error.code.name}"
         case httpx.InvalidURL() | httpx.UnsupportedProtocol():
             return f"--url: {url} is not an address like {DEFAULT_URL}"
-        case _ if untrusted is not None:
-            return f"the certificate of {url} is not trusted: {untrusted.verify_message}"
-        case httpx.ConnectError() if isinstance(refusal, ssl.SSLError):
-            return f"{url} cannot be reached over TLS ({refusal.reason}); perhaps it is served over http"
-        case httpx.ConnectError() if refusal is not None:
-            return f"the host of {url} is not known: {refusal.strerror}"
+        case _ if reason := _explain_refusal(url, error):
+            return reason
         case httpx.ConnectError() | httpx.ConnectTimeout():
             return f"no service answers at {url}; `fastproto serve` starts one"
         case httpx.ProxyError():
@@ -99,7 +111,7 @@ def explain(url: str, error: BaseException) -> str | None:
             return f"{url} is behind a SOCKS proxy: pip install 'httpx[socks]' python-socks"
     return None
 
-
+# %% ../../nbs/command/01_terminal.ipynb #97cc06e5
 @contextmanager
 def told_in_one_line(url: str) -> Iterator[None]:
     "Exit with one line when a service is not there, breaks off, or refuses; with none when a pipe is closed."
@@ -145,7 +157,7 @@ def new_file(
         with suppress(OSError):
             part.unlink()
 
-
+# %% ../../nbs/command/01_terminal.ipynb #60f70264
 def write_through(path: Path) -> None:
     "Wait until a file, or the names in a folder, are on the disk."
     descriptor = os.open(path, os.O_RDONLY)
@@ -172,7 +184,7 @@ def default_part(kind: str) -> EntryPoint:
         raise fail(f"the package is installed without a default {kind}; install it again: pip install .") from error
     return found
 
-
+# %% ../../nbs/command/01_terminal.ipynb #9e785233
 def count_in_words(number: int, singular: str, plural: str) -> str:
     "Return a number of things in words: `1 reading`, `2 readings`."
     return f"{number} {singular if number == 1 else plural}"

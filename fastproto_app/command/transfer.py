@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, BinaryIO
 
+# %% ../../nbs/command/02_transfer.ipynb #8d5c752b
 import httpx
 import typer
 from google.rpc.error_details_pb2 import BadRequest
@@ -55,9 +56,9 @@ from ..wire.validation import MAX_VIOLATIONS
 STANDARD = Path("-")
 FormatOption = Annotated[Format | None, typer.Option(help="The file's format; by default what its name ends in.")]
 
-
+# %% ../../nbs/command/02_transfer.ipynb #8b26012e
 def format_of(file: Path, named: Format | None) -> Format:
-    "The format that is named, or that the name of a file ends in; exits when there is none."
+    "Return the format that is named, or that the name of a file ends in; exit when there is none."
     suffix = file.suffix.removeprefix(".").lower()
     found = named or next((one for one in Format if one.suffix == suffix), None)
     if found is None:
@@ -65,7 +66,7 @@ def format_of(file: Path, named: Format | None) -> Format:
         raise fail(f"{file}: which format? Its name ends in none of {suffixes}, so say it with --format")
     return found
 
-
+# %% ../../nbs/command/02_transfer.ipynb #7ad02f74
 def connect(url: str) -> ResourceClient:
     "Return a client for large files, which tries once, and waits as long as the service works."
     patience = httpx.Timeout(10, read=None, write=None)
@@ -74,9 +75,9 @@ def connect(url: str) -> ResourceClient:
 # %% ../../nbs/command/02_transfer.ipynb #1ecc95c9
 PIECE = 64 * 1024
 
-
+# %% ../../nbs/command/02_transfer.ipynb #71cdd5ee
 def upload(client: ResourceClient, source: BinaryIO, size: int | None, format: Format, bar: Progress) -> ImportReport:
-    "Send a file to be imported; raises `ApiError` with what is wrong with its rows."
+    "Send a file to be imported; raise `ApiError` with what is wrong with its rows."
     task = bar.add_task("sending", total=size)
 
     def pieces() -> Iterator[bytes]:
@@ -91,10 +92,10 @@ def upload(client: ResourceClient, source: BinaryIO, size: int | None, format: F
         headers["Content-Length"] = str(size)
     return read_reply(client.http.post(f"{client.resource.path}:import", content=pieces(), headers=headers), ImportReport)
 
-
+# %% ../../nbs/command/02_transfer.ipynb #0c6cb4ca
 @contextmanager
 def opened(file: Path) -> Iterator[tuple[BinaryIO, int | None]]:
-    "A file to read, or standard input, and its size where that is known; exits when it cannot be read."
+    "Yield a file to read, or standard input, and its size where that is known; exit when it cannot be read."
     if file == STANDARD:
         yield sys.stdin.buffer, None
         return
@@ -109,7 +110,7 @@ def opened(file: Path) -> Iterator[tuple[BinaryIO, int | None]]:
 ROW = re.compile(r"rows\[(\d+)\]\.?(.*)")
 PLACE = re.compile(r"(line|byte) (\d+)")
 
-
+# %% ../../nbs/command/02_transfer.ipynb #7ee35c14
 def problems_of(error: ApiError, rows: int = 0, offset: int = 0) -> Iterator[str]:
     "Yield a line for each problem with the rows of a file, of which so many rows, and lines or bytes, were before."
     violations = [one for detail in error.details if isinstance(detail, BadRequest) for one in detail.field_violations]
@@ -126,17 +127,17 @@ def problems_of(error: ApiError, rows: int = 0, offset: int = 0) -> Iterator[str
 # %% ../../nbs/command/02_transfer.ipynb #3feb0643
 BATCH_HINT = "--batch 10000 sends it in several requests"
 
-
+# %% ../../nbs/command/02_transfer.ipynb #dd26a0d9
 def is_too_large(error: ApiError) -> bool:
-    "Whether a file was refused for its size."
+    "Return whether a file was refused for its size."
     found = [detail.field_violations for detail in error.details if isinstance(detail, BadRequest)]
     fields = [violation.field for violations in found for violation in violations]
     status = error.status if isinstance(error, ForeignReply) else error.http_status
     return fields == ["rows"] or status == Code.CONTENT_TOO_LARGE.http_status
 
-
+# %% ../../nbs/command/02_transfer.ipynb #fba193da
 def import_whole(client: ResourceClient, source: BinaryIO, size: int | None, format: Format, name: str, bar: Progress) -> int:
-    "Import a file in one request; returns the number of rows, exits when some are wrong."
+    "Import a file in one request and return the number of rows; exit when some are wrong."
     try:
         return upload(client, source, size, format, bar).created
     except ApiError as error:
@@ -156,14 +157,14 @@ def import_whole(client: ResourceClient, source: BinaryIO, size: int | None, for
 
 # %% ../../nbs/command/02_transfer.ipynb #c2df09d3
 def send_piece(client: ResourceClient, piece: Piece, format: Format) -> ImportReport:
-    "Import a piece of a file, repeated with the same key while that makes sense; raises `ApiError`."
+    "Import a piece of a file, repeated with the same key while that makes sense; raise `ApiError`."
     headers = {"Accept": DEFAULT_MEDIA_TYPE, "Content-Type": format.media_type, "Idempotency-Key": str(uuid.uuid4())}
     request = client.http.build_request("POST", f"{client.resource.path}:import", content=piece.data, headers=headers)
     return Retrying(**retry_options(ATTEMPTS))(lambda: read_reply(client.http.send(request), ImportReport))
 
-
+# %% ../../nbs/command/02_transfer.ipynb #dab30cd9
 def is_refused(error: BaseException) -> bool:
-    "Whether a request that failed like this has done nothing."
+    "Return whether a request that failed like this has done nothing."
     if isinstance(error, ApiError):
         return 300 <= (error.status if isinstance(error, ForeignReply) else error.http_status) < 500
     return isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | ValueError | OSError)
@@ -172,7 +173,7 @@ def is_refused(error: BaseException) -> bool:
 def import_in_pieces(
     client: ResourceClient, source: BinaryIO, format: Format, name: str, batch: int, skip: int, bar: Progress
 ) -> int:
-    "Import a file in several requests; returns the number of rows, exits with how many are in when one fails."
+    "Import a file in several requests and return the number of rows; exit with how many are in when one fails."
     task, done, is_sent, piece = bar.add_task("importing", total=None), 0, False, Piece(b"")
     try:
         for piece in cut(source, format, batch, skip):
@@ -189,12 +190,12 @@ def import_in_pieces(
             typer.echo(printable(line), err=True)
         raise ending from error
 
-
+# %% ../../nbs/command/02_transfer.ipynb #e55e2e3c
 def _exit_status(error: BaseException) -> int:
     "Return the exit status for an error."
     return 130 if isinstance(error, KeyboardInterrupt) else 1
 
-
+# %% ../../nbs/command/02_transfer.ipynb #14ec91ae
 def explain_stop(client: ResourceClient, error: BaseException, name: str, done: int, maybe: int, skip: int) -> str:
     "Return one sentence for an import that stopped: how many rows are in, how to go on, and why."
     reason = "interrupted" if isinstance(error, KeyboardInterrupt) else explain(client.base_url, error) or str(error)
@@ -204,7 +205,7 @@ def explain_stop(client: ResourceClient, error: BaseException, name: str, done: 
     after = f"; --skip {skip + done} goes on after them" if done or skip else ""
     return f"{name}: {_rows(client, done)} created{next_rows}{after}; {reason}"
 
-
+# %% ../../nbs/command/02_transfer.ipynb #5a53da58
 def _rows(client: ResourceClient, number: int) -> str:
     "Return a number of rows in words."
     return count_in_words(number, client.resource.singular, client.resource.plural)
@@ -246,13 +247,13 @@ def check_file(response: httpx.Response, format: Format) -> None:
         place = response.request.url.copy_with(query=None, userinfo=b"")
         raise ForeignReply(f"{place} does not say how long the file is, so a part of it could not be told", 200)
 
-
+# %% ../../nbs/command/02_transfer.ipynb #483f8edd
 # Where there are no rows; files of the other formats have a header at least.
 MAY_BE_EMPTY = (Format.JSONL, Format.PROTOBUF)
 
-
+# %% ../../nbs/command/02_transfer.ipynb #463c2668
 def download(client: ResourceClient, query: dict[str, str], target: BinaryIO, bar: Progress) -> int:
-    "Write an export to a file; returns its size, raises `ApiError` when the service refuses."
+    "Write an export to a file and return its size; raise `ApiError` when the service refuses."
     task = bar.add_task("receiving", total=None)
     with client.http.stream("GET", f"{client.resource.path}:export", params=query) as response:
         check_file(response, Format(query["format"]))

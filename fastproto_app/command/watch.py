@@ -15,6 +15,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Annotated, Any
 
+# %% ../../nbs/command/03_watch.ipynb #a05a0727
 import typer
 from rich.cells import cell_len, set_cell_size
 
@@ -41,12 +42,12 @@ def line_of(event: Any, collection: RemoteCollection) -> str:
         text = f"{collection.singular} {key}" + (f"  {collection.describe(row)}" if row is not None else "")
     return printable(f"{event.sequence:>6}  {moment}{kind}  {text}")
 
-
+# %% ../../nbs/command/03_watch.ipynb #b61aded9
 def fit(line: str, width: int) -> str:
     "Return a line, cut to a number of columns."
     return line if cell_len(line) <= width else set_cell_size(line, width - 1) + "…"
 
-
+# %% ../../nbs/command/03_watch.ipynb #dc72e09b
 def show(event: Any, collection: RemoteCollection, as_json: bool = False) -> None:
     "Print a change."
     line = printable_json(encode_json(event).decode()) if as_json else line_of(event, collection)
@@ -56,7 +57,7 @@ def show(event: Any, collection: RemoteCollection, as_json: bool = False) -> Non
 
 # %% ../../nbs/command/03_watch.ipynb #4e8bf368
 async def until_closed(descriptor: int) -> None:
-    "Wait until the reader of a pipe is gone; for ever where the descriptor is no pipe."
+    "Wait until the reader of a pipe is gone; for ever where the descriptor is not a pipe."
     loop, closed = asyncio.get_running_loop(), asyncio.Event()
     if stat.S_ISFIFO(os.fstat(descriptor).st_mode):
         loop.add_reader(descriptor, closed.set)
@@ -68,7 +69,7 @@ async def until_closed(descriptor: int) -> None:
 # %% ../../nbs/command/03_watch.ipynb #b15e5dae
 LOOK_SECONDS = 0.2
 
-
+# %% ../../nbs/command/03_watch.ipynb #5fb219d3
 async def tell_connection(subscription: Subscription) -> None:
     "Print on standard error that the connection is lost, and that it is there again."
     is_lost = False
@@ -81,13 +82,13 @@ async def tell_connection(subscription: Subscription) -> None:
             typer.echo("fastproto: the connection is lost; trying again", err=True)
             is_lost = True
 
-
+# %% ../../nbs/command/03_watch.ipynb #32e1b9aa
 async def follow(subscription: Subscription, tell: Callable[[Any], None]) -> None:
     "Tell every change, until it is cancelled."
     async for event in subscription:
         tell(event)
 
-
+# %% ../../nbs/command/03_watch.ipynb #2366d221
 async def watch_service(
     url: str, collection: RemoteCollection, since: int | None = None, epoch: str = "", as_json: bool = False
 ) -> None:

@@ -28,23 +28,24 @@ from ..pb import domain_pb2 as domain_pb
 from ..pb import sql_pb2 as sql_pb
 from ..wire.errors import ApiError, Code
 
+# %% ../../nbs/todo/03_client.ipynb #d527d59c
 if TYPE_CHECKING:
     import pandas
     import pyarrow
 
 # %% ../../nbs/todo/03_client.ipynb #2d4d7825
 def row_of(event: domain_pb.DomainEvent) -> tuple[Any, Message | None]:
-    "The id and the item that a change left."
+    "Return the id and the item that a change left."
     if event.type == domain_pb.DELETED:
         return event.deleted_id, None
     return event.item.id, event.item
 
-
+# %% ../../nbs/todo/03_client.ipynb #14f59dc2
 def describe_item(item: domain_pb.Item) -> str:
     "Return what a line of `fastproto watch` says of an item."
     return f"{item.status}, priority {item.priority}: {item.title}"
 
-
+# %% ../../nbs/todo/03_client.ipynb #806f160f
 ITEMS = RemoteCollection(
     path="/api/items",
     events_path="/ws/items",
@@ -62,7 +63,7 @@ ITEMS = RemoteCollection(
 
 # %% ../../nbs/todo/03_client.ipynb #eb9876d7
 class ItemMethods(ResourceMethods):
-    "The methods that only items have."
+    "Send the requests that only items have."
 
     def create_many(self, requests: list[domain_pb.CreateItemRequest]) -> Any:
         "Create items, all or none."
@@ -74,7 +75,7 @@ class ItemMethods(ResourceMethods):
         return self.send("GET", "/api/stats", None, domain_pb.ApiResponse)
 
     def analytics(self, bucket: str = "", buckets: int | None = None) -> Any:
-        "Figures of the items by status, and by `bucket` of time: minute, hour, day or week."
+        "Ask for figures of the items by status, and by `bucket` of time: minute, hour, day or week."
         return self.send("GET", "/api/analytics", None, domain_pb.ItemAnalytics, bucket=bucket, buckets=buckets)
 
     def ask(self, sql: str, parameters: Sequence[Any] = ()) -> Any:
@@ -82,7 +83,7 @@ class ItemMethods(ResourceMethods):
         (values := ListValue()).extend(parameters)
         return self.send("POST", "/api/sql", sql_pb.SqlRequest(sql=sql, parameters=values.values), sql_pb.SqlResult)
 
-
+# %% ../../nbs/todo/03_client.ipynb #cdc238ba
 @contextmanager
 def saying_what_to_switch_on(url: str) -> Iterator[None]:
     "Raise an error that names the setting when there are no answers to SQL."
@@ -94,9 +95,9 @@ def saying_what_to_switch_on(url: str) -> Iterator[None]:
         message = f"{without_user(url)} does not answer SQL: start it with FASTPROTO_SQL=true, or Settings(sql=True)"
         raise ApiError(Code.NOT_FOUND, message) from error
 
-
+# %% ../../nbs/todo/03_client.ipynb #1220120e
 class Client(ItemMethods, ResourceClient):
-    "A client for items that blocks."
+    "Send requests about items, and wait for the replies."
 
     def __init__(
         self,
@@ -115,20 +116,20 @@ class Client(ItemMethods, ResourceClient):
             return super().ask(sql, parameters)
 
     def sql(self, sql: str, parameters: Sequence[Any] = ()) -> "pandas.DataFrame":
-        "The answer to one SELECT as a data frame."
+        "Return the answer to one SELECT as a data frame."
         return result_to_pandas(self.ask(sql, parameters))
 
     def to_pandas(self) -> "pandas.DataFrame":
-        "All items as a data frame."
+        "Return all items as a data frame."
         return to_pandas(self.list().items, domain_pb.Item)
 
     def to_arrow(self) -> "pyarrow.Table":
-        "All items as an Arrow table."
+        "Return all items as an Arrow table."
         return to_arrow(self.list().items, domain_pb.Item)
 
-
+# %% ../../nbs/todo/03_client.ipynb #0873ba6b
 class AsyncClient(ItemMethods, AsyncResourceClient):
-    "A client for items that is awaited, and that can subscribe."
+    "Send requests about items, to be awaited, and subscribe to changes."
 
     def __init__(
         self,
@@ -147,5 +148,5 @@ class AsyncClient(ItemMethods, AsyncResourceClient):
             return await super().ask(sql, parameters)
 
     async def sql(self, sql: str, parameters: Sequence[Any] = ()) -> "pandas.DataFrame":
-        "The answer to one SELECT as a data frame."
+        "Return the answer to one SELECT as a data frame."
         return result_to_pandas(await self.ask(sql, parameters))

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['HISTORY_POINTS', 'REFRESH_SECONDS', 'EVENTS_IN_A_FRAME', 'FILES', 'Picture', 'shown_item', 'connection_words',
-           'Follower', 'LiveView', 'LiveItems']
+           'Refresher', 'Follower', 'LiveView', 'LiveItems']
 
 # %% ../../nbs/todo/04_widget.ipynb #9a452813
 import asyncio
@@ -15,6 +15,7 @@ from contextlib import ExitStack
 from importlib.resources import files
 from typing import Any
 
+# %% ../../nbs/todo/04_widget.ipynb #5323cfda
 from ..client import ForeignReply, Subscription, html_table, without_user
 from ..live.events import fill_counts
 from ..pb import domain_pb2 as domain_pb
@@ -30,9 +31,9 @@ except ModuleNotFoundError as error:
 # %% ../../nbs/todo/04_widget.ipynb #f4332072
 HISTORY_POINTS = 300
 
-
+# %% ../../nbs/todo/04_widget.ipynb #85fad6fb
 class Picture:
-    "The items as a notebook shows them."
+    "Draw the items as a notebook shows them."
 
     def __init__(
         self,
@@ -52,7 +53,7 @@ class Picture:
             self.stats = self.points[event.occurred_at] = event.stats
 
     def draw(self) -> dict[str, Any]:
-        "The parts of the picture, by name."
+        "Return the parts of the picture, by name."
         rows = self.subscription.rows
         if self.stats is None:
             self.stats = domain_pb.ItemStats()
@@ -68,15 +69,15 @@ class Picture:
             "history": [[second, stats.total, stats.active] for second, stats in points],
         }
 
-
+# %% ../../nbs/todo/04_widget.ipynb #491a1b09
 def shown_item(item: domain_pb.Item) -> dict[str, Any]:
-    "What a row of the table shows."
+    "Return the values that a row of the table shows."
     shown = {"id": str(item.id), "title": item.title, "status": item.status, "priority": item.priority}
     return {**shown, "changed": item.updated_at}
 
 # %% ../../nbs/todo/04_widget.ipynb #c199a263
 def connection_words(subscription: Subscription) -> str:
-    "How a subscription is doing, for eyes."
+    "Return in words how a subscription is doing."
     if subscription.websocket is not None:
         return "live"
     if not subscription.failures:
@@ -89,24 +90,16 @@ def connection_words(subscription: Subscription) -> str:
 REFRESH_SECONDS = 0.2
 EVENTS_IN_A_FRAME = 500
 
+# %% ../../nbs/todo/04_widget.ipynb #0dbccf8d
+class Refresher:
+    "Hand on the parts of a picture that are new."
 
-class Follower:
-    "Follows a service in the event loop in which it is made."
-
-    def __init__(
-        self,
-        client: AsyncClient,  # Of the service; closed at the end
-        shown: int,  # How many rows to show
-        show: Callable[..., None],  # Called with the parts of the picture that are new, by name
-    ):
-        self.client, self.show = client, show
-        self.error: Exception | None = None
-        self.subscription = client.subscribe(batch=EVENTS_IN_A_FRAME)
-        self.picture, self.drawn = Picture(self.subscription, shown), self.position()
-        self.task = asyncio.create_task(self.follow())
+    def __init__(self, subscription: Subscription, shown: int, show: Callable[..., None]):
+        self.subscription, self.show = subscription, show
+        self.picture, self.drawn = Picture(subscription, shown), self.position()
 
     def position(self) -> tuple[str, int | None]:
-        "The last change that the subscription told, and the history it belongs to."
+        "Return the history and the number of the last change that the subscription told."
         return self.subscription.epoch, self.subscription.sequence
 
     def refresh(self) -> None:
@@ -121,29 +114,45 @@ class Follower:
             self.refresh()
             await asyncio.sleep(REFRESH_SECONDS)
 
+# %% ../../nbs/todo/04_widget.ipynb #fd604cdc
+class Follower:
+    "Follow a service in the event loop in which it is made."
+
+    def __init__(
+        self,
+        client: AsyncClient,  # Of the service; closed at the end
+        shown: int,  # How many rows to show
+        show: Callable[..., None],  # Called with the parts of the picture that are new, by name
+    ):
+        self.client, self.show = client, show
+        self.error: Exception | None = None
+        self.subscription = client.subscribe(batch=EVENTS_IN_A_FRAME)
+        self.refresher = Refresher(self.subscription, shown, show)
+        self.task = asyncio.create_task(self.follow())
+
     async def follow(self) -> None:
         "Listen until this is cancelled, or until the service says that it makes no sense."
-        refreshing, problem = asyncio.create_task(self.refresh_regularly()), ""
+        refreshing, problem = asyncio.create_task(self.refresher.refresh_regularly()), ""
         try:
             async for event in self.subscription:
-                self.picture.add(event)
+                self.refresher.picture.add(event)
         except Exception as error:
             self.error = error
             problem = str(error) if isinstance(error, ForeignReply) else f"{without_user(self.client.base_url)}: {error}"
         finally:
             refreshing.cancel()
-            self.refresh()
+            self.refresher.refresh()
             self.show(connection="stopped", problem=problem)
 
     async def catch_up(self, timeout: float) -> None:
-        "Return when what is committed by now has been handed on; raises what ended the listening."
+        "Return when what is committed by now has been handed on; raise what ended the listening."
         async with asyncio.timeout(timeout):
             last = await self.client.list(page_size=1)
             while self.subscription.epoch != last.epoch or (self.subscription.sequence or 0) < last.sequence:
                 if self.error is not None:
                     raise self.error
                 await asyncio.sleep(0.01)
-        self.refresh()
+        self.refresher.refresh()
 
     async def end(self) -> None:
         "Stop listening, and close the client."
@@ -154,9 +163,9 @@ class Follower:
 # %% ../../nbs/todo/04_widget.ipynb #d43a13f1
 FILES = files("fastproto_app.todo") / "jupyter"
 
-
+# %% ../../nbs/todo/04_widget.ipynb #ac30ca45
 class LiveView(AnyWidget):
-    "What is shown, without what keeps it up to date."
+    "Show parts of a picture; something else keeps them up to date."
 
     _esm = FILES / "live_items.js"
     _css = FILES / "live_items.css"
@@ -181,7 +190,7 @@ class LiveView(AnyWidget):
         return words.format(**self.figures) + f"; {ending}" * bool(self.problem)
 
     def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any]]:
-        "The widget, and the table as it is now."
+        "Return the widget, and the table as it is now."
         data, metadata = super()._repr_mimebundle_(**kwargs) or ({}, {})
         names = [name for name in ("id", "title", "status", "priority") if self.rows]
         hidden = self.figures and int(self.figures["total"]) > len(self.rows)
@@ -191,7 +200,7 @@ class LiveView(AnyWidget):
 
 # %% ../../nbs/todo/04_widget.ipynb #2fa8c7d4
 class LiveItems(LiveView):
-    "The items of a service, live in a notebook; a context manager."
+    "Show the items of a service live in a notebook; a context manager."
 
     def __init__(
         self,
