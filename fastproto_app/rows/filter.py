@@ -134,7 +134,7 @@ Expression = Comparison | Not | AllOf | AnyOf
 _F = FieldDescriptor
 
 # %% ../../nbs/rows/04_filter.ipynb #5c65fa2e
-def _read_value(token: Token, field: FieldDescriptor, column: Column, table: Table) -> Any:
+def _column_value(token: Token, field: FieldDescriptor, column: Column, table: Table) -> Any:
     "Return a value, or one element of a repeated field, as its column stores it."
     text = "".join(_split_wildcards(token, allowed=False))
     if field.type == _F.TYPE_STRING:
@@ -254,7 +254,7 @@ class _FilterReader:
             parts = _split_wildcards(operand, allowed=True)
             operator, value = ("matches", tuple(parts)) if len(parts) > 1 else ("=", parts[0])
         else:
-            value = _read_value(operand, field, column, self.table)
+            value = _column_value(operand, field, column, self.table)
             has = "includes" if field.is_repeated else "contains" if column.sql_type == "TEXT" else "="
             operator = {":": has, "!=": "="}.get(comparator, str(comparator))
         comparison = self.count(name, Comparison(field.name, operator, value))
