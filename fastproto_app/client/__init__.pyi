@@ -16,4 +16,4 @@ from .http import (
     without_user as without_user,
 )
 from .retrying import ATTEMPTS as ATTEMPTS, causes as causes, named_wait as named_wait, retry_options as retry_options
-from .subscription import Subscription as Subscription
+from .subscription import Gap as Gap, Subscription as Subscription

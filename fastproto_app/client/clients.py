@@ -72,7 +72,7 @@ class AsyncResourceClient(ResourceMethods):
 
     @cached_property
     def connector(self) -> SocketConnector:
-        "The connector of the WebSockets, which are opened as the requests are sent."
+        "Return the connector of the WebSockets, which are opened as the requests are sent."
         return SocketConnector(self.http, self.options)
 
     def subscribe(self, **options: Any) -> Subscription:

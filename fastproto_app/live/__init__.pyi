@@ -5,4 +5,4 @@ from .events import (
     group_name as group_name,
     known_groups as known_groups,
 )
-from .feed import Feed as Feed, Filter as Filter
+from .feed import EventReader as EventReader, Feed as Feed, Filter as Filter
