@@ -1,3 +1,4 @@
+from .book import Book as Book, Chapter as Chapter, Part as Part
 from .generate import (
     check_generated as check_generated,
     generate_protos as generate_protos,
@@ -9,3 +10,5 @@ from .notebooks import (
     skip_without as skip_without,
     write_readme as write_readme,
 )
+from .reference import ApiEntry as ApiEntry
+from .site import build_site as build_site, heading_anchor as heading_anchor
