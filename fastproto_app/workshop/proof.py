@@ -35,15 +35,15 @@ class KillableServer:
         self.url = f"http://127.0.0.1:{self.port}"
 
     async def start(self) -> None:
-        "Start, and wait until it says so."
+        "Start, and wait until it says so; raise `RuntimeError` when it ends instead."
         command = ["-c", "from fastproto_app.__main__ import main; main()", "serve"]
         options = ["--database", str(self.database), "--port", str(self.port)]
         environment = {**os.environ, "FASTPROTO_BACKLOG_LIMIT": "20000", "FASTPROTO_HEARTBEAT_SECONDS": "1"}
         self.process = await asyncio.create_subprocess_exec(
             sys.executable, *command, *options, stdout=asyncio.subprocess.PIPE, env=environment
         )
-        if self.process.stdout is not None:
-            await self.process.stdout.readline()
+        if self.process.stdout is not None and not await self.process.stdout.readline():
+            raise RuntimeError("fastproto serve did not start")
 
     async def kill(self) -> None:
         "Kill it, as a power failure would."
