@@ -8,7 +8,7 @@ __all__ = ['known_groups', 'group_name', 'fill_counts', 'EventMapping']
 # %% ../../nbs/live/01_events.ipynb #b2d69174
 import re
 from collections.abc import Collection, Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
@@ -49,13 +49,14 @@ def fill_counts(
     field: FieldDescriptor | None = None,  # The field that the groups are values of, when it is an enum
 ) -> _M:
     "Set the fields of a message that are named like the groups, and its `total`; return the message."
-    fields, values = message.DESCRIPTOR.fields_by_name, {}
+    names, counted = message.DESCRIPTOR.fields_by_name, cast(Any, message)
     for group, count in counts.items():
-        values[next((name for name in _field_names(group, field) if name in fields), "")] = count
-    values["total"] = sum(counts.values())
-    for name, count in values.items():
-        if name in fields:
-            setattr(message, name, count)
+        for name in _field_names(group, field):
+            if name in names:
+                setattr(counted, name, count)
+                break
+    if "total" in names:
+        counted.total = sum(counts.values())
     return message
 
 # %% ../../nbs/live/01_events.ipynb #61a535e2
