@@ -51,7 +51,7 @@ def pytest_unconfigure():
 
 
 def pytest_terminal_summary(terminalreporter):
-    "Counts the tests that were not tried, by what they need: those skipped for a reason that begins with `needs X: `."
+    "Count the tests that were not tried, by what they need: those skipped for a reason that begins with `needs X: `."
     reasons = [report.longrepr[2] for report in terminalreporter.stats.get("skipped", []) if isinstance(report.longrepr, tuple)]
     needs = [match.groups() for reason in reasons if (match := re.match(r"(?:Skipped: )?needs (.+?): (.*)", reason, re.DOTALL))]
     if needs:

@@ -6,7 +6,7 @@
 __all__ = ['WRITERS', 'export_listing', 'export_order', 'export_rows']
 
 # %% ../../nbs/files/03_exporting.ipynb #50baa2b5
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import aclosing
 
 from anyio import to_thread
@@ -26,7 +26,7 @@ WRITERS: dict[Format, type[FileWriter]] = {
 }
 
 # %% ../../nbs/files/03_exporting.ipynb #1f370acd
-async def _write_pieces(listing: Listing, writer: FileWriter) -> AsyncIterator[bytes]:
+async def _write_pieces(listing: Listing, writer: FileWriter) -> AsyncGenerator[bytes]:
     "Yield the pieces of a file of the rows."
     decode = listing.message_type.FromString
     start = writer.begin()
@@ -38,7 +38,7 @@ async def _write_pieces(listing: Listing, writer: FileWriter) -> AsyncIterator[b
     yield start + await to_thread.run_sync(writer.end)
 
 # %% ../../nbs/files/03_exporting.ipynb #d4f44a32
-def export_listing(listing: Listing, format: Format) -> AsyncIterator[bytes]:
+def export_listing(listing: Listing, format: Format) -> AsyncGenerator[bytes]:
     "Return the pieces of a file of a listing; raise `INVALID_ARGUMENT` when its format cannot be written here."
     return _write_pieces(listing, WRITERS[format](listing.message_type))
 
@@ -48,6 +48,6 @@ def export_order(table: Table) -> str:
     return table.key if table.assigns_key else ""
 
 # %% ../../nbs/files/03_exporting.ipynb #79229a01
-async def export_rows(store: Store, format: Format) -> AsyncIterator[bytes]:
+async def export_rows(store: Store, format: Format) -> AsyncGenerator[bytes]:
     "Return the pieces of a file of all rows, in the order of keys that the store assigned."
     return export_listing(await store.list(order_by=export_order(store.table)), format)

@@ -103,7 +103,7 @@ MAX_EVENT_SIZE = 1_000_000
 class Draft:
     "Rows, counts and numbers as they will be once a group of changes is committed."
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # the journal will bring another form
         self,
         table: Table,  # Of the rows
         make_event: EventMaker,  # Makes the message that tells of a change
