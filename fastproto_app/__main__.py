@@ -24,9 +24,9 @@ def main() -> None:
     "Run the `fastproto` program; until a command runs, Ctrl-C ends it with one line."
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:  # not where a parent has it ignored
         signal.signal(signal.SIGINT, interrupt)
-    from fastproto_app.command.commands import main
+    from fastproto_app.command.commands import run_program
 
-    main(interrupt)
+    run_program(interrupt)
 
 
 if __name__ == "__main__" and __package__:  # not in a notebook

@@ -141,7 +141,7 @@ def _file_of(database: str | Path | Callable[[], Store], named: Path | None) -> 
     return None
 
 # %% ../../nbs/app/05_service.ipynb #dcf57637
-def _describe(resource: Resource, settings: Settings) -> dict[str, Any]:
+def _fastapi_options(resource: Resource, settings: Settings) -> dict[str, Any]:
     "Return the options of `FastAPI` for a service of a resource."
     text = f"{resource.plural.capitalize()} over Protocol Buffers and JSON"
     return {
@@ -168,7 +168,7 @@ class Service(FastAPI):
         check_resources(self.resources)
         self.database = _file_of(database, self.settings.database)
         self._open = database if callable(database) else self._open_file
-        super().__init__(**{**_describe(self.resources[0], self.settings), **options}, lifespan=run_service)
+        super().__init__(**{**_fastapi_options(self.resources[0], self.settings), **options}, lifespan=run_service)
         self.state.settings = self.settings
         for name in STATE:
             self.state[name] = getattr(self.settings, name)

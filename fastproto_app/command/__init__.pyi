@@ -1,1 +1,1 @@
-from .commands import main as main
+from .commands import run_program as run_program

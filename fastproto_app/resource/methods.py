@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PageSize', 'PageToken', 'FilterText', 'OrderBy', 'UpdateMask', 'IfMatch', 'IfNoneMatch', 'ThisExchange', 'Handler',
-           'H', 'text_schema', 'MethodTypes', 'RowMaker', 'ReadMethods', 'ChangeMethods', 'StandardMethods',
+           'H', 'text_schema', 'MethodTypes', 'RequestMethods', 'ReadMethods', 'ChangeMethods', 'StandardMethods',
            'is_registered', 'add_standard_methods']
 
 # %% ../../nbs/resource/03_methods.ipynb #73b63074
@@ -163,7 +163,7 @@ def _check_segment(name: str, key: str) -> None:
         raise invalid_argument({name: "must not have a /, and not be . or .., because it is part of a path"})
 
 # %% ../../nbs/resource/03_methods.ipynb #80e9daa7
-class RowMaker(MethodTypes):
+class RequestMethods(MethodTypes):
     "Make rows and edits of requests, and replies of changes."
 
     def make_row(self, request: Message) -> Message:
@@ -207,7 +207,7 @@ class RowMaker(MethodTypes):
         return edit
 
 # %% ../../nbs/resource/03_methods.ipynb #bc6b8db9
-class ReadMethods(RowMaker):
+class ReadMethods(RequestMethods):
     "Make the handlers that change nothing."
 
     @staticmethod
