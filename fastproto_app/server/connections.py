@@ -371,7 +371,7 @@ class _CountedConnection(_TimedConnection):
             self.last_reply.send()
 
     def send_400_response(self, msg: str) -> None:
-        "Refuse what is not HTTP."
+        "Refuse data that is not HTTP."
         self.refuse(400, msg)
 
 # %% ../../nbs/server/15_connections.ipynb #f5601876

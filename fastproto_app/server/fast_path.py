@@ -32,7 +32,7 @@ _SIMPLE_TYPES = {str, int, float, bool, NoneType}
 
 # %% ../../nbs/server/17_fast_path.ipynb #0c0327b3
 class _NotSimpleError(Exception):
-    "A handler needs a thing that only FastAPI's solver can give."
+    "Say that a handler needs FastAPI's own solver."
 
 # %% ../../nbs/server/17_fast_path.ipynb #6a3e8cde
 class _Value:

@@ -144,7 +144,7 @@ class OriginGuard:
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         "Refuse a request, or pass it on."
         reason = self.judge(scope) if scope["type"] != "lifespan" else ""
-        return _refuse(reason, scope, receive, send) if reason else self.app(scope, receive, send)
+        return _deny(reason, scope, receive, send) if reason else self.app(scope, receive, send)
 
     def judge(self, scope: Scope) -> str:
         "Return why a request is refused, or an empty text."
@@ -175,7 +175,7 @@ class OriginGuard:
         return reason
 
 # %% ../../nbs/server/14_origin.ipynb #eda0c463
-async def _refuse(reason: str, scope: Scope, receive: Receive, send: Send) -> None:
+async def _deny(reason: str, scope: Scope, receive: Receive, send: Send) -> None:
     "Reply with `PERMISSION_DENIED`, to a handshake too."
     if scope["type"] == "websocket" and "websocket.http.response" not in scope.get("extensions", {}):
         await send({"type": "websocket.close", "code": 1008, "reason": reason[:120]})

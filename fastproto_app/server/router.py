@@ -148,7 +148,7 @@ ERROR_HANDLERS = dict.fromkeys((ApiError, HTTPException, RequestValidationError)
 
 # %% ../../nbs/server/12_router.ipynb #6b50db18
 class ProtobufRoute(APIRoute):
-    "A route whose errors are answered as `google.rpc.Status` in the caller's encoding."
+    "Answer errors of a route as `google.rpc.Status` in the caller's encoding."
 
     registered = 0  # How often one was added or replaced
 
