@@ -43,7 +43,7 @@ from fastproto_app.store.duckdb.file import (
     salvage_row,
 )
 from ...rows.pages import ListQuery
-from .writer import Writer, trim_log
+from .writer import Writer
 from ..row_cache import ROW_CACHE_BYTES, ROW_OVERHEAD, RowCache
 from fastproto_app.store.protocol import (
     Change,
@@ -353,12 +353,12 @@ class DuckDBStore(DuckDBReader):
 
     def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:
         "Call back with committed events, in order, from the writer's thread; returns the way to stop."
-        return self.writer.subscribe(subscriber)
+        return self.writer.subscribers.add(subscriber)
 
     async def trim(self, keep: int, keep_since: int) -> int:
         "Drop events that are neither among the last `keep` nor as young as `keep_since`; returns how many."
         self.check_open()
-        return await self.writer.call(lambda: trim_log(self.writer, keep, keep_since))
+        return await self.writer.call(lambda: self.writer.trim(keep, keep_since))
 
     def note(self, error: duckdb.Error) -> None:
         "Remember that the database has failed, or that a part of the file is damaged."
