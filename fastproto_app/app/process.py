@@ -31,7 +31,8 @@ class Interpreter:
         "Tune, and freeze the objects that exist now."
         with cls.lock:
             if not cls.blocks:
-                cls.threshold, cls.interval = gc.get_threshold(), sys.getswitchinterval()
+                cls.threshold = gc.get_threshold()
+                cls.interval = round(sys.getswitchinterval(), 6)  # it counts microseconds, and rounds down
                 if 0 < cls.threshold[0] < YOUNG_OBJECTS:  # 0 is a collector that is switched off
                     gc.set_threshold(YOUNG_OBJECTS, *cls.threshold[1:])
                 sys.setswitchinterval(min(cls.interval, SWITCH_INTERVAL))
