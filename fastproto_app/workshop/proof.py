@@ -19,6 +19,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from websockets.asyncio.client import ClientConnection
+
 from ..client import Subscription
 from ..pb import domain_pb2 as domain_pb
 from ..server.live_server import listen
@@ -93,9 +95,12 @@ def _fact_of(event: domain_pb.DomainEvent) -> _Fact:
 class Forgetful(Subscription):
     "A subscription that does not ask for what it missed."
 
-    def position(self) -> dict[str, int]:
-        "Return no position: go on with the next event."
-        return {}
+    async def connect(self) -> ClientConnection:
+        "Connect without a position: go on with the next event."
+        await self.wait()
+        self.websocket = await self.connector.open(self.client.resource.events_path, {})
+        self.opened = asyncio.get_running_loop().time()
+        return self.websocket
 
     async def is_news(self, event: Any) -> bool:
         "Pass on all changes, and keep no position."
