@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['UsageError', 'DEFAULT_URL', 'ServiceUrl', 'printable', 'printable_json', 'fail', 'run', 'explain', 'told_in_one_line',
-           'new_file', 'write_through', 'progress_bar', 'default_part', 'count_in_words']
+           'new_file', 'progress_bar', 'default_part', 'count_in_words']
 
 # %% ../../nbs/command/01_terminal.ipynb #f661dd11
 import json
@@ -146,9 +146,9 @@ def new_file(
         yield part
         if target.exists():
             shutil.copymode(target, part)
-        write_through(part)
+        _write_through(part)
         part.replace(target)
-        write_through(target.parent)
+        _write_through(target.parent)
     except KeyboardInterrupt as error:
         raise fail(f"{path}: interrupted; nothing was written", 130) from error
     except OSError as error:
@@ -158,7 +158,7 @@ def new_file(
             part.unlink()
 
 # %% ../../nbs/command/01_terminal.ipynb #60f70264
-def write_through(path: Path) -> None:
+def _write_through(path: Path) -> None:
     "Wait until a file, or the names in a folder, are on the disk."
     descriptor = os.open(path, os.O_RDONLY)
     try:
