@@ -19,7 +19,7 @@ from starlette.datastructures import QueryParams
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import WebSocketRoute
+from starlette.routing import Mount, WebSocketRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 # %% ../../nbs/server/17_fast_path.ipynb #87c9a6ba
@@ -229,7 +229,7 @@ class _Entry(NamedTuple):
     "Describe a route of the application."
 
     regex: Any  # The pattern of its path; None when its matching is unknown
-    methods: set[str]
+    methods: set[str] | None  # None for all, as of a mounted application
     route: _DirectRoute | None  # None when only FastAPI can call it
 
     @classmethod
@@ -241,7 +241,8 @@ class _Entry(NamedTuple):
             route = None
         convertors = context.param_convertors.values()
         is_plain = context.methods is not None and all(one.regex == "[^/]+" for one in convertors)
-        return cls(context.path_regex if is_plain else None, context.methods or set(), route)
+        is_known = is_plain or isinstance(context.original_route, Mount)
+        return cls(context.path_regex if is_known else None, context.methods, route)
 
 # %% ../../nbs/server/17_fast_path.ipynb #a39d039c
 class _RouteTable:
@@ -255,7 +256,7 @@ class _RouteTable:
         "Return the target of a request by trying one route after another."
         for regex, methods, route in self.entries:
             # The methods first: that is the quicker question.
-            match = regex.match(path) if regex and scope["method"] in methods else None
+            match = regex.match(path) if regex and (methods is None or scope["method"] in methods) else None
             if regex and not match:
                 continue
             if route is None or match is None:
