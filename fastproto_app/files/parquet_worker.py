@@ -16,7 +16,7 @@ from typing import Any, BinaryIO
 import duckdb
 
 # %% ../../nbs/files/05_parquet_worker.ipynb #831b9d99
-from ..bounded.process import Bounds, give_up_rights
+from ..bounded.process import Bounds
 
 # %% ../../nbs/files/05_parquet_worker.ipynb #17f2ac75
 def _value_sql(name: str, sql_type: str) -> str:
@@ -46,7 +46,7 @@ def write_parquet_rows(question: dict[str, Any], bounds: Bounds, output: BinaryI
     database = duckdb.connect(config={"threads": 1, "temp_directory": "", "memory_limit": memory})
     database.execute("SET allowed_paths = $1", [[question["path"]]])
     database.execute("SET enable_external_access = false; SET lock_configuration = true")
-    give_up_rights(bounds)
+    bounds.give_up_rights()
     try:
         for line in _lines_of(database, question):
             output.write(line.encode() + b"\n")

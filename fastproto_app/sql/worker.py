@@ -16,7 +16,7 @@ from typing import Any, BinaryIO
 import duckdb
 
 # %% ../../nbs/sql/01_worker.ipynb #670770eb
-from ..bounded.process import Bounds, give_up_rights
+from ..bounded.process import Bounds
 
 # %% ../../nbs/sql/01_worker.ipynb #7515a2e5
 def open_snapshot(
@@ -124,7 +124,7 @@ def _answer_or_error(question: dict[str, Any], bounds: Bounds) -> tuple[dict[str
     "Return the answer to a question, or an error, and the encoded rows."
     database = open_snapshot(question["path"], question["memory_bytes"])
     encode = _row_encoder(question["encoding"])
-    give_up_rights(bounds)
+    bounds.give_up_rights()
     limits = question["max_rows"], question["max_bytes"]
     try:
         return _answer(database, question["sql"], question["parameters"], encode, *limits)
