@@ -100,7 +100,7 @@ _LOG_COLUMNS = [
     "SELECT key, fingerprint, changes, answered_at + 1 FROM answer",
 ]
 
-
+# %% ../../../nbs/store/duckdb/01_file.ipynb #060dc49b
 def prepare(database: duckdb.DuckDBPyConnection, table: Table, path: str | Path = ":memory:") -> str:
     "Create or extend the tables, and return the epoch; raises `DatabaseError` when the database is not ours."
     if table.name in _OWN_TABLES:
@@ -117,7 +117,7 @@ def prepare(database: duckdb.DuckDBPyConnection, table: Table, path: str | Path 
         raise DatabaseError(f"{path} {damage_of(str(error))}") from error
     return epoch
 
-
+# %% ../../../nbs/store/duckdb/01_file.ipynb #e0c2215f
 def _make_tables(database: duckdb.DuckDBPyConnection, table: Table) -> str:
     "Create or extend the tables, and return the epoch."
     names = {name for (name,) in database.execute("SELECT table_name FROM information_schema.tables").fetchall()}
@@ -211,7 +211,7 @@ def salvage_row(table: Table, row: Sequence[Any]) -> Message:
 # %% ../../../nbs/store/duckdb/01_file.ipynb #9c3e64f1
 _WAL_SIZE = "SELECT wal_size FROM pragma_database_size() WHERE database_name = current_database()"
 
-
+# %% ../../../nbs/store/duckdb/01_file.ipynb #9bab671d
 def _identity(path: str) -> tuple[int, int, int] | None:
     "Return the device, the inode and the permissions of a file, or None when there is none."
     try:
@@ -220,12 +220,12 @@ def _identity(path: str) -> tuple[int, int, int] | None:
         return None
     return found.st_dev, found.st_ino, stat.S_IMODE(found.st_mode)
 
-
+# %% ../../../nbs/store/duckdb/01_file.ipynb #f7cb7588
 def _is_same(found: tuple[int, int, int] | None, known: tuple[int, int, int] | None) -> bool:
     "Return whether both are there and one file, whatever its permissions."
     return found is not None and known is not None and found[:2] == known[:2]
 
-
+# %% ../../../nbs/store/duckdb/01_file.ipynb #f4be8361
 class OpenFile:
     "The file of an open database, and the log beside it."
 

@@ -61,7 +61,7 @@ class Replay(NamedTuple):
             raise ApiError(Code.DATA_LOSS, f"Idempotency-Key {once.key}: the write was done; its reply cannot be decoded")
         return self.changes
 
-
+# %% ../../../nbs/store/duckdb/02_replays.ipynb #365f918a
 def read_answers(cursor: duckdb.DuckDBPyConnection, keys: Sequence[str], table: Table) -> dict[str, Replay]:
     "Return the remembered answers to some keys."
     if not keys:
@@ -70,25 +70,25 @@ def read_answers(cursor: duckdb.DuckDBPyConnection, keys: Sequence[str], table: 
     rows = cursor.execute(select, [list(keys)]).fetchall()
     return {key: Replay(fingerprint, _readable_changes(changes, table)) for key, fingerprint, changes in rows}
 
-
+# %% ../../../nbs/store/duckdb/02_replays.ipynb #58a3fca5
 def _readable_changes(data: bytes, table: Table) -> list[Change] | None:
     "Return the changes, or None when they cannot be decoded."
     with suppress(DecodeError, ValueError, KeyError):
         return _decode_changes(data, table)
     return None
 
-
+# %% ../../../nbs/store/duckdb/02_replays.ipynb #9bc656e3
 def read_keys(cursor: duckdb.DuckDBPyConnection) -> list[str]:
     "All keys that are remembered."
     return [key for (key,) in cursor.execute("SELECT key FROM answer").fetchall()]
 
-
+# %% ../../../nbs/store/duckdb/02_replays.ipynb #d06bf986
 INSERT_ANSWERS = """
     INSERT INTO answer
     SELECT unnest($1) AS key, unnest($2) AS fingerprint, unnest($3) AS changes, unnest($4) AS answered_at
 """
 
-
+# %% ../../../nbs/store/duckdb/02_replays.ipynb #fddc31a0
 def answers_to_lists(answers: Sequence[tuple[IdempotencyKey, Sequence[Change]]], seconds: int) -> list[list[Any]]:
     "Return the parameters of `INSERT_ANSWERS`; `seconds` is the time."
     return [
