@@ -62,7 +62,7 @@ class Listing:
 
     @cached_property
     def chunks(self) -> AsyncGenerator[list[Any], None]:
-        "The rows as messages, instead of `encoded`."
+        "Return the rows as messages, instead of `encoded`."
         return self.decode()
 
     async def decode(self) -> AsyncGenerator[list[Any], None]:
