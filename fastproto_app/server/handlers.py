@@ -26,7 +26,7 @@ def name_of(function: Any) -> str:
     "Return the name of a callable for an error text."
     return getattr(function, "__qualname__", repr(function))
 
-
+# %% ../../nbs/server/09_handlers.ipynb #7443885a
 def _globals_of(function: Any) -> dict[str, Any]:
     "Return the names that the annotations of a callable may use."
     function = inspect.unwrap(function)
@@ -64,7 +64,7 @@ def dependency_of(parameter: inspect.Parameter) -> Any:
     metadata = getattr(parameter.annotation, "__metadata__", ())
     return next((one.dependency for one in metadata if isinstance(one, params.Depends)), None)
 
-
+# %% ../../nbs/server/09_handlers.ipynb #f1397529
 def message_types(annotation: Any) -> list[type[Message]]:
     "Return the message types in an annotation: itself, or those between its brackets."
     types = (annotation, *getattr(annotation, "__args__", ()))
@@ -95,7 +95,7 @@ def take_bodies(signature: inspect.Signature, handler: Callable[..., Any]) -> in
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
 
-
+# %% ../../nbs/server/09_handlers.ipynb #cce721cd
 class Immediate(Generic[_P, _T]):
     "Make a dependency of a function that never waits, so that FastAPI needs no thread to call it."
 
@@ -126,7 +126,7 @@ class Exchange:
             return Response(status_code=reply.status_code, headers=reply.headers)
         return reply
 
-
+# %% ../../nbs/server/09_handlers.ipynb #ebfda119
 @Immediate
 def begin_exchange(request: Request, response: Response) -> Exchange:
     "Return the exchange of a request, as a dependency; raise `NOT_ACCEPTABLE`."
