@@ -15,7 +15,7 @@ import ssl
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from importlib.metadata import EntryPoint, PackageNotFoundError, distribution
+from importlib.metadata import EntryPoint, distributions
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -178,11 +178,12 @@ def progress_bar() -> "Progress":
 # %% ../../nbs/command/01_terminal.ipynb #ce41e42f
 def default_part(kind: str) -> EntryPoint:
     "Return the entry point of the default `service` or `collection`; exit when the package is not installed with it."
-    try:
-        [found] = distribution("fastproto_app").entry_points.select(group=f"fastproto_app.{kind}")
-    except (PackageNotFoundError, ValueError) as error:
-        raise fail(f"the package is installed without a default {kind}; install it again: pip install .") from error
-    return found
+    # A checkout may have the metadata of an older build beside that of the installation.
+    installed = distributions(name="fastproto_app")
+    found = [one for each in installed for one in each.entry_points.select(group=f"fastproto_app.{kind}")]
+    if not found:
+        raise fail(f"the package is installed without a default {kind}; install it again: pip install .")
+    return found[0]
 
 # %% ../../nbs/command/01_terminal.ipynb #9e785233
 def count_in_words(number: int, singular: str, plural: str) -> str:
