@@ -22,21 +22,21 @@ class Create(NamedTuple):
 
     message: Message
 
-
+# %% ../../nbs/store/02_changes.ipynb #f9f518c4
 class Update(NamedTuple):
     "Change the row with this key in place."
 
     key: Any
     edit: Edit
 
-
+# %% ../../nbs/store/02_changes.ipynb #c9edf241
 class Delete(NamedTuple):
     "Remove the row with this key, unless `check` raises when it sees it."
 
     key: Any
     check: Edit | None = None
 
-
+# %% ../../nbs/store/02_changes.ipynb #f5a6d740
 Operation = Create | Update | Delete
 
 # %% ../../nbs/store/02_changes.ipynb #7f04f9da
@@ -81,7 +81,7 @@ def _outcome(
     table.settle(row, before)
     return key, before, row
 
-
+# %% ../../nbs/store/02_changes.ipynb #b6bcb6db
 def _created_row(message: Message, table: Table, new_keys: Iterator[Any]) -> Message:
     "Return a copy of the message with its key."
     row = type(message)()

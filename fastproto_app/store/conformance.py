@@ -19,7 +19,7 @@ from ..wire.idempotency import IdempotencyKey
 # %% ../../nbs/store/04_conformance.ipynb #aaf15de2
 READINGS = Table(example_pb.Reading, count_by="sensor", update_time="measured_at")
 
-
+# %% ../../nbs/store/04_conformance.ipynb #9cdc172a
 def make_reading_event(change: Change) -> example_pb.ReadingEvent:
     "Return the event of a change to a reading."
     return example_pb.ReadingEvent(
@@ -62,7 +62,7 @@ async def _check_single_changes(store: Store) -> None:
     assert (await store.create(example_pb.Reading(sensor="roof"))).key == 2, "a key is never used twice"
     assert (await store.delete(2)).sequence == 5
 
-
+# %% ../../nbs/store/04_conformance.ipynb #a1cdb859
 async def expect(exception: type[Exception], awaitable: Awaitable[object]) -> None:
     "Await something that must raise."
     try:
@@ -108,7 +108,7 @@ async def _check_transactions(store: Store) -> None:
 # %% ../../nbs/store/04_conformance.ipynb #6239bfc9
 _FAR_FUTURE = 2**40
 
-
+# %% ../../nbs/store/04_conformance.ipynb #2e2b5f29
 async def _check_log(store: Store) -> None:
     "Check that the log holds the changes, and refuses to replay what it has lost."
     last = await store.last_sequence()
@@ -128,7 +128,7 @@ async def _check_log(store: Store) -> None:
     assert await store.trim(keep=0, keep_since=_FAR_FUTURE) == 1, "the last event stays"
     assert await store.last_sequence() == last
 
-
+# %% ../../nbs/store/04_conformance.ipynb #dabfe701
 async def _read_all(store: Store, sequence: int = 0) -> Events:
     "Return all events after a sequence number."
     events = []

@@ -20,6 +20,7 @@ from typing import Any
 import duckdb
 from google.protobuf.message import Message
 
+# %% ../../../nbs/store/duckdb/01_file.ipynb #3297bfb1
 from ...rows.columns import Column
 from ...rows.statements import quote
 from ...rows.table import Table, UnreadableRow
@@ -28,16 +29,16 @@ from ..protocol import Fault, QueryError, Rows, Undecodable, unavailable
 # %% ../../../nbs/store/duckdb/01_file.ipynb #41d3e80b
 logger = logging.getLogger("fastproto_app")
 
-
+# %% ../../../nbs/store/duckdb/01_file.ipynb #1bb9df9c
 class DatabaseError(Exception):
     "The database file cannot be opened or used; the message says which and why."
 
-
+# %% ../../../nbs/store/duckdb/01_file.ipynb #e84836e9
 # DuckDB would fetch a program from the network to read the file of another database.
 _OWN_FILES_ONLY = {"autoinstall_known_extensions": False, "autoload_known_extensions": False}
 _PLACE = "SELECT path FROM duckdb_databases() WHERE database_name = current_database()"
 
-
+# %% ../../../nbs/store/duckdb/01_file.ipynb #d1cb26ab
 def open_database(
     path: str | Path,  # The file; `:memory:` is none
     threads: int = 1,  # How many may work on one query
@@ -60,7 +61,7 @@ def open_database(
 _NO_DATABASE = f"is not a database that DuckDB {duckdb.__version__} can read"
 DAMAGED = "is damaged: what DuckDB reads there is not what it wrote; restore a backup"
 
-
+# %% ../../../nbs/store/duckdb/01_file.ipynb #b1e9dfa0
 @contextmanager
 def naming(path: str | Path) -> Iterator[None]:
     "Raise what DuckDB says of a file as a `DatabaseError` of one sentence that names it."
@@ -71,7 +72,7 @@ def naming(path: str | Path) -> Iterator[None]:
         reason = damage_of(str(error)) if folder.is_dir() else f"cannot be opened: there is no folder {folder}"
         raise DatabaseError(f"{path} {reason}") from error
 
-
+# %% ../../../nbs/store/duckdb/01_file.ipynb #cfba4012
 def damage_of(text: str) -> str:
     "Return what DuckDB says of a file that it cannot use, in words for a person."
     if holder := re.search(r"lock is held in (.+?) \(PID (\d+)\)", text):
@@ -156,7 +157,7 @@ def _extend(database: duckdb.DuckDBPyConnection, table: Table) -> None:
     if found:
         raise DatabaseError(f"table {table.name} has unknown columns: {', '.join(found)}")
 
-
+# %% ../../../nbs/store/duckdb/01_file.ipynb #1fc1792b
 def _type_name(database: duckdb.DuckDBPyConnection, column: Column) -> str:
     "Return the name that DuckDB has for the type of a column."
     return database.execute(f"SELECT typeof(NULL::{column.sql_type})").fetchall()[0][0]
@@ -173,7 +174,7 @@ def read_only_cursor(database: duckdb.DuckDBPyConnection) -> Iterator[duckdb.Duc
         cursor.execute("BEGIN TRANSACTION READ ONLY")
         yield cursor
 
-
+# %% ../../../nbs/store/duckdb/01_file.ipynb #26bd4719
 def run_select(database: duckdb.DuckDBPyConnection, sql: str, parameters: Sequence[Any]) -> Rows:
     "Return the rows of one SELECT as dictionaries; raise `QueryError`."
     try:
@@ -197,7 +198,7 @@ def decode_row(table: Table, row: Sequence[Any]) -> Message:
     except UnreadableRow as error:
         raise Undecodable(table.name, table.key_of(salvage_row(table, row)), error.column) from error
 
-
+# %% ../../../nbs/store/duckdb/01_file.ipynb #c61f1240
 def salvage_row(table: Table, row: Sequence[Any]) -> Message:
     "Return a message with those fields of a row that can be decoded."
     message = table.message_type()

@@ -37,7 +37,7 @@ def _encode_changes(changes: Sequence[Change]) -> bytes:
     ]
     return json.dumps(kept, separators=(",", ":")).encode()
 
-
+# %% ../../../nbs/store/duckdb/02_replays.ipynb #5840572b
 def _decode_changes(data: bytes, table: Table) -> list[Change]:
     "Return the changes that `_encode_changes` encoded."
     changes = []
@@ -79,7 +79,7 @@ def _readable_changes(data: bytes, table: Table) -> list[Change] | None:
 
 # %% ../../../nbs/store/duckdb/02_replays.ipynb #9bc656e3
 def read_keys(cursor: duckdb.DuckDBPyConnection) -> list[str]:
-    "All keys that are remembered."
+    "Return all remembered keys."
     return [key for (key,) in cursor.execute("SELECT key FROM answer").fetchall()]
 
 # %% ../../../nbs/store/duckdb/02_replays.ipynb #d06bf986

@@ -27,6 +27,7 @@ from contextlib import AbstractContextManager, ExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Any
 
+# %% ../../../nbs/store/duckdb/04_store.ipynb #4f154228
 import duckdb
 from google.protobuf.message import Message
 
@@ -69,7 +70,7 @@ _READ_SIZE = 4_000
 _READ_BYTES = 1024 * 1024
 _CHUNK_SIZE = 1000
 
-
+# %% ../../../nbs/store/duckdb/04_store.ipynb #90c8887f
 def read_listing(
     database: duckdb.DuckDBPyConnection, table: Table, epoch: str, query: ListQuery, unreadable: Collection[Any] = ()
 ) -> Listing:
@@ -81,7 +82,7 @@ def read_listing(
     total_size, sequence, next_page_token = next(chunks)
     return Listing(table.message_type, in_threads(chunks), total_size, sequence, epoch, next_page_token)
 
-
+# %% ../../../nbs/store/duckdb/04_store.ipynb #7e823215
 def _read_chunks(database: duckdb.DuckDBPyConnection, table: Table, query: ListQuery) -> Generator[Any]:
     "Yield the total size, the sequence and the next page's token of one moment; then its rows in chunks."
     with read_only_cursor(database) as cursor:
@@ -100,9 +101,9 @@ def _read_chunks(database: duckdb.DuckDBPyConnection, table: Table, query: ListQ
                 yield _encode_rows(table, rows[start : start + _CHUNK_SIZE])
             rows = _read_page(cursor, query, table.to_message(rows[-1]))
 
-
+# %% ../../../nbs/store/duckdb/04_store.ipynb #ce839f24
 def _encode_rows(table: Table, rows: Sequence[tuple[Any, ...]]) -> list[bytes]:
-    "Rows as encoded messages."
+    "Return rows as encoded messages."
     return [decode_row(table, row).SerializeToString() for row in rows]
 
 # %% ../../../nbs/store/duckdb/04_store.ipynb #4b5a79b6
@@ -130,7 +131,7 @@ def _load_rows(database: duckdb.DuckDBPyConnection, cache: RowCache) -> None:
             portions = iter(lambda: cursor.fetchmany(_READ_SIZE), [])
             cache.load(_readable((row for rows in portions for row in rows), cache), sequence)
 
-
+# %% ../../../nbs/store/duckdb/04_store.ipynb #4f507949
 def _readable(rows: Iterable[Sequence[Any]], cache: RowCache) -> Iterator[Message]:
     "Yield the messages of rows; the keys of those that cannot be decoded are noted in the cache and in the log."
     for row in rows:
@@ -140,7 +141,7 @@ def _readable(rows: Iterable[Sequence[Any]], cache: RowCache) -> Iterator[Messag
             logger.error("%s", error)
             cache.unreadable.add(cache.table.key_of(salvage_row(cache.table, row)))
 
-
+# %% ../../../nbs/store/duckdb/04_store.ipynb #8048a357
 def _read_one(database: duckdb.DuckDBPyConnection, table: Table, key: Any, cache: RowCache) -> bytes:
     "Return the encoded row with this key, which is also kept in the cache; raise `NotFound`."
     rows, sequence = [], cache.sequence
@@ -154,9 +155,9 @@ def _read_one(database: duckdb.DuckDBPyConnection, table: Table, key: Any, cache
     cache.fill(key, row, sequence)
     return row
 
-
+# %% ../../../nbs/store/duckdb/04_store.ipynb #8056f3cb
 def read_events(database: duckdb.DuckDBPyConnection, writer: Writer, sequence: int, limit: int) -> Events:
-    "Events after a sequence number, at most `limit` or about a megabyte; raises `SequenceExpired`."
+    "Return the events after a sequence number, at most `limit` or about a megabyte; raises `SequenceExpired`."
     state = writer.state
     if not state.first_sequence - 1 <= sequence <= state.last_sequence:
         raise SequenceExpired(sequence, state.first_sequence, state.last_sequence)
@@ -257,7 +258,7 @@ class DuckDBReader(ReaderThreads):
 _claimed: dict[Path, str] = {}
 _claiming = threading.Lock()
 
-
+# %% ../../../nbs/store/duckdb/04_store.ipynb #a12197bf
 def _claim(path: str | Path, table: str) -> None:
     "Note that a file has a store in this process; raises `DatabaseError` when it has one already."
     resolved = Path(path).resolve()
@@ -270,7 +271,7 @@ def _claim(path: str | Path, table: str) -> None:
         if str(path) != ":memory:":
             _claimed[resolved] = table
 
-
+# %% ../../../nbs/store/duckdb/04_store.ipynb #14947663
 def _release(path: str | Path) -> None:
     "Forget that a file has a store."
     with _claiming:

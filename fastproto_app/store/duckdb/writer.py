@@ -20,6 +20,7 @@ from contextlib import suppress
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+# %% ../../../nbs/store/duckdb/03_writer.ipynb #fb5a9a4c
 import duckdb
 from google.protobuf.message import Message
 
@@ -70,7 +71,7 @@ def _answer_each(batches: Sequence[Batch]) -> None:
     for batch in batches:
         batch.answer()
 
-
+# %% ../../../nbs/store/duckdb/03_writer.ipynb #824efaa7
 def _answer_all(batches: Sequence[Batch]) -> None:
     "Answer batches, with one call for each event loop."
     by_loop = defaultdict(list)
@@ -101,7 +102,7 @@ class State(NamedTuple):
     last_sequence: int
     counts: Mapping[Any, int]
 
-
+# %% ../../../nbs/store/duckdb/03_writer.ipynb #98d35ded
 def _read_state(cursor: duckdb.DuckDBPyConnection, table: Table) -> State:
     "Return the first and last sequence numbers of the log, and the counts, as committed."
     counts = dict(cursor.execute(table.sql.groups).fetchall())
@@ -343,13 +344,13 @@ class Drafter(RowSource):
 # %% ../../../nbs/store/duckdb/03_writer.ipynb #dad28f15
 _INSERT_EVENTS = "INSERT INTO event SELECT unnest($1) AS sequence, unnest($2) AS occurred_at, unnest($3) AS data"
 
-
+# %% ../../../nbs/store/duckdb/03_writer.ipynb #b79d5a0a
 def _fuse(statements: Sequence[tuple[str, list[Any]]]) -> tuple[str, list[Any]]:
     "Return one statement that does the work of several, each with its parameters."
     parameters = [value for _, values in statements for value in values]
     return _fused_text(*[(text, len(values)) for text, values in statements]), parameters
 
-
+# %% ../../../nbs/store/duckdb/03_writer.ipynb #e3ef0ba1
 def _renumber(text: str, by: int) -> str:
     "Return a statement whose parameters have numbers higher by `by`."
     return re.sub(r"\$(\d+)", lambda number: f"${int(number[1]) + by}", text)
@@ -509,7 +510,7 @@ class GroupCommit(GroupWriter):
 # %% ../../../nbs/store/duckdb/03_writer.ipynb #be3d42e5
 Work = Callable[[], None]
 
-
+# %% ../../../nbs/store/duckdb/03_writer.ipynb #a47d5f93
 class WorkQueue:
     "Batches and functions that wait for the writer's thread."
 
