@@ -23,7 +23,7 @@ from typing import Any
 # %% ../../nbs/bounded/01_process.ipynb #5874d431
 @dataclass(frozen=True)
 class Bounds:
-    "Limits of a process."
+    "Limit the time, the memory and the files of a process."
 
     seconds: float = 30
     memory_bytes: int = 512 * 1024 * 1024  # Beside the memory in use when rights are given up
@@ -52,11 +52,11 @@ _logger = logging.getLogger("fastproto_app")
 
 # %% ../../nbs/bounded/01_process.ipynb #15207eb6
 class Exceeded(Exception):
-    "A process exceeded its bounds, or crashed on its input."
+    "Report that a process exceeded its bounds, or crashed on its input."
 
 # %% ../../nbs/bounded/01_process.ipynb #1cf8ef81
 class Failed(Exception):
-    "A process could not work, for a reason other than its input."
+    "Report that a process could not work, for a reason other than its input."
 
 # %% ../../nbs/bounded/01_process.ipynb #e0827b16
 def run_bounded(function: str, question: Mapping[str, Any], bounds: Bounds) -> bytes:

@@ -91,7 +91,7 @@ _ARROW_TYPES = {
 
 # %% ../../nbs/files/02_columnar.ipynb #8b8297c1
 class _Sink(RawIOBase):
-    "A file to write to, whose bytes are taken away as they come."
+    "Collect written bytes until they are taken."
 
     def __init__(self) -> None:
         self.pieces: list[bytes] = []
@@ -123,7 +123,7 @@ def _arrow_type(sql_type: str) -> "pyarrow.DataType":
 
 # %% ../../nbs/files/02_columnar.ipynb #055df61a
 class ArrowWriter(FileWriter):
-    "Writes the stream form of Arrow's IPC format. Raises `INVALID_ARGUMENT` when pyarrow is not installed."
+    "Write the stream form of Arrow's IPC format. Raises `INVALID_ARGUMENT` when pyarrow is not installed."
 
     def __init__(self, message_type: type[Message]) -> None:
         super().__init__(message_type)
@@ -164,7 +164,7 @@ _GROUP_ROWS, _GROUP_BYTES = 50_000, 8 * 1024 * 1024
 
 # %% ../../nbs/files/02_columnar.ipynb #94d5a200
 class ParquetWriter(ArrowWriter):
-    "Writes a Parquet file. Raises `INVALID_ARGUMENT` when pyarrow is not installed."
+    "Write a Parquet file. Raises `INVALID_ARGUMENT` when pyarrow is not installed."
 
     def __init__(self, message_type: type[Message]) -> None:
         super().__init__(message_type)

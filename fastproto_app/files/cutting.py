@@ -16,7 +16,7 @@ from .formats import Format
 
 # %% ../../nbs/files/08_cutting.ipynb #b5734f5f
 class Piece(NamedTuple):
-    "A part of a file, itself a file of the same format."
+    "Hold a part of a file, which is itself a file of the same format."
 
     data: bytes
     offset: int = 0  # What to add to its line or byte numbers for those of the whole file

@@ -25,7 +25,7 @@ from ..wire.protojson import encode_json
 
 # %% ../../nbs/files/01_formats.ipynb #a587562e
 class Format(StrEnum):
-    "A file format: its name, its media type, and the suffix of its files."
+    "Name a file format, its media type, and the suffix of its files."
 
     ARROW = "arrow", "application/vnd.apache.arrow.stream", "arrows"
     CSV = "csv", "text/csv; charset=utf-8; header=present", "csv"
@@ -49,7 +49,7 @@ def file_name(table: Table, format: Format) -> str:
 
 # %% ../../nbs/files/01_formats.ipynb #6388fe36
 class FileWriter:
-    "Writes rows to a file, piece by piece."
+    "Write rows to a file, piece by piece."
 
     def __init__(self, message_type: type[Message]) -> None:
         self.message_type = message_type
@@ -68,7 +68,7 @@ class FileWriter:
 
 # %% ../../nbs/files/01_formats.ipynb #72d6d15f
 class DelimitedWriter(FileWriter):
-    "Writes messages, each after its length."
+    "Write messages, each after its length."
 
     def add(self, messages: Sequence[Message]) -> bytes:
         "Return the bytes of some more rows."
@@ -79,7 +79,7 @@ class DelimitedWriter(FileWriter):
 
 # %% ../../nbs/files/01_formats.ipynb #e2c5e782
 class JsonLinesWriter(FileWriter):
-    "Writes a ProtoJSON object on each line."
+    "Write a ProtoJSON object on each line."
 
     def add(self, messages: Sequence[Message]) -> bytes:
         "Return the bytes of some more rows."
@@ -112,7 +112,7 @@ def _write_cell(field: FieldDescriptor, values: dict[str, Any]) -> str:
 
 # %% ../../nbs/files/01_formats.ipynb #9604e1d2
 class CsvWriter(FileWriter):
-    "Writes text cells under the names of the fields, by RFC 4180."
+    "Write text cells under the names of the fields, by RFC 4180."
 
     def begin(self) -> bytes:
         "Return the bytes before the first row."

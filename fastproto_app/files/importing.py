@@ -66,7 +66,7 @@ def _check_types(message_type: type[Message], request_type: type[Message]) -> No
 
 # %% ../../nbs/files/07_importing.ipynb #1b3232f7
 class RowBuilder:
-    "Makes a row of a table from an entry of a file, or finds its violations."
+    "Make a row of a table from an entry of a file, or find its violations."
 
     def __init__(
         self,
@@ -116,7 +116,7 @@ def _violations_of(error: ApiError) -> list[FieldViolation]:
 
 # %% ../../nbs/files/07_importing.ipynb #96360bf1
 class Importer(RowBuilder):
-    "Reads the rows of a file, and reports the violations of each."
+    "Read the rows of a file, and report the violations of each."
 
     def read(self, data: bytes, format: Format) -> list[Message]:
         "Return the rows to create for a file; raise `INVALID_ARGUMENT` with the violations of each."

@@ -31,7 +31,7 @@ from ..wire.values import bare_value
 
 # %% ../../nbs/files/04_readers.ipynb #d177e015
 class Expected(NamedTuple):
-    "The rows that a file may hold."
+    "Describe the rows that a file may hold."
 
     message_type: type[Message]  # The type of a row
     ignored: frozenset[str] = frozenset()  # Fields that may be in the file and are ignored
@@ -45,7 +45,7 @@ class Expected(NamedTuple):
 
 # %% ../../nbs/files/04_readers.ipynb #a595965e
 class Entry(NamedTuple):
-    "A row of a file."
+    "Hold a row of a file and its problems."
 
     place: str  # Its line, or its first byte
     message: Message

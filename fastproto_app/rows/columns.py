@@ -42,7 +42,7 @@ FLOAT_TYPES = {_F.TYPE_FLOAT, _F.TYPE_DOUBLE}
 # %% ../../nbs/rows/01_columns.ipynb #dd329d8f
 @dataclass(frozen=True)
 class Column:
-    "A column for one field."
+    "Describe the column of one field."
 
     name: str
     sql_type: str

@@ -100,7 +100,7 @@ def _filter_parser() -> Lark:
 # %% ../../nbs/rows/04_filter.ipynb #e092a75e
 @dataclass(frozen=True)
 class Comparison:
-    "A condition on one field."
+    "Compare one field with a value."
 
     field: str
     operator: str  # `=`, `<`, `<=`, `>`, `>=`; or `matches`, `contains`, `includes`, `is present`
@@ -109,21 +109,21 @@ class Comparison:
 # %% ../../nbs/rows/04_filter.ipynb #2ca69b50
 @dataclass(frozen=True)
 class Not:
-    "True unless its operand is."
+    "Negate an expression."
 
     operand: "Expression"
 
 # %% ../../nbs/rows/04_filter.ipynb #de3b48fe
 @dataclass(frozen=True)
 class AllOf:
-    "True when all operands are."
+    "Require all operands."
 
     operands: tuple["Expression", ...]
 
 # %% ../../nbs/rows/04_filter.ipynb #5889b0a2
 @dataclass(frozen=True)
 class AnyOf:
-    "True when at least one operand is."
+    "Require at least one operand."
 
     operands: tuple["Expression", ...]
 
@@ -208,7 +208,7 @@ def parse_filter(text: str, table: Table) -> Expression | None:
 
 # %% ../../nbs/rows/04_filter.ipynb #c00bd109
 class _FilterReader:
-    "Reads the tree of one filter against the fields of a table."
+    "Read the tree of one filter against the fields of a table."
 
     def __init__(self, table: Table):
         self.table, self.comparisons = table, 0

@@ -26,7 +26,7 @@ from ..wire.errors import ApiError, invalid_argument
 
 # %% ../../nbs/rows/05_pages.ipynb #0f82b65d
 class Parameters(list[Any]):
-    "The values of a statement, in the order of their `$n` placeholders."
+    "Collect the values of a statement, in the order of their `$n` placeholders."
 
     def bind(self, value: Any, sql_type: str) -> str:
         "Add a value and return its placeholder."
@@ -72,7 +72,7 @@ _SORTED_LENGTH = 200
 # %% ../../nbs/rows/05_pages.ipynb #52dd96d2
 @dataclass(frozen=True)
 class Sort:
-    "One column of an order."
+    "Order rows by one column."
 
     column: Column
     descending: bool
@@ -110,7 +110,7 @@ class Sort:
 # %% ../../nbs/rows/05_pages.ipynb #e92ddb7d
 @dataclass(frozen=True)
 class Order:
-    "A total order of rows: columns, with the key last."
+    "Order rows by several columns, with the key last."
 
     sorts: tuple[Sort, ...]
 
@@ -213,7 +213,7 @@ def _bad_page_token() -> ApiError:
 
 # %% ../../nbs/rows/05_pages.ipynb #164135c8
 class ListQuery:
-    "One page of the rows of a table, as SQL. Raises `INVALID_ARGUMENT` naming the parameter that is wrong."
+    "Build the SQL of one page of a table's rows. Raises `INVALID_ARGUMENT` naming the parameter that is wrong."
 
     def __init__(
         self,

@@ -17,7 +17,7 @@ def quote(name: str) -> str:
 
 # %% ../../nbs/rows/02_statements.ipynb #8e800d45
 class Definition:
-    "The statements that create a table and extend it."
+    "Build the statements that create a table and extend it."
 
     def __init__(
         self,
@@ -43,7 +43,7 @@ class Definition:
 
 # %% ../../nbs/rows/02_statements.ipynb #17bab812
 class Statements(Definition):
-    "The SQL of one table, with a `$n` placeholder for every value."
+    "Build the SQL of one table, with a `$n` placeholder for every value."
 
     def __init__(
         self,

@@ -23,7 +23,7 @@ from ..wire.validation import MAX_VIOLATIONS
 
 # %% ../../nbs/rows/03_table.ipynb #9d41a9d2
 class UnreadableRow(ValueError):
-    "A row of the database that cannot be converted to a message."
+    "Report a row of the database that cannot be converted to a message."
 
     def __init__(self, table: str, key: Any, column: str, cause: Exception) -> None:
         super().__init__(f"{table} {key} cannot be read: {column or 'a column'}: {cause}")
@@ -31,7 +31,7 @@ class UnreadableRow(ValueError):
 
 # %% ../../nbs/rows/03_table.ipynb #28dc46ad
 class RowConverter:
-    "Converts the messages of one type to rows and back."
+    "Convert the messages of one type to rows and back."
 
     def __init__(self, message_type: type[Message], name: str, key: str) -> None:
         descriptor = descriptor_of(message_type)
@@ -123,7 +123,7 @@ Position = tuple[Any, Any]
 
 # %% ../../nbs/rows/03_table.ipynb #cdb33683
 class Table(RowConverter):
-    "A table for the messages of one type."
+    "Describe a table for the messages of one type."
 
     def __init__(
         self,

@@ -46,7 +46,7 @@ def _write_snapshot(database: duckdb.DuckDBPyConnection, table: Table, path: Pat
 # %% ../../nbs/sql/02_sandbox.ipynb #e0c88218
 @dataclass(frozen=True)
 class SqlLimits:
-    "Limits of a query, its encoding included."
+    "Limit a query, its encoding included."
 
     seconds: float = 5
     rows: int = 10_000
@@ -55,7 +55,7 @@ class SqlLimits:
 
 # %% ../../nbs/sql/02_sandbox.ipynb #1d92b904
 class _Answer(NamedTuple):
-    "The answer of a worker: the columns or an error, and the encoded rows."
+    "Hold the answer of a worker: the columns or an error, and the encoded rows."
 
     found: dict[str, Any]
     rows: bytes
@@ -102,14 +102,14 @@ def read_parameters(values: Sequence[Value]) -> list[Any]:
 
 # %% ../../nbs/sql/02_sandbox.ipynb #78d8b18f
 class Snapshot(NamedTuple):
-    "A copy of the rows: its path, and the sequence number of its last change."
+    "Hold the path of a copy of the rows, and the sequence number of its last change."
 
     path: Path
     sequence: int
 
 # %% ../../nbs/sql/02_sandbox.ipynb #412ae381
 class SqlSandbox:
-    "Answers the queries of untrusted callers."
+    "Answer the queries of untrusted callers."
 
     def __init__(
         self,

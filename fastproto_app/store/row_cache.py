@@ -24,7 +24,7 @@ ROW_OVERHEAD = 250
 
 
 class Page(NamedTuple):
-    "Encoded rows of one moment, in the order of the table."
+    "Hold encoded rows of one moment, in the order of the table."
 
     rows: list[bytes]
     total_size: int
@@ -33,7 +33,7 @@ class Page(NamedTuple):
 
 # %% ../../nbs/store/03_row_cache.ipynb #c04a77e9
 class SortedPositions:
-    "The positions of all rows of a table, ascending."
+    "Keep the positions of all rows of a table sorted."
 
     def __init__(self, table: Table) -> None:
         self.table, self.descending = table, table.descending
@@ -72,7 +72,7 @@ class SortedPositions:
 
 # %% ../../nbs/store/03_row_cache.ipynb #d2f1a922
 class BoundedRows:
-    "Encoded rows by key, at most a number of bytes; the oldest make room for new ones."
+    "Keep encoded rows by key, at most a number of bytes; the oldest make room for new ones."
 
     def __init__(self, limit: int) -> None:
         self.limit, self.size = limit, 0
@@ -96,7 +96,7 @@ class BoundedRows:
 
 # %% ../../nbs/store/03_row_cache.ipynb #ee8ba9c2
 class RowCache(BoundedRows):
-    "Encoded rows by key: all of them, in order, while they fit into a number of bytes; else the latest."
+    "Keep encoded rows by key: all of them, in order, while they fit into a number of bytes; else the latest."
 
     def __init__(self, table: Table, limit: int = ROW_CACHE_BYTES) -> None:
         super().__init__(limit)
