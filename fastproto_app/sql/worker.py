@@ -86,7 +86,7 @@ def _row_encoder(encoding: str) -> _RowEncoder:
 
 # %% ../../nbs/sql/01_worker.ipynb #e24fa811
 class _QueryRefused(Exception):
-    "The query is not one SELECT statement."
+    "Refuse a query that is not one SELECT statement."
 
 # %% ../../nbs/sql/01_worker.ipynb #247d6f2a
 def _answer(

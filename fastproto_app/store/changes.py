@@ -101,7 +101,7 @@ MAX_EVENT_SIZE = 1_000_000
 
 # %% ../../nbs/store/02_changes.ipynb #cf56d46a
 class ChangeMaker:
-    "Makes the changes of one group, with their events and counts."
+    "Make the changes of one group, with their events and counts."
 
     def __init__(
         self,
@@ -144,7 +144,7 @@ class ChangeMaker:
 
 # %% ../../nbs/store/02_changes.ipynb #b240ae06
 class Draft(ChangeMaker):
-    "Rows, counts and numbers as they will be once a group of changes is committed."
+    "Work out rows, counts and numbers as they will be once a group of changes is committed."
 
     def __init__(  # noqa: PLR0913  # the journal will bring another form
         self,

@@ -26,7 +26,7 @@ ChangeKind = Literal["CREATED", "UPDATED", "DELETED", "HELLO", "RESET", "HEARTBE
 
 
 class Change(NamedTuple):
-    "A committed change to one row; with no key, a word about the stream of changes itself."
+    "Describe a committed change to one row; without a key, the stream of changes itself."
 
     kind: ChangeKind  # What happened to the row, or what the feed says
     sequence: int  # The number of the change: 1, 2, 3 … in commit order
@@ -51,7 +51,7 @@ EventMaker = Callable[[Change], Message]
 # %% ../../nbs/store/01_protocol.ipynb #bdf48694
 @dataclass(frozen=True)
 class Listing:
-    "The rows of one moment, in the order of the table."
+    "Hold the rows of one moment, in the order of the table."
 
     message_type: type[Message]
     encoded: AsyncGenerator[list[bytes], None]
@@ -87,7 +87,7 @@ class Conflict(ApiError):
 
 
 class SequenceExpired(Exception):
-    "The log has no unbroken run of events after a sequence number."
+    "Report that the log has no unbroken run of events after a sequence number."
 
     def __init__(self, sequence: int, first: int, last: int):
         super().__init__(f"events after {sequence} cannot be replayed: the log holds {first} to {last}")
@@ -113,7 +113,7 @@ def unavailable(reason: str) -> ApiError:
 
 
 class Undecodable(ApiError):
-    "A row of the database cannot be decoded."
+    "Report a row of the database that cannot be decoded."
 
     def __init__(self, table: str, key: Any, column: str = ""):
         place = f" ({column})" if column else ""
@@ -129,7 +129,7 @@ Once = IdempotencyKey | None
 
 
 class Transaction(Protocol):
-    "Changes that are made together or not at all, when the block ends; then `changes` tells them."
+    "Collect changes that are made together or not at all when the block ends; then `changes` has them."
 
     changes: Sequence[Change]
 
@@ -144,7 +144,7 @@ class Transaction(Protocol):
 
 # %% ../../nbs/store/01_protocol.ipynb #06ff9c6c
 class RowWriter(Protocol):
-    "The part of a store that changes rows; a call returns when its changes are durable."
+    "Change the rows of a store; a call returns when its changes are durable."
 
     async def create(self, message: Message, once: Once = None) -> Change:
         "Insert a row; raise `Conflict` when its key is taken."
@@ -163,7 +163,7 @@ class RowWriter(Protocol):
 
 # %% ../../nbs/store/01_protocol.ipynb #06ff9c6d
 class RowReader(Protocol):
-    "The part of a store that reads rows."
+    "Read the rows of a store."
 
     async def get(self, key: Any) -> Any:
         "Return the row with this key, a message of the table's type; raise `NotFound`."
@@ -182,7 +182,7 @@ class RowReader(Protocol):
 
 # %% ../../nbs/store/01_protocol.ipynb #06ff9c6e
 class ChangeLog(Protocol):
-    "The part of a store that remembers changes, and tells subscribers of new ones."
+    "Remember the changes of a store, and tell subscribers of new ones."
 
     async def last_sequence(self) -> int:
         "Return the number of the last committed change; 0 when there is none."
@@ -201,7 +201,7 @@ class ChangeLog(Protocol):
 
 # %% ../../nbs/store/01_protocol.ipynb #06ff9c6b
 class Store(RowWriter, RowReader, ChangeLog, Protocol):
-    "The rows of one table and the log of their changes."
+    "Keep the rows of one table and the log of their changes."
 
     table: Table
     epoch: str

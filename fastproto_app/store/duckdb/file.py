@@ -31,7 +31,7 @@ logger = logging.getLogger("fastproto_app")
 
 # %% ../../../nbs/store/duckdb/01_file.ipynb #1bb9df9c
 class DatabaseError(Exception):
-    "The database file cannot be opened or used; the message says which and why."
+    "Report a database file that cannot be opened or used, and why."
 
 # %% ../../../nbs/store/duckdb/01_file.ipynb #e84836e9
 # DuckDB would fetch a program from the network to read the file of another database.
@@ -88,23 +88,33 @@ def damage_of(text: str) -> str:
     return f"cannot be opened: {cause[1] if cause else text.splitlines()[0]}"
 
 # %% ../../../nbs/store/duckdb/01_file.ipynb #2122a373
-_OWN_TABLES = {"answer", "event", "history"}
-_LOG_STATEMENTS = [
-    "CREATE TABLE IF NOT EXISTS event (sequence BIGINT, occurred_at BIGINT, data BYTEA)",
-    "CREATE TABLE IF NOT EXISTS history (epoch TEXT)",
-    "CREATE TABLE IF NOT EXISTS answer (key TEXT, fingerprint BYTEA, changes BYTEA, answered_at BIGINT)",
-]
+_LOG_TABLES = {
+    "answer": {"key": "VARCHAR", "fingerprint": "BLOB", "changes": "BLOB", "answered_at": "BIGINT"},
+    "event": {"sequence": "BIGINT", "occurred_at": "BIGINT", "data": "BLOB"},
+    "history": {"epoch": "VARCHAR"},
+}
 
 
-_LOG_COLUMNS = [
-    "SELECT sequence + occurred_at, data FROM event",
-    "SELECT key, fingerprint, changes, answered_at + 1 FROM answer",
-]
+def _make_log(database: duckdb.DuckDBPyConnection) -> None:
+    "Create the tables beside the rows; raise `DatabaseError` when they have other columns."
+    for name, columns in _LOG_TABLES.items():
+        definition = ", ".join(f"{column} {sql_type}" for column, sql_type in columns.items())
+        database.execute(f"CREATE TABLE IF NOT EXISTS {name} ({definition})")
+        found = _read_columns(database, name)
+        for column, sql_type in columns.items():
+            if found.get(column) != sql_type:
+                raise DatabaseError(f"table {name} has no column {column} of type {sql_type}")
+
+
+def _read_columns(database: duckdb.DuckDBPyConnection, table: str) -> dict[str, str]:
+    "Return the types of a table's columns, by name."
+    rows = database.execute(f"SELECT column_name, column_type FROM (DESCRIBE {quote(table)})").fetchall()
+    return dict(rows)
 
 # %% ../../../nbs/store/duckdb/01_file.ipynb #060dc49b
 def prepare(database: duckdb.DuckDBPyConnection, table: Table, path: str | Path = ":memory:") -> str:
     "Create or extend the tables, and return the epoch; raises `DatabaseError` when the database is not ours."
-    if table.name in _OWN_TABLES:
+    if table.name in _LOG_TABLES:
         raise ValueError(f"a table cannot be named {table.name!r}: the store needs that name")
     try:
         database.execute("BEGIN")
@@ -124,13 +134,14 @@ def _make_tables(database: duckdb.DuckDBPyConnection, table: Table) -> str:
     names = {name for (name,) in database.execute("SELECT table_name FROM information_schema.tables").fetchall()}
     if names and "history" not in names and (others := names - {table.name}):
         raise DatabaseError(f"it has a table {min(others)}")
-    if (foreign := sorted(names - _OWN_TABLES - {table.name})) and table.name not in names:
+    if (foreign := sorted(names - set(_LOG_TABLES) - {table.name})) and table.name not in names:
         held = f"the table{'s' if len(foreign) > 1 else ''} {', '.join(foreign)}, not {table.name}"
         raise DatabaseError(f"it holds {held}; serve it with the service that made it, or name another file")
     if foreign:
         logger.warning("the database also holds %s, which stay as they are", ", ".join(foreign))
-    for statement in [*table.sql.create, *_LOG_STATEMENTS, *_LOG_COLUMNS]:
+    for statement in table.sql.create:
         database.execute(statement)
+    _make_log(database)
     _extend(database, table)
     if not (epochs := database.execute("SELECT epoch FROM history").fetchall()):
         epochs = [(uuid.uuid4().hex,)]
@@ -147,8 +158,7 @@ def renew_epoch(database: duckdb.DuckDBPyConnection) -> str:
 # %% ../../../nbs/store/duckdb/01_file.ipynb #51296e12
 def _extend(database: duckdb.DuckDBPyConnection, table: Table) -> None:
     "Add the columns that an older table lacks; raises `DatabaseError` when its columns do not fit the message."
-    described = database.execute(f"SELECT column_name, column_type FROM (DESCRIBE {quote(table.name)})").fetchall()
-    found = dict(described)
+    found = _read_columns(database, table.name)
     for column in table.columns:
         if column.name not in found:
             database.execute(table.sql.add_column(column))
@@ -228,7 +238,7 @@ def _is_same(found: tuple[int, int, int] | None, known: tuple[int, int, int] | N
 
 # %% ../../../nbs/store/duckdb/01_file.ipynb #f4be8361
 class OpenFile:
-    "The file of an open database, and the log beside it."
+    "Watch the file of an open database, and the log beside it."
 
     def __init__(self, path: str | Path):
         self.name, self.label, self.path = str(path), Path(path).name, os.path.abspath(path)

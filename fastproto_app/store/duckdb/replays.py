@@ -49,7 +49,7 @@ def _decode_changes(data: bytes, table: Table) -> list[Change]:
 
 # %% ../../../nbs/store/duckdb/02_replays.ipynb #467d14e9
 class Replay(NamedTuple):
-    "What a key was used for, and the changes that were made."
+    "Hold the request that a key was used for, and its changes."
 
     fingerprint: bytes
     changes: Sequence[Change] | None  # None when they cannot be decoded

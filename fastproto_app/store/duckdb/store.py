@@ -113,7 +113,7 @@ def _read_page(cursor: duckdb.DuckDBPyConnection, query: ListQuery, after: Messa
 
 
 async def _in_chunks(rows: list[bytes]) -> AsyncGenerator[list[bytes]]:
-    "Rows that are in memory, in chunks; before and after each, others have their turn."
+    "Yield rows that are in memory in chunks; before and after each, others have their turn."
     await asyncio.sleep(0)
     for start in range(0, len(rows), _CHUNK_SIZE):
         yield rows[start : start + _CHUNK_SIZE]
@@ -180,10 +180,11 @@ logger = logging.getLogger("fastproto_app")
 
 # %% ../../../nbs/store/duckdb/04_store.ipynb #2403a986
 class ReaderThreads:
-    "Calls functions with the database in threads for readers."
+    "Call functions with the database in threads for readers."
 
     def __init__(self, database: duckdb.DuckDBPyConnection, table: Table, epoch: str, cache: RowCache) -> None:
         self.database, self.table, self.epoch, self.cache, self.closed = database, table, epoch, cache, False
+        self.closing: asyncio.Future[None] | None = None
         self.damage: Fault | None = None
         self.readers = ThreadPoolExecutor(max_workers=4, thread_name_prefix=f"{table.name} reader")
 
@@ -214,7 +215,7 @@ class ReaderThreads:
 
 # %% ../../../nbs/store/duckdb/04_store.ipynb #b9977c21
 class DuckDBReader(ReaderThreads):
-    "The reading half of a store: rows, lists and SQL, each read in a thread with a cursor of its own."
+    "Read rows, lists and SQL, each in a thread with a cursor of its own."
 
     def peek(self, key: Any) -> bytes | None:
         "Return the encoded row with this key, if it is in memory; raise `UNAVAILABLE` when the store is closed."
@@ -279,7 +280,7 @@ def _release(path: str | Path) -> None:
 
 # %% ../../../nbs/store/duckdb/04_store.ipynb #74569641
 class DuckDBChanges(DuckDBReader):
-    "The writing half of a store: changes of rows, and their log."
+    "Change rows, and read the log of their changes."
 
     def __init__(self, database: duckdb.DuckDBPyConnection, writer: Writer, cache: RowCache) -> None:
         super().__init__(database, writer.table, writer.epoch, cache)
@@ -341,7 +342,7 @@ class DuckDBChanges(DuckDBReader):
 
 # %% ../../../nbs/store/duckdb/04_store.ipynb #85ae5738
 class DuckDBStore(DuckDBChanges):
-    "The rows of one table and the log of their changes, in one DuckDB file."
+    "Keep the rows of one table and the log of their changes in one DuckDB file."
 
     def __init__(
         self,
@@ -354,7 +355,6 @@ class DuckDBStore(DuckDBChanges):
         max_event_size: int = MAX_EVENT_SIZE,  # The largest event of a row that is written, in bytes
     ) -> None:
         self.path = path
-        self.closing: asyncio.Future[None] | None = None
         with ExitStack() as undo:
             _claim(path, table.name)
             undo.callback(_release, path)
@@ -397,8 +397,7 @@ class DuckDBStore(DuckDBChanges):
         "Stop the threads and close the file; after a fatal error there is nothing left to write."
         self.writer.stop()
         self.readers.shutdown()
-        if self.file and not self.file.owns_log():
-            # A checkpoint would remove the log of another database.
+        if self.file and not self.file.owns_log():  # A checkpoint would remove the log of another database
             self.database.execute("PRAGMA disable_checkpoint_on_shutdown")
         self.database.close()
         _release(self.path)

@@ -35,7 +35,7 @@ from ...wire.idempotency import IdempotencyKey
 
 # %% ../../../nbs/store/duckdb/03_writer.ipynb #b62f4c70
 class Batch:
-    "Operations to make together, and the future of who waits for them."
+    "Hold operations to make together, and the future of their caller."
 
     def __init__(self, operations: Sequence[Operation], once: Once = None) -> None:
         self.operations, self.once = operations, once
@@ -96,7 +96,7 @@ _NOT_KNOWN = "it is not known whether the write was done; repeat it with its Ide
 
 # %% ../../../nbs/store/duckdb/03_writer.ipynb #5a35c5f6
 class State(NamedTuple):
-    "What is known of the committed database without asking it."
+    "Hold the ends of the log and the counts, as committed."
 
     first_sequence: int
     last_sequence: int
@@ -115,7 +115,7 @@ _FIRST_PAUSE, _LONGEST_PAUSE = 0.001, 0.005
 
 # %% ../../../nbs/store/duckdb/03_writer.ipynb #b23780b5
 class RightOfWay:
-    "Lets a thread have the interpreter that a busy event loop would keep to itself."
+    "Let a thread have the interpreter that a busy event loop would keep to itself."
 
     def __init__(self) -> None:
         self.asked = self.finished = self.pauses = 0
@@ -149,7 +149,7 @@ class RightOfWay:
 
 # %% ../../../nbs/store/duckdb/03_writer.ipynb #1dfd9d3c
 class WriteCursor:
-    "A cursor with statements that are parsed once, and at most one transaction."
+    "Execute statements that are parsed once, in at most one transaction."
 
     def __init__(self, database: duckdb.DuckDBPyConnection, table: Table) -> None:
         self.cursor, self.table = database.cursor(), table
@@ -184,7 +184,7 @@ class WriteCursor:
 
 # %% ../../../nbs/store/duckdb/03_writer.ipynb #0e4d5a0e
 class Reserve:
-    "File descriptors that are held for the moment when there are none."
+    "Hold file descriptors for the moment when there are none."
 
     def __init__(self) -> None:
         self.held: list[int] = []
@@ -205,7 +205,7 @@ class Reserve:
 
 # %% ../../../nbs/store/duckdb/03_writer.ipynb #2e7f894a
 class GuardedCursor(WriteCursor):
-    "A cursor that notes why its database cannot be relied on."
+    "Note why a database cannot be relied on."
 
     def __init__(self, database: duckdb.DuckDBPyConnection, table: Table, file: OpenFile | None) -> None:
         super().__init__(database, table)
@@ -263,7 +263,7 @@ class GuardedCursor(WriteCursor):
 
 # %% ../../../nbs/store/duckdb/03_writer.ipynb #72781678
 class RowSource(GuardedCursor):
-    "Knows or reads the committed rows, and takes keys for new ones."
+    "Find the committed rows, and take keys for new ones."
 
     def __init__(
         self, database: duckdb.DuckDBPyConnection, table: Table, file: OpenFile | None, cache: RowCache | None
@@ -300,7 +300,7 @@ class RowSource(GuardedCursor):
 
 # %% ../../../nbs/store/duckdb/03_writer.ipynb #931a2826
 class Drafter(RowSource):
-    "Drafts groups of changes to the committed rows."
+    "Draft groups of changes to the committed rows."
 
     def __init__(
         self,
@@ -369,7 +369,7 @@ def _fused_text(*statements: tuple[str, int]) -> str:
 
 # %% ../../../nbs/store/duckdb/03_writer.ipynb #1826adeb
 class GroupWriter(Drafter):
-    "Writes the net effect of a group as one statement."
+    "Write the net effect of a group as one statement."
 
     def _write_group(self, batches: Sequence[Batch]) -> Draft:
         "Write a group; each batch gets its changes or its error."
@@ -426,7 +426,7 @@ def _refuse_batches(batches: Sequence[Batch], reason: str) -> None:
 
 # %% ../../../nbs/store/duckdb/03_writer.ipynb #a3f16ff7
 class ChangeSubscribers:
-    "The functions that are told of committed changes."
+    "Tell functions of committed changes."
 
     def __init__(self) -> None:
         self.functions: list[Subscriber] = []
@@ -452,7 +452,7 @@ class ChangeSubscribers:
 
 # %% ../../../nbs/store/duckdb/03_writer.ipynb #3d4c7c63
 class GroupCommit(GroupWriter):
-    "Commits groups, tells the subscribers, and answers the callers."
+    "Commit groups, tell the subscribers, and answer the callers."
 
     def commit_safely(self, batches: Sequence[Batch]) -> None:
         "Commit a group; whatever happens, the thread lives on and everyone gets an answer."
@@ -512,7 +512,7 @@ Work = Callable[[], None]
 
 # %% ../../../nbs/store/duckdb/03_writer.ipynb #a47d5f93
 class WorkQueue:
-    "Batches and functions that wait for the writer's thread."
+    "Hold batches and functions that wait for the writer's thread."
 
     def __init__(self) -> None:
         self.batches: list[Batch] = []
@@ -545,7 +545,7 @@ class WorkQueue:
 
 # %% ../../../nbs/store/duckdb/03_writer.ipynb #2d97b5f2
 class Inbox(WorkQueue):
-    "Takes operations and functions from event loops, those of one turn together."
+    "Take operations and functions from event loops, those of one turn together."
 
     def __init__(self) -> None:
         super().__init__()
@@ -593,7 +593,7 @@ class Inbox(WorkQueue):
 
 # %% ../../../nbs/store/duckdb/03_writer.ipynb #68bab4f3
 class Writer(GroupCommit):
-    "The one thread that changes the database."
+    "Change the database, in one thread."
 
     def __init__(
         self,
