@@ -22,7 +22,7 @@ from ..wire.descriptors import descriptor_of
 ROW_CACHE_BYTES = 64 * 1024 * 1024
 ROW_OVERHEAD = 250
 
-
+# %% ../../nbs/store/03_row_cache.ipynb #73871ac8
 class Page(NamedTuple):
     "Hold encoded rows of one moment, in the order of the table."
 

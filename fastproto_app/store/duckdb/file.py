@@ -17,6 +17,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+# %% ../../../nbs/store/duckdb/01_file.ipynb #c267304a
 import duckdb
 from google.protobuf.message import Message
 
@@ -94,7 +95,7 @@ _LOG_TABLES = {
     "history": {"epoch": "VARCHAR"},
 }
 
-
+# %% ../../../nbs/store/duckdb/01_file.ipynb #5339f0df
 def _make_log(database: duckdb.DuckDBPyConnection) -> None:
     "Create the tables beside the rows; raise `DatabaseError` when they have other columns."
     for name, columns in _LOG_TABLES.items():
@@ -105,7 +106,7 @@ def _make_log(database: duckdb.DuckDBPyConnection) -> None:
             if found.get(column) != sql_type:
                 raise DatabaseError(f"table {name} has no column {column} of type {sql_type}")
 
-
+# %% ../../../nbs/store/duckdb/01_file.ipynb #410b15ee
 def _read_columns(database: duckdb.DuckDBPyConnection, table: str) -> dict[str, str]:
     "Return the types of a table's columns, by name."
     rows = database.execute(f"SELECT column_name, column_type FROM (DESCRIBE {quote(table)})").fetchall()

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 import duckdb
 from google.protobuf.message import DecodeError
 
+# %% ../../../nbs/store/duckdb/02_replays.ipynb #373083c0
 from ...rows.table import Table
 from ..protocol import Change
 from ...wire.errors import ApiError, Code

@@ -111,7 +111,7 @@ def _read_page(cursor: duckdb.DuckDBPyConnection, query: ListQuery, after: Messa
     "Return the rows of a page and one more; or of a whole list a portion, the first or the one after a row."
     return cursor.execute(*query.page_sql(after, 0 if query.page_size else _READ_SIZE)).fetchall()
 
-
+# %% ../../../nbs/store/duckdb/04_store.ipynb #cab57377
 async def _in_chunks(rows: list[bytes]) -> AsyncGenerator[list[bytes]]:
     "Yield rows that are in memory in chunks; before and after each, others have their turn."
     await asyncio.sleep(0)
