@@ -238,7 +238,8 @@ class ReadMethods(RequestMethods):
         "Return the handler that gets one row."
 
         async def get_row(key: Any, store: Store) -> Message:
-            return cast(Message, await store.get(key))
+            row: Message = await store.get(key)
+            return row
 
         return self.annotate(get_row, returns=self.row)
 

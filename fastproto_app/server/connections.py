@@ -25,7 +25,7 @@ from uvicorn.server import ServerState
 try:
     import resource
 except ImportError:  # There is none on Windows
-    resource = None  # type: ignore[assignment]
+    resource = None  # type: ignore[assignment]  # Windows has no such module
 
 # %% ../../nbs/server/15_connections.ipynb #ea5c2abc
 @dataclass(frozen=True)
@@ -337,13 +337,13 @@ class _CountedConnection(_TimedConnection):
     def __init__(self, limits: ConnectionLimits, config: Config, server_state: ServerState, *more: Any):
         super().__init__(limits, config, server_state, *more)
         if not hasattr(server_state, "watch"):
-            server_state.watch = _Watch(limits, self.loop)  # type: ignore[attr-defined]
-        self.watch: _Watch = server_state.watch  # type: ignore[attr-defined]
+            server_state.watch = _Watch(limits, self.loop)  # type: ignore[attr-defined]  # ours, on uvicorn's object
+        self.watch: _Watch = server_state.watch  # type: ignore[attr-defined]  # as above
         protocol_class: Any = config.ws_protocol_class
         self.ws_protocol_class = _counted(protocol_class)
         self.last_reply: _LastReply | None = None
 
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # uvicorn has it so too
         "Wait for the first request."
         super().connection_made(transport)
         self.network, self.began = _network_of(self.client), self.loop.time()

@@ -96,7 +96,7 @@ _UNUSUAL = (
 def _check_simple(dependant: Dependant) -> None:
     "Raise `_NotSimpleError` unless a dependant is a coroutine function that takes simple values."
     call = dependant.call
-    is_coroutine = any(map(inspect.iscoroutinefunction, (call, getattr(call, "__call__", None))))  # noqa: B004
+    is_coroutine = any(map(inspect.iscoroutinefunction, (call, getattr(call, "__call__", None))))  # noqa: B004  # its coroutine, not whether it can be called
     if not is_coroutine or inspect.isclass(call) or any(getattr(dependant, name) for name in _UNUSUAL):
         raise _NotSimpleError(str(call))
 

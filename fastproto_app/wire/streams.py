@@ -8,7 +8,7 @@ __all__ = ['Parts', 'BinaryParts', 'JsonParts', 'ReadableParts', 'in_threads', '
 # %% ../../nbs/wire/14_streams.ipynb #7d64d9bb
 from collections.abc import AsyncGenerator, AsyncIterable, Generator, Iterable, Iterator, Sequence
 from contextlib import aclosing
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from anyio import to_thread
 from google.protobuf.descriptor import FieldDescriptor
@@ -151,7 +151,7 @@ async def in_threads(elements: Iterator[_T]) -> AsyncGenerator[_T]:
     "Yield the elements of an iterator, each made in a worker thread; close the iterator at the end if it is a generator."
     try:
         while (element := await to_thread.run_sync(next, elements, _END)) is not _END:
-            yield cast(_T, element)
+            yield element  # type: ignore[misc]  # not the sentinel
     finally:
         if isinstance(elements, Generator):
             elements.close()
