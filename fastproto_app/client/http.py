@@ -39,7 +39,7 @@ _BY_STATUS = {code.http_status: code for code in Code}
 
 
 class ForeignReply(ApiError):
-    "A reply that the service did not send; `status` is the HTTP status that came."
+    "Raised for a reply that the service did not send; `status` is the HTTP status that came."
 
     def __init__(self, message: str, status: int, headers: dict[str, str] | None = None):
         super().__init__(_BY_STATUS.get(status, Code.UNAVAILABLE), message, headers=headers, http_status=502)

@@ -64,7 +64,7 @@ def _read_frame(resource: RemoteCollection, frame: str | bytes, is_batch: bool, 
 
 # %% ../../nbs/client/05_subscription.ipynb #93470c25
 class Gap(Exception):
-    "An event is missing between two that arrived."
+    "Raised when an event is missing between two that arrived."
 
 
 class _Replica:

@@ -19,7 +19,7 @@ from nbdev.processors import filter_stream_, hide_, hide_line, populate_language
 # %% ../../nbs/project/04_book.ipynb #19c89c7c
 @dataclass
 class Chapter:
-    "One notebook, to be one page."
+    "Describe one notebook, to be one page."
 
     path: Path  # of the notebook, below the folder of all notebooks
     title: str  # its first heading
@@ -73,7 +73,7 @@ def read_chapters(
 # %% ../../nbs/project/04_book.ipynb #1daaec1f
 @dataclass
 class Part:
-    "The chapters of one folder."
+    "Hold the chapters of one folder."
 
     folder: str  # below the notebooks, for example `store/duckdb`; empty for the notebooks beside the index
     title: str

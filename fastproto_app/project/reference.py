@@ -117,7 +117,7 @@ def _markdown_table(
 
 # %% ../../nbs/project/03_reference.ipynb #bf34adf2
 class ApiEntry:
-    "A definition as `show_doc` shows it."
+    "Render a definition as `show_doc` shows it."
 
     def __init__(
         self,

@@ -57,7 +57,7 @@ def is_for_all(reply: Response) -> bool:
 
 # %% ../../nbs/server/08_reply_cache.ipynb #6e3dba74
 class _KeptReply(Response):
-    "A reply made again, with its own list of headers: middleware may add some, such as the cookies of one user."
+    "Send a kept reply again, with its own list of headers: middleware may add some, such as the cookies of one user."
 
     def __init__(self, status_code: int, headers: Sequence[tuple[bytes, bytes]], body: bytes):
         self.status_code, self.raw_headers, self.body, self.background = status_code, list(headers), body, None
@@ -102,7 +102,7 @@ REPLY_CACHE_BYTES = 64 * 1024 * 1024
 
 # %% ../../nbs/server/08_reply_cache.ipynb #e79397a4
 class ReplyCache:
-    "The latest replies to requests, each of one version, up to a number of bytes."
+    "Keep the latest replies to requests, each of one version, up to a number of bytes."
 
     def __init__(self, limit: int = REPLY_CACHE_BYTES):
         self.limit, self.size = limit, 0

@@ -34,7 +34,7 @@ NO_BODY = {204, 205, 304}  # The statuses whose replies have none
 
 # %% ../../nbs/server/02_response.ipynb #cbded39e
 class ProtobufResponse(Response):
-    "A response whose body is a protobuf message, or bytes that are one already."
+    "Send a body that is a protobuf message, or bytes that are one already."
 
     media_type = DEFAULT_MEDIA_TYPE
 
@@ -70,7 +70,7 @@ class ProtobufResponse(Response):
 
 # %% ../../nbs/server/02_response.ipynb #4b0d5e22
 class CutOff(Exception):
-    "A reply failed after it had begun, so the connection is closed before the reply is complete."
+    "Raised when a reply fails after it has begun, so that the connection is closed before the reply is complete."
 
 # %% ../../nbs/server/02_response.ipynb #016c5300
 async def _whole_or_cut(pieces: AsyncGenerator[bytes]) -> AsyncGenerator[bytes]:
@@ -91,7 +91,7 @@ _SPOOL_MEMORY, _SPOOL_PIECE = 1024 * 1024, 256 * 1024
 
 # %% ../../nbs/server/02_response.ipynb #889a73d0
 class StreamedResponse(StreamingResponse):
-    "A response that is made while it is sent: it arrives whole, or cut off in a way that its reader notices."
+    "Send a response while it is made: it arrives whole, or cut off in a way that its reader notices."
 
     # FastAPI documents the status that it finds here.
     def __init__(self, content: AsyncGenerator[bytes], status_code: int = 200, **options: Any):
@@ -147,7 +147,7 @@ class StreamedResponse(StreamingResponse):
 
 # %% ../../nbs/server/02_response.ipynb #bb9801ac
 class ProtobufStreamingResponse(StreamedResponse):
-    "A response whose body is the merge of many messages of one type, encoded one after another."
+    "Send a body that is the merge of many messages of one type, encoded one after another."
 
     def __init__(
         self,

@@ -30,7 +30,7 @@ from .servers import BenchmarkError, ServedForm
 # %% ../../nbs/workshop/11_benchmark.ipynb #1900f92a
 @dataclass(frozen=True)
 class Side:
-    "A form, and a function of its server and seconds that loads it and returns a rate."
+    "Pair a form with a function of its server and seconds that loads it and returns a rate."
 
     form: str
     load: Callable[[ServedForm, int], float]

@@ -39,7 +39,7 @@ PATIENCE = 120_000  # Milliseconds; on a busy machine a page may take seconds fo
 
 # %% ../../nbs/workshop/02_browser.ipynb #995aa8ff
 class Browser:
-    "A Chromium without other hosts, with the requests and the complaints of its pages."
+    "Run a Chromium without other hosts, with the requests and the complaints of its pages."
 
     playwright: Playwright
 

@@ -34,7 +34,7 @@ def _raw(method: str, path: str, body: bytes = b"", content_type: str = "") -> b
 # %% ../../nbs/workshop/10_load.ipynb #d267f45b
 @dataclass(frozen=True)
 class Dialect:
-    "The requests that a form understands."
+    "Make the requests that a form understands."
 
     content_type: str
     new: bytes
@@ -140,7 +140,7 @@ end
 # %% ../../nbs/workshop/10_load.ipynb #ac969804
 @dataclass(frozen=True)
 class Rate:
-    "The number of requests answered in a second, and the time that they took."
+    "Hold the number of requests answered in a second, and the time that they took."
 
     per_second: float
     median_microseconds: int

@@ -37,7 +37,7 @@ http {
 
 # %% ../../nbs/workshop/03_nginx.ipynb #6d64e5bd
 class Nginx:
-    "An nginx with some sites, while a `with` block lasts."
+    "Run an nginx with some sites while a `with` block lasts."
 
     def __init__(
         self,

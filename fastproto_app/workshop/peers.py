@@ -76,7 +76,7 @@ def make_constant(folder: Path, items: int) -> App:
 
 # %% ../../nbs/workshop/07_peers.ipynb #776946f8
 class _NewRow(BaseModel):
-    "A request to create an item."
+    "Ask to create an item."
 
     title: str = Field(min_length=1, max_length=200)
     description: str = Field("", max_length=10_000)
@@ -85,13 +85,13 @@ class _NewRow(BaseModel):
 
 # %% ../../nbs/workshop/07_peers.ipynb #a9cdde9a
 class _ChangedRow(_NewRow):
-    "A request to change an item; fields that are absent stay as they are."
+    "Ask to change an item; fields that are absent stay as they are."
 
     title: str = Field("", min_length=1, max_length=200)
 
 # %% ../../nbs/workshop/07_peers.ipynb #7022746c
 class _Row(_NewRow):
-    "An item."
+    "Hold an item."
 
     id: int
     created_at: int
@@ -99,7 +99,7 @@ class _Row(_NewRow):
 
 # %% ../../nbs/workshop/07_peers.ipynb #6df30944
 class _Counts(BaseModel):
-    "The statistics."
+    "Hold the statistics."
 
     total: int
     active: int

@@ -93,7 +93,7 @@ def _fact_of(event: domain_pb.DomainEvent) -> _Fact:
 
 # %% ../../nbs/workshop/06_proof.ipynb #ae8ec8ee
 class Forgetful(Subscription):
-    "A subscription that does not ask for what it missed."
+    "Subscribe without asking for missed events."
 
     async def connect(self) -> ClientConnection:
         "Connect without a position: go on with the next event."
@@ -128,7 +128,7 @@ async def _cut_connections(subscriptions: list[Subscription], stopping: asyncio.
 # %% ../../nbs/workshop/06_proof.ipynb #22ce6f77
 @dataclass
 class Account:
-    "The result of a run. The last five are zero when the guarantee holds."
+    "Sum up a run. The last five are zero when the guarantee holds."
 
     kills: int
     cuts: int

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 # %% ../../nbs/workshop/01_rooms.ipynb #a1f00c06
 class Room(NamedTuple):
-    "One folder of the package, and what its modules may import."
+    "Describe one folder of the package, and what its modules may import."
 
     purpose: str  # One sentence
     rooms: str = ""  # Other rooms of the package
@@ -95,7 +95,7 @@ def offered_names(folder: Path) -> dict[str, str]:
 
 # %% ../../nbs/workshop/01_rooms.ipynb #a1f00c17
 class Module(NamedTuple):
-    "A module of the package, and what it imports; names of the package's modules are those below the package."
+    "Describe a module of the package and its imports; names of the package's modules are those below the package."
 
     name: str
     room: str

@@ -60,7 +60,7 @@ class BenchmarkError(Exception):
 
 # %% ../../nbs/workshop/09_servers.ipynb #9da69e1d
 class ServedForm:
-    "A form with so many items, served in a process of its own while a `with` block lasts."
+    "Serve a form with so many items in a process of its own while a `with` block lasts."
 
     def __init__(self, form: str, items: int):
         self.form, self.items = form, items
