@@ -222,7 +222,7 @@ class DuckDBReader(ReaderThreads):
         self.check_open()
         return self.cache.get(key) if isinstance(key, str | int) else None
 
-    async def get(self, key: Any) -> Message:
+    async def get(self, key: Any) -> Any:
         "Return the row with this key; raise `NotFound`."
         row = self.peek(key)
         if row is None:
