@@ -105,6 +105,8 @@ def _make_log(database: duckdb.DuckDBPyConnection) -> None:
         for column, sql_type in columns.items():
             if found.get(column) != sql_type:
                 raise DatabaseError(f"table {name} has no column {column} of type {sql_type}")
+        # A damaged block is met now rather than by a subscriber; of a long log, only the beginning is read.
+        database.execute(f"SELECT {', '.join(columns)} FROM {name}")
 
 # %% ../../../nbs/store/duckdb/01_file.ipynb #410b15ee
 def _read_columns(database: duckdb.DuckDBPyConnection, table: str) -> dict[str, str]:
