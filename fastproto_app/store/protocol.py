@@ -17,7 +17,7 @@ from typing import Any, Literal, NamedTuple, Protocol
 
 from google.protobuf.message import Message
 
-# %% ../../nbs/store/01_protocol.ipynb #62b11e13
+# %% ../../nbs/store/01_protocol.ipynb #4f377666
 from ..rows.table import Table
 from ..wire.errors import ApiError, Code
 from ..wire.idempotency import IdempotencyKey
@@ -25,7 +25,7 @@ from ..wire.idempotency import IdempotencyKey
 # %% ../../nbs/store/01_protocol.ipynb #caf56459
 ChangeKind = Literal["CREATED", "UPDATED", "DELETED", "HELLO", "RESET", "HEARTBEAT"]  # The last three are the feed's
 
-# %% ../../nbs/store/01_protocol.ipynb #f6a925d0
+# %% ../../nbs/store/01_protocol.ipynb #6e63f367
 class Change(NamedTuple):
     "Describe a committed change to one row; without a key, the stream of changes itself."
 
@@ -46,7 +46,7 @@ class Change(NamedTuple):
             raise ValueError(f"{self.kind} is not about a row")
         return self.message
 
-# %% ../../nbs/store/01_protocol.ipynb #ee1a3d2c
+# %% ../../nbs/store/01_protocol.ipynb #32444fac
 EventMaker = Callable[[Change], Message]
 
 # %% ../../nbs/store/01_protocol.ipynb #bdf48694
@@ -79,40 +79,40 @@ class NotFound(ApiError):
     def __init__(self, table: str, key: Any):
         super().__init__(Code.NOT_FOUND, f"there is no {table} {key}")
 
-# %% ../../nbs/store/01_protocol.ipynb #e79491a2
+# %% ../../nbs/store/01_protocol.ipynb #2f314839
 class Conflict(ApiError):
     "There is a row with this key already."
 
     def __init__(self, table: str, key: Any):
         super().__init__(Code.ALREADY_EXISTS, f"{table} {key} exists already")
 
-# %% ../../nbs/store/01_protocol.ipynb #686515ce
+# %% ../../nbs/store/01_protocol.ipynb #c27e99e6
 class SequenceExpired(Exception):
     "Report that the log has no unbroken run of events after a sequence number."
 
     def __init__(self, sequence: int, first: int, last: int):
         super().__init__(f"events after {sequence} cannot be replayed: the log holds {first} to {last}")
 
-# %% ../../nbs/store/01_protocol.ipynb #aa4ef726
+# %% ../../nbs/store/01_protocol.ipynb #80ffc6a9
 class QueryError(Exception):
     "SQL that was given to `query` is not one SELECT that can be run."
 
 # %% ../../nbs/store/01_protocol.ipynb #3ed9ffc5
 _RETRY_SECONDS = 5
 
-# %% ../../nbs/store/01_protocol.ipynb #8e3e1160
+# %% ../../nbs/store/01_protocol.ipynb #c8baffdd
 class Fault(NamedTuple):
     "Why a store cannot be relied on at the moment."
 
     reason: str  # One sentence for a person
     is_final: bool = False  # Whether the store has to be opened again
 
-# %% ../../nbs/store/01_protocol.ipynb #467181e9
+# %% ../../nbs/store/01_protocol.ipynb #d13760f5
 def unavailable(reason: str) -> ApiError:
     "Return an `UNAVAILABLE` error that says when to try again."
     return ApiError(Code.UNAVAILABLE, reason, headers={"Retry-After": str(_RETRY_SECONDS)})
 
-# %% ../../nbs/store/01_protocol.ipynb #b2124106
+# %% ../../nbs/store/01_protocol.ipynb #0a8372f3
 class Undecodable(ApiError):
     "Report a row of the database that cannot be decoded."
 
@@ -128,7 +128,7 @@ Events = list[tuple[int, bytes]]
 Subscriber = Callable[[Events], None]
 Once = IdempotencyKey | None
 
-# %% ../../nbs/store/01_protocol.ipynb #14cd4d46
+# %% ../../nbs/store/01_protocol.ipynb #a72eff84
 class Transaction(Protocol):
     "Collect changes that are made together or not at all when the block ends; then `changes` has them."
 
