@@ -89,7 +89,7 @@ _program = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-_BEGIN = "Begin with `fastproto serve`, and open http://127.0.0.1:8080. More of a command: fastproto COMMAND --help"
+_BEGIN = "Begin with `fastproto serve`, and open http://127.0.0.1:8080. Options of a command: fastproto COMMAND --help"
 
 # %% ../../nbs/command/04_commands.ipynb #b98958fe
 @_program.callback(invoke_without_command=True, epilog=_BEGIN)

@@ -70,15 +70,15 @@ _commands = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exce
 # %% ../../nbs/command/05_serve.ipynb #084c829e
 @_commands.command()
 def serve(
-    database: Annotated[Path | None, typer.Option(help="DuckDB file, made when it is missing.")] = None,
+    database: Annotated[Path | None, typer.Option(help="DuckDB file; created when it does not exist.")] = None,
     host: Annotated[str | None, typer.Option(help="Address to listen on (0.0.0.0 = all).")] = None,
     port: Annotated[int | None, typer.Option(help="Port to listen on (0 = a free one).")] = None,
     reload: Annotated[bool, typer.Option("--reload", help="Restart when the code changes.")] = False,
 ) -> None:
     """Serve the {rows} until Ctrl-C.
 
-    What is not given is taken from FASTPROTO_DATABASE, FASTPROTO_HOST and FASTPROTO_PORT, or else is {file}
-    in this folder, 127.0.0.1 and 8080.
+    Options that you leave out come from FASTPROTO_DATABASE, FASTPROTO_HOST and FASTPROTO_PORT. Their defaults
+    are {file} in this folder, 127.0.0.1 and 8080.
     """
     settings = _read_settings(database=database, host=host, port=port)
     service = default_part("service").load()(settings)
@@ -117,8 +117,8 @@ def _serve_with_reload(settings: Settings) -> None:
 # %% ../../nbs/command/05_serve.ipynb #7f3c81b9
 @_commands.command()
 def restore(
-    backup: Annotated[Path, typer.Argument(help="A database file, copied while no service had it open.")],
-    database: Annotated[Path | None, typer.Option(help="Where to put it; there must be no file yet.")] = None,
+    backup: Annotated[Path, typer.Argument(help="A copy of the database file, made while the service was stopped.")],
+    database: Annotated[Path | None, typer.Option(help="Path of the restored file; must not exist yet.")] = None,
 ) -> None:
     "Copy a backup to where it will be served, as a new history."
     service = default_part("service").load()(_read_settings(database=database))

@@ -64,7 +64,7 @@ def run(
 
 # %% ../../nbs/command/01_terminal.ipynb #ff062c6a
 DEFAULT_URL = "http://127.0.0.1:8080"
-ServiceUrl = Annotated[str, typer.Option("--url", envvar="FASTPROTO_URL", help="Where the service is.")]
+ServiceUrl = Annotated[str, typer.Option("--url", envvar="FASTPROTO_URL", help="Address of the service.")]
 
 # %% ../../nbs/command/01_terminal.ipynb #bdacc6ef
 def _explain_refusal(url: str, error: BaseException) -> str | None:

@@ -52,7 +52,7 @@ from ..wire.validation import MAX_VIOLATIONS
 
 # %% ../../nbs/command/02_transfer.ipynb #aed800c7
 _STANDARD = Path("-")
-_FormatOption = Annotated[Format | None, typer.Option(help="The file's format; by default what its name ends in.")]
+_FormatOption = Annotated[Format | None, typer.Option(help="Format of the file; by default from the ending of its name.")]
 
 # %% ../../nbs/command/02_transfer.ipynb #8b26012e
 def _format_of(file: Path, named: Format | None) -> Format:
@@ -212,13 +212,13 @@ def _rows(client: ResourceClient, number: int) -> str:
 def import_file(
     file: Annotated[Path, typer.Argument(help="A .csv, .jsonl, .parquet or .binpb; - is standard input.")],
     format: _FormatOption = None,
-    batch: Annotated[int | None, typer.Option(min=1, help="Send so many rows in a request; by default all.")] = None,
-    skip: Annotated[int, typer.Option(min=0, help="With --batch: leave out so many rows at the beginning.")] = 0,
+    batch: Annotated[int | None, typer.Option(min=1, help="Rows per request; by default all.")] = None,
+    skip: Annotated[int, typer.Option(min=0, help="With --batch: number of rows to skip at the beginning.")] = 0,
     url: ServiceUrl = DEFAULT_URL,
 ) -> None:
     """Create {rows} from a file, all or none.
 
-    With --batch, a file of any size is sent in several requests, of which each creates all of its {rows} or none.
+    With --batch, a file of any size is sent in several requests; each of them creates all of its {rows} or none.
     """
     kind, name = _format_of(file, format), "standard input" if file == _STANDARD else str(file)
     if kind not in CUTTERS:
@@ -266,9 +266,9 @@ def download(client: ResourceClient, query: dict[str, str], target: BinaryIO, ba
 def export_file(
     file: Annotated[Path, typer.Argument(help="A .csv, .jsonl, .parquet, .arrows or .binpb; - is standard output.")],
     format: _FormatOption = None,
-    filter: Annotated[str, typer.Option(help="Which {rows}{filter_example}")] = "",
-    order_by: Annotated[str, typer.Option(help="In which order{order_example}")] = "",
-    force: Annotated[bool, typer.Option("--force", help="Write over a file that is there.")] = False,
+    filter: Annotated[str, typer.Option(help="Export only the {rows} that match{filter_example}")] = "",
+    order_by: Annotated[str, typer.Option(help="Order of the {rows}{order_example}")] = "",
+    force: Annotated[bool, typer.Option("--force", help="Overwrite an existing file.")] = False,
     url: ServiceUrl = DEFAULT_URL,
 ) -> None:
     "Write the {rows} to a file, whole or not at all."

@@ -62,12 +62,12 @@ PageToken = Annotated[
 ]
 FilterText = Annotated[
     str,
-    Query(description='Which rows, as in AIP-160: `priority >= 3 AND title:"milk"`.'),
+    Query(description='Filter of the rows, as in AIP-160: `priority >= 3 AND title:"milk"`.'),
     text_schema(format="filter", maxLength=MAX_LENGTH),
 ]
 OrderBy = Annotated[
     str,
-    Query(description="Fields, each with `asc` or `desc`: `priority desc, title`."),
+    Query(description="Fields to sort by, each with `asc` or `desc`: `priority desc, title`."),
     text_schema(format="order-by"),
 ]
 

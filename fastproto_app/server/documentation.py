@@ -46,7 +46,7 @@ ETAG = {
 _IF_NONE_MATCH = {
     "name": "If-None-Match",
     "in": "header",
-    "description": "Entity tags of what the client has, or `*`.",
+    "description": "Entity tags of the copies that the client has, or `*`.",
     "schema": {"type": "string"},
 }
 
