@@ -102,7 +102,7 @@ _RETRY_SECONDS = 5
 
 # %% ../../nbs/store/01_protocol.ipynb #c8baffdd
 class Fault(NamedTuple):
-    "Why a store cannot be relied on at the moment."
+    "Say why a store cannot be relied on at the moment."
 
     reason: str  # One sentence for a person
     is_final: bool = False  # Whether the store has to be opened again
