@@ -90,9 +90,9 @@ def damage_of(text: str) -> str:
 
 # %% ../../../nbs/store/duckdb/01_file.ipynb #2122a373
 _LOG_TABLES = {
-    "answer": {"key": "VARCHAR", "fingerprint": "BLOB", "changes": "BLOB", "answered_at": "BIGINT"},
     "event": {"sequence": "BIGINT", "occurred_at": "BIGINT", "data": "BLOB"},
     "history": {"epoch": "VARCHAR"},
+    "answer": {"key": "VARCHAR", "fingerprint": "BLOB", "changes": "BLOB", "answered_at": "BIGINT"},
 }
 
 # %% ../../../nbs/store/duckdb/01_file.ipynb #5339f0df
