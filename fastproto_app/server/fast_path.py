@@ -76,7 +76,7 @@ class _Value:
 # %% ../../nbs/server/17_fast_path.ipynb #0493ac63
 _REQUEST, _RESPONSE, _FIRST_STEP = range(3)
 
-
+# %% ../../nbs/server/17_fast_path.ipynb #5343acb9
 class _Step(NamedTuple):
     "Name a function to call, and where its arguments come from."
 

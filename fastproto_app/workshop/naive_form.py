@@ -15,6 +15,7 @@ from fastapi import FastAPI, Request, Response, WebSocket
 from google.protobuf.message import Message
 from starlette.websockets import WebSocketDisconnect
 
+# %% ../../nbs/workshop/08_naive_form.ipynb #62b214b9
 from ..pb import domain_pb2 as domain_pb
 from ..store.duckdb.file import open_database, prepare
 from ..store.protocol import Change
@@ -59,7 +60,7 @@ def _reply(message: Message) -> Response:
     "Return a message in protobuf."
     return Response(message.SerializeToString(), media_type=PROTOBUF)
 
-
+# %% ../../nbs/workshop/08_naive_form.ipynb #0f6c5a8b
 def _make_item(row: tuple[Any, ...]) -> domain_pb.Item:
     "Return a row as a message."
     return domain_pb.Item(**dict(zip(COLUMNS.split(", "), row, strict=True)))

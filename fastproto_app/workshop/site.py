@@ -31,7 +31,7 @@ PARTS = [
 # %% ../../nbs/workshop/12_site.ipynb #3cd64dee
 logger = logging.getLogger(__name__)
 
-
+# %% ../../nbs/workshop/12_site.ipynb #3b149c3f
 def _renew_pictures(
     pages: Path,  # the folder of the site's pages
     third_party: Path = THIRD_PARTY,  # without this script the page has nothing to show
@@ -48,7 +48,7 @@ def _renew_pictures(
 # %% ../../nbs/workshop/12_site.ipynb #f2af119b
 _PREFACE = "![The rooms of the package, each above the rooms that it imports](rooms.svg){ width=560 }"
 
-
+# %% ../../nbs/workshop/12_site.ipynb #16925ed2
 def add_pictures(
     pages: Path,  # the folder of the site's pages
 ) -> None:
@@ -60,7 +60,7 @@ def add_pictures(
 # %% ../../nbs/workshop/12_site.ipynb #046201d8
 _SEARCHED = ("authentication", "deploy", "docker", "limits", "nginx", "systemd")
 
-
+# %% ../../nbs/workshop/12_site.ipynb #dfd09358
 def _check_search(
     site: Path,  # a built site
 ) -> None:
