@@ -9,11 +9,16 @@ from .frames import (
     to_pandas as to_pandas,
 )
 from .http import (
-    ForeignReply as ForeignReply,
     foreign_reply as foreign_reply,
+    ForeignReply as ForeignReply,
     media_type_of as media_type_of,
     read_reply as read_reply,
     without_user as without_user,
 )
-from .retrying import ATTEMPTS as ATTEMPTS, causes as causes, named_wait as named_wait, retry_options as retry_options
+from .retrying import (
+    ATTEMPTS as ATTEMPTS,
+    causes as causes,
+    named_wait as named_wait,
+    retry_options as retry_options,
+)
 from .subscription import Gap as Gap, Subscription as Subscription

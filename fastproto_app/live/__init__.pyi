@@ -1,8 +1,8 @@
-from .broadcast import ConnectionManager as ConnectionManager, close as close
+from .broadcast import BACKLOG_LIMIT as BACKLOG_LIMIT, close as close, ConnectionManager as ConnectionManager
 from .events import (
     EventMapping as EventMapping,
     fill_counts as fill_counts,
     group_name as group_name,
     known_groups as known_groups,
 )
-from .feed import EventReader as EventReader, Feed as Feed, Filter as Filter
+from .feed import CHANGE_KINDS as CHANGE_KINDS, EventReader as EventReader, Feed as Feed, Filter as Filter

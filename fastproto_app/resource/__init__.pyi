@@ -1,3 +1,6 @@
+from .events import add_events as add_events, serve_feed as serve_feed
+from .files import add_file_methods as add_file_methods
+from .methods import add_standard_methods as add_standard_methods, StandardMethods as StandardMethods
 from .resource import Resource as Resource
 from .sql import sql_router as sql_router
 from .state import get_store as get_store, serving as serving

@@ -1,5 +1,16 @@
-from .columns import SQL_TYPES as SQL_TYPES, Column as Column, encoded_alone as encoded_alone, make_column as make_column
-from .filter import Comparison as Comparison, Expression as Expression, parse_filter as parse_filter
+from .columns import (
+    Column as Column,
+    encoded_alone as encoded_alone,
+    FLOAT_TYPES as FLOAT_TYPES,
+    make_column as make_column,
+    SQL_TYPES as SQL_TYPES,
+)
+from .filter import (
+    Comparison as Comparison,
+    Expression as Expression,
+    MAX_LENGTH as MAX_LENGTH,
+    parse_filter as parse_filter,
+)
 from .mask import (
     check_request_type as check_request_type,
     copy_paths as copy_paths,
@@ -8,5 +19,5 @@ from .mask import (
     parse_mask as parse_mask,
 )
 from .pages import ListQuery as ListQuery
-from .statements import Statements as Statements, quote as quote
+from .statements import quote as quote, Statements as Statements
 from .table import Position as Position, Table as Table, UnreadableRow as UnreadableRow

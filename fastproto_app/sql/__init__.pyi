@@ -1,1 +1,1 @@
-from .sandbox import SqlLimits as SqlLimits, SqlSandbox as SqlSandbox, read_parameters as read_parameters
+from .sandbox import read_parameters as read_parameters, SqlLimits as SqlLimits, SqlSandbox as SqlSandbox

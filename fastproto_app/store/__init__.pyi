@@ -1,6 +1,17 @@
-from .changes import Create as Create, Delete as Delete, Draft as Draft, Operation as Operation, Update as Update
+from .changes import (
+    Create as Create,
+    Delete as Delete,
+    Draft as Draft,
+    GROUP_LIMIT as GROUP_LIMIT,
+    MAX_EVENT_SIZE as MAX_EVENT_SIZE,
+    Operation as Operation,
+    Update as Update,
+)
+from .conformance import check_store as check_store
 from .protocol import (
     Change as Change,
+    ChangeKind as ChangeKind,
+    Conflict as Conflict,
     Edit as Edit,
     EventMaker as EventMaker,
     Events as Events,
@@ -14,7 +25,7 @@ from .protocol import (
     SteadyClock as SteadyClock,
     Store as Store,
     Subscriber as Subscriber,
-    Undecodable as Undecodable,
     unavailable as unavailable,
+    Undecodable as Undecodable,
 )
-from .row_cache import RowCache as RowCache
+from .row_cache import ROW_CACHE_BYTES as ROW_CACHE_BYTES, ROW_OVERHEAD as ROW_OVERHEAD, RowCache as RowCache

@@ -4,8 +4,7 @@
 
 # %% auto #0
 __all__ = ['ChangeKind', 'EventMaker', 'Edit', 'Rows', 'Events', 'Subscriber', 'Once', 'Change', 'Listing', 'NotFound',
-           'Conflict', 'SequenceExpired', 'QueryError', 'Fault', 'unavailable', 'Undecodable', 'Transaction',
-           'RowWriter', 'RowReader', 'ChangeLog', 'Store', 'SteadyClock']
+           'Conflict', 'SequenceExpired', 'QueryError', 'Fault', 'unavailable', 'Undecodable', 'Store', 'SteadyClock']
 
 # %% ../../nbs/store/01_protocol.ipynb #1ceb966e
 import time

@@ -1,14 +1,14 @@
 from .codec import (
     BINARY as BINARY,
+    Codec as Codec,
+    decode as decode,
     DEFAULT_MEDIA_TYPE as DEFAULT_MEDIA_TYPE,
     JSON as JSON,
     LONGEST_REASON as LONGEST_REASON,
     MEDIA_TYPES as MEDIA_TYPES,
     READABLE as READABLE,
-    Codec as Codec,
-    decode as decode,
 )
-from .content_coding import CODINGS as CODINGS, Coding as Coding, Decompressor as Decompressor
+from .content_coding import Coding as Coding, CODINGS as CODINGS, Decompressor as Decompressor
 from .descriptors import (
     contained_types as contained_types,
     descriptor_of as descriptor_of,
@@ -52,32 +52,36 @@ from .etags import (
     row_etag as row_etag,
 )
 from .idempotency import (
-    VISIBLE_ASCII as VISIBLE_ASCII,
-    IdempotencyKey as IdempotencyKey,
     check_key as check_key,
+    IdempotencyKey as IdempotencyKey,
     request_fingerprint as request_fingerprint,
+    VISIBLE_ASCII as VISIBLE_ASCII,
 )
 from .json_schema import (
-    WELL_KNOWN as WELL_KNOWN,
     Comments as Comments,
     message_schema as message_schema,
     read_comments as read_comments,
+    WELL_KNOWN as WELL_KNOWN,
 )
-from .patterns import cel_patterns as cel_patterns, decimal_pattern as decimal_pattern, portable_pattern as portable_pattern
+from .patterns import (
+    cel_patterns as cel_patterns,
+    decimal_pattern as decimal_pattern,
+    portable_pattern as portable_pattern,
+)
 from .protojson import (
-    MAX_DEPTH as MAX_DEPTH,
-    InvalidJson as InvalidJson,
-    MessageReader as MessageReader,
-    NoJsonForm as NoJsonForm,
-    Refused as Refused,
     decode_json as decode_json,
     encode_json as encode_json,
+    InvalidJson as InvalidJson,
+    MAX_DEPTH as MAX_DEPTH,
+    MessageReader as MessageReader,
+    NoJsonForm as NoJsonForm,
     read_json as read_json,
     reader_of as reader_of,
+    Refused as Refused,
 )
 from .representable import (
-    DEEPEST as DEEPEST,
     checker_of as checker_of,
+    DEEPEST as DEEPEST,
     discard_unknown as discard_unknown,
     find_unrepresentable as find_unrepresentable,
     has_required as has_required,
@@ -88,27 +92,27 @@ from .representable import (
 )
 from .streams import (
     BinaryParts as BinaryParts,
+    encode_parts as encode_parts,
+    in_threads as in_threads,
     JsonParts as JsonParts,
     Parts as Parts,
     ReadableParts as ReadableParts,
-    encode_parts as encode_parts,
-    in_threads as in_threads,
 )
 from .validation import (
-    MAX_VIOLATIONS as MAX_VIOLATIONS,
     compile_rules as compile_rules,
     find_violations as find_violations,
     is_large as is_large,
+    MAX_VIOLATIONS as MAX_VIOLATIONS,
     message_parts as message_parts,
     passes as passes,
     states_rules as states_rules,
     validate as validate,
 )
 from .values import (
-    TEXT_MESSAGES as TEXT_MESSAGES,
-    NumberText as NumberText,
-    UnknownName as UnknownName,
     bare_value as bare_value,
+    NumberText as NumberText,
     read_text as read_text,
+    TEXT_MESSAGES as TEXT_MESSAGES,
+    UnknownName as UnknownName,
     value_reader as value_reader,
 )
