@@ -133,7 +133,7 @@ _LARGE_BODY, MAX_DECODERS = 16 * 1024, 2
 def _decoders(request: Request) -> CapacityLimiter:
     "Return the limiter of large bodies that are decoded at once."
     state = request.app.state
-    if "_decoders" not in state._state:
+    if "decoders" not in state._state:
         state.decoders = CapacityLimiter(setting(request, "max_decoders", MAX_DECODERS))
     return state.decoders
 
