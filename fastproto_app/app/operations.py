@@ -22,7 +22,8 @@ from ..live.events import group_name
 from ..live.feed import Feed
 from ..resource.resource import Resource
 from ..server.body import from_lifespan
-from ..store.protocol import Store, unavailable
+from ..store.database import unavailable
+from ..store.protocol import Store
 
 # %% ../../nbs/app/03_operations.ipynb #8ba0f190
 async def _show_health(request: Request) -> PlainTextResponse:

@@ -41,7 +41,8 @@ from ..server.response import NoSniff, Prefix, RelativeRedirects
 from ..sql.sandbox import SqlLimits, SqlSandbox
 from ..store.duckdb.file import DatabaseError
 from ..store.duckdb.store import DuckDBStore
-from ..store.protocol import SteadyClock, Store
+from ..store.database import SteadyClock
+from ..store.protocol import Store
 
 # %% ../../nbs/app/05_service.ipynb #f2862e14
 logger = logging.getLogger("fastproto_app")

@@ -14,7 +14,8 @@ from anyio import to_thread
 from .columnar import ArrowWriter, ParquetWriter
 from .formats import CsvWriter, DelimitedWriter, FileWriter, Format, JsonLinesWriter
 from ..rows.table import Table
-from ..store.protocol import Listing, Store
+from ..store.database import Listing
+from ..store.protocol import Store
 
 # %% ../../nbs/files/03_exporting.ipynb #40813de0
 WRITERS: dict[Format, type[FileWriter]] = {

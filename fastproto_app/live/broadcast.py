@@ -18,7 +18,8 @@ from typing import Any, Generic, TypeVar
 from google.protobuf.message import Message
 from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 
-from ..store.protocol import Events, SequenceExpired
+from ..store.database import SequenceExpired
+from ..store.protocol import Events
 
 # %% ../../nbs/live/02_broadcast.ipynb #f5b8d8bf
 _PORTION_BYTES = 32 * 1024

@@ -30,7 +30,8 @@ from fastproto_app.live.broadcast import (
     close,
     portions,
 )
-from ..store.protocol import Change, ChangeKind, EventMaker, Events, SequenceExpired, Store
+from ..store.database import SequenceExpired
+from ..store.protocol import Change, ChangeKind, EventMaker, Events, Store
 from ..wire.elements import encode_batch
 
 # %% ../../nbs/live/03_feed.ipynb #b5c11de4

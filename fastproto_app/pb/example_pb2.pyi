@@ -16,9 +16,54 @@ class Quality(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     QUALITY_UNSPECIFIED: _ClassVar[Quality]
     QUALITY_GOOD: _ClassVar[Quality]
     QUALITY_POOR: _ClassVar[Quality]
+
+class ProjectState(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    PROJECT_STATE_UNSPECIFIED: _ClassVar[ProjectState]
+    PROJECT_STATE_OPEN: _ClassVar[ProjectState]
+    PROJECT_STATE_CLOSED: _ClassVar[ProjectState]
 QUALITY_UNSPECIFIED: Quality
 QUALITY_GOOD: Quality
 QUALITY_POOR: Quality
+PROJECT_STATE_UNSPECIFIED: ProjectState
+PROJECT_STATE_OPEN: ProjectState
+PROJECT_STATE_CLOSED: ProjectState
+
+class Project(_message.Message):
+    __slots__ = ("id", "name", "state", "created_at")
+    ID_FIELD_NUMBER: _ClassVar[int]
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    STATE_FIELD_NUMBER: _ClassVar[int]
+    CREATED_AT_FIELD_NUMBER: _ClassVar[int]
+    id: int
+    name: str
+    state: ProjectState
+    created_at: _timestamp_pb2.Timestamp
+    def __init__(self, id: _Optional[int] = ..., name: _Optional[str] = ..., state: _Optional[_Union[ProjectState, str]] = ..., created_at: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+
+class Measurement(_message.Message):
+    __slots__ = ("id", "project_id", "value", "frozen", "note")
+    ID_FIELD_NUMBER: _ClassVar[int]
+    PROJECT_ID_FIELD_NUMBER: _ClassVar[int]
+    VALUE_FIELD_NUMBER: _ClassVar[int]
+    FROZEN_FIELD_NUMBER: _ClassVar[int]
+    NOTE_FIELD_NUMBER: _ClassVar[int]
+    id: int
+    project_id: int
+    value: float
+    frozen: bool
+    note: str
+    def __init__(self, id: _Optional[int] = ..., project_id: _Optional[int] = ..., value: _Optional[float] = ..., frozen: _Optional[bool] = ..., note: _Optional[str] = ...) -> None: ...
+
+class Station(_message.Message):
+    __slots__ = ("code", "place", "altitude")
+    CODE_FIELD_NUMBER: _ClassVar[int]
+    PLACE_FIELD_NUMBER: _ClassVar[int]
+    ALTITUDE_FIELD_NUMBER: _ClassVar[int]
+    code: str
+    place: str
+    altitude: int
+    def __init__(self, code: _Optional[str] = ..., place: _Optional[str] = ..., altitude: _Optional[int] = ...) -> None: ...
 
 class Reading(_message.Message):
     __slots__ = ("id", "sensor", "value", "quality", "measured_at", "note", "samples", "packet", "tags", "checksum")

@@ -32,7 +32,8 @@ from fastproto_app.resource.methods import (
     text_schema,
 )
 from ..rows.table import Table
-from ..store.protocol import Listing, Store
+from ..store.database import Listing
+from ..store.protocol import Store
 
 # %% ../../nbs/resource/04_files.ipynb #b8cf9843
 class ExportResponse(StreamedResponse):

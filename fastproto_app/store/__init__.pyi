@@ -1,3 +1,14 @@
+from .database import (
+    Conflict as Conflict,
+    Fault as Fault,
+    Listing as Listing,
+    NotFound as NotFound,
+    QueryError as QueryError,
+    SequenceExpired as SequenceExpired,
+    SteadyClock as SteadyClock,
+    Undecodable as Undecodable,
+    unavailable as unavailable,
+)
 from .changes import (
     Create as Create,
     Delete as Delete,
@@ -11,21 +22,12 @@ from .conformance import check_store as check_store
 from .protocol import (
     Change as Change,
     ChangeKind as ChangeKind,
-    Conflict as Conflict,
     Edit as Edit,
     EventMaker as EventMaker,
     Events as Events,
-    Fault as Fault,
-    Listing as Listing,
-    NotFound as NotFound,
     Once as Once,
-    QueryError as QueryError,
     Rows as Rows,
-    SequenceExpired as SequenceExpired,
-    SteadyClock as SteadyClock,
     Store as Store,
     Subscriber as Subscriber,
-    unavailable as unavailable,
-    Undecodable as Undecodable,
 )
 from .row_cache import ROW_CACHE_BYTES as ROW_CACHE_BYTES, ROW_OVERHEAD as ROW_OVERHEAD, RowCache as RowCache

@@ -13,7 +13,8 @@ from google.protobuf.message import Message
 from google.protobuf.timestamp_pb2 import Timestamp
 
 from ..rows.table import Table
-from .protocol import Change, ChangeKind, Conflict, Edit, EventMaker, NotFound
+from .database import Conflict, NotFound
+from .protocol import Change, ChangeKind, Edit, EventMaker
 from ..wire.errors import ApiError, Code, invalid_argument
 
 # %% ../../nbs/store/02_changes.ipynb #61204cfd

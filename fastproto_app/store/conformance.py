@@ -12,7 +12,8 @@ from collections.abc import Awaitable
 
 from ..pb import example_pb2 as example_pb
 from ..rows.table import Table
-from .protocol import Change, Events, NotFound, QueryError, SequenceExpired, Store
+from .database import NotFound, QueryError, SequenceExpired
+from .protocol import Change, Events, Store
 from ..wire.errors import ApiError, Code
 from ..wire.idempotency import IdempotencyKey
 

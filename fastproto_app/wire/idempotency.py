@@ -33,6 +33,7 @@ class IdempotencyKey:
 
     key: str
     fingerprint: bytes
+    subject: str = ""  # Of the caller: a key belongs to the one who made it
 
     def check(self, fingerprint: bytes) -> None:
         "Raise `IDEMPOTENCY_KEY_REUSED` unless the request is the one that the key was first used with."

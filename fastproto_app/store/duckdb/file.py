@@ -24,7 +24,8 @@ from google.protobuf.message import Message
 from ...rows.columns import Column
 from ...rows.statements import quote
 from ...rows.table import Table, UnreadableRow
-from ..protocol import Fault, QueryError, Rows, Undecodable, unavailable
+from ..database import Fault, QueryError, Undecodable, unavailable
+from ..protocol import Rows
 
 # %% ../../../nbs/store/duckdb/01_file.ipynb #41d3e80b
 logger = logging.getLogger("fastproto_app")

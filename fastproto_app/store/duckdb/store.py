@@ -46,21 +46,8 @@ from fastproto_app.store.duckdb.file import (
 from ...rows.pages import ListQuery
 from .writer import Writer
 from ..row_cache import ROW_CACHE_BYTES, ROW_OVERHEAD, RowCache
-from fastproto_app.store.protocol import (
-    Change,
-    Edit,
-    EventMaker,
-    Events,
-    Fault,
-    Listing,
-    NotFound,
-    Once,
-    Rows,
-    SequenceExpired,
-    Subscriber,
-    Undecodable,
-    unavailable,
-)
+from ..database import Fault, Listing, NotFound, SequenceExpired, Undecodable, unavailable
+from ..protocol import Change, Edit, EventMaker, Events, Once, Rows, Subscriber
 from ...rows.table import Table
 from ...wire.streams import in_threads
 

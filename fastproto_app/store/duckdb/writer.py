@@ -27,7 +27,8 @@ from ...rows.table import Table
 from ..changes import GROUP_LIMIT, MAX_EVENT_SIZE, Create, Draft, Operation, Update
 from .file import OpenFile, decode_row, prepare, salvage_row
 from .replays import INSERT_ANSWERS, Replay, answers_to_lists, read_answers, read_keys
-from ..protocol import Change, EventMaker, Fault, Once, Subscriber, Undecodable, unavailable
+from ..database import Fault, Undecodable, unavailable
+from ..protocol import Change, EventMaker, Once, Subscriber
 from ..row_cache import RowCache
 from ...wire.errors import ApiError
 from ...wire.idempotency import IdempotencyKey
