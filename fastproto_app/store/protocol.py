@@ -6,14 +6,18 @@
 __all__ = ['ChangeKind', 'EventMaker', 'Edit', 'Rows', 'Events', 'Subscriber', 'Once', 'Change', 'Store']
 
 # %% ../../nbs/store/01_protocol.ipynb #1ceb966e
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import AbstractAsyncContextManager
+import time
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, aclosing
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Literal, NamedTuple, Protocol
 
 from google.protobuf.message import Message
 
 # %% ../../nbs/store/01_protocol.ipynb #4f377666
 from ..rows.table import Table
+from ..wire.errors import ApiError, Code
 from ..wire.idempotency import IdempotencyKey
 from fastproto_app.store.database import (
     Fault, Listing
