@@ -129,6 +129,60 @@ class ReadingEvent(_message.Message):
     reason: str
     def __init__(self, kind: _Optional[str] = ..., reading: _Optional[_Union[Reading, _Mapping]] = ..., sequence: _Optional[int] = ..., epoch: _Optional[str] = ..., counts: _Optional[_Mapping[str, int]] = ..., reason: _Optional[str] = ...) -> None: ...
 
+class ProjectList(_message.Message):
+    __slots__ = ("projects", "total_size", "next_page_token", "sequence", "epoch", "checksum")
+    PROJECTS_FIELD_NUMBER: _ClassVar[int]
+    TOTAL_SIZE_FIELD_NUMBER: _ClassVar[int]
+    NEXT_PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    SEQUENCE_FIELD_NUMBER: _ClassVar[int]
+    EPOCH_FIELD_NUMBER: _ClassVar[int]
+    CHECKSUM_FIELD_NUMBER: _ClassVar[int]
+    projects: _containers.RepeatedCompositeFieldContainer[Project]
+    total_size: int
+    next_page_token: str
+    sequence: int
+    epoch: str
+    checksum: str
+    def __init__(self, projects: _Optional[_Iterable[_Union[Project, _Mapping]]] = ..., total_size: _Optional[int] = ..., next_page_token: _Optional[str] = ..., sequence: _Optional[int] = ..., epoch: _Optional[str] = ..., checksum: _Optional[str] = ...) -> None: ...
+
+class ProjectEvent(_message.Message):
+    __slots__ = ("kind", "project", "sequence", "epoch", "previous")
+    KIND_FIELD_NUMBER: _ClassVar[int]
+    PROJECT_FIELD_NUMBER: _ClassVar[int]
+    SEQUENCE_FIELD_NUMBER: _ClassVar[int]
+    EPOCH_FIELD_NUMBER: _ClassVar[int]
+    PREVIOUS_FIELD_NUMBER: _ClassVar[int]
+    kind: str
+    project: Project
+    sequence: int
+    epoch: str
+    previous: int
+    def __init__(self, kind: _Optional[str] = ..., project: _Optional[_Union[Project, _Mapping]] = ..., sequence: _Optional[int] = ..., epoch: _Optional[str] = ..., previous: _Optional[int] = ...) -> None: ...
+
+class MeasurementList(_message.Message):
+    __slots__ = ("measurements", "sequence", "epoch")
+    MEASUREMENTS_FIELD_NUMBER: _ClassVar[int]
+    SEQUENCE_FIELD_NUMBER: _ClassVar[int]
+    EPOCH_FIELD_NUMBER: _ClassVar[int]
+    measurements: _containers.RepeatedCompositeFieldContainer[Measurement]
+    sequence: int
+    epoch: str
+    def __init__(self, measurements: _Optional[_Iterable[_Union[Measurement, _Mapping]]] = ..., sequence: _Optional[int] = ..., epoch: _Optional[str] = ...) -> None: ...
+
+class MeasurementEvent(_message.Message):
+    __slots__ = ("kind", "measurement", "sequence", "epoch", "previous")
+    KIND_FIELD_NUMBER: _ClassVar[int]
+    MEASUREMENT_FIELD_NUMBER: _ClassVar[int]
+    SEQUENCE_FIELD_NUMBER: _ClassVar[int]
+    EPOCH_FIELD_NUMBER: _ClassVar[int]
+    PREVIOUS_FIELD_NUMBER: _ClassVar[int]
+    kind: str
+    measurement: Measurement
+    sequence: int
+    epoch: str
+    previous: int
+    def __init__(self, kind: _Optional[str] = ..., measurement: _Optional[_Union[Measurement, _Mapping]] = ..., sequence: _Optional[int] = ..., epoch: _Optional[str] = ..., previous: _Optional[int] = ...) -> None: ...
+
 class ReadingEvents(_message.Message):
     __slots__ = ("events",)
     EVENTS_FIELD_NUMBER: _ClassVar[int]
