@@ -40,6 +40,8 @@ class RowConverter:
         self.names = [column.name for column in self.columns]
         self.restored = [(column.name, column.restore) for column in self.columns if column.restore]
         self.settlers = [column.settle for column in self.columns if column.settle]
+        # A `Timestamp` has values that a column cannot have.
+        self.fallible = [column.read for column in self.columns if column.sql_type == "TIMESTAMP"]
         self.visit, self.holds_unknown = checker_of(descriptor), unknown_test(descriptor)
 
     def to_row(self, message: Message) -> tuple[Any, ...]:
