@@ -44,18 +44,20 @@ class Item(_message.Message):
     def __init__(self, id: _Optional[int] = ..., title: _Optional[str] = ..., description: _Optional[str] = ..., status: _Optional[str] = ..., priority: _Optional[int] = ..., created_at: _Optional[int] = ..., updated_at: _Optional[int] = ...) -> None: ...
 
 class ItemList(_message.Message):
-    __slots__ = ("items", "total_size", "next_page_token", "sequence", "epoch")
+    __slots__ = ("items", "total_size", "next_page_token", "sequence", "epoch", "checksum")
     ITEMS_FIELD_NUMBER: _ClassVar[int]
     TOTAL_SIZE_FIELD_NUMBER: _ClassVar[int]
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
     SEQUENCE_FIELD_NUMBER: _ClassVar[int]
     EPOCH_FIELD_NUMBER: _ClassVar[int]
+    CHECKSUM_FIELD_NUMBER: _ClassVar[int]
     items: _containers.RepeatedCompositeFieldContainer[Item]
     total_size: int
     next_page_token: str
     sequence: int
     epoch: str
-    def __init__(self, items: _Optional[_Iterable[_Union[Item, _Mapping]]] = ..., total_size: _Optional[int] = ..., next_page_token: _Optional[str] = ..., sequence: _Optional[int] = ..., epoch: _Optional[str] = ...) -> None: ...
+    checksum: str
+    def __init__(self, items: _Optional[_Iterable[_Union[Item, _Mapping]]] = ..., total_size: _Optional[int] = ..., next_page_token: _Optional[str] = ..., sequence: _Optional[int] = ..., epoch: _Optional[str] = ..., checksum: _Optional[str] = ...) -> None: ...
 
 class CreateItemRequest(_message.Message):
     __slots__ = ("title", "description", "status", "priority")
@@ -144,7 +146,7 @@ class TimeAnalytics(_message.Message):
     def __init__(self, start: _Optional[int] = ..., created: _Optional[int] = ..., completed: _Optional[int] = ...) -> None: ...
 
 class DomainEvent(_message.Message):
-    __slots__ = ("type", "item", "deleted_id", "stats", "sequence", "epoch", "occurred_at", "reason")
+    __slots__ = ("type", "item", "deleted_id", "stats", "sequence", "epoch", "occurred_at", "reason", "previous", "left_filter", "checksum")
     TYPE_FIELD_NUMBER: _ClassVar[int]
     ITEM_FIELD_NUMBER: _ClassVar[int]
     DELETED_ID_FIELD_NUMBER: _ClassVar[int]
@@ -153,6 +155,9 @@ class DomainEvent(_message.Message):
     EPOCH_FIELD_NUMBER: _ClassVar[int]
     OCCURRED_AT_FIELD_NUMBER: _ClassVar[int]
     REASON_FIELD_NUMBER: _ClassVar[int]
+    PREVIOUS_FIELD_NUMBER: _ClassVar[int]
+    LEFT_FILTER_FIELD_NUMBER: _ClassVar[int]
+    CHECKSUM_FIELD_NUMBER: _ClassVar[int]
     type: EventType
     item: Item
     deleted_id: int
@@ -161,7 +166,10 @@ class DomainEvent(_message.Message):
     epoch: str
     occurred_at: int
     reason: str
-    def __init__(self, type: _Optional[_Union[EventType, str]] = ..., item: _Optional[_Union[Item, _Mapping]] = ..., deleted_id: _Optional[int] = ..., stats: _Optional[_Union[ItemStats, _Mapping]] = ..., sequence: _Optional[int] = ..., epoch: _Optional[str] = ..., occurred_at: _Optional[int] = ..., reason: _Optional[str] = ...) -> None: ...
+    previous: int
+    left_filter: bool
+    checksum: str
+    def __init__(self, type: _Optional[_Union[EventType, str]] = ..., item: _Optional[_Union[Item, _Mapping]] = ..., deleted_id: _Optional[int] = ..., stats: _Optional[_Union[ItemStats, _Mapping]] = ..., sequence: _Optional[int] = ..., epoch: _Optional[str] = ..., occurred_at: _Optional[int] = ..., reason: _Optional[str] = ..., previous: _Optional[int] = ..., left_filter: _Optional[bool] = ..., checksum: _Optional[str] = ...) -> None: ...
 
 class DomainEvents(_message.Message):
     __slots__ = ("events",)
