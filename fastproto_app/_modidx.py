@@ -800,6 +800,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                          'fastproto_app.live.feed._StoreSockets.stop': ( 'live/feed.html#_storesockets.stop',
                                                                                          'fastproto_app/live/feed.py')},
             'fastproto_app.pb.domain_pb2': {},
+            'fastproto_app.pb.event_pb2': {},
             'fastproto_app.pb.example_pb2': {},
             'fastproto_app.pb.shapes_pb2': {},
             'fastproto_app.pb.sql_pb2': {},

@@ -97,17 +97,19 @@ class Reading(_message.Message):
     def __init__(self, id: _Optional[int] = ..., sensor: _Optional[str] = ..., value: _Optional[float] = ..., quality: _Optional[_Union[Quality, str]] = ..., measured_at: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., note: _Optional[str] = ..., samples: _Optional[_Iterable[int]] = ..., packet: _Optional[bytes] = ..., tags: _Optional[_Mapping[str, str]] = ..., checksum: _Optional[int] = ...) -> None: ...
 
 class ReadingList(_message.Message):
-    __slots__ = ("readings", "sequence", "epoch")
+    __slots__ = ("readings", "sequence", "epoch", "checksum")
     READINGS_FIELD_NUMBER: _ClassVar[int]
     SEQUENCE_FIELD_NUMBER: _ClassVar[int]
     EPOCH_FIELD_NUMBER: _ClassVar[int]
+    CHECKSUM_FIELD_NUMBER: _ClassVar[int]
     readings: _containers.RepeatedCompositeFieldContainer[Reading]
     sequence: int
     epoch: str
-    def __init__(self, readings: _Optional[_Iterable[_Union[Reading, _Mapping]]] = ..., sequence: _Optional[int] = ..., epoch: _Optional[str] = ...) -> None: ...
+    checksum: str
+    def __init__(self, readings: _Optional[_Iterable[_Union[Reading, _Mapping]]] = ..., sequence: _Optional[int] = ..., epoch: _Optional[str] = ..., checksum: _Optional[str] = ...) -> None: ...
 
 class ReadingEvent(_message.Message):
-    __slots__ = ("kind", "reading", "sequence", "epoch", "counts", "reason")
+    __slots__ = ("kind", "reading", "sequence", "epoch", "counts", "reason", "previous", "checksum")
     class CountsEntry(_message.Message):
         __slots__ = ("key", "value")
         KEY_FIELD_NUMBER: _ClassVar[int]
@@ -121,13 +123,17 @@ class ReadingEvent(_message.Message):
     EPOCH_FIELD_NUMBER: _ClassVar[int]
     COUNTS_FIELD_NUMBER: _ClassVar[int]
     REASON_FIELD_NUMBER: _ClassVar[int]
+    PREVIOUS_FIELD_NUMBER: _ClassVar[int]
+    CHECKSUM_FIELD_NUMBER: _ClassVar[int]
     kind: str
     reading: Reading
     sequence: int
     epoch: str
     counts: _containers.ScalarMap[str, int]
     reason: str
-    def __init__(self, kind: _Optional[str] = ..., reading: _Optional[_Union[Reading, _Mapping]] = ..., sequence: _Optional[int] = ..., epoch: _Optional[str] = ..., counts: _Optional[_Mapping[str, int]] = ..., reason: _Optional[str] = ...) -> None: ...
+    previous: int
+    checksum: str
+    def __init__(self, kind: _Optional[str] = ..., reading: _Optional[_Union[Reading, _Mapping]] = ..., sequence: _Optional[int] = ..., epoch: _Optional[str] = ..., counts: _Optional[_Mapping[str, int]] = ..., reason: _Optional[str] = ..., previous: _Optional[int] = ..., checksum: _Optional[str] = ...) -> None: ...
 
 class ProjectList(_message.Message):
     __slots__ = ("projects", "total_size", "next_page_token", "sequence", "epoch", "checksum")
