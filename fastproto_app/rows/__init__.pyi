@@ -18,6 +18,7 @@ from .mask import (
     masked as masked,
     parse_mask as parse_mask,
 )
+from .matches import compile_filter as compile_filter, MergedList as MergedList
 from .pages import ListQuery as ListQuery
 from .statements import quote as quote, Statements as Statements
 from .table import Position as Position, Table as Table, UnreadableRow as UnreadableRow

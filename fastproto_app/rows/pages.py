@@ -10,9 +10,10 @@ import base64
 import hashlib
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
+from operator import neg
 from typing import Any
 
 # %% ../../nbs/rows/05_pages.ipynb #9a1bd6da
@@ -69,6 +70,34 @@ def _compare(column: Column, operator: str, value: Any, parameters: Parameters) 
 # %% ../../nbs/rows/05_pages.ipynb #c1ed3bde
 _SORTED_LENGTH = 200
 
+# %% ../../nbs/rows/05_pages.ipynb #5ac10002
+class _Descending:
+    "Compare a value in reverse."
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Descending) and self.value == other.value
+
+    def __lt__(self, other: "_Descending") -> bool:
+        return bool(other.value < self.value)
+
+# %% ../../nbs/rows/05_pages.ipynb #5ac10003
+def _ranker(column: Column, descending: bool) -> Callable[[Any], Any]:
+    "Return the function that turns a value of a column into its rank: NULL is last, NaN is greater than all numbers."
+    is_float = column.sql_type in ("REAL", "DOUBLE PRECISION")
+    is_number = is_float or column.sql_type.startswith(("INTEGER", "BIGINT", "DECIMAL", "BOOLEAN"))
+    turn = (neg if is_number else _Descending) if descending else (lambda value: value)
+    if is_float:
+        nan, null = (0,) if descending else (2,), (3,)
+        return lambda value: null if value is None else (1, turn(value)) if value == value else nan
+    if column.zero is None:
+        return lambda value: (1,) if value is None else (0, turn(value))
+    return turn
+
 # %% ../../nbs/rows/05_pages.ipynb #52dd96d2
 @dataclass(frozen=True)
 class Sort:
@@ -88,6 +117,11 @@ class Sort:
     def direction(self) -> str:
         "Return the word for the direction."
         return "desc" if self.descending else "asc"
+
+    @cached_property
+    def rank(self) -> Callable[[Any], Any]:
+        "Return the function that turns a sort key into a value that Python compares as the database does."
+        return _ranker(self.column, self.descending)
 
     def read(self, message: Message) -> Any:
         "Return the sort key of a message."
@@ -127,6 +161,14 @@ class Order:
     def position_of(self, message: Message) -> list[Any]:
         "Return the sort keys of a row."
         return [sort.read(message) for sort in self.sorts]
+
+    def rank_of(self, position: Sequence[Any]) -> tuple[Any, ...]:
+        "Return the rank of a position: ranks compare as the database orders rows."
+        return tuple([sort.rank(value) for sort, value in zip(self.sorts, position, strict=True)])
+
+    def sort_key(self, message: Message) -> tuple[Any, ...]:
+        "Return the rank of a row, for `sorted`, `bisect` and `heapq.merge`."
+        return tuple([sort.rank(sort.read(message)) for sort in self.sorts])
 
     def after(self, position: Sequence[Any], parameters: Parameters) -> str:
         "Return the condition for the rows after a position."
@@ -211,8 +253,54 @@ def _bad_page_token() -> ApiError:
     "Return the error for a malformed token or the token of another list."
     return invalid_argument({"page_token": "is not a token from a list with this filter and this order_by"})
 
+# %% ../../nbs/rows/05_pages.ipynb #5ac10007
+def _without(table: Table, keys: Sequence[Any], parameters: Parameters) -> str:
+    "Return the condition for the rows with none of these keys."
+    [key_type] = [column.sql_type for column in table.columns if column.name == table.key]
+    given = quote(f"{table.key}_")  # Unlike the key, which the table has
+    listed = f"(SELECT unnest({parameters.bind(list(keys), f'{key_type}[]')}) AS {given}) AS listed"
+    return f"NOT EXISTS (SELECT 1 FROM {listed} WHERE {given} = {quote(table.key)})"
+
+# %% ../../nbs/rows/05_pages.ipynb #5ac10009
+_FEW_KEYS = 1000
+
+# %% ../../nbs/rows/05_pages.ipynb #5ac1000a
+class _Selection:
+    "Build the statements that read and count the rows that match a filter, in an order."
+
+    def __init__(self, table: Table, expression: Expression | None, order: Order) -> None:
+        self.table, self.expression, self.order = table, expression, order
+        columns = ", ".join(quote(column.name) for column in table.columns)
+        self._read, self._ordered = f"SELECT {columns} FROM", f" ORDER BY {order.sql}"
+
+    def select(self, start: Sequence[Any] | None, limit: int, without: Sequence[Any]) -> tuple[str, Parameters]:
+        "Return the statement for the rows after a position; at most `limit`, or all."
+        name, parameters = quote(self.table.name), Parameters()
+        is_nested = limit and 0 < len(without) <= _FEW_KEYS
+        sql = f"{self._read} {name}{self._where(parameters, start, () if is_nested else without)}{self._ordered}"
+        if is_nested:
+            more = parameters.bind(limit + len(without), "BIGINT")
+            condition = _without(self.table, without, parameters)
+            sql = f"{self._read} ({sql} LIMIT {more}) AS {name} WHERE {condition}{self._ordered}"
+        return sql + (f" LIMIT {parameters.bind(limit, 'BIGINT')}" if limit else ""), parameters
+
+    def count_sql(self, without: Sequence[Any] = ()) -> tuple[str, Parameters]:
+        "Return the statement that counts the rows on all pages, but for those with some keys."
+        parameters = Parameters()
+        return f"SELECT count(*) FROM {quote(self.table.name)}{self._where(parameters, without=without)}", parameters
+
+    def _where(self, parameters: Parameters, start: Sequence[Any] | None = None, without: Sequence[Any] = ()) -> str:
+        conditions = []
+        if self.expression:
+            conditions.append(to_condition(self.expression, self.table, parameters))
+        if start is not None:
+            conditions.append(self.order.after(start, parameters))
+        if without:
+            conditions.append(_without(self.table, without, parameters))
+        return f" WHERE {' AND '.join(conditions)}" if conditions else ""
+
 # %% ../../nbs/rows/05_pages.ipynb #164135c8
-class ListQuery:
+class ListQuery(_Selection):
     "Build the SQL of one page of a table's rows. Raises `INVALID_ARGUMENT` naming the parameter that is wrong."
 
     def __init__(
@@ -223,8 +311,8 @@ class ListQuery:
         page_size: int = 0,  # The maximum number of rows; 0 for all
         page_token: str = "",  # The `next_page_token` of the page before
     ) -> None:
-        self.table, self.expression = table, parse_filter(filter, table)
-        self.order, self.page_size = parse_order_by(order_by, table), _check_page_size(page_size, page_token)
+        super().__init__(table, parse_filter(filter, table), parse_order_by(order_by, table))
+        self.page_size = _check_page_size(page_size, page_token)
         order = [(sort.column.name, sort.descending) for sort in self.order.sorts]
         self.scope = json.dumps([table.name, filter.strip(), order]).encode()
         self.start = _read_page_token(page_token, self.scope, self.order, table.message_type)
@@ -235,20 +323,12 @@ class ListQuery:
         is_exact = self.start is None or not self.order.is_cut
         return self.expression is None and self.order == _own_order(self.table) and is_exact
 
-    def page_sql(self, after: Message | None = None, limit: int = 0) -> tuple[str, Parameters]:
+    def page_sql(
+        self, after: Message | None = None, limit: int = 0, without: Sequence[Any] = ()
+    ) -> tuple[str, Parameters]:
         "Return the statement that reads the page and one row more; or at most `limit` rows after a row."
-        parameters = Parameters()
-        columns = ", ".join(quote(column.name) for column in self.table.columns)
-        where = self._where(parameters, self.start if after is None else self.order.position_of(after))
-        sql = f"SELECT {columns} FROM {quote(self.table.name)}{where} ORDER BY {self.order.sql}"
-        if limit := limit or (self.page_size and self.page_size + 1):
-            sql += f" LIMIT {parameters.bind(limit, 'BIGINT')}"
-        return sql, parameters
-
-    def count_sql(self) -> tuple[str, Parameters]:
-        "Return the statement that counts the rows on all pages."
-        parameters = Parameters()
-        return f"SELECT count(*) FROM {quote(self.table.name)}{self._where(parameters)}", parameters
+        start = self.start if after is None else self.order.position_of(after)
+        return self.select(start, limit or (self.page_size and self.page_size + 1), without)
 
     def page(self, rows: Sequence[Sequence[Any]]) -> tuple[list[Message], str]:
         "Return the messages and the next page's token ('' on the last page) from the rows of `page_sql`."
@@ -256,16 +336,13 @@ class ListQuery:
         messages = [self.table.to_message(row) for row in (rows[: self.page_size] if more else rows)]
         return messages, self.next_token(messages[-1]) if more else ""
 
+    def position_row(self, row: Sequence[Any]) -> list[Any]:
+        "Return a row with only the values that the order compares: the position of the row."
+        ordered = {sort.column.name for sort in self.order.sorts}
+        return [value if name in ordered else None for name, value in zip(self.table.names, row, strict=True)]
+
     def next_token(self, last: Message) -> str:
         "Return the token of the page after the one that ends with a row."
         values = {sort.column.name: sort.read(last) for sort in self.order.sorts}
         row = [values.get(column.name) for column in self.table.columns]
         return make_page_token(self.scope, self.table.to_message(row))
-
-    def _where(self, parameters: Parameters, start: Sequence[Any] | None = None) -> str:
-        conditions = []
-        if self.expression:
-            conditions.append(to_condition(self.expression, self.table, parameters))
-        if start is not None:
-            conditions.append(self.order.after(start, parameters))
-        return f" WHERE {' AND '.join(conditions)}" if conditions else ""
