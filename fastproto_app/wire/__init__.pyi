@@ -37,6 +37,7 @@ from .elements import (
     encode_batch as encode_batch,
     join_elements as join_elements,
     split_elements as split_elements,
+    with_encoded_field as with_encoded_field,
 )
 from .errors import (
     ApiError as ApiError,
