@@ -9,42 +9,54 @@ __all__ = ['BACKLOG_LIMIT', 'close', 'ConnectionManager']
 import asyncio
 import logging
 import math
-from collections.abc import Awaitable, Callable, Hashable, Iterable, Iterator
+from collections.abc import Awaitable, Callable, Hashable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from operator import methodcaller
 from time import monotonic
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from google.protobuf.message import Message
 from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 
 from ..store.database import SequenceExpired
-from ..store.protocol import Events
 
 # %% ../../nbs/live/02_broadcast.ipynb #f5b8d8bf
+class Entry(NamedTuple):
+    "Hold one event of a stream."
+
+    sequence: int  # 1, 2, 3 …
+    size: int  # In bytes
+    content: Any  # What frames are made of
+
+
+Entries = Sequence[Entry]
+
+# %% ../../nbs/live/02_broadcast.ipynb #22127902
 _PORTION_BYTES = 32 * 1024
 Frames = list[tuple[int, dict[str, Any]]]
 
 
 class Portion:
-    "Hold consecutive events, and whatever subscribers made of them."
+    "Hold consecutive entries, and whatever subscribers made of them."
 
-    def __init__(self, events: Events):
-        self.events, self.last = events, events[-1][0]
-        self.size = sum(len(data) for _, data in events)
+    def __init__(self, entries: Entries):
+        self.entries, self.last = entries, entries[-1].sequence
+        self.size = sum(entry.size for entry in entries)
         self.made: dict[Hashable, Any] = {}
 
-    def after(self, position: int) -> Events:
-        "Return the events after a position."
-        return [event for event in self.events if event[0] > position]
+    def after(self, position: int) -> Entries:
+        "Return the entries after a position."
+        if position < self.entries[0].sequence:
+            return self.entries
+        return [entry for entry in self.entries if entry.sequence > position]
 
 # %% ../../nbs/live/02_broadcast.ipynb #32f4658e
-def portions(events: Iterable[tuple[int, bytes]]) -> Iterator[Portion]:
-    "Yield the events in portions."
+def portions(entries: Iterable[Entry]) -> Iterator[Portion]:
+    "Yield the entries in portions."
     portion, size = [], 0
-    for event in events:
-        portion.append(event)
-        size += len(event[1])
+    for entry in entries:
+        portion.append(entry)
+        size += entry.size
         if size >= _PORTION_BYTES:
             yield Portion(portion)
             portion, size = [], 0
@@ -53,36 +65,37 @@ def portions(events: Iterable[tuple[int, bytes]]) -> Iterator[Portion]:
 
 # %% ../../nbs/live/02_broadcast.ipynb #fd136b95
 class Tail:
-    "Hold the latest events in memory, up to a number of bytes."
+    "Hold the latest entries in memory, up to a number of bytes."
 
     def __init__(self, limit: int, last: int = 0):
         self.limit, self.last = limit, last
         self.size = self.total = 0
-        self.events: dict[int, bytes] = {}
+        self.entries: dict[int, Entry] = {}
 
-    def append(self, events: Events) -> None:
-        "Add events, and drop the oldest over the limit."
-        for sequence, data in events:
+    def append(self, entries: Entries) -> None:
+        "Add entries, and drop the oldest over the limit."
+        for entry in entries:
+            sequence, size, _ = entry
             if sequence <= self.last:
                 continue
             if sequence != self.last + 1:
-                self.events.clear()
+                self.entries.clear()
                 self.size = 0
-            self.events[sequence] = data
-            self.last, self.size, self.total = sequence, self.size + len(data), self.total + len(data)
+            self.entries[sequence] = entry
+            self.last, self.size, self.total = sequence, self.size + size, self.total + size
         while self.size > self.limit:
-            self.size -= len(self.events.pop(self.first))
+            self.size -= self.entries.pop(self.first).size
 
     @property
     def first(self) -> int:
-        "Return the sequence number of the oldest event in memory."
-        return self.last + 1 - len(self.events)
+        "Return the sequence number of the oldest entry in memory."
+        return self.last + 1 - len(self.entries)
 
     def after(self, position: int) -> Portion:
         "Return the first portion after a position, which must be before the last; raise `SequenceExpired`."
         if position + 1 < self.first:
             raise SequenceExpired(position, self.first, self.last)
-        return next(portions((number, self.events[number]) for number in range(position + 1, self.last + 1)))
+        return next(portions(self.entries[number] for number in range(position + 1, self.last + 1)))
 
 # %% ../../nbs/live/02_broadcast.ipynb #39400be8
 def binary_frame(data: bytes) -> dict[str, Any]:
@@ -104,7 +117,7 @@ class Subscriber:
 
     def make_frames(self, portion: Portion) -> Frames:
         "Return the frames for a portion, each with the number of the last event in it."
-        return [(sequence, binary_frame(data)) for sequence, data in portion.after(self.position)]
+        return [(entry.sequence, binary_frame(entry.content)) for entry in portion.after(self.position)]
 
     def frames(self, portion: Portion) -> Frames:
         "Return the frames for a portion, made once for each form and position."
@@ -244,12 +257,12 @@ class Sockets(_Subscribers[_S]):
 
     pumping: asyncio.Task[None] | None = None
 
-    def publish(self, events: Events) -> None:
-        "Add events and have them sent; return without waiting for a client."
+    def publish(self, entries: Entries) -> None:
+        "Add entries and have them sent; return without waiting for a client."
         for subscriber in self.subscribers.values():
             if subscriber.task:
                 subscriber.check(self.tail)
-        self.tail.append(events)
+        self.tail.append(entries)
         if self.pumping is None or self.pumping.done():
             if self.subscribers:
                 self.pumping = asyncio.create_task(self.pump())
@@ -317,4 +330,4 @@ class ConnectionManager(Sockets[Subscriber]):
     async def broadcast(self, frame: Message | bytes) -> None:
         "Send a frame to every connected WebSocket; return without waiting for a client."
         data = frame.SerializeToString() if isinstance(frame, Message) else frame
-        self.publish([(self.tail.last + 1, data)])
+        self.publish([Entry(self.tail.last + 1, len(data), data)])

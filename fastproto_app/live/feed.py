@@ -21,6 +21,7 @@ from starlette.websockets import WebSocket, WebSocketState
 
 from fastproto_app.live.broadcast import (
     BACKLOG_LIMIT,
+    Entry,
     Frames,
     Portion,
     Sockets,
@@ -38,6 +39,10 @@ from ..wire.elements import encode_batch
 _logger = logging.getLogger("fastproto_app")
 CHANGE_KINDS = ("CREATED", "UPDATED", "DELETED")
 EventReader = Callable[[bytes], tuple[str, Any, Any]]  # Returns the kind, the key and the group of an event
+
+def _entries(events: Events) -> list[Entry]:
+    "Return the entries of encoded events."
+    return [Entry(sequence, len(data), data) for sequence, data in events]
 
 # %% ../../nbs/live/03_feed.ipynb #6ef711fd
 @dataclass(frozen=True)
@@ -69,7 +74,7 @@ class _SelectiveSubscriber(Subscriber):
 
     def choose(self, portion: Portion) -> Events:
         "Return the events of a portion that are new to the subscriber and pass its filter."
-        events, wanted = portion.after(self.position), self.wanted
+        events, wanted = [(one.sequence, one.content) for one in portion.after(self.position)], self.wanted
         if wanted is None:
             return events
         facts = self.facts_of(portion)
@@ -79,7 +84,7 @@ class _SelectiveSubscriber(Subscriber):
     def facts_of(self, portion: Portion) -> dict[int, tuple[str, Any, Any] | None]:
         "Return the kind, the key and the group of each event of a portion, read once for all subscribers."
         if self.read_event not in portion.made:
-            portion.made[self.read_event] = {number: self.read(data) for number, data in portion.events}
+            portion.made[self.read_event] = {one.sequence: self.read(one.content) for one in portion.entries}
         return portion.made[self.read_event]
 
     def read(self, data: bytes) -> tuple[str, Any, Any] | None:
@@ -133,7 +138,7 @@ class _FeedSubscriber(_SelectiveSubscriber):
             self.taken = self.feed.tail.total
             return await self.reset(str(error))
         self.taken, self.replayed = self.feed.tail.total, self.position
-        for portion in portions(events):
+        for portion in portions(_entries(events)):
             await self.deliver(portion)
             await asyncio.sleep(0)
         self.replayed = None
@@ -173,7 +178,7 @@ class _StoreSockets(Sockets[_FeedSubscriber]):
         loop = asyncio.get_running_loop()
 
         def hand_over(events: Events) -> None:
-            loop.call_soon_threadsafe(self.publish, events)
+            loop.call_soon_threadsafe(self.publish, _entries(events))
 
         self.unsubscribe = self.store.subscribe(hand_over)
         self.position = self.tail.last = max(self.tail.last, await self.store.last_sequence())
@@ -189,7 +194,7 @@ class _StoreSockets(Sockets[_FeedSubscriber]):
         try:
             return await super().read(position)
         except SequenceExpired:
-            return list(portions(await self.store.events_since(position)))
+            return list(portions(_entries(await self.store.events_since(position))))
 
     async def catch_up(self, subscriber: _FeedSubscriber) -> None:
         "Send a subscriber the events up to those that level subscribers have been sent."
