@@ -30,11 +30,16 @@ class OverlaySnapshot(NamedTuple):
 
     table: str
     sequence: int  # The last change of any table at that moment
+    checksum: bytes  # Of the log, there; empty as long as nothing has been added
     rows: Mapping[Any, PendingRow]
+    refused: frozenset[Any] = frozenset()  # Keys among them that were set aside
 
-    def above(self, applied: int) -> dict[Any, bytes | None]:
-        "Return the rows that are newer than a change: they replace the rows of the database at that change."
-        return {key: row for key, (sequence, row) in self.rows.items() if sequence > applied}
+    def above(self, applied: int) -> dict[Any, bytes | None] | None:
+        "Return the rows that replace those of the database at a change; None when it takes a later snapshot to tell."
+        if self.refused and applied > self.sequence:
+            return None
+        refused = self.refused
+        return {key: row for key, (sequence, row) in self.rows.items() if sequence > applied or (refused and key in refused)}
 
 # %% ../../nbs/store/05_overlay.ipynb #2179c9de
 def take_transactions(changes: Iterable[Change], limit: int) -> list[Change]:
@@ -92,7 +97,8 @@ class PendingRows:
 
     def look(self, table: str, key: Any) -> PendingRow | Missing:
         "Return the last pending change to a key."
-        return self._tables.get(table, {}).get(key, MISSING)
+        rows = self._tables.get(table)
+        return MISSING if rows is None else rows.get(key, MISSING)
 
     def share(self, table: str) -> Mapping[Any, PendingRow]:
         "Return the rows of a table as they are now, and stay."
@@ -116,6 +122,7 @@ class PendingChanges:
         limit: int = OVERLAY_BYTES,  # How much memory pending changes may take before writes are refused
     ) -> None:
         self.applied, self.last, self.limit = applied, applied, limit
+        self.checksum = b""  # Of the log, at `last`
         self.size, self.crowd = 0, 0  # When a crowd of changes is pending, those who wait for `changed` are woken
         self.changed = threading.Condition(threading.Lock())
         self._rows, self._changes = PendingRows(), deque[Change]()
@@ -131,13 +138,13 @@ class PendingChanges:
 
     def get(self, table: str, key: Any) -> PendingRow | Missing:
         "Return the last pending change to a key, or `MISSING`."
-        with self.changed:
-            return self._rows.look(table, key)
+        return self._rows.look(table, key)
 
     def snapshot(self, table: str) -> OverlaySnapshot:
         "Return the pending rows of a table at this moment."
         with self.changed:
-            return OverlaySnapshot(table, self.last, self._rows.share(table))
+            refused = frozenset(key for name, key in self._set_aside if name == table) if self._set_aside else frozenset()
+            return OverlaySnapshot(table, self.last, self.checksum, self._rows.share(table), refused)
 
     def pending(self, limit: int) -> list[Change]:
         "Return pending changes from the front: about `limit`, but whole transactions."
@@ -155,7 +162,7 @@ class OverlayWriter(PendingChanges):
             if fresh and fresh[0].sequence != self.last + 1:
                 raise ValueError(f"change {fresh[0].sequence} does not follow change {self.last}")
             for change in fresh:
-                self.last = change.sequence
+                self.last, self.checksum = change.sequence, change.checksum
                 self.size += size_of(change)
                 if change.kind:
                     self._take(change.table.name, change.key, PendingRow(change.sequence, change.after))
