@@ -89,7 +89,7 @@ def damage_of(text: str) -> str:
     return f"cannot be opened: {cause[1] if cause else text.splitlines()[0]}"
 
 # %% ../../../nbs/store/duckdb/01_file.ipynb #2122a373
-_LOG_TABLES = {
+LOG_TABLES = {
     "event": {"sequence": "BIGINT", "occurred_at": "BIGINT", "data": "BLOB"},
     "history": {"epoch": "VARCHAR"},
     "answer": {"key": "VARCHAR", "fingerprint": "BLOB", "changes": "BLOB", "answered_at": "BIGINT"},
@@ -98,10 +98,10 @@ _LOG_TABLES = {
 # %% ../../../nbs/store/duckdb/01_file.ipynb #5339f0df
 def _make_log(database: duckdb.DuckDBPyConnection) -> None:
     "Create the tables beside the rows; raise `DatabaseError` when they have other columns."
-    for name, columns in _LOG_TABLES.items():
+    for name, columns in LOG_TABLES.items():
         definition = ", ".join(f"{column} {sql_type}" for column, sql_type in columns.items())
         database.execute(f"CREATE TABLE IF NOT EXISTS {name} ({definition})")
-        found = _read_columns(database, name)
+        found = read_columns(database, name)
         for column, sql_type in columns.items():
             if found.get(column) != sql_type:
                 raise DatabaseError(f"table {name} has no column {column} of type {sql_type}")
@@ -109,7 +109,7 @@ def _make_log(database: duckdb.DuckDBPyConnection) -> None:
         database.execute(f"SELECT {', '.join(columns)} FROM {name}")
 
 # %% ../../../nbs/store/duckdb/01_file.ipynb #410b15ee
-def _read_columns(database: duckdb.DuckDBPyConnection, table: str) -> dict[str, str]:
+def read_columns(database: duckdb.DuckDBPyConnection, table: str) -> dict[str, str]:
     "Return the types of a table's columns, by name."
     rows = database.execute(f"SELECT column_name, column_type FROM (DESCRIBE {quote(table)})").fetchall()
     return dict(rows)
@@ -117,7 +117,7 @@ def _read_columns(database: duckdb.DuckDBPyConnection, table: str) -> dict[str, 
 # %% ../../../nbs/store/duckdb/01_file.ipynb #060dc49b
 def prepare(database: duckdb.DuckDBPyConnection, table: Table, path: str | Path = ":memory:") -> str:
     "Create or extend the tables, and return the epoch; raises `DatabaseError` when the database is not ours."
-    if table.name in _LOG_TABLES:
+    if table.name in LOG_TABLES:
         raise ValueError(f"a table cannot be named {table.name!r}: the store needs that name")
     try:
         database.execute("BEGIN")
@@ -137,7 +137,7 @@ def _make_tables(database: duckdb.DuckDBPyConnection, table: Table) -> str:
     names = {name for (name,) in database.execute("SELECT table_name FROM information_schema.tables").fetchall()}
     if names and "history" not in names and (others := names - {table.name}):
         raise DatabaseError(f"it has a table {min(others)}")
-    if (foreign := sorted(names - set(_LOG_TABLES) - {table.name})) and table.name not in names:
+    if (foreign := sorted(names - set(LOG_TABLES) - {table.name})) and table.name not in names:
         held = f"the table{'s' if len(foreign) > 1 else ''} {', '.join(foreign)}, not {table.name}"
         raise DatabaseError(f"it holds {held}; serve it with the service that made it, or name another file")
     if foreign:
@@ -145,7 +145,7 @@ def _make_tables(database: duckdb.DuckDBPyConnection, table: Table) -> str:
     for statement in table.sql.create:
         database.execute(statement)
     _make_log(database)
-    _extend(database, table)
+    extend_table(database, table)
     if not (epochs := database.execute("SELECT epoch FROM history").fetchall()):
         epochs = [(uuid.uuid4().hex,)]
         database.execute("INSERT INTO history VALUES ($1)", epochs[0])
@@ -159,9 +159,9 @@ def renew_epoch(database: duckdb.DuckDBPyConnection) -> str:
     return epoch
 
 # %% ../../../nbs/store/duckdb/01_file.ipynb #51296e12
-def _extend(database: duckdb.DuckDBPyConnection, table: Table) -> None:
+def extend_table(database: duckdb.DuckDBPyConnection, table: Table) -> None:
     "Add the columns that an older table lacks; raises `DatabaseError` when its columns do not fit the message."
-    found = _read_columns(database, table.name)
+    found = read_columns(database, table.name)
     for column in table.columns:
         if column.name not in found:
             database.execute(table.sql.add_column(column))
