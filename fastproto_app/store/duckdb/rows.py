@@ -164,6 +164,7 @@ class OwnedRows(ReadableRows):
     def __init__(self, path: str | Path, tables: Sequence[Table], threads: int = 1) -> None:
         super().__init__(path, threads)
         self.tables = {table.name: table for table in tables}
+        self.refused: dict[tuple[str, Any], RefusedRow] = {}  # By table and key
         try:
             with self._blaming():
                 self._look_around()
@@ -247,9 +248,11 @@ class PreparedRows(OwnedRows):
             return None
         return Stamp(*rows[0]) if rows else None
 
-    def set_stamp(self, stamp: Stamp) -> None:
-        "Stamp the file, before any change is applied or when a new history begins."
+    def set_stamp(self, stamp: Stamp, statements: Sequence[str] = ()) -> None:
+        "Stamp the file, before any change is applied or when a new history begins, and execute statements with it."
         with self.transaction():
+            for statement in (*_OWN_TABLES, *statements):
+                self.execute(statement)
             self.execute("DELETE FROM fastproto.stamp")
             values = ", ".join(f"${number}" for number in range(1, 7))
             self.execute(f"INSERT INTO fastproto.stamp VALUES ({values})", [*stamp, len(self.refused)])
