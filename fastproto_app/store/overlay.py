@@ -30,6 +30,7 @@ class OverlaySnapshot(NamedTuple):
 
     table: str
     sequence: int  # The last change of any table at that moment
+    checksum: bytes  # Of the log, there; empty as long as nothing has been added
     rows: Mapping[Any, PendingRow]
 
     def above(self, applied: int) -> dict[Any, bytes | None]:
@@ -92,7 +93,8 @@ class PendingRows:
 
     def look(self, table: str, key: Any) -> PendingRow | Missing:
         "Return the last pending change to a key."
-        return self._tables.get(table, {}).get(key, MISSING)
+        rows = self._tables.get(table)
+        return MISSING if rows is None else rows.get(key, MISSING)
 
     def share(self, table: str) -> Mapping[Any, PendingRow]:
         "Return the rows of a table as they are now, and stay."
@@ -116,6 +118,7 @@ class PendingChanges:
         limit: int = OVERLAY_BYTES,  # How much memory pending changes may take before writes are refused
     ) -> None:
         self.applied, self.last, self.limit = applied, applied, limit
+        self.checksum = b""  # Of the log, at `last`
         self.size, self.crowd = 0, 0  # When a crowd of changes is pending, those who wait for `changed` are woken
         self.changed = threading.Condition(threading.Lock())
         self._rows, self._changes = PendingRows(), deque[Change]()
@@ -131,13 +134,12 @@ class PendingChanges:
 
     def get(self, table: str, key: Any) -> PendingRow | Missing:
         "Return the last pending change to a key, or `MISSING`."
-        with self.changed:
-            return self._rows.look(table, key)
+        return self._rows.look(table, key)
 
     def snapshot(self, table: str) -> OverlaySnapshot:
         "Return the pending rows of a table at this moment."
         with self.changed:
-            return OverlaySnapshot(table, self.last, self._rows.share(table))
+            return OverlaySnapshot(table, self.last, self.checksum, self._rows.share(table))
 
     def pending(self, limit: int) -> list[Change]:
         "Return pending changes from the front: about `limit`, but whole transactions."
@@ -155,7 +157,7 @@ class OverlayWriter(PendingChanges):
             if fresh and fresh[0].sequence != self.last + 1:
                 raise ValueError(f"change {fresh[0].sequence} does not follow change {self.last}")
             for change in fresh:
-                self.last = change.sequence
+                self.last, self.checksum = change.sequence, change.checksum
                 self.size += size_of(change)
                 if change.kind:
                     self._take(change.table.name, change.key, PendingRow(change.sequence, change.after))

@@ -13,6 +13,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import lru_cache
 from itertools import islice
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -446,6 +447,7 @@ class RowsMoment(NamedTuple):
 
     cursor: duckdb.DuckDBPyConnection
     sequence: int  # The change that all of it is the state after
+    checksum: bytes  # Of the log, at that change
     applied: int  # S in this transaction
     above: Mapping[Any, bytes | None]  # By key; None of a row that is gone
 
@@ -457,13 +459,15 @@ class RowsFile(SiftedRows):
     def moment(self, snapshot: OverlaySnapshot) -> Iterator[RowsMoment]:
         "Begin to read a table, given its pending rows as they were before."
         with self.reading() as cursor:
-            [(applied, refused)] = cursor.execute("SELECT sequence, refused FROM fastproto.stamp").fetchall()
+            sql = "SELECT sequence, checksum, refused FROM fastproto.stamp"
+            [(applied, checksum, refused)] = cursor.execute(sql).fetchall()
+            later = max((applied, checksum), (snapshot.sequence, snapshot.checksum), key=itemgetter(0))
             above = snapshot.above(applied)
             if refused:
                 sql = "SELECT key, data FROM fastproto.refused WHERE name = $1"
                 rows = cursor.execute(sql, [snapshot.table]).fetchall()
                 above = {self._key_of(snapshot.table, key): row for key, row in rows} | above
-            yield RowsMoment(cursor, max(applied, snapshot.sequence), applied, above)
+            yield RowsMoment(cursor, *later, applied, above)
 
     def load(self) -> None:
         "Read from the file where it stands."
