@@ -31,6 +31,7 @@ def _open_snapshot(
         "temp_directory": "''",
         "TimeZone": "'UTC'",
         "python_enable_replacements": "false",
+        "disabled_optimizers": "'row_group_pruner'",  # It loses rows of ORDER BY … LIMIT
         "autoinstall_known_extensions": "false",
         "autoload_known_extensions": "false",
         "enable_external_access": "false",

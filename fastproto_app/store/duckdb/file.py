@@ -37,6 +37,7 @@ class DatabaseError(Exception):
 # %% ../../../nbs/store/duckdb/01_file.ipynb #e84836e9
 # DuckDB would fetch a program from the network to read the file of another database.
 _OWN_FILES_ONLY = {"autoinstall_known_extensions": False, "autoload_known_extensions": False}
+_WHOLE_PAGES = {"disabled_optimizers": "row_group_pruner"}
 _PLACE = "SELECT path FROM duckdb_databases() WHERE database_name = current_database()"
 
 # %% ../../../nbs/store/duckdb/01_file.ipynb #d1cb26ab
@@ -49,7 +50,7 @@ def open_database(
     place = path if str(path) == ":memory:" else os.path.abspath(path)
     is_new = place != path and not os.path.exists(place)
     with naming(path):
-        database = duckdb.connect(place, config={"threads": threads, **_OWN_FILES_ONLY})
+        database = duckdb.connect(place, config={"threads": threads, **_OWN_FILES_ONLY, **_WHOLE_PAGES})
     if is_new:
         os.chmod(place, 0o600)
     # A file of CSV or Parquet is opened as a table beside an empty database in memory.
