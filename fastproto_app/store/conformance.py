@@ -18,7 +18,11 @@ from ..wire.errors import ApiError, Code
 from ..wire.idempotency import IdempotencyKey
 
 # %% ../../nbs/store/06_conformance.ipynb #aaf15de2
+PROJECTS = Table(example_pb.Project, count_by="state", create_time="created_at")
+MEASUREMENTS = Table(example_pb.Measurement, count_by="project_id", indexes=["project_id"])
+STATIONS = Table(example_pb.Station, key="code", order_by="altitude asc")
 READINGS = Table(example_pb.Reading, count_by="sensor", update_time="measured_at")
+TABLES = (PROJECTS, MEASUREMENTS, STATIONS, READINGS)
 
 # %% ../../nbs/store/06_conformance.ipynb #9cdc172a
 def make_reading_event(change: Change) -> example_pb.ReadingEvent:

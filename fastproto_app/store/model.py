@@ -120,7 +120,7 @@ class ModelTransaction:
     "Read and change a copy of the rows."
 
     def __init__(self, database: "ModelLog") -> None:
-        self.database, self.seconds = database, database.clock() // 1_000_000
+        self.database, self.time = database, database.clock()
         self.rows = {name: dict(rows) for name, rows in database.rows.items()}
         self.next_keys = dict(database.next_keys)
         self.touched: dict[tuple[str, Any], Table] = {}
@@ -133,7 +133,7 @@ class ModelTransaction:
 
     def write(self, table: Table, message: Message, before: Message | None) -> Any:
         "Insert or replace a row, and return a copy."
-        row = _stored(table, message, before, self.seconds)
+        row = _stored(table, message, before, self.time // 1_000_000)
         self.touched[table.name, table.key_of(row)] = table
         self.rows[table.name][table.key_of(row)] = row
         return deepcopy(row)
@@ -194,7 +194,7 @@ class ModelLog:
         self.history: list[Change] = []
         self.trimmed = 0  # How many of them can no longer be replayed
 
-    def append(self, table: Table, key: Any, after: Message | None, transaction: int, actor: str) -> Change:
+    def append(self, table: Table, key: Any, after: Message | None, time: int, transaction: int, actor: str) -> Change:
         "Change a row, note the change and return it."
         rows = self.rows[table.name]
         before = rows.pop(key, None)
@@ -202,7 +202,7 @@ class ModelLog:
             rows[key] = after
         kind: ChangeKind = "CREATED" if before is None else "DELETED" if after is None else "UPDATED"
         change = Change(
-            len(self.history) + 1, self.epoch, self.clock(), table, kind, key, _encoded(before), _encoded(after),
+            len(self.history) + 1, self.epoch, time, table, kind, key, _encoded(before), _encoded(after),
             None if before is None else table.group_of(before), None if after is None else table.group_of(after),
             dict(Counter(map(table.group_of, rows.values()))), self.state(table).sequence, transaction, actor,
         )
@@ -295,7 +295,7 @@ class _ModelWriter(_ReadableLog):
         for (name, key), table in transaction.touched.items():
             row = transaction.rows[name].get(key)
             if row is not None or key in self.rows[name]:
-                changes.append(self.append(table, key, row, first, actor))
+                changes.append(self.append(table, key, row, transaction.time, first, actor))
         return changes
 
 # %% ../../nbs/store/05_model.ipynb #9751abd1
