@@ -8,12 +8,17 @@ __all__ = ['check_store']
 # %% ../../nbs/store/06_conformance.ipynb #5786d74a
 import asyncio
 from collections import Counter
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any, cast
+
+from google.protobuf.message import Message
 
 from ..pb import example_pb2 as example_pb
+from ..pb.example_pb2 import Measurement, Project, Reading, Station
 from ..rows.table import Table
-from .database import NotFound, QueryError, SequenceExpired
-from .protocol import Change, Events, Store
+from .database import Change, Conflict, Database, Listing, NotFound, QueryError, SequenceExpired, Transaction
+from .protocol import Change as StoreChange
+from .protocol import Events, Store
 from ..wire.errors import ApiError, Code
 from ..wire.idempotency import IdempotencyKey
 
@@ -25,7 +30,7 @@ READINGS = Table(example_pb.Reading, count_by="sensor", update_time="measured_at
 TABLES = (PROJECTS, MEASUREMENTS, STATIONS, READINGS)
 
 # %% ../../nbs/store/06_conformance.ipynb #9cdc172a
-def make_reading_event(change: Change) -> example_pb.ReadingEvent:
+def make_reading_event(change: StoreChange) -> example_pb.ReadingEvent:
     "Return the event of a change to a reading."
     return example_pb.ReadingEvent(
         kind=change.kind,
@@ -174,7 +179,7 @@ async def _check_concurrency(store: Store) -> None:
     writes = [store.create(example_pb.Reading(sensor=str(n % 3))) for n in range(100)]
     writes[50:50] = [store.delete(10**6 + n) for n in range(10)]
     answers = await asyncio.gather(*writes, return_exceptions=True)
-    created = [answer for answer in answers if isinstance(answer, Change)]
+    created = [answer for answer in answers if isinstance(answer, StoreChange)]
     assert len(created) == 100 and sum(isinstance(answer, NotFound) for answer in answers) == 10
     assert len({change.key for change in created}) == 100
 
@@ -236,3 +241,317 @@ async def check_store(store: Store) -> None:
     await _check_idempotency(store)
     await _check_queries(store)
     assert store.fault() is None
+
+# %% ../../nbs/store/06_conformance.ipynb #3eec4593
+async def _check_changes(database: Database) -> None:
+    "Check create, read, update and delete of one row, and what each change says."
+    projects = database[Project]
+    created = await projects.create(Project(name="Alps", state="PROJECT_STATE_OPEN"), actor="ann")
+    assert (created.sequence, created.key, created.kind, dict(created.counts)) == (1, 1, "CREATED", {1: 1})
+    assert (created.before, created.group_before, created.group_after, created.actor) == (None, None, 1, "ann")
+    assert created.after == encoded(created.row) == encoded(await projects.get(1))
+    assert created.row.created_at.seconds == created.occurred_at and created.epoch == database.epoch
+
+    station = await database[Station].create(Station(code="a", place="hut"))
+    assert (station.sequence, station.previous, station.key, dict(station.counts)) == (2, 0, "a", {None: 1})
+    updated = await projects.update(1, lambda project: setattr(project, "state", 2))
+    assert (updated.sequence, updated.previous, updated.transaction, updated.kind) == (3, 1, 3, "UPDATED")
+    assert (updated.before, updated.group_before, updated.group_after) == (created.after, 1, 2)
+    assert updated.row.created_at == created.row.created_at, "the time of creation stays"
+
+    deleted = await projects.delete(1)
+    assert (deleted.kind, deleted.before, deleted.after, deleted.group_after) == ("DELETED", updated.after, None, None)
+    assert dict(deleted.counts) == dict(await projects.stats()) == {} and projects.peek(1) is None
+    assert (await projects.create(Project())).key == 2, "a key is never used twice"
+
+# %% ../../nbs/store/06_conformance.ipynb #3d88de57
+def encoded(message: Message) -> bytes:
+    "Return a message as bytes, which are the same for equal messages."
+    return message.SerializeToString(deterministic=True)
+
+# %% ../../nbs/store/06_conformance.ipynb #ce57db4d
+async def _check_refusals(database: Database) -> None:
+    "Check that a write that is refused changes nothing."
+    def move(row: Any) -> None:
+        row.id = 99
+
+    def refuse(row: Any) -> None:
+        row.name = "refused"
+        raise ApiError(Code.PRECONDITION_FAILED, "no")
+
+    before, projects = await database.latest(), database[Project]
+    for missing in (1, 0, -1, 2**63, "2", None):
+        await expect(NotFound, projects.get(missing))
+        await expect(NotFound, projects.update(missing, refuse))
+        await expect(NotFound, projects.delete(missing))
+    for refused in (projects.update(2, move), projects.update(2, refuse), projects.delete(2, check=refuse)):
+        await expect(ApiError, refused)
+    await expect(ApiError, projects.create(Project(id=7)))
+    await expect(ApiError, database[Station].create(Station()))
+    await expect(Conflict, database[Station].create(Station(code="a")))
+    await expect(Conflict, database[Station].create_many([Station(code="b"), Station(code="b")]))
+    await expect(KeyError, async_call(database.__getitem__, example_pb.ReadingList))
+    await expect(KeyError, async_call(database.collection, "nothing"))
+    assert await database.latest() == before and (await projects.get(2)).name == ""
+
+# %% ../../nbs/store/06_conformance.ipynb #1d0b2d5a
+async def async_call(function: Callable[..., Any], *arguments: Any) -> Any:
+    "Call a function that is not asynchronous."
+    return function(*arguments)
+
+# %% ../../nbs/store/06_conformance.ipynb #bb67f0c5
+async def _check_transaction(database: Database) -> None:
+    "Check a transaction over two tables, from within and from outside."
+    before = (await database.latest()).sequence
+
+    def start(transaction: Transaction) -> Project:
+        project = transaction.create(Project(name="Jura"))
+        for value in (3, 1, 2):
+            row = transaction.create(Measurement(project_id=project.id, value=value))
+            row.value = 99  # A copy: it changes nothing
+        rows = transaction.list(Measurement, f"project_id = {project.id} AND value >= 2", "value")
+        assert [row.value for row in rows] == [2, 3]
+        rows[0].note = "put"
+        assert transaction.put(rows[0]) == rows[0] == transaction.get(Measurement, rows[0].id)
+        assert transaction.delete(Measurement, rows[1].id) == rows[1]
+        assert len(transaction.list(Measurement)) == 2
+        return cast("Project", transaction.get(Project, project.id))
+
+    project = await database.transact(start, actor="bea")
+    assert project == await database[Project].get(project.id)
+    changes = await database.events_since(before)
+    assert [change.table.name for change in changes] == ["project", "measurement", "measurement"]
+    assert {(change.kind, change.transaction, change.actor) for change in changes} == {("CREATED", before + 1, "bea")}
+    assert [change.row.note for change in changes[1:]] == ["", "put"] and len({change.committed_at for change in changes}) == 1
+    assert dict(await database[Measurement].stats()) == {project.id: 2}
+
+# %% ../../nbs/store/06_conformance.ipynb #048ecdef
+async def _check_failing_transactions(database: Database) -> None:
+    "Check that a transaction that raises leaves nothing, and that it may go on after an error that it catches."
+    def fail(transaction: Transaction) -> None:
+        transaction.create(Project(name="never"))
+        for row in transaction.list(Measurement):
+            transaction.delete(Measurement, row.id)
+        raise ZeroDivisionError
+
+    def catch(transaction: Transaction) -> None:
+        for call in (
+            lambda: transaction.get(Project, 99), lambda: transaction.put(Project(id=99)), lambda: transaction.put(Project()),
+            lambda: transaction.delete(Project, 99), lambda: transaction.create(Station(code="a")),
+            lambda: transaction.create(Project(id=99)), lambda: transaction.list(Project, "nothing = 1"),
+        ):
+            try:
+                call()
+            except ApiError:
+                continue
+            raise AssertionError("this was not refused")
+        gone = transaction.create(Project())
+        transaction.delete(Project, gone.id)
+
+    before = await database.latest()
+    await expect(ZeroDivisionError, database.transact(fail))
+    assert await database.transact(catch) is None
+    assert await database.latest() == before
+
+# %% ../../nbs/store/06_conformance.ipynb #37902509
+async def _check_neighbours(database: Database) -> None:
+    "Check that concurrent transactions each see a whole state, and that those which fail fail alone."
+    account = (await database[Project].create(Project(name="account"))).key
+
+    def add(number: int) -> Callable[[Transaction], Project]:
+        def run(transaction: Transaction) -> Project:
+            balance = len(transaction.list(Measurement, f"project_id = {account}"))
+            project = transaction.get(Project, account)
+            assert project.name == ("account" if balance == 0 else f"{balance}"), "the two tables agree"
+            transaction.create(Measurement(project_id=account, value=number))
+            project.name = f"{balance + 1}"
+            transaction.put(project)
+            if number % 3 == 0:
+                raise ZeroDivisionError
+            return cast("Project", project)
+
+        return run
+
+    heard: list[Change] = []
+    unsubscribe = database.subscribe(heard.extend)
+    before = (await database.latest()).sequence
+    answers = await asyncio.gather(*(database.transact(add(number)) for number in range(60)), return_exceptions=True)
+    assert [isinstance(answer, ZeroDivisionError) for answer in answers] == [number % 3 == 0 for number in range(60)]
+    assert {answer.name for answer in answers if isinstance(answer, Project)} == {str(number) for number in range(1, 41)}
+    assert [change.sequence for change in heard] == list(range(before + 1, before + 81))
+    assert heard == await read_changes(database, before)
+    unsubscribe()
+    unsubscribe()
+    await database[Station].create(Station(code="unheard"))
+    assert len(heard) == 80
+
+# %% ../../nbs/store/06_conformance.ipynb #a4b15944
+async def read_changes(database: Database, sequence: int = 0, tables: Sequence[str] = ()) -> list[Change]:
+    "Return all changes after a sequence number."
+    changes: list[Change] = []
+    while portion := await database.events_since(changes[-1].sequence if changes else sequence, 7, tables):
+        assert len(portion) <= 7
+        changes += portion
+    return changes
+
+# %% ../../nbs/store/06_conformance.ipynb #5a1b9f5e
+async def _check_repeats(database: Database) -> None:
+    "Check that a repeat changes nothing and returns the same."
+    once, before = IdempotencyKey("key", b"request", "ann"), (await database.latest()).sequence
+    first, second = await asyncio.gather(*(database[Station].create(Station(code="once"), once) for _ in range(2)))
+    assert first == second == await database[Station].create(Station(code="once"), once)
+    await expect(ApiError, database[Station].create(Station(code="other"), IdempotencyKey("key", b"other", "ann")))
+    await expect(Conflict, database[Station].create(Station(code="once"), IdempotencyKey("key", b"request", "bea")))
+    many = [Measurement(value=number) for number in range(3)]
+    all_ = IdempotencyKey("many", b"request")
+    assert await database[Measurement].create_many(many, all_) == await database[Measurement].create_many(many, all_)
+
+    failed = IdempotencyKey("failed", b"request")
+    await expect(NotFound, database[Station].delete("late", failed))
+    await database[Station].create(Station(code="late"))
+    assert await database[Station].delete("late", failed) == await database[Station].delete("late", failed)
+    assert (await database.latest()).sequence == before + 6
+
+# %% ../../nbs/store/06_conformance.ipynb #31b3484c
+def count_up(transaction: Transaction) -> Station:
+    "Raise a station by a metre."
+    try:
+        station = transaction.get(Station, "counter")
+    except NotFound:
+        station = transaction.create(Station(code="counter"))
+    station.altitude += 1
+    return cast("Station", transaction.put(station))
+
+# %% ../../nbs/store/06_conformance.ipynb #9b22b775
+async def _check_repeated_transactions(database: Database, altitude: int) -> None:
+    "Check that a transaction is repeated like any other write, whether it returns a message or None."
+    once, silent = IdempotencyKey("up", b"up"), IdempotencyKey("silent", b"silent")
+    answers = await asyncio.gather(*(database.transact(count_up, once) for _ in range(3)))
+    assert [answer.altitude for answer in answers] == [1, 1, 1]
+    assert (await database.transact(count_up)).altitude == altitude
+
+    def run_silently(transaction: Transaction) -> None:
+        count_up(transaction)
+
+    assert [await database.transact(run_silently, silent) for _ in range(2)] == [None, None]
+    await expect(ApiError, database.transact(run_silently, IdempotencyKey("silent", b"other")))
+    assert (await database[Station].get("counter")).altitude == altitude + (altitude == 2)
+
+# %% ../../nbs/store/06_conformance.ipynb #f67239f3
+async def read_rows(listing: Listing) -> list[Any]:
+    "Return all rows of a listing."
+    return [row async for rows in listing.chunks for row in rows]
+
+# %% ../../nbs/store/06_conformance.ipynb #84c7674e
+async def _check_listings(database: Database) -> None:
+    "Check order, filter and pages of lists."
+    readings = database[Reading]
+    changes = await readings.create_many([Reading(sensor="ab"[number % 2], value=number) for number in range(7)])
+    listing = await readings.list()
+    assert await read_rows(listing) == [change.row for change in reversed(changes)]
+    last = changes[-1]
+    assert (listing.sequence, listing.epoch, listing.total_size) == (last.sequence, database.epoch, 7)
+    assert listing.checksum == last.checksum.hex()
+    listing = await readings.list(filter="sensor = a AND value > 0", order_by="value desc", page_size=2)
+    assert [row.value for row in await read_rows(listing)] == [6, 4] and listing.total_size == 3
+
+    paged, token = [], ""
+    while True:
+        page = await readings.list(page_size=2, page_token=token)
+        paged += [row.id for row in await read_rows(page)]
+        if not (token := page.next_page_token):
+            break
+        await readings.delete(paged[-1])
+        await readings.create(Reading(sensor="new"))
+    assert paged == [change.key for change in reversed(changes)]
+    for bad in ({"page_size": -1}, {"page_token": "garbage"}, {"filter": "nothing = 1"}, {"order_by": "nothing"}):
+        await expect(ApiError, readings.list(**bad))
+
+# %% ../../nbs/store/06_conformance.ipynb #da2899ff
+async def _check_whole_log(database: Database) -> None:
+    "Check the log, of all tables and of some, and that it refuses to replay what it has lost."
+    moment, changes = await database.latest(), await read_changes(database)
+    last = moment.sequence
+    assert [change.sequence for change in changes] == list(range(1, last + 1)) and moment.checksum == changes[-1].checksum
+    assert len({change.checksum for change in changes}) == last and {len(change.checksum) for change in changes} == {16}
+    for table in database.tables:
+        own = [change for change in changes if change.table.name == table.name]
+        assert [change.previous for change in own] == [0, *(change.sequence for change in own[:-1])]
+        counts = await database.collection(table.name).stats()
+        assert moment.collections[table.name] == (own[-1].sequence, own[-1].checksum, counts)
+    some = [change for change in changes if change.table.name in ("project", "station")]
+    assert await read_changes(database, 3, ["project", "station"]) == some[sum(change.sequence <= 3 for change in some) :]
+    for sequence in (1, last):
+        assert await database.checksum_at(sequence) == changes[sequence - 1].checksum
+    assert list(await database.events_since(last)) == [] and await database.checksum_at(last + 1) is None
+    await expect(SequenceExpired, database.events_since(last + 1))
+
+# %% ../../nbs/store/06_conformance.ipynb #3cf00f1b
+async def _check_trim(database: Database) -> None:
+    "Check that the log forgets its beginning, and only that."
+    last = (await database.latest()).sequence
+    kept = await database.events_since(last - 2)
+    assert await database.trim(keep=0, keep_since=0) == 0, "all are recent enough"
+    assert await database.trim(keep=2, keep_since=_FAR_FUTURE) == last - 2
+    assert await database.events_since(last - 2) == kept
+    await expect(SequenceExpired, database.events_since(last - 3))
+    assert await database.checksum_at(last - 2) and await database.checksum_at(last - 3) is None
+    assert await database.trim(keep=0, keep_since=_FAR_FUTURE) == 1, "the last change stays"
+    assert (await database.latest()).sequence == last
+
+# %% ../../nbs/store/06_conformance.ipynb #d9ad4b96
+async def _check_versions(database: Database) -> None:
+    "Check that a write gives its table another version, and leaves those of the other tables."
+    names = [table.name for table in database.tables]
+
+    async def versions() -> dict[str, str]:
+        return {name: await database.collection(name).version() for name in names}
+
+    before = await versions()
+    await database[Project].create(Project())
+    after = await versions()
+    assert [name for name in names if before[name] != after[name]] == ["project"]
+
+# %% ../../nbs/store/06_conformance.ipynb #6406e727
+async def _check_sql(database: Database) -> None:
+    "Check that SQL sees what was acknowledged, and changes nothing."
+    for sql in ("DELETE FROM station", "SELECT 1; DELETE FROM station", "nonsense"):
+        await expect(QueryError, database.query(sql))
+    await database[Station].create(Station(code="sql", place="here"))
+    try:
+        rows = await database.query("SELECT count(*) AS number FROM station WHERE place = $1", ["here"])
+    except QueryError:
+        return
+    assert rows == [{"number": 1}]
+
+# %% ../../nbs/store/06_conformance.ipynb #0311dcd1
+async def check_database(open_database: Callable[[Sequence[Table]], Database]) -> None:
+    "Check every promise of a database; each call of the function describes the same one, which is empty at first."
+    async with open_database(TABLES) as database:
+        moment = await database.latest()
+        assert moment.sequence == 0 and len(database.epoch) >= 16
+        assert {name: (state.sequence, dict(state.counts)) for name, state in moment.collections.items()} == {
+            table.name: (0, {}) for table in TABLES
+        }
+        for check in _CHECKS:
+            await check(database)
+        await _check_repeated_transactions(database, 2)
+        before, project = await database.latest(), await read_rows(await database[Project].list())
+        versions = [await database[type_].version() for type_ in (Project, Reading)]
+        assert database.fault() is None
+    async with open_database(TABLES) as again:
+        assert (await again.latest(), again.epoch) == (before, database.epoch)
+        assert await read_rows(await again[Project].list()) == project
+        assert [await again[type_].version() for type_ in (Project, Reading)] == versions
+        await _check_repeated_transactions(again, 4)
+        await _check_whole_log(again)
+        await _check_trim(again)
+        last = max(row.id for row in project)
+        await again[Project].delete(last)
+        assert (await again[Project].create(Project())).key == last + 1
+
+# %% ../../nbs/store/06_conformance.ipynb #5cd362ae
+_CHECKS = (
+    _check_changes, _check_refusals, _check_transaction, _check_failing_transactions, _check_neighbours,
+    _check_repeats, _check_listings, _check_whole_log, _check_versions, _check_sql,
+)

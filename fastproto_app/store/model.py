@@ -166,9 +166,10 @@ class ModelTransaction:
     def delete(self, message_type: type[Message], key: Any) -> Any:
         "Remove a row and return it; raise `NotFound`."
         table = self.database.table_of(message_type)
-        self.find(table, key)
+        row = deepcopy(self.find(table, key))
         self.touched[table.name, key] = table
-        return self.rows[table.name].pop(key)
+        del self.rows[table.name][key]
+        return row
 
 # %% ../../nbs/store/05_model.ipynb #0934508f
 def _with_key(table: Table, message: Message, new_key: int | None) -> Message:
