@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = []
 
-# %% ../../nbs/store/03_inbox.ipynb #cff20571
+# %% ../../nbs/store/03_inbox.ipynb #254cc319
 import asyncio
 import math
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from typing import Any
 
@@ -20,7 +20,7 @@ from ..rows.table import Table
 from .database import Change, Once, unavailable
 from ..wire.errors import ApiError
 
-# %% ../../nbs/store/03_inbox.ipynb #ec47a0b5
+# %% ../../nbs/store/03_inbox.ipynb #bb4d49be
 class Job:
     "Hold a transaction to run, and the future of its caller."
 
@@ -47,9 +47,9 @@ class Job:
         self.error: BaseException | None = None
 
     @property
-    def place(self) -> Hashable:
+    def place(self) -> tuple[str, str]:
         "Return whose key it is, and the key."
-        return (self.once.subject, self.once.key) if self.once else None
+        return (self.once.subject, self.once.key) if self.once else ("", "")
 
     def answer(self) -> None:
         "Give the caller the result and the changes, or the error; on the caller's loop."
@@ -119,9 +119,9 @@ class RightOfWay:
         self.finished = asked
         self.progress.set()
 
-# %% ../../nbs/store/03_inbox.ipynb #9a35c1eb
+# %% ../../nbs/store/03_inbox.ipynb #42c4c463
 Work = Callable[[], None]
-_NOT_OPEN = "the store is closed"
+_NOT_OPEN = "the database is closed"
 
 # %% ../../nbs/store/03_inbox.ipynb #e4c0d2a0
 class WorkQueue:

@@ -20,14 +20,14 @@ from ..rows.table import Table
 from .database import Change, ChangeKind, Conflict, Edit, NotFound, Undecodable
 from ..wire.errors import ApiError, Code, invalid_argument
 
-# %% ../../nbs/store/02_transactions.ipynb #d2be49d1
+# %% ../../nbs/store/02_transactions.ipynb #d956ca78
 class CommittedRows(Protocol):
     "Find committed rows, for the thread that writes."
 
     def rows_of(self, table: Table, keys: Sequence[Any]) -> Mapping[Any, bytes]:
         "Return the encoded rows with these keys; a key without a row is left out."
 
-    def list_rows(self, table: Table, filter: str, order_by: str, touched: Mapping[Any, Message | None]) -> list[Any]:
+    def list_rows(self, table: Table, filter: str, order_by: str, touched: Mapping[Any, bytes | None]) -> list[Any]:
         "Return the rows that pass a filter, where `touched` replaces committed rows, or removes them with None."
 
     def is_unreadable(self, table: Table, key: Any) -> bool:
@@ -224,7 +224,7 @@ class Written:
             self.group_before, self.group_after, counts, previous, first, actor, message=self.message,
         )
 
-# %% ../../nbs/store/02_transactions.ipynb #61933e79
+# %% ../../nbs/store/02_transactions.ipynb #250413c3
 class Handle:
     "Read and change rows inside a transaction."
 
@@ -268,8 +268,7 @@ class Handle:
         table = self.table_of(message_type)
         rows = dict(self.draft.rows[table.name])
         rows.update((key, written.after) for (name, key), written in self.written.items() if name == table.name)
-        touched = {key: None if data is None else table.message_type.FromString(data) for key, data in rows.items()}
-        found = self.draft.committed.list_rows(table, filter, order_by, touched)
+        found = self.draft.committed.list_rows(table, filter, order_by, rows)
         self.check()
         return found
 

@@ -397,6 +397,10 @@ class Reader:
         "Return the rows that pass a filter, with rows that are not committed yet in their places; for the thread that writes."
         return self.committed[table.name].rows_where(filter, order_by, touched)
 
+    def is_unreadable(self, table: Table, key: Any) -> bool:
+        "Return whether the row with this key is known to be one that cannot be decoded."
+        return key in self.caches.tables[table.name].unreadable
+
     async def read_applied(self, function: Callable[..., Any], *arguments: Any) -> Any:
         "Call a function with the DuckDB connection in a thread for readers, once DuckDB has all that is committed now."
         self.threads.check_open()
