@@ -254,14 +254,18 @@ class PreparedRows(OwnedRows):
             return None
         return Stamp(*rows[0]) if rows else None
 
-    def set_stamp(self, stamp: Stamp, statements: Sequence[str] = ()) -> None:
-        "Stamp the file, before any change is applied or when a new history begins, and execute statements with it."
+    def set_stamp(self, stamp: Stamp) -> None:
+        "Stamp the file, before any change is applied or when a new history begins."
         with self.transaction():
-            for statement in (*_OWN_TABLES, *statements):
-                self.execute(statement)
-            self.execute("DELETE FROM fastproto.stamp")
-            values = ", ".join(f"${number}" for number in range(1, 7))
-            self.execute(f"INSERT INTO fastproto.stamp VALUES ({values})", [*stamp, len(self.refused)])
+            self.write_stamp(stamp)
+
+    def write_stamp(self, stamp: Stamp) -> None:
+        "Stamp the file in the transaction that is open."
+        for statement in _OWN_TABLES:
+            self.execute(statement)
+        self.execute("DELETE FROM fastproto.stamp")
+        values = ", ".join(f"${number}" for number in range(1, 7))
+        self.execute(f"INSERT INTO fastproto.stamp VALUES ({values})", [*stamp, len(self.refused)])
         self.stamp = stamp
 
 # %% ../../../nbs/store/duckdb/06_rows.ipynb #a9584cb2
