@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = []
 
-# %% ../../../nbs/store/duckdb/08_reader.ipynb #be220c73
+# %% ../../../nbs/store/duckdb/08_reader.ipynb #bd72c4bf
 import asyncio
 import logging
 from collections import deque
@@ -24,9 +24,9 @@ from collections.abc import (
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, asynccontextmanager, contextmanager
 from functools import partial
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple
 
-# %% ../../../nbs/store/duckdb/08_reader.ipynb #17d08b13
+# %% ../../../nbs/store/duckdb/08_reader.ipynb #03f3fed5
 import duckdb
 from google.protobuf.message import Message
 
@@ -43,16 +43,17 @@ from fastproto_app.store.database import (
     Undecodable,
     unavailable,
 )
+from .applier import REACH_SECONDS, Applier
 from .file import DAMAGED, damage_of, decode_row, salvage_row
 from .rows import RowsFile, RowsMoment
 from ..overlay import MISSING, Overlay
 from ..row_cache import ROW_CACHE_BYTES, ROW_OVERHEAD, RowCache, RowCaches
 from ...wire.streams import in_threads
 
-# %% ../../../nbs/store/duckdb/08_reader.ipynb #559a3522
+# %% ../../../nbs/store/duckdb/08_reader.ipynb #74ea392e
 logger = logging.getLogger("fastproto_app")
 
-# %% ../../../nbs/store/duckdb/08_reader.ipynb #1182cc69
+# %% ../../../nbs/store/duckdb/08_reader.ipynb #997f7bb9
 class ReadThreads:
     "Read DuckDB in a few threads, and remember what is wrong with it."
 
@@ -91,7 +92,7 @@ class ReadThreads:
         self.closed = True
         self.threads.shutdown()
 
-# %% ../../../nbs/store/duckdb/08_reader.ipynb #53709d0d
+# %% ../../../nbs/store/duckdb/08_reader.ipynb #3ffcbbe2
 class MergedRows:
     "Read the rows of a table from DuckDB and the overlay."
 
@@ -108,12 +109,12 @@ class MergedRows:
         rows = {key: None if row is None else parse(row) for key, row in touched.items()}
         return MergedList(query, rows, partial(decode_row, self.table))
 
-# %% ../../../nbs/store/duckdb/08_reader.ipynb #f7d3d1e0
+# %% ../../../nbs/store/duckdb/08_reader.ipynb #317b3198
 def executing(cursor: duckdb.DuckDBPyConnection) -> Callable[[str, Sequence[Any]], list[Any]]:
     "Return a function that executes a statement and returns its rows."
     return lambda sql, parameters: cursor.execute(sql, parameters).fetchall()
 
-# %% ../../../nbs/store/duckdb/08_reader.ipynb #90801f06
+# %% ../../../nbs/store/duckdb/08_reader.ipynb #8486129e
 @contextmanager
 def noting(cache: RowCache) -> Iterator[None]:
     "Note in the log and the cache when a row turns out to be one that cannot be decoded."
@@ -125,7 +126,7 @@ def noting(cache: RowCache) -> Iterator[None]:
             cache.unreadable.add(error.key)
         raise
 
-# %% ../../../nbs/store/duckdb/08_reader.ipynb #8b53b091
+# %% ../../../nbs/store/duckdb/08_reader.ipynb #a0058c1f
 class PointReader:
     "Read single rows of a table."
 
@@ -175,16 +176,16 @@ class PointReader:
             if self.overlay.get(self.name, key) is MISSING and self.overlay.applied == applied and not self.cache.order:
                 self.cache.put(key, row)
 
-# %% ../../../nbs/store/duckdb/08_reader.ipynb #a6ef43c0
+# %% ../../../nbs/store/duckdb/08_reader.ipynb #ae5b7eab
 _READ_SIZE = 4_000
 _CHUNK_SIZE = 1000
 
-# %% ../../../nbs/store/duckdb/08_reader.ipynb #9ef8430c
+# %% ../../../nbs/store/duckdb/08_reader.ipynb #9f845f88
 def _encode(rows: Iterable[Message]) -> list[bytes]:
     "Return rows as their canonical bytes."
     return [row.SerializeToString(deterministic=True) for row in rows]
 
-# %% ../../../nbs/store/duckdb/08_reader.ipynb #11f71cea
+# %% ../../../nbs/store/duckdb/08_reader.ipynb #df0dc23a
 async def _in_chunks(rows: list[bytes]) -> AsyncGenerator[list[bytes]]:
     "Yield rows that are in memory in chunks; before and after each, others have their turn."
     await asyncio.sleep(0)
@@ -192,7 +193,7 @@ async def _in_chunks(rows: list[bytes]) -> AsyncGenerator[list[bytes]]:
         yield rows[start : start + _CHUNK_SIZE]
         await asyncio.sleep(0)
 
-# %% ../../../nbs/store/duckdb/08_reader.ipynb #b73adbb0
+# %% ../../../nbs/store/duckdb/08_reader.ipynb #f9a6486e
 class ListHead(NamedTuple):
     "Hold what is known of a whole list."
 
@@ -201,7 +202,7 @@ class ListHead(NamedTuple):
     checksum: bytes
     next_page_token: str = ""
 
-# %% ../../../nbs/store/duckdb/08_reader.ipynb #ad02c157
+# %% ../../../nbs/store/duckdb/08_reader.ipynb #22c2abbe
 class ListReader:
     "List the rows of a table."
 
@@ -249,10 +250,10 @@ class ListReader:
                 for start in range(0, len(rows), _CHUNK_SIZE):
                     yield _encode(rows[start : start + _CHUNK_SIZE])
 
-# %% ../../../nbs/store/duckdb/08_reader.ipynb #7815b2bd
+# %% ../../../nbs/store/duckdb/08_reader.ipynb #54d94102
 _SCAN_SIZE = 1000
 
-# %% ../../../nbs/store/duckdb/08_reader.ipynb #10039dca
+# %% ../../../nbs/store/duckdb/08_reader.ipynb #bf6d3303
 class CommittedRows:
     "Read the rows of a table in the thread that writes."
 
@@ -290,7 +291,7 @@ class CommittedRows:
         with self.threads.guarding(), noting(self.cache), self.merged.moment() as moment:
             return self.merged.merge(query, {**moment.above, **touched}).page(executing(moment.cursor))[0]
 
-# %% ../../../nbs/store/duckdb/08_reader.ipynb #63627502
+# %% ../../../nbs/store/duckdb/08_reader.ipynb #a792ebd9
 class CacheLoader:
     "Read the rows of a table into its cache, before anything is written."
 
@@ -322,7 +323,7 @@ class CacheLoader:
                 logger.error("%s", error)
                 self.cache.unreadable.add(error.key)
 
-# %% ../../../nbs/store/duckdb/08_reader.ipynb #a58317a0
+# %% ../../../nbs/store/duckdb/08_reader.ipynb #a5127e20
 _ABOUT_THE_FILE = (duckdb.FatalException, duckdb.InternalException, duckdb.IOException, duckdb.OutOfMemoryException)
 
 def select(rows: RowsFile, sql: str, parameters: Sequence[Any]) -> Rows:
@@ -340,7 +341,7 @@ def select(rows: RowsFile, sql: str, parameters: Sequence[Any]) -> Rows:
         raise QueryError(str(error)) from error
     return [dict(zip(names, row, strict=True)) for row in found]
 
-# %% ../../../nbs/store/duckdb/08_reader.ipynb #ed74356d
+# %% ../../../nbs/store/duckdb/08_reader.ipynb #18ca3dba
 class TableReader(NamedTuple):
     "Hold the functions that read one table."
 
@@ -348,14 +349,41 @@ class TableReader(NamedTuple):
     get: Callable[[Any], Awaitable[Any]]
     list: Callable[..., Awaitable[Listing]]
 
-# %% ../../../nbs/store/duckdb/08_reader.ipynb #14ecd62c
-class Applied(Protocol):
-    "Bring DuckDB up to date."
+# %% ../../../nbs/store/duckdb/08_reader.ipynb #9d211c67
+class SqlReader:
+    "Run SQL of a person, once DuckDB is up to date."
 
-    async def reach(self, sequence: int) -> None:
-        "Wait until DuckDB has a change; raise `UNAVAILABLE` when that takes too long."
+    def __init__(self, rows: RowsFile, overlay: Overlay, applier: Applier, threads: ReadThreads, wait_seconds: float) -> None:
+        self.rows, self.overlay, self.applier, self.threads = rows, overlay, applier, threads
+        self.wait_seconds = wait_seconds
 
-# %% ../../../nbs/store/duckdb/08_reader.ipynb #c69964d7
+    async def reach_end(self) -> None:
+        "Wait until DuckDB has all that is committed now; raise `UNAVAILABLE` when that takes too long."
+        self.threads.check_open()
+        await self.applier.reach(self.overlay.last, self.wait_seconds)
+
+    async def read_applied(self, function: Callable[..., Any], *arguments: Any) -> Any:
+        "Call a function with the DuckDB connection in a thread for readers, once DuckDB has all that is committed now."
+        await self.reach_end()
+        return await self.threads.run(self._call, function, *arguments)
+
+    def _call(self, function: Callable[..., Any], *arguments: Any) -> Any:
+        with self.rows.reading():  # So that a fatal error is noticed
+            return function(self.rows.connection, *arguments)
+
+    async def query(self, sql: str, parameters: Sequence[Any] = ()) -> Rows:
+        "Return the rows of one SELECT as dictionaries, with all that is committed now; raise `QueryError`."
+        await self.reach_end()
+        return await self.threads.run(select, self.rows, sql, parameters)
+
+    @asynccontextmanager
+    async def cursor(self) -> AsyncIterator[duckdb.DuckDBPyConnection]:
+        "Open a cursor in a read-only transaction, with all that is committed now, for SQL of your own."
+        await self.reach_end()
+        with self.rows.reading() as cursor:
+            yield cursor
+
+# %% ../../../nbs/store/duckdb/08_reader.ipynb #d7cad647
 class Reader:
     "Read the rows of a database: from memory, and from DuckDB together with the changes that it lacks."
 
@@ -363,19 +391,27 @@ class Reader:
         self,
         rows: RowsFile,
         overlay: Overlay,
-        applier: Applied,
+        applier: Applier,
         tables: Sequence[Table],
         cache_bytes: int = ROW_CACHE_BYTES,  # How much memory rows may take; 0 reads them from DuckDB every time
         threads: int = 4,  # How many calls DuckDB answers at a time
+        wait_seconds: float = REACH_SECONDS,  # How long SQL of a person waits for DuckDB to be up to date
     ) -> None:
-        self.rows, self.overlay, self.applier = rows, overlay, applier
+        self.rows = rows
         self.threads, self.caches = ReadThreads(threads), RowCaches(tables, cache_bytes)
         merged = {table.name: MergedRows(table, rows, overlay) for table in tables}
         self.points = {name: PointReader(one, self.threads, self.caches) for name, one in merged.items()}
         self.lists = {name: ListReader(one, self.threads, self.caches) for name, one in merged.items()}
         self.committed = {name: CommittedRows(self.points[name], self.lists[name]) for name in merged}
         self.loaders = [CacheLoader(one, self.caches) for one in merged.values()]
+        self.sql = SqlReader(rows, overlay, applier, self.threads, wait_seconds)
+        self.query, self.cursor, self.read_applied = self.sql.query, self.sql.cursor, self.sql.read_applied
         self.follow, self.version = self.caches.follow, self.caches.version
+
+    @property
+    def damage(self) -> Fault | None:
+        "Return what was found to be wrong with the file."
+        return self.threads.damage
 
     def load(self, moment: Moment) -> None:
         "Fill the caches at the end of the log, before anything is written."
@@ -400,30 +436,6 @@ class Reader:
     def is_unreadable(self, table: Table, key: Any) -> bool:
         "Return whether the row with this key is known to be one that cannot be decoded."
         return key in self.caches.tables[table.name].unreadable
-
-    async def read_applied(self, function: Callable[..., Any], *arguments: Any) -> Any:
-        "Call a function with the DuckDB connection in a thread for readers, once DuckDB has all that is committed now."
-        self.threads.check_open()
-        await self.applier.reach(self.overlay.last)
-        return await self.threads.run(self._call, function, *arguments)
-
-    def _call(self, function: Callable[..., Any], *arguments: Any) -> Any:
-        with self.rows.reading():  # So that a fatal error is noticed
-            return function(self.rows.connection, *arguments)
-
-    async def query(self, sql: str, parameters: Sequence[Any] = ()) -> Rows:
-        "Return the rows of one SELECT as dictionaries, with all that is committed now; raise `QueryError`."
-        self.threads.check_open()
-        await self.applier.reach(self.overlay.last)
-        return await self.threads.run(select, self.rows, sql, parameters)
-
-    @asynccontextmanager
-    async def cursor(self) -> AsyncIterator[duckdb.DuckDBPyConnection]:
-        "Open a cursor in a read-only transaction, with all that is committed now, for SQL of your own."
-        self.threads.check_open()
-        await self.applier.reach(self.overlay.last)
-        with self.rows.reading() as cursor:
-            yield cursor
 
     def close(self) -> None:
         "Refuse to read, and wait for those who do."
