@@ -1,4 +1,5 @@
 from .broadcast import BACKLOG_LIMIT as BACKLOG_LIMIT, close as close, ConnectionManager as ConnectionManager
+from .database_feed import DatabaseFeed as DatabaseFeed
 from .events import (
     CommonMapping as CommonMapping,
     EventMapping as EventMapping,

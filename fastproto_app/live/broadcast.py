@@ -32,7 +32,7 @@ class Entry(NamedTuple):
 Entries = Sequence[Entry]
 
 # %% ../../nbs/live/02_broadcast.ipynb #22127902
-_PORTION_BYTES = 32 * 1024
+PORTION_BYTES = 32 * 1024
 Frames = list[tuple[int, dict[str, Any]]]
 
 
@@ -57,7 +57,7 @@ def portions(entries: Iterable[Entry]) -> Iterator[Portion]:
     for entry in entries:
         portion.append(entry)
         size += entry.size
-        if size >= _PORTION_BYTES:
+        if size >= PORTION_BYTES:
             yield Portion(portion)
             portion, size = [], 0
     if portion:
