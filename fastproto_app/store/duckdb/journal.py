@@ -571,6 +571,14 @@ class _SearchableLog(_ReadableLog):
                     found[key] = Reply(*row)
         return found
 
+    def has_all_rows(self) -> bool:
+        "Return whether the rows can be made again from the log: it begins with none, and every entry says what a row became."
+        begun = "SELECT 1 FROM counts WHERE sequence < ? AND groups <> '[]' LIMIT 1"
+        with self.connections.reading() as connection:
+            had_rows = connection.execute(begun, (self.first_sequence,)).fetchall()
+            first = connection.execute("SELECT kind FROM entry ORDER BY sequence LIMIT 1").fetchall()
+        return self.first_sequence == 1 and not had_rows and first != [(0,)]
+
     def get_state(self, kind: str, name: str) -> bytes | None:
         "Return the value of a name, or None."
         return self.states(kind).get(name)

@@ -19,7 +19,7 @@ from typing import Any
 import duckdb
 from google.protobuf.message import DecodeError
 
-# %% ../../../nbs/store/duckdb/08_upgrade.ipynb #ca8b8692
+# %% ../../../nbs/store/duckdb/08_upgrade.ipynb #116e3d4c
 from fastproto_app.rows.statements import quote
 from fastproto_app.rows.table import Table
 from fastproto_app.store.database import Change
@@ -27,6 +27,7 @@ from fastproto_app.store.duckdb.entries import Reply
 from fastproto_app.store.duckdb.file import DatabaseError
 from fastproto_app.store.duckdb.journal import Journal
 from fastproto_app.store.duckdb.rows import RowsFile, Stamp
+from fastproto_app.wire.descriptors import descriptor_of
 
 # %% ../../../nbs/store/duckdb/08_upgrade.ipynb #d2ca892f
 logger = logging.getLogger("fastproto_app")
@@ -126,25 +127,26 @@ def _decode_change(kept: dict[str, Any], table: Table) -> Change:
     change.earlier = base64.b64decode(kept["event"])
     return change
 
-# %% ../../../nbs/store/duckdb/08_upgrade.ipynb #c49c4c05
-def _replies(database: duckdb.DuckDBPyConnection) -> Iterator[list[Reply]]:
+# %% ../../../nbs/store/duckdb/08_upgrade.ipynb #24d444bf
+def _replies(database: duckdb.DuckDBPyConnection, table: Table) -> Iterator[list[Reply]]:
     "Yield the replies of version 0.1 in portions."
     [(end,)] = database.execute("SELECT coalesce(max(rowid) + 1, 0) FROM answer").fetchall()
+    message = descriptor_of(table.message_type).full_name
     for rows in _portions(database, "rowid, key, fingerprint, answered_at, changes", "answer", range(end)):
         yield [
-            Reply("", key, fingerprint, seconds * 1_000_000, earlier=data)
+            Reply("", key, fingerprint, seconds * 1_000_000, message_type=message, earlier=data)
             for _, key, fingerprint, seconds, data in rows
             if key  # When it starts, version 0.1 writes a row without a key and deletes it
         ]
 
-# %% ../../../nbs/store/duckdb/08_upgrade.ipynb #8b677ce6
+# %% ../../../nbs/store/duckdb/08_upgrade.ipynb #772a0d07
 def _fill(journal: Journal, log: _EarlierLog, step: Callable[[str], None]) -> None:
     "Write the log and the replies of version 0.1 into a journal."
     for changes in log.changes():
         journal.append(changes)
         journal.checkpoint()
     step("log written")
-    for replies in _replies(log.database):
+    for replies in _replies(log.database, log.table):
         journal.append([], replies)
     step("replies written")
 
