@@ -13,7 +13,6 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import lru_cache
 from itertools import islice
-from operator import itemgetter
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -170,7 +169,6 @@ class OwnedRows(ReadableRows):
     def __init__(self, path: str | Path, tables: Sequence[Table], threads: int = 1) -> None:
         super().__init__(path, threads)
         self.tables = {table.name: table for table in tables}
-        self.refused: dict[tuple[str, Any], RefusedRow] = {}  # By table and key
         try:
             with self._blaming():
                 self._look_around()
@@ -213,13 +211,19 @@ class OwnedRows(ReadableRows):
 def _sql_of(table: Table) -> Statements:
     return Statements(table.name, table.columns, table.key, None, table.indexes, typed=False)
 
-# %% ../../../nbs/store/duckdb/06_rows.ipynb #01634c31
+# %% ../../../nbs/store/duckdb/06_rows.ipynb #c22223ce
 class PreparedRows(OwnedRows):
     "Make the tables of a file, and read and write its stamp."
 
     stamp: Stamp | None = None
     refused: dict[tuple[str, Any], RefusedRow]
     checkpointed = 0  # S in the file itself, without its log, as far as is known
+
+    def __init__(
+        self, path: str | Path, tables: Sequence[Table], threads: int = 1, step: Callable[[str], None] = ignore
+    ) -> None:
+        super().__init__(path, tables, threads)
+        self.step = step
 
     def prepare(self, schema_version: int = 1, descriptors: bytes = b"") -> None:
         "Make or extend the tables for a version of the schema; raise `DatabaseError` and change nothing when they do not fit."
@@ -230,6 +234,7 @@ class PreparedRows(OwnedRows):
                 for statement in _sql_of(table).create:
                     self.execute(statement)
                 extend_table(self._cursor, table)
+            self.step("tables altered")
             if not self.execute("SELECT 1 FROM fastproto.descriptors WHERE version = $1", [schema_version]):
                 self.execute("INSERT INTO fastproto.descriptors VALUES ($1, $2)", [schema_version, descriptors])
             self.execute("UPDATE fastproto.stamp SET schema_version = $1", [schema_version])
@@ -257,18 +262,12 @@ class PreparedRows(OwnedRows):
     def set_stamp(self, stamp: Stamp) -> None:
         "Stamp the file, before any change is applied or when a new history begins."
         with self.transaction():
-            self.write_stamp(stamp)
-
-    def write_stamp(self, stamp: Stamp) -> None:
-        "Stamp the file in the transaction that is open."
-        for statement in _OWN_TABLES:
-            self.execute(statement)
-        self.execute("DELETE FROM fastproto.stamp")
-        values = ", ".join(f"${number}" for number in range(1, 7))
-        self.execute(f"INSERT INTO fastproto.stamp VALUES ({values})", [*stamp, len(self.refused)])
+            self.execute("DELETE FROM fastproto.stamp")
+            values = ", ".join(f"${number}" for number in range(1, 7))
+            self.execute(f"INSERT INTO fastproto.stamp VALUES ({values})", [*stamp, len(self.refused)])
         self.stamp = stamp
 
-# %% ../../../nbs/store/duckdb/06_rows.ipynb #a9584cb2
+# %% ../../../nbs/store/duckdb/06_rows.ipynb #0e4f9164
 class NetChange(NamedTuple):
     "Hold what several changes to one row come to."
 
@@ -280,7 +279,7 @@ class NetChange(NamedTuple):
 
 NetChanges = dict[str, dict[Any, NetChange]]  # By table and key
 
-# %% ../../../nbs/store/duckdb/06_rows.ipynb #49b905e8
+# %% ../../../nbs/store/duckdb/06_rows.ipynb #82f3ce89
 def net_effect(changes: Sequence[Change]) -> NetChanges:
     "Return what changes come to, by table and key; events of an earlier version have no rows."
     net: NetChanges = {}
@@ -292,7 +291,7 @@ def net_effect(changes: Sequence[Change]) -> NetChanges:
             rows[change.key] = NetChange(change.table, existed, change.after, change.sequence)
     return net
 
-# %% ../../../nbs/store/duckdb/06_rows.ipynb #903b26d1
+# %% ../../../nbs/store/duckdb/06_rows.ipynb #50519702
 _STATEMENT_SIZE = 1000
 
 
@@ -300,7 +299,7 @@ def _portions(rows: Sequence[Any]) -> Iterator[Sequence[Any]]:
     for start in range(0, len(rows), _STATEMENT_SIZE):
         yield rows[start : start + _STATEMENT_SIZE]
 
-# %% ../../../nbs/store/duckdb/06_rows.ipynb #b206188f
+# %% ../../../nbs/store/duckdb/06_rows.ipynb #114ea2b8
 class RowsWriter(PreparedRows):
     "Write the net effect of changes."
 
@@ -330,21 +329,15 @@ class RowsWriter(PreparedRows):
                 there = {row[at] for row in self.execute(sql.get_many, [[row[at] for row in portion]])}
                 self._insert(table, sql, [row for row in portion if row[at] not in there])
 
-# %% ../../../nbs/store/duckdb/06_rows.ipynb #570f782f
+# %% ../../../nbs/store/duckdb/06_rows.ipynb #d7de33b1
 _STAMP = (
     "UPDATE fastproto.stamp SET epoch = $1, sequence = $2, checksum = $3, schema_version = $4, has_journal = true, refused = $5"
     " WHERE sequence = $6"
 )
 
-# %% ../../../nbs/store/duckdb/06_rows.ipynb #921ec750
+# %% ../../../nbs/store/duckdb/06_rows.ipynb #ee229d2d
 class AppliedRows(RowsWriter):
     "Apply changes, whole transactions at a time."
-
-    def __init__(
-        self, path: str | Path, tables: Sequence[Table], threads: int = 1, step: Callable[[str], None] = ignore
-    ) -> None:
-        super().__init__(path, tables, threads)
-        self.step = step
 
     def apply(self, changes: Sequence[Change], set_aside: Mapping[tuple[str, Any], str] | None = None) -> None:
         "Apply the next changes of the log, but set rows aside for a reason; raise and change nothing when it cannot be done."
@@ -382,7 +375,7 @@ class AppliedRows(RowsWriter):
         for (name, key), row in refused.items():
             self.execute("INSERT INTO fastproto.refused VALUES ($1, $2, $3, $4, $5)", [name, str(key), *row])
 
-# %% ../../../nbs/store/duckdb/06_rows.ipynb #c79b2117
+# %% ../../../nbs/store/duckdb/06_rows.ipynb #22a8359c
 _FATAL = (duckdb.FatalException, duckdb.InternalException, duckdb.ConnectionException)
 _PASSING = (duckdb.Error, DatabaseError, OSError, MemoryError)
 
@@ -396,13 +389,13 @@ def is_refusal(error: BaseException) -> bool:
     "Return whether an error is about the values of a row, so that it does not help to try again."
     return isinstance(error, duckdb.DataError | duckdb.IntegrityError) or not isinstance(error, _PASSING)
 
-# %% ../../../nbs/store/duckdb/06_rows.ipynb #5f800eaa
+# %% ../../../nbs/store/duckdb/06_rows.ipynb #22a525a0
 def reason_of(error: BaseException) -> str:
     "Return an error in one line."
     text = str(error).splitlines()[0] if str(error) else type(error).__name__
     return re.sub(r'"[^"]*/([^"/]*)"', r"\1", text)
 
-# %% ../../../nbs/store/duckdb/06_rows.ipynb #4b2c25f3
+# %% ../../../nbs/store/duckdb/06_rows.ipynb #7be7633b
 _Placed = list[tuple[tuple[str, Any], NetChange]]  # Each with its table and key
 
 
@@ -445,17 +438,16 @@ class SiftedRows(AppliedRows):
                 self._cursor.execute("ROLLBACK")
         return None
 
-# %% ../../../nbs/store/duckdb/06_rows.ipynb #6c704caf
+# %% ../../../nbs/store/duckdb/06_rows.ipynb #0af2e0ef
 class RowsMoment(NamedTuple):
     "Hold a transaction that reads, and the pending rows that replace rows of the database."
 
     cursor: duckdb.DuckDBPyConnection
     sequence: int  # The change that all of it is the state after
-    checksum: bytes  # Of the log, at that change
     applied: int  # S in this transaction
     above: Mapping[Any, bytes | None]  # By key; None of a row that is gone
 
-# %% ../../../nbs/store/duckdb/06_rows.ipynb #03172f91
+# %% ../../../nbs/store/duckdb/06_rows.ipynb #874f307e
 class RowsFile(SiftedRows):
     "Keep the rows of many tables in a file, each transaction of the log as a whole."
 
@@ -463,15 +455,13 @@ class RowsFile(SiftedRows):
     def moment(self, snapshot: OverlaySnapshot) -> Iterator[RowsMoment]:
         "Begin to read a table, given its pending rows as they were before."
         with self.reading() as cursor:
-            sql = "SELECT sequence, checksum, refused FROM fastproto.stamp"
-            [(applied, checksum, refused)] = cursor.execute(sql).fetchall()
-            later = max((applied, checksum), (snapshot.sequence, snapshot.checksum), key=itemgetter(0))
+            [(applied, refused)] = cursor.execute("SELECT sequence, refused FROM fastproto.stamp").fetchall()
             above = snapshot.above(applied)
             if refused:
                 sql = "SELECT key, data FROM fastproto.refused WHERE name = $1"
                 rows = cursor.execute(sql, [snapshot.table]).fetchall()
                 above = {self._key_of(snapshot.table, key): row for key, row in rows} | above
-            yield RowsMoment(cursor, *later, applied, above)
+            yield RowsMoment(cursor, max(applied, snapshot.sequence), applied, above)
 
     def load(self) -> None:
         "Read from the file where it stands."
