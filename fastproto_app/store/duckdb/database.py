@@ -139,7 +139,7 @@ def _missing_rows(journal: Journal, rows: RowsFile, tables: Sequence[Table]) -> 
     if journal.has_all_rows() and not rows.has_rows:
         return None
     counts = _find_rows(rows, tables)[0]
-    if not journal.last_sequence and counts == {name: dict(journal.counts_of(name)) for name in counts}:
+    if not journal.last_sequence and all(counts.get(table.name, {}) == journal.counts_of(table.name) for table in tables):
         return None
     return "is there, but the rows that it belongs to are not, and it does not have all of them"
 
