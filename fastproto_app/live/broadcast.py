@@ -21,7 +21,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 from ..store.database import SequenceExpired
 
 # %% ../../nbs/live/02_broadcast.ipynb #f5b8d8bf
-class Entry(NamedTuple):
+class TailEntry(NamedTuple):
     "Hold one event of a stream."
 
     sequence: int  # 1, 2, 3 …
@@ -29,7 +29,7 @@ class Entry(NamedTuple):
     content: Any  # What frames are made of
 
 
-Entries = Sequence[Entry]
+TailEntries = Sequence[TailEntry]
 
 # %% ../../nbs/live/02_broadcast.ipynb #22127902
 PORTION_BYTES = 32 * 1024
@@ -39,19 +39,19 @@ Frames = list[tuple[int, dict[str, Any]]]
 class Portion:
     "Hold consecutive entries, and whatever subscribers made of them."
 
-    def __init__(self, entries: Entries):
+    def __init__(self, entries: TailEntries):
         self.entries, self.last = entries, entries[-1].sequence
         self.size = sum(entry.size for entry in entries)
         self.made: dict[Hashable, Any] = {}
 
-    def after(self, position: int) -> Entries:
+    def after(self, position: int) -> TailEntries:
         "Return the entries after a position."
         if position < self.entries[0].sequence:
             return self.entries
         return [entry for entry in self.entries if entry.sequence > position]
 
 # %% ../../nbs/live/02_broadcast.ipynb #32f4658e
-def portions(entries: Iterable[Entry]) -> Iterator[Portion]:
+def portions(entries: Iterable[TailEntry]) -> Iterator[Portion]:
     "Yield the entries in portions."
     portion, size = [], 0
     for entry in entries:
@@ -70,9 +70,9 @@ class Tail:
     def __init__(self, limit: int, last: int = 0):
         self.limit, self.last = limit, last
         self.size = self.total = 0
-        self.entries: dict[int, Entry] = {}
+        self.entries: dict[int, TailEntry] = {}
 
-    def append(self, entries: Entries) -> None:
+    def append(self, entries: TailEntries) -> None:
         "Add entries, and drop the oldest over the limit."
         for entry in entries:
             sequence, size, _ = entry
@@ -257,7 +257,7 @@ class Sockets(_Subscribers[_S]):
 
     pumping: asyncio.Task[None] | None = None
 
-    def publish(self, entries: Entries) -> None:
+    def publish(self, entries: TailEntries) -> None:
         "Add entries and have them sent; return without waiting for a client."
         for subscriber in self.subscribers.values():
             if subscriber.task:
@@ -330,4 +330,4 @@ class ConnectionManager(Sockets[Subscriber]):
     async def broadcast(self, frame: Message | bytes) -> None:
         "Send a frame to every connected WebSocket; return without waiting for a client."
         data = frame.SerializeToString() if isinstance(frame, Message) else frame
-        self.publish([Entry(self.tail.last + 1, len(data), data)])
+        self.publish([TailEntry(self.tail.last + 1, len(data), data)])

@@ -20,7 +20,7 @@ from starlette.websockets import WebSocket, WebSocketState
 from fastproto_app.live.broadcast import (
     BACKLOG_LIMIT,
     PORTION_BYTES,
-    Entry,
+    TailEntry,
     Frames,
     Portion,
     Sockets,
@@ -41,10 +41,10 @@ _CHANGE_BYTES = 100
 _COUNT_BYTES = 10
 
 
-def _entry_of(change: Change) -> Entry:
+def _entry_of(change: Change) -> TailEntry:
     "Return the entry of a change, with about as many bytes as it takes in memory and in a frame."
     size = _CHANGE_BYTES + _COUNT_BYTES * len(change.counts) + len(change.earlier)
-    return Entry(change.sequence, size + len(change.before or b"") + len(change.after or b""), change)
+    return TailEntry(change.sequence, size + len(change.before or b"") + len(change.after or b""), change)
 
 # %% ../../nbs/live/04_database_feed.ipynb #4d7b7a99
 class Form(NamedTuple):
@@ -201,7 +201,8 @@ class _ReplayingSubscriber(_LogSubscriber):
             return await self.reset(str(error))
         self.taken, self.replayed = self.feed.tail.total, self.position
         if any(change.earlier for change in changes) and not self.form.tells_earlier():
-            return await self.reset(f"the events after {self.position} were stored by version 0.1, and can only be told all together")
+            stored = f"the events after {self.position} were stored by version 0.1"
+            return await self.reset(f"{stored}, and can only be told all together")
         if not changes:
             await self.pass_others()
         for portion in portions(map(_entry_of, changes)):
@@ -288,7 +289,8 @@ class _NotifyingSockets(_LogSockets):
         "Return an event about the stream itself."
         counts = moment.collections[mapping.table.name].counts if isinstance(mapping, EventMapping) else {}
         before = previous if self.is_shared or previous != sequence else None
-        return mapping.encode_notice(Notice(kind, sequence, self.database.epoch, int(time.time()), counts, before, checksum, reason))
+        place = sequence, self.database.epoch, int(time.time()), counts
+        return mapping.encode_notice(Notice(kind, *place, before, checksum, reason))
 
     async def tick(self) -> None:
         "Send heartbeats to quiet subscribers, until the feed stops."

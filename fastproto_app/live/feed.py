@@ -21,7 +21,7 @@ from starlette.websockets import WebSocket, WebSocketState
 
 from fastproto_app.live.broadcast import (
     BACKLOG_LIMIT,
-    Entry,
+    TailEntry,
     Frames,
     Portion,
     Sockets,
@@ -40,9 +40,9 @@ _logger = logging.getLogger("fastproto_app")
 CHANGE_KINDS = ("CREATED", "UPDATED", "DELETED")
 EventReader = Callable[[bytes], tuple[str, Any, Any]]  # Returns the kind, the key and the group of an event
 
-def _entries(events: Events) -> list[Entry]:
+def _entries(events: Events) -> list[TailEntry]:
     "Return the entries of encoded events."
-    return [Entry(sequence, len(data), data) for sequence, data in events]
+    return [TailEntry(sequence, len(data), data) for sequence, data in events]
 
 # %% ../../nbs/live/03_feed.ipynb #6ef711fd
 @dataclass(frozen=True)
