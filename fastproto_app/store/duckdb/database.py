@@ -190,9 +190,9 @@ class _OpenDatabase:
             self.rows, self.journal = pair.open(undo)
             applied = self.rows.stamp.sequence if self.rows.stamp else 0
             self.overlay = Overlay(applied, described.overlay_bytes)
-            self.applier = Applier(self.rows, self.overlay, reach_seconds=described.apply_wait_seconds, step=step)
+            self.applier = Applier(self.rows, self.overlay, step=step)
             self.applier.catch_up(self._tail(applied))
-            self.reader = Reader(self.rows, self.overlay, self.applier, tables, described.cache_bytes)
+            self.reader = Reader(self.rows, self.overlay, self.applier, tables, described.cache_bytes, wait_seconds=described.apply_wait_seconds)
             self.reader.load(self.journal.moment())
             self.applier.start()
             undo.callback(self.applier.stop)
