@@ -15,6 +15,7 @@ from typing import Any, Protocol, Self, cast
 from weakref import WeakSet
 
 import httpx
+from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import DecodeError
 from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed, InvalidHandshake
@@ -24,7 +25,7 @@ from .collection import RemoteCollection
 from .http import ForeignReply, without_user
 from .retrying import FINAL, TEMPORARY, causes, is_untrusted, named_wait, status_of
 from .sockets import SocketConnector
-from ..wire.descriptors import descriptor_of, repeated_field
+from ..wire.descriptors import descriptor_of, has_optional, repeated_field
 from ..wire.errors import ApiError, Code
 
 # %% ../../nbs/client/05_subscription.ipynb #81ada04d
@@ -67,36 +68,57 @@ class Gap(Exception):
     "Raised when an event is missing between two that arrived."
 
 
+class _Stream:
+    "Read what the events of a type say about their stream: the event before, and the checksum of the log."
+
+    def __init__(self, event: Any):
+        descriptor = descriptor_of(event)
+        self.has_previous = has_optional(descriptor, "previous", FieldDescriptor.TYPE_INT64)
+        self.has_checksum = has_optional(descriptor, "checksum", FieldDescriptor.TYPE_STRING)
+
+    def last_before(self, event: Any, is_change: bool) -> int:
+        "Return the number of the last event that has to be known; all up to this one, if the server has one table."
+        if self.has_previous and event.HasField("previous"):
+            return event.previous
+        return event.sequence - 1 if is_change else event.sequence
+
+    def checksum_of(self, event: Any) -> str:
+        "Return the checksum of the log up to an event; empty when the server does not tell it."
+        return event.checksum if self.has_checksum else ""
+
+# %% ../../nbs/client/05_subscription.ipynb #1f6fb03c
 class _Replica:
     "Keep the rows of a collection as a list and the events after it made them."
 
-    def __init__(self, collection: RemoteCollection, sequence: int | None, epoch: str, is_filtered: bool):
-        self.collection, self.is_filtered = collection, is_filtered
-        self.sequence, self.epoch = sequence, epoch
+    def __init__(self, collection: RemoteCollection, sequence: int | None, epoch: str, is_filtered: bool, checksum: str = ""):
+        self.collection, self.is_filtered, self.stream = collection, is_filtered, _Stream(collection.event)
+        self.sequence, self.epoch, self.checksum = sequence, epoch, checksum
         self.rows: dict[Any, Any] = {}
 
     def restart(self, listing: Any) -> None:
         "Take the rows and the position of a list reply."
         self.rows = self.collection.rows_of(listing)
         self.sequence, self.epoch = listing.sequence, listing.epoch
+        self.checksum = listing.checksum if self.stream.has_checksum and isinstance(getattr(listing, "checksum", None), str) else ""
 
     def take(self, event: Any) -> bool:
         "Move the rows and the position by an event; return whether it is a new change, or raise `Gap`."
         kind, before = self.collection.kind_of(event), self.sequence or 0
         if kind == "HELLO" or event.sequence <= before:
             return False
-        if not self.is_filtered and (kind == "HEARTBEAT" or event.sequence > before + 1):
+        is_change = kind != "HEARTBEAT"
+        if not self.is_filtered and self.stream.last_before(event, is_change) > before:
             raise Gap(f"{event.sequence} came after {before}")
-        self.sequence = event.sequence
-        if kind == "HEARTBEAT":
-            return False
-        key, row = self.collection.row_of(event)
-        self.rows.pop(key, None) if row is None else self.rows.update({key: row})
-        return True
+        self.sequence, self.checksum = event.sequence, self.stream.checksum_of(event)
+        if is_change:
+            key, row = self.collection.row_of(event)
+            self.rows.pop(key, None) if row is None else self.rows.update({key: row})
+        return is_change
 
     def position(self) -> dict[str, Any]:
         "Return the parameters of the address that resume after the last event."
-        return {"since": self.sequence, **({"epoch": self.epoch} if self.epoch else {})}
+        known = {"epoch": self.epoch, "checksum": self.checksum}
+        return {"since": self.sequence, **{name: value for name, value in known.items() if value}}
 
 # %% ../../nbs/client/05_subscription.ipynb #664b73bb
 def _say_goodbye(websocket: ClientConnection) -> None:
@@ -216,6 +238,11 @@ class _EventStream(_LastingConnection):
         "Return the history that the number belongs to."
         return self.replica.epoch
 
+    @property
+    def checksum(self) -> str:
+        "Return the checksum of the server's log up to the number; empty when it is not known."
+        return self.replica.checksum
+
     async def receive(self) -> Sequence[Any]:
         "Return the events of the next frame; connect first where that is necessary."
         websocket = await self.connect() if self.websocket is None else self.websocket
@@ -253,11 +280,12 @@ class Subscription(_EventStream):
         client: _Subscribable,  # The client of the collection
         since: int | None = None,  # Begin after this change, without a snapshot
         epoch: str = "",  # The history that `since` belongs to
+        checksum: str = "",  # The checksum of the log up to `since`, where it is known
         silence_seconds: float = 40,  # Connect again when nothing arrives for so long
         batch: int | None = None,  # Ask for up to so many events in a frame, 1 to 1000
         **filters: str,  # More parameters of the address; events then are missing on purpose
     ):
-        replica = _Replica(client.resource, since, epoch, is_filtered=bool(filters))
+        replica = _Replica(client.resource, since, epoch, is_filtered=bool(filters), checksum=checksum)
         super().__init__(client, replica, _Filters(client.resource, filters), silence_seconds, batch)
         self.pending: deque[Any] = deque()  # Events
         client.subscriptions.add(self)

@@ -17,7 +17,7 @@ from google.protobuf.message import Message
 from ..rows.table import Table
 from ..store.database import Change
 from ..store.transactions import GROUP_LIMIT, MAX_EVENT_SIZE
-from ..wire.descriptors import descriptor_of, field_rules, is_map, stated_rules
+from ..wire.descriptors import descriptor_of, field_rules, has_optional, is_map, stated_rules
 from ..wire.elements import with_encoded_field
 
 # %% ../../nbs/live/01_events.ipynb #170d5c27
@@ -113,11 +113,6 @@ class Notice(NamedTuple):
 # %% ../../nbs/live/01_events.ipynb #036b05f1
 _STREAM_FIELDS = ("sequence", "epoch", "occurred_at")
 
-
-def _has_optional(fields: Mapping[str, FieldDescriptor], name: str, kind: int) -> bool:
-    "Return whether there is an `optional` field of this name and type."
-    return name in fields and fields[name].has_presence and fields[name].type == kind
-
 # %% ../../nbs/live/01_events.ipynb #c3a6dd52
 class _EventFields:
     "Find the parts of an event in a message type; raise `TypeError` when it has no field for a row."
@@ -140,8 +135,8 @@ class _EventFields:
         self.plain = [name for name in _STREAM_FIELDS if name in fields]
         self.has_reason = "reason" in fields
         self.deleted = f"deleted_{table.key}" if f"deleted_{table.key}" in fields else None
-        self.has_previous = _has_optional(fields, "previous", FieldDescriptor.TYPE_INT64)
-        self.has_checksum = _has_optional(fields, "checksum", FieldDescriptor.TYPE_STRING)
+        self.has_previous = has_optional(descriptor_of(message_type), "previous", FieldDescriptor.TYPE_INT64)
+        self.has_checksum = has_optional(descriptor_of(message_type), "checksum", FieldDescriptor.TYPE_STRING)
         counts = next((name for name in ("stats", "counts") if name in fields and fields[name].message_type), None)
         self.counts = _CountsField(fields[counts], self.group_field) if counts else None
         # A row between two tags, as delimited encoding has it, is given as a message.

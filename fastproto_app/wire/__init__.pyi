@@ -13,6 +13,7 @@ from .descriptors import (
     contained_types as contained_types,
     descriptor_of as descriptor_of,
     field_rules as field_rules,
+    has_optional as has_optional,
     has_behavior as has_behavior,
     is_alternative as is_alternative,
     is_map as is_map,

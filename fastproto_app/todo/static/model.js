@@ -21,7 +21,8 @@ export class Model {
   // Forget the items, before they are listed anew.
   clear() {
     for (const row of this.rows?.values() ?? []) row.isGone = true;
-    Object.assign(this, { rows: new Map(), added: [], sequence: null, epoch: "", floor: 0n, isListed: false });
+    Object.assign(this, { rows: new Map(), added: [], floor: 0n, isListed: false });
+    Object.assign(this, { sequence: null, epoch: "", checksum: "" });
     this.hasLeft = true;
     this.changed();
   }
@@ -37,7 +38,9 @@ export class Model {
 
   // One page of a list, from its newest item on. The changes since the first page will be told by the stream.
   addPage(list) {
-    if (this.sequence === null) Object.assign(this, { sequence: list.sequence, epoch: list.epoch });
+    if (this.sequence === null) {
+      Object.assign(this, { sequence: list.sequence, epoch: list.epoch, checksum: list.checksum ?? "" });
+    }
     for (const item of list.items) this.put(item, this.sequence);
     this.floor = list.nextPageToken ? list.items.at(-1).id : 0n;
     this.changed();
@@ -77,10 +80,13 @@ export class Model {
   fold(event, kind, size) {
     this.note(event, kind, size);
     if (kind === "HELLO" || kind === "HEARTBEAT") this.setStats(event.stats);
-    if (!["CREATED", "UPDATED", "DELETED"].includes(kind)) return true;
+    if (!["CREATED", "UPDATED", "DELETED", "HEARTBEAT"].includes(kind)) return true;
     if (event.sequence <= this.sequence) return true;
-    if (event.sequence !== this.sequence + 1n) return false;
-    this.sequence = event.sequence;
+    // Numbers after `previous` are of other tables. Where there is one table, none is left out.
+    const known = event.previous ?? (kind === "HEARTBEAT" ? event.sequence : event.sequence - 1n);
+    if (known > this.sequence) return false;
+    Object.assign(this, { sequence: event.sequence, checksum: event.checksum ?? "" });
+    if (kind === "HEARTBEAT") return true;
     if (kind === "DELETED") Object.assign(this.remove(event.deletedId) ?? {}, { isDeleted: true });
     else if (event.item.id > this.floor || this.rows.has(event.item.id)) this.put(event.item, event.sequence, true);
     this.trim();

@@ -56,8 +56,8 @@ export class Stream {
   }
 
   listen() {
-    const { sequence: since, epoch } = this.model;
-    const query = new URLSearchParams({ since, epoch, batch: BATCH });
+    const { sequence: since, epoch, checksum } = this.model;
+    const query = new URLSearchParams({ since, epoch, ...(checksum && { checksum }), batch: BATCH });
     const address = new URL(`ws/items?${query}`, document.baseURI).href.replace(/^http/, "ws");
     const socket = new WebSocket(address);
     this.socket = socket;
@@ -74,9 +74,9 @@ export class Stream {
     const event = this.contract.decode("DomainEvent", bytes);
     const kind = this.contract.enumName(event, "type");
     const follows = this.model.fold(event, kind, bytes.length);
-    if (kind === "HELLO") Object.assign(this, { goal: event.sequence, delay: FIRST_DELAY });
+    if (kind === "HELLO") Object.assign(this, { goal: event.previous ?? event.sequence, delay: FIRST_DELAY });
     // A long replay costs more than the list, and the list says the same.
-    const isFar = kind === "HELLO" && event.sequence > this.model.sequence + BigInt(ROW_LIMIT);
+    const isFar = kind === "HELLO" && this.goal > this.model.sequence + BigInt(ROW_LIMIT);
     if (kind === "RESET" || !follows || isFar) return this.reset(event.reason);
     const name = this.model.sequence < this.goal ? "catching up" : "live";
     if (name !== this.state.value.name) this.state.value = { name };
