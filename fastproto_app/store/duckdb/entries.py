@@ -30,8 +30,8 @@ _NUMBERS = {kind: number for number, kind in enumerate(KINDS)}
 START = bytes(16)  # The chain before the first entry
 Entry = tuple[Any, ...]
 
-# %% ../../../nbs/store/duckdb/05_entries.ipynb #fa053fc9
-def chain(checksum: bytes, entry: Sequence[Any]) -> bytes:
+# %% ../../../nbs/store/duckdb/05_entries.ipynb #da44dd57
+def chain_checksum(checksum: bytes, entry: Sequence[Any]) -> bytes:
     "Return the checksum of an entry, from the one of the entry before it and its own columns."
     sequence, transaction, committed_at, collection, kind, key, before_group, after_group, previous, actor, version = entry[:11]
     rows = [data for data in entry[11:14] if data is not None]
@@ -42,7 +42,7 @@ def chain(checksum: bytes, entry: Sequence[Any]) -> bytes:
     )
     return blake2b(b"".join((checksum, line.encode(), *rows)), digest_size=16).digest()
 
-# %% ../../../nbs/store/duckdb/05_entries.ipynb #50240f48
+# %% ../../../nbs/store/duckdb/05_entries.ipynb #426ecaea
 def make_entries(
     changes: Iterable[Change], ids: Mapping[str, int], schema_version: int, checksum: bytes
 ) -> list[Entry]:
@@ -54,7 +54,7 @@ def make_entries(
             change.group_before, change.group_after, change.previous, change.actor, schema_version, change.before, change.after,
             None if change.kind else change.earlier,
         )  # fmt: skip
-        change.checksum = checksum = chain(checksum, columns)
+        change.checksum = checksum = chain_checksum(checksum, columns)
         entries.append((*columns, checksum))
     return entries
 
