@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = []
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #4a8e9a66
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #f9281619
 import logging
 import os
 import sqlite3
@@ -14,14 +14,17 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
-from itertools import pairwise
+from itertools import chain, pairwise
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple, NoReturn
 from urllib.parse import quote
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #5cf4732c
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #2ae782d6
+from google.protobuf.descriptor_pb2 import FileDescriptorSet
+from google.protobuf.descriptor_pool import DescriptorPool
 from google.protobuf.message import DecodeError
+from google.protobuf.message_factory import GetMessageClass
 
 from ...rows.table import Table
 from ..database import Change, CollectionState, Fault, Moment, SequenceExpired, unavailable
@@ -30,7 +33,7 @@ from fastproto_app.store.duckdb.entries import (
     START,
     Entry,
     Reply,
-    chain,
+    chain_checksum,
     change_of,
     count_change,
     counts_from_text,
@@ -44,7 +47,7 @@ from .file import DatabaseError, OpenFile
 # %% ../../../nbs/store/duckdb/05_journal.ipynb #711d4d45
 logger = logging.getLogger("fastproto_app")
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #c4acf096
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #8146dddc
 _APPLICATION, _VERSION = 0x66706A31, 1
 _FORM = f"""
 PRAGMA application_id = {_APPLICATION};
@@ -65,6 +68,7 @@ CREATE INDEX reply_age ON reply (replied_at);
 CREATE TABLE counts (
     collection INTEGER, sequence INTEGER, checksum BLOB NOT NULL, groups TEXT NOT NULL,
     PRIMARY KEY (collection, sequence)) STRICT, WITHOUT ROWID;
+CREATE TABLE recount (collection INTEGER PRIMARY KEY, sequence INTEGER NOT NULL) STRICT;
 CREATE TABLE index_entry (
     collection INTEGER, name TEXT, value BLOB, key ANY, PRIMARY KEY (collection, name, value, key)) STRICT, WITHOUT ROWID;
 CREATE TABLE state (kind TEXT, name TEXT, value BLOB NOT NULL, PRIMARY KEY (kind, name)) STRICT, WITHOUT ROWID;
@@ -341,7 +345,22 @@ def _read_counts(connection: sqlite3.Connection, collection: int, sequence: int)
     changes = connection.execute(_GROUPS, (collection, start, sequence)).fetchall()
     return fold_counts(counts, changes), len(changes)
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #3a8416a2
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #1933ead4
+_DESCRIPTORS = "SELECT descriptors FROM schema ORDER BY version DESC"
+
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #2186889e
+def _stored_table(connection: sqlite3.Connection, name: str, stored: StoredCollection) -> Table:
+    "Return a table as an earlier application had it, but for what it counted."
+    for (descriptors,) in connection.execute(_DESCRIPTORS):
+        pool = DescriptorPool()
+        for file in FileDescriptorSet.FromString(descriptors).file:
+            pool.Add(file)
+        with suppress(KeyError):
+            message_type = GetMessageClass(pool.FindMessageTypeByName(stored.message))
+            return Table(message_type, name=name, key=stored.key)
+    raise KeyError(stored.message)
+
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #4ea2afd7
 class _Catalogue:
     "Know the tables of a journal, and their descriptors."
 
@@ -364,6 +383,8 @@ class _Catalogue:
         self.unnamed = {name: stored for name, stored in self.collections.items() if name not in self.named}
         self.collection_ids = {name: stored.id for name, stored in self.collections.items()}
         self.tables = {self.collection_ids[name]: table for name, table in self.named.items()}
+        unnamed = {stored.id: _stored_table(connection, name, stored) for name, stored in self.unnamed.items()}
+        self.all_tables = self.tables | unnamed
         self.next_keys = {name: next_key for name, *_, next_key in rows if next_key is not None and name in self.named}
         self._register_schema(connection)
 
@@ -377,12 +398,13 @@ class _Catalogue:
             last = f"SELECT coalesce(max(sequence), {self.first_sequence - 1:d}) FROM entry"
             connection.execute(f"INSERT INTO schema VALUES (?, ({last}), ?)", (self.schema_version, self.descriptors))
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #372301ab
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #7cb436eb
 class _Log(_Catalogue):
     "Know where the log begins and ends, and where each table stands."
 
     def __init__(self, path: str, tables: Sequence[Table], step: Callable[[str], None]) -> None:
         super().__init__(path, tables, step)
+        self.recounted: dict[int, int] = {}  # Where counts do not follow from those before, by the number of the table
         self.folded: dict[str, int] = {}  # How many changes of a table there are since its counts were kept
 
     def _load(self) -> None:
@@ -391,6 +413,7 @@ class _Log(_Catalogue):
             connection.execute("BEGIN IMMEDIATE")
             properties = dict(connection.execute("SELECT name, value FROM property").fetchall())
             self.epoch, self.first_sequence = properties["epoch"], properties["first_sequence"]
+            self.recounted = dict(connection.execute("SELECT collection, sequence FROM recount").fetchall())
             self.checksum_before_first: bytes = properties["checksum_before_first"]
             self._register(connection)
             last = connection.execute("SELECT sequence, checksum FROM entry ORDER BY sequence DESC LIMIT 1").fetchone()
@@ -429,15 +452,15 @@ class _Log(_Catalogue):
         "Return the counts of a table as they are now."
         return self.state.collections[table].counts
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #14b40310
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #8f41750a
 _READ_BYTES = 1_000_000
+_COUNT_BYTES = 16  # Of one group in the counts of a change, about
 _COUNTS_KEPT = 16  # Positions whose counts are remembered
 _SELECT = f"SELECT {', '.join(COLUMNS)} FROM entry"
 _FIRST = "SELECT value FROM property WHERE name = 'first_sequence'"
-_FIND_REPLY = f"SELECT {', '.join(Reply._fields)} FROM reply WHERE subject = ? AND key = ?"
 _BEFORE_FIRST = "SELECT value FROM property WHERE name = 'checksum_before_first'"
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #eca3aa37
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #559c19f5
 def _select_entries(collections: Collection[int]) -> str:
     "Return the statement for the entries between two numbers, in order: of some tables, or of all when none is named."
     between = "sequence > :after AND sequence <= :last"
@@ -447,23 +470,23 @@ def _select_entries(collections: Collection[int]) -> str:
     parts = (f"{_SELECT} WHERE collection = {collection} AND {between}" for collection in sorted(collections))
     return f"{' UNION ALL '.join(parts)} ORDER BY sequence"
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #81cdd547
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #a796de5c
 class _Portion:
     "Collect changes from entries, up to a limit."
 
-    def __init__(self, limit: int, size: int, whole: bool, counts: dict[int, Mapping[Any, int]]) -> None:
-        self.limit, self.size, self.whole, self.counts = limit, size, whole, counts
+    def __init__(self, limit: int, size: int, whole: bool, tables: Mapping[int, Table]) -> None:
+        self.limit, self.size, self.whole, self.tables = limit, size, whole, tables
+        self.counts: dict[int, Mapping[Any, int]] = {}  # Of each table, so far
         self.changes: list[Change] = []
 
     def fill(
         self,
         entries: Iterable[Entry],
-        tables: Mapping[int, Table],
         epoch: str,
         count: Callable[[int], Mapping[Any, int]],  # The counts of a table at the beginning
     ) -> list[Change]:
-        "Collect changes; those of tables without a name here are left out."
-        changes, counts, size = self.changes, self.counts, 0
+        "Collect changes; those of other tables are left out."
+        changes, counts, tables, size = self.changes, self.counts, self.tables, 0
         for entry in entries:
             collection = entry[3]
             if (table := tables.get(collection)) is None:
@@ -474,10 +497,10 @@ class _Portion:
             known = counts[collection] if collection in counts else count(collection)
             counts[collection] = known = count_change(known, entry[4], entry[6], entry[7])
             changes.append(change_of(entry, epoch, table, known))
-            size += sum(len(data) for data in entry[11:14] if data)
+            size += sum(map(len, filter(None, entry[11:14]))) + _COUNT_BYTES * len(known)
         return changes
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #add50f31
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #b2f0e730
 class _KnownCounts:
     "Remember the counts of tables at some positions of the log."
 
@@ -486,10 +509,15 @@ class _KnownCounts:
         self.lock = threading.Lock()
 
     def at(self, position: int, chosen: Collection[int]) -> dict[int, Mapping[Any, int]]:
-        "Return the counts that are known at a position, of some tables or of all."
+        "Return the counts of some tables that are known at a position."
         with self.lock:
             counts = self.positions.get(position, {})
-            return {collection: known for collection, known in counts.items() if not chosen or collection in chosen}
+            return {collection: known for collection, known in counts.items() if collection in chosen}
+
+    def forget(self) -> None:
+        "Forget all positions."
+        with self.lock:
+            self.positions.clear()
 
     def keep(self, position: int, counts: dict[int, Mapping[Any, int]]) -> None:
         "Remember the counts at a position, and forget the oldest."
@@ -499,7 +527,7 @@ class _KnownCounts:
             while len(self.positions) > _COUNTS_KEPT:
                 self.positions.popitem(last=False)
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #32bc16a7
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #adb107dc
 class _ReadableLog(_Log):
     "Read changes, in any thread."
 
@@ -507,8 +535,15 @@ class _ReadableLog(_Log):
         super().__init__(path, tables, step)
         self.known_counts = _KnownCounts()
 
-    def read(self, after: int, limit: int = 500, tables: Collection[str] = (), whole: bool = False) -> list[Change]:
-        "Return the next changes after a number, at most `limit` or about a megabyte; a `whole` portion ends with a transaction."
+    def read(
+        self,
+        after: int,
+        limit: int = 500,
+        tables: Collection[str] = (),  # Their names; all when none is given
+        whole: bool = False,  # Whether the portion ends with a transaction
+        named: bool = True,  # Whether changes of tables that the application does not name are left out
+    ) -> list[Change]:
+        "Return the next changes after a number, at most `limit` or about a megabyte; raises `SequenceExpired`."
         last, chosen = self.state.sequence, {self.collection_ids[name] for name in tables if name in self.named}
         if tables and not chosen:
             return []
@@ -518,14 +553,14 @@ class _ReadableLog(_Log):
             ((first,),) = connection.execute(_FIRST).fetchall()
             if not first - 1 <= after <= last:
                 raise SequenceExpired(after, first, last)
-            portion = _Portion(limit, _READ_BYTES, whole, self.known_counts.at(after, chosen))
+            portion = _Portion(limit, _READ_BYTES, whole, self.tables if named else self.all_tables)
             return self._read(connection, after, last, chosen, portion)
 
     def read_range(self, first: int, last: int) -> list[Change]:
         "Return all changes from one number to another; fewer when the log does not hold them any more."
         last = min(last, self.state.sequence)
         with self.connections.reading() as connection:
-            portion = _Portion(last, sys.maxsize, False, self.known_counts.at(first - 1, ()))
+            portion = _Portion(last, sys.maxsize, False, self.tables)
             return self._read(connection, first - 1, last, (), portion)
 
     def _read(
@@ -535,12 +570,23 @@ class _ReadableLog(_Log):
         def count(collection: int) -> Mapping[Any, int]:
             return _read_counts(connection, collection, after)[0]
 
+        known = self.known_counts.at(after, chosen or portion.tables)
+        portion.counts = {collection: counts for collection, counts in known.items() if self.recounted.get(collection) != after}
+        last = min([last, *(place for place in self.recounted.values() if place > after)])
         entries = connection.execute(_select_entries(chosen), {"after": after, "last": last})
-        if changes := portion.fill(entries, self.tables, self.epoch, count):
+        if changes := portion.fill(entries, self.epoch, count):
             self.known_counts.keep(changes[-1].sequence, portion.counts)
         return changes
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #040fb1a6
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #6a47b07f
+_KEYS_AT_ONCE = 256
+_FIND_REPLIES = f"""
+    WITH wanted (subject, key) AS (VALUES {{}})
+    SELECT {", ".join(f"reply.{name}" for name in Reply._fields)} FROM wanted CROSS JOIN reply
+    ON reply.subject = wanted.subject AND reply.key = wanted.key
+"""
+
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #1d913e23
 class _SearchableLog(_ReadableLog):
     "Find checksums, times, replies and small state, in any thread."
 
@@ -564,12 +610,13 @@ class _SearchableLog(_ReadableLog):
 
     def find_replies(self, keys: Collection[tuple[str, str]]) -> dict[tuple[str, str], Reply]:
         "Return the replies that were given to some keys, each of a subject."
-        found = {}
+        wanted, found = list(keys), []
         with self.connections.reading() as connection:
-            for key in keys:
-                for row in connection.execute(_FIND_REPLY, key).fetchall():
-                    found[key] = Reply(*row)
-        return found
+            while portion := wanted[:_KEYS_AT_ONCE]:
+                del wanted[:_KEYS_AT_ONCE]
+                values = [text for key in portion for text in key]
+                found += connection.execute(_FIND_REPLIES.format(", ".join(["(?, ?)"] * len(portion))), values).fetchall()
+        return {(row[0], row[1]): Reply(*row) for row in found}
 
     def has_all_rows(self) -> bool:
         "Return whether the rows can be made again from the log: it begins with none, and every entry says what a row became."
@@ -588,15 +635,33 @@ class _SearchableLog(_ReadableLog):
         with self.connections.reading() as connection:
             return dict(connection.execute("SELECT name, value FROM state WHERE kind = ?", (kind,)).fetchall())
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #45d370f2
-_INSERT_ENTRY = f"INSERT INTO entry ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
-_INSERT_REPLY = f"INSERT INTO reply ({', '.join(Reply._fields)}) VALUES ({', '.join('?' * len(Reply._fields))})"
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #4f58cb30
+_ROWS_AT_ONCE = (64, 16, 4, 1)
 _INSERT_COUNTS = "INSERT OR REPLACE INTO counts (collection, sequence, checksum, groups) VALUES (?, ?, ?, ?)"
 _SET_NEXT_KEY = "UPDATE collection SET next_key = ? WHERE name = ?"
 _COUNTS_EVERY = 1000  # Changes of a table between two checkpoints of its counts
 _PAGES_OF_GROUP = 4 * 4096  # What SQLite writes beside the rows, about
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #2ceae89f
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #e449ed92
+def _insertions(table: str, columns: Sequence[str]) -> dict[int, str]:
+    "Return the statements that insert rows into a table, by the number of rows."
+    row = f"({', '.join('?' * len(columns))})"
+    into = f"INSERT INTO {table} ({', '.join(columns)}) VALUES"
+    return {number: f"{into} {', '.join([row] * number)}" for number in _ROWS_AT_ONCE}
+
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #148069d6
+_INSERT_ENTRIES, _INSERT_REPLIES = _insertions("entry", COLUMNS), _insertions("reply", Reply._fields)
+
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #a27c4542
+def _insert(connection: sqlite3.Connection, statements: Mapping[int, str], rows: Sequence[tuple[Any, ...]]) -> None:
+    "Insert rows, many with one statement."
+    start = 0
+    for number, statement in statements.items():
+        while len(rows) - start >= number:
+            connection.execute(statement, list(chain.from_iterable(rows[start : start + number])))
+            start += number
+
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #4a637770
 class _TransactionalLog(_SearchableLog):
     "Write in transactions whose failure is told from one that is not known."
 
@@ -645,8 +710,38 @@ class _TransactionalLog(_SearchableLog):
             else:
                 connection.execute("INSERT OR REPLACE INTO state (kind, name, value) VALUES (?, ?, ?)", (kind, name, value))
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #1ca30959
-class _WritableLog(_TransactionalLog):
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #a973c38f
+class _CountedLog(_TransactionalLog):
+    "Keep counts, so that few changes have to be folded."
+
+    def _keep_counts(
+        self, connection: sqlite3.Connection, changes: Sequence[Change], last: Mapping[str, Change]
+    ) -> dict[str, int]:
+        "Write the counts of tables that have changed often since; return how many changes are to be folded now."
+        folded = {name: self.folded[name] for name in last}
+        for change in changes:
+            folded[change.table.name] += 1
+        for name, change in last.items():
+            if folded[name] >= max(_COUNTS_EVERY, len(change.counts)):
+                text = counts_to_text(change.counts)
+                connection.execute(_INSERT_COUNTS, (self.collection_ids[name], change.sequence, change.checksum, text))
+                folded[name] = 0
+        return folded
+
+    def recount(self, table: str, counts: Mapping[Any, int]) -> None:
+        "Take these for the counts of a table from now on; those of earlier changes stay as they were told."
+        state, collection = self.state.collections[table], self.collection_ids[table]
+        with self._transaction("recounted") as connection:
+            values = collection, state.sequence, state.checksum, counts_to_text(counts)
+            connection.execute(_INSERT_COUNTS, values)
+            connection.execute("INSERT OR REPLACE INTO recount (collection, sequence) VALUES (?, ?)", values[:2])
+        self.recounted = {**self.recounted, collection: state.sequence}
+        self.known_counts.forget()
+        self.folded[table] = 0
+        self.state = self.state._replace(collections={**self.state.collections, table: state._replace(counts=counts)})
+
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #e050e72e
+class _WritableLog(_CountedLog):
     "Append groups, each with one flush."
 
     def __init__(self, path: str, tables: Sequence[Table], step: Callable[[str], None]) -> None:
@@ -660,9 +755,8 @@ class _WritableLog(_TransactionalLog):
         with self._transaction("flushed") as connection:
             self.step("group begun")
             entries = make_entries(self._in_order(changes), self.collection_ids, self.schema_version, self.state.checksum)
-            connection.executemany(_INSERT_ENTRY, entries)
-            if replies:
-                connection.executemany(_INSERT_REPLY, replies)
+            _insert(connection, _INSERT_ENTRIES, entries)
+            _insert(connection, _INSERT_REPLIES, replies)
             for name, next_key in next_keys.items():
                 connection.execute(_SET_NEXT_KEY, (next_key, name))
             last = {change.table.name: change for change in changes}
@@ -680,20 +774,6 @@ class _WritableLog(_TransactionalLog):
                 raise ValueError(f"change {change.sequence} stands where {number} has to be")
         return changes
 
-    def _keep_counts(
-        self, connection: sqlite3.Connection, changes: Sequence[Change], last: Mapping[str, Change]
-    ) -> dict[str, int]:
-        "Write the counts of tables that have changed often since; return how many changes are to be folded now."
-        folded = {name: self.folded[name] for name in last}
-        for change in changes:
-            folded[change.table.name] += 1
-        for name, change in last.items():
-            if folded[name] >= max(_COUNTS_EVERY, len(change.counts)):
-                text = counts_to_text(change.counts)
-                connection.execute(_INSERT_COUNTS, (self.collection_ids[name], change.sequence, change.checksum, text))
-                folded[name] = 0
-        return folded
-
     def _follow(self, last: Mapping[str, Change]) -> None:
         "Note where the log ends after a group."
         if last:
@@ -701,7 +781,7 @@ class _WritableLog(_TransactionalLog):
             newest = max(last.values(), key=lambda change: change.sequence)
             self.state = Moment(newest.sequence, newest.checksum, {**self.state.collections, **states})
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #8abb540f
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #4d513403
 class _RecoverableLog(_WritableLog):
     "Find out what a failed flush has left in the file."
 
@@ -726,13 +806,13 @@ class _RecoverableLog(_WritableLog):
             self.connections.reopen()
         self._load()
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #65f88460
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #d86d59fe
+MAX_REPLIES = 1_000_000
 _TRIMMED_AT_ONCE = 1000
-_OLD_REPLIES = "SELECT subject, key FROM reply WHERE replied_at < ? ORDER BY replied_at LIMIT ?"
 _OLDEST_REPLIES = "SELECT subject, key FROM reply ORDER BY replied_at LIMIT ?"
 _LAST_OF_EACH = "SELECT collection, max(sequence) FROM entry WHERE sequence < ? GROUP BY collection"
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #461cc638
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #32bb4474
 def _flush_folder(path: str) -> None:
     "Have the names in the folder of a file written to the disk."
     descriptor = os.open(os.path.dirname(os.path.abspath(path)), os.O_RDONLY)
@@ -741,13 +821,13 @@ def _flush_folder(path: str) -> None:
     finally:
         os.close(descriptor)
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #7a9fb443
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #03c07dd7
 def _remove(path: str) -> None:
     "Remove a SQLite file and the files beside it."
     for ending in ("", "-wal", "-shm"):
         Path(f"{path}{ending}").unlink(missing_ok=True)
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #b9748f9d
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #8cc1a088
 def _make_file(path: str) -> None:
     "Create an empty file that only its owner can read."
     try:
@@ -755,10 +835,10 @@ def _make_file(path: str) -> None:
     except OSError as error:
         raise DatabaseError(f"{path} cannot be made: {error.strerror}") from error
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #73c9e019
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #ed2ccc7b
 _CHECKED_AT_ONCE = 1000
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #767597a0
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #814b965f
 class _VerifiedLog(_RecoverableLog):
     "Find out whether the file holds what was written."
 
@@ -772,7 +852,7 @@ class _VerifiedLog(_RecoverableLog):
                 between = {"after": after, "last": min(after + _CHECKED_AT_ONCE, self.last_sequence)}
                 entries = connection.execute(_select_entries(()), between).fetchall()
             for entry in entries:
-                if checksum is None or entry[0] != after + 1 or chain(checksum, entry) != entry[-1]:
+                if checksum is None or entry[0] != after + 1 or chain_checksum(checksum, entry) != entry[-1]:
                     break
                 after, checksum = entry[0], entry[-1]
             else:
@@ -798,12 +878,13 @@ class _VerifiedLog(_RecoverableLog):
         with self.connections.reading() as connection:
             kept = connection.execute("SELECT collection, sequence, groups FROM counts ORDER BY collection, sequence").fetchall()
             for (collection, start, groups), (other, sequence, expected) in pairwise(kept):
+                if collection != other or self.recounted.get(collection) == sequence:
+                    continue
                 changes = connection.execute(_GROUPS, (collection, start, sequence)).fetchall()
-                counts = fold_counts(counts_from_text(groups), changes)
-                if collection == other and counts != counts_from_text(expected):
+                if fold_counts(counts_from_text(groups), changes) != counts_from_text(expected):
                     raise DatabaseError(f"{self.path} is damaged: the counts at change {sequence} are not right")
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #b77fbaef
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #fead7248
 class _LogFile(_VerifiedLog):
     "Create a journal, open it, close it, and see that its files stay where they are."
 
@@ -855,7 +936,7 @@ class _LogFile(_VerifiedLog):
         self.step("journal checkpointed")
         return bool(pages == written)
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #c7f9eee8
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #5994e12f
 class _WatchedLog(_LogFile):
     "See that the files of a journal stay where they are."
 
@@ -890,11 +971,11 @@ class _WatchedLog(_LogFile):
         logger.warning("%s-wal was removed or replaced; what it held is in %s", self.path, self.path)
         return None
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #ed421f73
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #b3766d19
 class _TrimmedLog(_WatchedLog):
     "Drop what is old, in short transactions between which others append."
 
-    def trim(self, first_kept: int, replied_before: int = 0, max_replies: int = 1_000_000) -> int:
+    def trim(self, first_kept: int, replied_before: int = 0, max_replies: int = MAX_REPLIES) -> int:
         "Drop entries below a number and old replies; return how many entries. What a reply that stays refers to is kept."
         self.step("trim begun")
         self._trim_replies(replied_before, max_replies)
@@ -938,7 +1019,7 @@ class _TrimmedLog(_WatchedLog):
                 connection.executemany("DELETE FROM reply WHERE subject = ? AND key = ?", keys)
             excess -= _TRIMMED_AT_ONCE
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #4eaba441
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #028f94c1
 class _Start(NamedTuple):
     "Hold what a new journal begins with."
 
@@ -948,7 +1029,7 @@ class _Start(NamedTuple):
     counts: Mapping[str, Mapping[Any, int]]
     next_keys: Mapping[str, int]
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #86ae0418
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #d5e53d64
 class _NewLog(_TrimmedLog):
     "Make a new journal."
 
@@ -989,7 +1070,7 @@ class _NewLog(_TrimmedLog):
         if not is_whole or os.path.exists(f"{aside}-wal"):
             raise DatabaseError(f"{path} cannot be made: what it holds could not be written")
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #5081f287
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #773244f5
 class Journal(_NewLog):
     "Keep the log of a database and its small state in a SQLite file."
 
