@@ -433,7 +433,12 @@ async def _check_repeated_transactions(database: Database, altitude: int) -> Non
     def run_silently(transaction: Transaction) -> None:
         count_up(transaction)
 
+    def read(transaction: Transaction) -> Station:
+        return cast("Station", transaction.get(Station, "counter"))
+
+    seen = await database.transact(read, IdempotencyKey("read", b"read"))
     assert [await database.transact(run_silently, silent) for _ in range(2)] == [None, None]
+    assert seen == await database.transact(read, IdempotencyKey("read", b"read")), "the answer of the first time"
     await expect(ApiError, database.transact(run_silently, IdempotencyKey("silent", b"other")))
     assert (await database[Station].get("counter")).altitude == altitude + (altitude == 2)
 
@@ -474,6 +479,12 @@ async def _check_whole_log(database: Database) -> None:
     last = moment.sequence
     assert [change.sequence for change in changes] == list(range(1, last + 1)) and moment.checksum == changes[-1].checksum
     assert len({change.checksum for change in changes}) == last and {len(change.checksum) for change in changes} == {16}
+    groups: dict[tuple[str, Any], int] = Counter()
+    for change in changes:
+        groups[change.table.name, change.group_before] -= change.before is not None
+        groups[change.table.name, change.group_after] += change.after is not None
+        own_groups = {group: number for (name, group), number in groups.items() if name == change.table.name and number}
+        assert dict(change.counts) == own_groups
     for table in database.tables:
         own = [change for change in changes if change.table.name == table.name]
         assert [change.previous for change in own] == [0, *(change.sequence for change in own[:-1])]
@@ -536,6 +547,8 @@ async def check_database(open_database: Callable[[Sequence[Table]], Database]) -
         for check in _CHECKS:
             await check(database)
         await _check_repeated_transactions(database, 2)
+        newest = (await database[Project].create(Project())).key
+        await database[Project].delete(newest)
         before, project = await database.latest(), await read_rows(await database[Project].list())
         versions = [await database[type_].version() for type_ in (Project, Reading)]
         assert database.fault() is None
@@ -546,9 +559,7 @@ async def check_database(open_database: Callable[[Sequence[Table]], Database]) -
         await _check_repeated_transactions(again, 4)
         await _check_whole_log(again)
         await _check_trim(again)
-        last = max(row.id for row in project)
-        await again[Project].delete(last)
-        assert (await again[Project].create(Project())).key == last + 1
+        assert (await again[Project].create(Project())).key > newest, "a key is never used twice"
 
 # %% ../../nbs/store/06_conformance.ipynb #5cd362ae
 _CHECKS = (

@@ -423,11 +423,13 @@ class ModelDatabase(_ModelWriter):
         "Do nothing."
 
     async def __aenter__(self) -> Self:
-        "Return the database."
+        "Open the database."
+        await self.open()
         return self
 
     async def __aexit__(self, *exception: object) -> None:
-        "Do nothing."
+        "Close the database."
+        await self.close()
 
 # %% ../../nbs/store/05_model.ipynb #e6f2da3a
 _as_database: Callable[[Sequence[Table]], Database] = ModelDatabase
