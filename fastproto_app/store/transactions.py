@@ -15,8 +15,9 @@ from typing import Any, NamedTuple, Protocol
 from google.protobuf.message import Message
 from google.protobuf.timestamp_pb2 import Timestamp
 
-# %% ../../nbs/store/02_transactions.ipynb #8cea3c49
+# %% ../../nbs/store/02_transactions.ipynb #b926b3d9
 from ..rows.table import Table
+from .counts import CountsAlong, move_count
 from .database import Change, ChangeKind, Conflict, Edit, NotFound, Undecodable
 from ..wire.errors import ApiError, Code, invalid_argument
 
@@ -94,27 +95,34 @@ class Limits(NamedTuple):
     groups: int = GROUP_LIMIT  # How many values of `Table.count_by` there may be
     event_size: int = MAX_EVENT_SIZE  # The largest event of a row, in bytes
 
-# %% ../../nbs/store/02_transactions.ipynb #841c4ee9
-def follow_change(standing: Standing, table: Table, before: Any, after: Any, kind: str, limits: Limits) -> Standing:
-    "Return where a table stands after a row has changed its group; raise `FAILED_PRECONDITION` over the limit of groups."
+# %% ../../nbs/store/02_transactions.ipynb #44bf427d
+def follow_change(
+    standing: Standing,
+    table: Table,
+    change: tuple[str, Any, Any],  # The kind, the group before and the group after
+    limits: Limits,
+    run: CountsAlong | None = None,  # Of a transaction that has many changes
+) -> Standing:
+    "Return where a table stands after a change; raise `FAILED_PRECONDITION` over the limit of groups."
+    kind, before, after = change
     if kind == "UPDATED" and before == after:
         return standing
-    counts, size = dict(standing.counts), standing.counts_size
-    if kind != "CREATED":
-        counts[before] = counts.get(before, 0) - 1
-        if not counts[before]:
-            del counts[before]
-            size -= _size_of_group(before)
-    if kind != "DELETED":
-        if after not in counts:
-            size += _size_of_group(after)
-            if len(counts) >= max(limits.groups, len(standing.counts)):
-                limit = f"{limits.groups} values of {table.count_by} are counted, and there may be no more"
-                raise ApiError(Code.FAILED_PRECONDITION, f"{table.count_by}: {limit}")
-        counts[after] = counts.get(after, 0) + 1
-    return standing._replace(counts=counts, counts_size=size)
+    counts = dict(standing.counts) if run is None else run.counts
+    size, number = standing.counts_size, len(counts)
+    is_new, is_last = kind != "DELETED" and after not in counts, kind != "CREATED" and counts.get(before) == 1
+    if is_new and number - is_last >= max(limits.groups, number):
+        limit = f"{limits.groups} values of {table.count_by} are counted, and there may be no more"
+        raise ApiError(Code.FAILED_PRECONDITION, f"{table.count_by}: {limit}")
+    size += (_size_of_group(after) if is_new else 0) - (_size_of_group(before) if is_last else 0)
+    made: Mapping[Any, int] = counts
+    if run is None:
+        move_count(counts, kind, before, after)
+    else:
+        made = run.follow(kind, before, after)
+    return Standing(standing.sequence, made, size, standing.next_key)
 
-# %% ../../nbs/store/02_transactions.ipynb #f5c56323
+# %% ../../nbs/store/02_transactions.ipynb #78715045
+_MANY = 8  # A transaction with more changes counts along
 Rows = dict[Any, bytes | None]  # The row of a key as it is now; None where there is none
 
 
@@ -173,14 +181,15 @@ class Draft:
         "Turn what a transaction has written into changes, and lay its rows over those of the group."
         standings, first = dict(self.standings), self.sequence + 1
         changes: list[Change] = []
+        runs: dict[str, CountsAlong] | None = {} if len(handle.written) > _MANY else None
         for name, key in handle.next_keys.items():
             standings[name] = standings[name]._replace(next_key=key)
         for (name, key), written in handle.written.items():
             if written.before is None and written.after is None:
                 continue
             number = self.sequence + 1 + len(changes)
-            standing = self._step(written, standings[name])
-            previous, standings[name] = standing.sequence, standing._replace(sequence=number)
+            standing = self._step(written, standings[name], runs)
+            previous, standings[name] = standing.sequence, Standing(number, *standing[1:])
             changes.append(written.change(number, self, first, key, standing.counts, previous, actor))
         for (name, key), written in handle.written.items():
             self.rows[name][key] = written.after
@@ -188,10 +197,13 @@ class Draft:
         self.changes += changes
         return changes
 
-    def _step(self, written: "Written", standing: Standing) -> Standing:
+    def _step(self, written: "Written", standing: Standing, runs: dict[str, CountsAlong] | None) -> Standing:
         "Return where the table stands after a row has been written; raise when that passes a limit."
-        table = written.table
-        standing = follow_change(standing, table, written.group_before, written.group_after, written.kind, self.limits)
+        table, run = written.table, None
+        if runs is not None and (run := runs.get(table.name)) is None:
+            run = runs[table.name] = CountsAlong(standing.counts)
+        change = written.kind, written.group_before, written.group_after
+        standing = follow_change(standing, table, change, self.limits, run)
         size = standing.counts_size + len(written.after or b"")
         if size > self.limits.event_size and written.after is not None:
             text = f"makes an event of {size} bytes, and subscribers are sent at most {self.limits.event_size}"
