@@ -13,6 +13,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import lru_cache
 from itertools import islice
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -169,6 +170,7 @@ class OwnedRows(ReadableRows):
     def __init__(self, path: str | Path, tables: Sequence[Table], threads: int = 1) -> None:
         super().__init__(path, threads)
         self.tables = {table.name: table for table in tables}
+        self.refused: dict[tuple[str, Any], RefusedRow] = {}  # By table and key
         try:
             with self._blaming():
                 self._look_around()
@@ -262,10 +264,17 @@ class PreparedRows(OwnedRows):
     def set_stamp(self, stamp: Stamp) -> None:
         "Stamp the file, before any change is applied or when a new history begins."
         with self.transaction():
-            self.execute("DELETE FROM fastproto.stamp")
-            values = ", ".join(f"${number}" for number in range(1, 7))
-            self.execute(f"INSERT INTO fastproto.stamp VALUES ({values})", [*stamp, len(self.refused)])
+            self.write_stamp(stamp)
         self.stamp = stamp
+
+    def write_stamp(self, stamp: Stamp) -> None:
+        "Stamp the file in the transaction that is open."
+        for statement in _OWN_TABLES:
+            self.execute(statement)
+        self.execute("DELETE FROM fastproto.stamp")
+        values = ", ".join(f"${number}" for number in range(1, 7))
+        self.execute(f"INSERT INTO fastproto.stamp VALUES ({values})", [*stamp, len(self.refused)])
+
 
 # %% ../../../nbs/store/duckdb/06_rows.ipynb #0e4f9164
 class NetChange(NamedTuple):
@@ -444,6 +453,7 @@ class RowsMoment(NamedTuple):
 
     cursor: duckdb.DuckDBPyConnection
     sequence: int  # The change that all of it is the state after
+    checksum: bytes  # Of the log, at that change
     applied: int  # S in this transaction
     above: Mapping[Any, bytes | None]  # By key; None of a row that is gone
 
@@ -455,13 +465,15 @@ class RowsFile(SiftedRows):
     def moment(self, snapshot: OverlaySnapshot) -> Iterator[RowsMoment]:
         "Begin to read a table, given its pending rows as they were before."
         with self.reading() as cursor:
-            [(applied, refused)] = cursor.execute("SELECT sequence, refused FROM fastproto.stamp").fetchall()
+            sql = "SELECT sequence, checksum, refused FROM fastproto.stamp"
+            [(applied, checksum, refused)] = cursor.execute(sql).fetchall()
+            later = max((applied, checksum), (snapshot.sequence, snapshot.checksum), key=itemgetter(0))
             above = snapshot.above(applied)
             if refused:
                 sql = "SELECT key, data FROM fastproto.refused WHERE name = $1"
                 rows = cursor.execute(sql, [snapshot.table]).fetchall()
                 above = {self._key_of(snapshot.table, key): row for key, row in rows} | above
-            yield RowsMoment(cursor, max(applied, snapshot.sequence), applied, above)
+            yield RowsMoment(cursor, *later, applied, above)
 
     def load(self) -> None:
         "Read from the file where it stands."
