@@ -2444,6 +2444,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                             'fastproto_app/store/duckdb/database.py'),
                                                      'fastproto_app.store.duckdb.database._OpenDatabase.__init__': ( 'store/duckdb/database.html#_opendatabase.__init__',
                                                                                                                      'fastproto_app/store/duckdb/database.py'),
+                                                     'fastproto_app.store.duckdb.database._OpenDatabase._recount': ( 'store/duckdb/database.html#_opendatabase._recount',
+                                                                                                                     'fastproto_app/store/duckdb/database.py'),
                                                      'fastproto_app.store.duckdb.database._OpenDatabase._tail': ( 'store/duckdb/database.html#_opendatabase._tail',
                                                                                                                   'fastproto_app/store/duckdb/database.py'),
                                                      'fastproto_app.store.duckdb.database._OpenDatabase.backup': ( 'store/duckdb/database.html#_opendatabase.backup',

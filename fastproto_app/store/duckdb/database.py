@@ -192,6 +192,7 @@ class _OpenDatabase:
             self.overlay = Overlay(applied, described.overlay_bytes)
             self.applier = Applier(self.rows, self.overlay, step=step)
             self.applier.catch_up(self._tail(applied))
+            self._recount(tables)
             self.reader = Reader(self.rows, self.overlay, self.applier, tables, described.cache_bytes, wait_seconds=described.apply_wait_seconds)
             self.reader.load(self.journal.moment())
             self.applier.start()
@@ -206,9 +207,18 @@ class _OpenDatabase:
 
     def _tail(self, after: int) -> Iterator[Sequence[Change]]:
         "Yield the changes of the log that the rows do not have yet."
-        while portion := self.journal.read(after, 5000, whole=True):
+        while portion := self.journal.read(after, 5000, whole=True, named=False):
             yield portion
             after = portion[-1].sequence
+
+    def _recount(self, tables: Sequence[Table]) -> None:
+        "Count the rows, which may be grouped by another field than before, or have been edited with another tool."
+        counts, _ = _find_rows(self.rows, tables)
+        refused = {name for name, _ in self.rows.refused}
+        for name, counted in counts.items():
+            if name not in refused and counted != self.journal.counts_of(name):
+                _logger.warning("the rows of %s were counted again", name)
+                self.journal.recount(name, counted)
 
     def find_fault(self) -> Fault | None:
         "Return what is wrong with the files."
