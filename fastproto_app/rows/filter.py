@@ -10,7 +10,7 @@ import re
 import reprlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from google.protobuf.descriptor import FieldDescriptor
@@ -201,6 +201,12 @@ def parse_filter(text: str, table: Table) -> Expression | None:
         raise _filter_error(bad.start(), f"expected text, found {bad[0]!r}")
     if not text.strip():
         return None
+    return _parse(text, table)
+
+# %% ../../nbs/rows/04_filter.ipynb #04f11e02
+@lru_cache(maxsize=256)
+def _parse(text: str, table: Table) -> Expression:
+    "Return the meaning of a filter that is not empty."
     try:
         tree = _filter_parser().parse(text)
     except UnexpectedInput as error:

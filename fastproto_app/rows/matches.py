@@ -9,6 +9,7 @@ __all__ = ['compile_filter', 'MergedList']
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
 from operator import attrgetter, contains, eq, ge, gt, le, lt
 from typing import Any
 
@@ -57,6 +58,7 @@ def _has_text(text: str, part: str) -> bool:
     return part in _lower(text)
 
 # %% ../../nbs/rows/07_matches.ipynb #3a7c0010
+_EPOCH = datetime(1970, 1, 1)
 _HOLDS: dict[str, Callable[[Any, Any], bool]] = {
     "=": eq, "<": lt, "<=": le, ">": gt, ">=": ge,
     "includes": contains, "contains": _has_text, "matches": _fits,
@@ -70,6 +72,16 @@ def _presence(field: FieldDescriptor, column: Column) -> Callable[[Message], boo
         return lambda message: message.HasField(name)
     return lambda message: bool(read(message))
 
+# %% ../../nbs/rows/07_matches.ipynb #3a7c0029
+def _microseconds(message: Any) -> int:
+    "Return a `Timestamp` in microseconds since 1970, without what is smaller."
+    return int(message.seconds * 1_000_000 + message.nanos // 1000)
+
+# %% ../../nbs/rows/07_matches.ipynb #3a7c002a
+def _read_time(name: str) -> Callable[[Message], int | None]:
+    "Return the function that reads a `Timestamp` field in microseconds; None when it is absent."
+    return lambda message: _microseconds(getattr(message, name)) if message.HasField(name) else None
+
 # %% ../../nbs/rows/07_matches.ipynb #3a7c0013
 def _compile_comparison(comparison: Comparison, table: Table) -> Callable[[Message], bool]:
     "Return the function that makes one comparison."
@@ -79,8 +91,11 @@ def _compile_comparison(comparison: Comparison, table: Table) -> Callable[[Messa
         return _presence(field, column)
     if value != value:
         return lambda message: False  # NaN, which compares with nothing
-    value = _lower(value) if comparison.operator == "contains" else value
     read, holds = attrgetter(field.name) if field.is_repeated else column.read, _HOLDS[comparison.operator]
+    if comparison.operator == "contains":
+        value = _lower(value)
+    if isinstance(value, datetime):
+        read, value = _read_time(field.name), (value - _EPOCH) // timedelta(microseconds=1)
     if field.has_presence:
         return lambda message: (stored := read(message)) is not None and holds(stored, value)
     return lambda message: holds(read(message), value)

@@ -270,18 +270,17 @@ class _Selection:
 
     def __init__(self, table: Table, expression: Expression | None, order: Order) -> None:
         self.table, self.expression, self.order = table, expression, order
-        columns = ", ".join(quote(column.name) for column in table.columns)
-        self._read, self._ordered = f"SELECT {columns} FROM", f" ORDER BY {order.sql}"
 
     def select(self, start: Sequence[Any] | None, limit: int, without: Sequence[Any]) -> tuple[str, Parameters]:
         "Return the statement for the rows after a position; at most `limit`, or all."
-        name, parameters = quote(self.table.name), Parameters()
+        name, order, parameters = quote(self.table.name), f" ORDER BY {self.order.sql}", Parameters()
+        read = f"SELECT {', '.join(quote(column) for column in self.table.names)} FROM"
         is_nested = limit and 0 < len(without) <= _FEW_KEYS
-        sql = f"{self._read} {name}{self._where(parameters, start, () if is_nested else without)}{self._ordered}"
+        sql = f"{read} {name}{self._where(parameters, start, () if is_nested else without)}{order}"
         if is_nested:
             more = parameters.bind(limit + len(without), "BIGINT")
             condition = _without(self.table, without, parameters)
-            sql = f"{self._read} ({sql} LIMIT {more}) AS {name} WHERE {condition}{self._ordered}"
+            sql = f"{read} ({sql} LIMIT {more}) AS {name} WHERE {condition}{order}"
         return sql + (f" LIMIT {parameters.bind(limit, 'BIGINT')}" if limit else ""), parameters
 
     def count_sql(self, without: Sequence[Any] = ()) -> tuple[str, Parameters]:
@@ -311,10 +310,11 @@ class ListQuery(_Selection):
         page_size: int = 0,  # The maximum number of rows; 0 for all
         page_token: str = "",  # The `next_page_token` of the page before
     ) -> None:
-        super().__init__(table, parse_filter(filter, table), parse_order_by(order_by, table))
+        order = parse_order_by(order_by, table) if order_by.strip() else _own_order(table)
+        super().__init__(table, parse_filter(filter, table), order)
         self.page_size = _check_page_size(page_size, page_token)
-        order = [(sort.column.name, sort.descending) for sort in self.order.sorts]
-        self.scope = json.dumps([table.name, filter.strip(), order]).encode()
+        sorts = [(sort.column.name, sort.descending) for sort in order.sorts]
+        self.scope = json.dumps([table.name, filter.strip(), sorts]).encode()
         self.start = _read_page_token(page_token, self.scope, self.order, table.message_type)
 
     @property
