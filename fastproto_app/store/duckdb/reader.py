@@ -8,6 +8,7 @@ __all__ = []
 # %% ../../../nbs/store/duckdb/08_reader.ipynb #bd72c4bf
 import asyncio
 import logging
+from bisect import bisect_right
 from collections import deque
 from collections.abc import (
     AsyncGenerator,
@@ -24,6 +25,8 @@ from collections.abc import (
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, asynccontextmanager, contextmanager
 from functools import partial
+from itertools import islice
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 # %% ../../../nbs/store/duckdb/08_reader.ipynb #03f3fed5
@@ -126,6 +129,9 @@ def noting(cache: RowCache) -> Iterator[None]:
             cache.unreadable.add(error.key)
         raise
 
+# %% ../../../nbs/store/duckdb/08_reader.ipynb #90b854c3
+_KEY_TYPES = (str, int)
+
 # %% ../../../nbs/store/duckdb/08_reader.ipynb #a0058c1f
 class PointReader:
     "Read single rows of a table."
@@ -138,14 +144,14 @@ class PointReader:
         "Return the encoded row with this key, if it is in memory; raise `UNAVAILABLE` when the database is closed."
         if self.threads.closed:
             self.threads.check_open()
-        if not isinstance(key, str | int):
+        if not isinstance(key, _KEY_TYPES):
             return None
         pending = self.overlay.get(self.name, key)
         return self.cache.rows.get(key) if pending is MISSING else pending[1]
 
     def is_gone(self, key: Any) -> bool:
         "Tell whether memory is enough to know that there is no row with a key that `peek` did not find."
-        return self.cache.is_complete or (isinstance(key, str | int) and self.overlay.get(self.name, key) is not MISSING)
+        return self.cache.is_complete or (isinstance(key, _KEY_TYPES) and self.overlay.get(self.name, key) is not MISSING)
 
     async def get(self, key: Any) -> Any:
         "Return the row with this key; raise `NotFound`."
@@ -202,13 +208,40 @@ class ListHead(NamedTuple):
     checksum: bytes
     next_page_token: str = ""
 
+# %% ../../../nbs/store/duckdb/08_reader.ipynb #2a0bfeda
+_SCAN_SIZE = 3_000
+
+# %% ../../../nbs/store/duckdb/08_reader.ipynb #460b908b
+class FoundRows(NamedTuple):
+    "Hold rows that were found, and the head of their list."
+
+    rows: list[Message]
+    head: ListHead
+
+# %% ../../../nbs/store/duckdb/08_reader.ipynb #cc4b9ad7
+class SmallTable:
+    "Look through all rows of a table, if it is small and in memory."
+
+    def __init__(self, table: Table, caches: RowCaches) -> None:
+        self.table, self.caches, self.cache = table, caches, caches.tables[table.name]
+
+    def find(self, query: ListQuery, touched: Mapping[Any, bytes | None] = MappingProxyType({})) -> FoundRows | None:
+        "Return the rows that pass a filter, sorted, with touched ones in the places of others; None when not all are here."
+        with self.caches.lock:
+            if not self.cache.is_complete or len(self.cache.rows) > _SCAN_SIZE:
+                return None
+            data, sequence, checksum = {**self.cache.rows, **touched}.values(), self.caches.sequence, self.caches.checksum
+        rows = map(self.table.message_type.FromString, [row for row in data if row is not None])
+        found = sorted(filter(compile_filter(query.expression, self.table), rows), key=query.order.sort_key)
+        return FoundRows(found, ListHead(len(found), sequence, checksum))
+
 # %% ../../../nbs/store/duckdb/08_reader.ipynb #22c2abbe
 class ListReader:
     "List the rows of a table."
 
     def __init__(self, merged: MergedRows, threads: ReadThreads, caches: RowCaches) -> None:
         self.merged, self.table, self.threads, self.caches = merged, merged.table, threads, caches
-        self.name, self.cache = merged.table.name, caches.tables[merged.table.name]
+        self.name, self.cache, self.small = merged.table.name, caches.tables[merged.table.name], SmallTable(merged.table, caches)
 
     async def read(self, page_size: int = 0, page_token: str = "", filter: str = "", order_by: str = "") -> Listing:
         "Return the rows of one moment: all, or a page; raise `INVALID_ARGUMENT` naming the parameter that is wrong."
@@ -217,7 +250,7 @@ class ListReader:
         start = None if query.start is None else tuple(query.start)
         page = self.caches.page(self.name, query.page_size, start) if query.is_plain else None
         if page is None:
-            return await self.threads.run(self.read_page if query.page_size else self.read_all, query)
+            return await self.threads.run(self.read_rows, query)
         token = query.next_token(self.table.message_type.FromString(page.rows[-1])) if page.has_more else ""
         return self.listing(_in_chunks(page.rows), ListHead(page.total_size, page.sequence, page.checksum, token))
 
@@ -225,6 +258,21 @@ class ListReader:
         "Return a listing of rows."
         total_size, sequence, checksum, token = head
         return Listing(self.table.message_type, rows, total_size, sequence, self.caches.epoch, token, checksum.hex())
+
+    def read_rows(self, query: ListQuery) -> Listing:
+        "Return rows from memory, if the table is small, else from DuckDB; in a thread."
+        return self.scan(query) or (self.read_page(query) if query.page_size else self.read_all(query))
+
+    def scan(self, query: ListQuery) -> Listing | None:
+        "Return the rows of a small table that is in memory."
+        if (found := self.small.find(query)) is None:
+            return None
+        rows, head = found
+        if query.start is not None:
+            del rows[: bisect_right(rows, query.order.rank_of(query.start), key=query.order.sort_key)]
+        page = rows[: query.page_size or None]
+        token = query.next_token(page[-1]) if len(page) < len(rows) else ""
+        return self.listing(_in_chunks(_encode(page)), head._replace(next_page_token=token))
 
     def read_page(self, query: ListQuery) -> Listing:
         "Return a page of rows."
@@ -247,11 +295,8 @@ class ListReader:
             merged, execute = self.merged.merge(query, moment.above), executing(moment.cursor)
             yield ListHead(merged.total_size(execute), moment.sequence, moment.checksum)
             for rows in merged.portions(execute, _READ_SIZE):
-                for start in range(0, len(rows), _CHUNK_SIZE):
-                    yield _encode(rows[start : start + _CHUNK_SIZE])
-
-# %% ../../../nbs/store/duckdb/08_reader.ipynb #54d94102
-_SCAN_SIZE = 1000
+                while chunk := _encode(islice(rows, _CHUNK_SIZE)):
+                    yield chunk
 
 # %% ../../../nbs/store/duckdb/08_reader.ipynb #bf6d3303
 class CommittedRows:
@@ -259,7 +304,7 @@ class CommittedRows:
 
     def __init__(self, points: PointReader, lists: ListReader) -> None:
         self.points, self.lists, self.table = points, lists, points.table
-        self.threads, self.merged, self.cache, self.lock = points.threads, points.merged, points.cache, points.lock
+        self.threads, self.merged, self.cache = points.threads, points.merged, points.cache
 
     def rows_of(self, keys: Collection[Any]) -> dict[Any, bytes]:
         "Return the rows that have these keys, encoded."
@@ -282,12 +327,8 @@ class CommittedRows:
     def rows_where(self, filter_text: str, order_by: str, touched: Mapping[Any, bytes | None]) -> list[Message]:
         "Return the rows that pass a filter, with touched ones in the places of others."
         query = ListQuery(self.table, filter_text, order_by)
-        with self.lock:
-            is_small = self.cache.is_complete and len(self.cache.rows) <= _SCAN_SIZE
-            rows = {**self.cache.rows, **touched} if is_small else {}
-        if is_small:
-            found = map(self.table.message_type.FromString, [row for row in rows.values() if row is not None])
-            return sorted(filter(compile_filter(query.expression, self.table), found), key=query.order.sort_key)
+        if found := self.lists.small.find(query, touched):
+            return found.rows
         with self.threads.guarding(), noting(self.cache), self.merged.moment() as moment:
             return self.merged.merge(query, {**moment.above, **touched}).page(executing(moment.cursor))[0]
 
