@@ -166,11 +166,11 @@ class MergedList:
     def page(self, execute: Execute) -> tuple[list[Message], str]:
         "Return the rows of the page, or all, and the token of the next page ('' on the last page)."
         stored, size = execute(*self.query.page_sql(without=self.keys)), self.query.page_size or None
-        rows = self._merge(stored, self.rows[:size], size)
+        rows = list(self._merge(stored, self.rows[:size], size))
         has_more = len(stored) + len(self.rows) > len(rows)
         return rows, self.query.next_token(rows[-1]) if has_more else ""
 
-    def portions(self, execute: Execute, size: int) -> Iterator[list[Message]]:
+    def portions(self, execute: Execute, size: int) -> Iterator[Iterator[Message]]:
         "Yield all rows from the query's start on; each portion is one statement, which reads at most `size` rows."
         rest, after, key = self.rows, None, self.query.table.names.index(self.query.table.key)
         while stored := execute(*self.query.page_sql(after, size)):
@@ -182,11 +182,12 @@ class MergedList:
             if len(stored) < size:
                 break
         if rest:
-            yield rest
+            yield iter(rest)
 
-    def _merge(self, stored: Sequence[Sequence[Any]], others: Sequence[Message], size: int | None = None) -> list[Message]:
+    def _merge(self, stored: Sequence[Sequence[Any]], others: Sequence[Message], size: int | None = None) -> Iterator[Message]:
         rows = _merge(stored, others, lambda row: self.sort_key(self._position(row)), self.sort_key)[:size]
-        return [row if isinstance(row, Message) else self.decode(row) for row in rows]
+        # One by one: thousands of messages at a time are slower than one that is used and dropped.
+        return (row if isinstance(row, Message) else self.decode(row) for row in rows)
 
     def _position(self, row: Sequence[Any]) -> Message:
         return self.decode(self.query.position_row(row))
