@@ -11,7 +11,7 @@ __all__ = [
     "Client",
     "Code",
     "ConnectionManager",
-    "DuckDBStore",
+    "DuckDBDatabase",
     "LiveServer",
     "ProtobufBody",
     "ProtobufResponse",
@@ -28,7 +28,7 @@ _module_of = {
     "Client": "todo.client",
     "Code": "wire.errors",
     "ConnectionManager": "live.broadcast",
-    "DuckDBStore": "store.duckdb.store",
+    "DuckDBDatabase": "store.duckdb.database",
     "LiveServer": "server.live_server",
     "ProtobufBody": "server.body",
     "ProtobufResponse": "server.response",
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from .server.live_server import LiveServer
     from .server.response import ProtobufResponse
     from .server.router import ProtobufRouter
-    from .store.duckdb.store import DuckDBStore
+    from .store.duckdb.database import DuckDBDatabase
     from .todo.client import AsyncClient, Client
     from .todo.service import create_app
     from .wire.errors import ApiError, Code

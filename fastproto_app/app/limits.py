@@ -62,7 +62,6 @@ _FIXED = [
     ("rows.mask.MAX_PATHS", "Paths of an update mask.", "paths", "400 on `update_mask`"),
     ("wire.protojson.MAX_DEPTH", "Levels of nested messages in JSON.", "levels", "400"),
     ("wire.representable.DEEPEST", "Levels of nested messages in a row.", "levels", "400 on the field"),
-    ("store.changes.GROUP_LIMIT", "Values of `Table.count_by` (`group_limit` of the store).", "values", "409"),
     ("files.importing.MAX_ROWS", "Rows of a file to import.", "rows", "400 on `rows`"),
     ("files.importing.FILES_AT_ONCE", "Files that are read at once.", "files", ""),
     ("files.importing.MAX_WAITING", "Files that wait for their turn.", "files", "429"),

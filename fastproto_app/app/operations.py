@@ -19,69 +19,79 @@ from prometheus_client.registry import Collector
 
 # %% ../../nbs/app/03_operations.ipynb #d00917ab
 from ..live.events import group_name
-from ..live.feed import Feed
+from ..live.database_feed import DatabaseFeed as Feed
 from ..resource.resource import Resource
 from ..server.body import from_lifespan
-from ..store.database import unavailable
-from ..store.protocol import Store
+from ..store.database import Database, Moment, unavailable
 
 # %% ../../nbs/app/03_operations.ipynb #8ba0f190
 async def _show_health(request: Request) -> PlainTextResponse:
     "Answer `ok`; raise `UNAVAILABLE` when the process has to be started again."
-    store: Store | None = getattr(request.app.state, "store", None)
-    if store is not None and (fault := store.fault()) and fault.is_final:
+    database: Database | None = getattr(request.app.state, "database", None)
+    if database is not None and (fault := database.fault()) and fault.is_final:
         raise unavailable(fault.reason)
     return PlainTextResponse("ok")
 
 # %% ../../nbs/app/03_operations.ipynb #6612f65b
 async def _show_readiness(request: Request) -> PlainTextResponse:
-    "Answer `ready`; raise `UNAVAILABLE` when the store does not answer."
-    store: Store = from_lifespan(request, "store")
-    if fault := store.fault():
+    "Answer `ready`; raise `UNAVAILABLE` when the database cannot be relied on."
+    database: Database = from_lifespan(request, "database")
+    if fault := database.fault():
         raise unavailable(fault.reason)
-    await store.query("SELECT 1")
     return PlainTextResponse("ready")
 
 # %% ../../nbs/app/03_operations.ipynb #37228e2f
-class _Metrics(Collector):
-    "Collect the metrics of a resource at one moment, as Prometheus asks for them."
+def _metric_name(resource: Resource) -> str:
+    "Return the name of the metric that counts the rows of a resource."
+    return f"fastproto_{re.sub('[^a-zA-Z0-9]', '_', resource.name)}"
 
-    def __init__(self, resource: Resource, sequence: int, counts: Mapping[Any, int], feed: Feed):
-        self.resource, self.sequence, self.counts, self.feed = resource, sequence, counts, feed
+
+def _count_rows(resource: Resource, counts: Mapping[Any, int]) -> Metric:
+    "Return the number of rows, by group where there are groups."
+    name, title = _metric_name(resource), resource.plural.capitalize()
+    if (by := resource.table.count_by) is None:
+        return GaugeMetricFamily(name, f"{title}.", sum(counts.values()))
+    rows = GaugeMetricFamily(name, f"{title} by {by}.", labels=[by])
+    for group, count in counts.items():
+        rows.add_metric([group_name(group, resource.events.group_field)], count)
+    return rows
+
+# %% ../../nbs/app/03_operations.ipynb #482c5255
+class _Metrics(Collector):
+    "Collect the metrics of a service at one moment, as Prometheus asks for them."
+
+    def __init__(self, resources: Sequence[Resource], moment: Moment, feed: Feed):
+        self.resources, self.moment, self.feed = resources, moment, feed
 
     def collect(self) -> Iterator[Metric]:
         "Yield the current metrics."
-        yield self.count_rows()
-        yield GaugeMetricFamily("fastproto_sequence", "The last committed change.", self.sequence)
+        for resource in self.resources:
+            yield _count_rows(resource, self.moment.collections[resource.table.name].counts)
+        yield GaugeMetricFamily("fastproto_sequence", "The last committed change.", self.moment.sequence)
         yield GaugeMetricFamily("fastproto_subscribers", "Connected subscribers.", len(self.feed))
         yield GaugeMetricFamily("fastproto_tail_bytes", "Events kept in memory.", self.feed.tail.size)
 
-    def count_rows(self) -> Metric:
-        "Return the number of rows, by group where there are groups."
-        name, title = f"fastproto_{re.sub('[^a-zA-Z0-9]', '_', self.resource.name)}", self.resource.plural.capitalize()
-        if (by := self.resource.table.count_by) is None:
-            return GaugeMetricFamily(name, f"{title}.", sum(self.counts.values()))
-        rows = GaugeMetricFamily(name, f"{title} by {by}.", labels=[by])
-        for group, count in self.counts.items():
-            rows.add_metric([group_name(group, self.resource.events.group_field)], count)
-        return rows
-
 # %% ../../nbs/app/03_operations.ipynb #dd982461
-async def _show_metrics(resource: Resource, request: Request) -> Response:
+async def _show_metrics(resources: Sequence[Resource], request: Request) -> Response:
     "Return the metrics in Prometheus' text format."
-    store, feed = from_lifespan(request, "store"), from_lifespan(request, "feed")
+    database, feed = from_lifespan(request, "database"), from_lifespan(request, "feed")
     registry = CollectorRegistry()
-    sequence, counts = await store.latest()
-    registry.register(_Metrics(resource, sequence, counts, feed))
+    registry.register(_Metrics(resources, await database.latest(), feed))
     return Response(generate_latest(registry), media_type=CONTENT_TYPE_LATEST)
 
 # %% ../../nbs/app/03_operations.ipynb #39ee524c
+_OF_SERVICE = {"fastproto_sequence", "fastproto_subscribers", "fastproto_tail_bytes"}
+
+
 def add_operations(app: FastAPI, resources: Sequence[Resource]) -> None:
-    "Register health, readiness and metrics; they are not part of the documentation."
-    [resource] = resources
+    "Register health, readiness and metrics, which are not part of the documentation; raise `ValueError` for a name twice."
+    names = [_metric_name(resource) for resource in resources]
+    for name in names:
+        if names.count(name) > 1 or name in _OF_SERVICE:
+            raise ValueError(f"resources: two metrics would have the name {name}; change the last part of a path")
 
     async def show(request: Request) -> Response:
-        return await _show_metrics(resource, request)
+        return await _show_metrics(resources, request)
 
     for path, handler in {"/healthz": _show_health, "/readyz": _show_readiness, "/metrics": show}.items():
         app.add_api_route(path, handler, methods=["GET", "HEAD"], include_in_schema=False)

@@ -25,6 +25,7 @@ from starlette.exceptions import HTTPException
 from starlette.types import Receive, Scope, Send
 
 # %% ../../nbs/app/04_pages.ipynb #b296dda2
+from ..pb import event_pb2 as event_pb
 from ..resource.resource import Resource
 from ..server.response import ProtobufResponse
 from ..wire.errors import ApiError, Code
@@ -83,13 +84,16 @@ def _error_schema() -> bytes:
 def find_schemas(messages: Iterable[type[Message]]) -> dict[str, bytes]:
     "Return the schemas of messages by file name: the text where it is known, and the descriptor set."
     schemas: dict[str, bytes] = {}
+    places: dict[str, str] = {}
     for message in messages:
         file, module = message.DESCRIPTOR.file, sys.modules.get(message.__module__)
         stem, folder = PurePath(file.name).stem, Path(getattr(module, "__file__", None) or "nowhere").parent
-        if f"{stem}.binpb" not in schemas:
-            written = {name: folder / name for name in (f"{stem}.proto", f"{stem}.binpb") if (folder / name).is_file()}
-            schemas |= {name: path.read_bytes() for name, path in written.items()}
-            schemas.setdefault(f"{stem}.binpb", _describe_files([cast(FileDescriptor, file)]))
+        is_first = places.setdefault(stem, file.name) == file.name
+        name = stem if is_first else file.name.removesuffix(".proto").replace("/", ".")
+        if f"{name}.binpb" not in schemas:
+            written = {name + suffix: folder / (stem + suffix) for suffix in (".proto", ".binpb")}
+            schemas |= {name: path.read_bytes() for name, path in written.items() if path.is_file()}
+            schemas.setdefault(f"{name}.binpb", _describe_files([cast(FileDescriptor, file)]))
     return schemas
 
 # %% ../../nbs/app/04_pages.ipynb #e9693c22
@@ -138,6 +142,6 @@ def add_pages(
     for path, handler in {"/": home, "/docs": _show_docs}.items():
         app.add_api_route(path, handler, methods=["GET", "HEAD"], include_in_schema=False)
     messages = [message for resource in resources for message in resource.messages]
-    _add_schemas(app, {**find_schemas(messages), "errors.binpb": _error_schema()})
+    _add_schemas(app, {**find_schemas([*messages, event_pb.Change]), "errors.binpb": _error_schema()})
     app.mount("/static", Assets(PACKAGE / "app" / "static", *assets), name="static")
     app.mount("/swagger", Assets(packages=[("fastapi_swagger", "resources")]), name="swagger")

@@ -28,7 +28,9 @@ from .process import tuned_process
 from .settings import Settings, from_environment
 from ..pb import sql_pb2 as sql_pb
 from ..pb import transfer_pb2 as transfer_pb
+from ..resource.events import add_changes
 from ..resource.resource import Resource
+from ..rows.table import Table
 from ..resource.sql import sql_router
 from ..resource.state import serving
 from ..server.compression import Compression
@@ -40,38 +42,45 @@ from ..server.origin import ALLOWED_HOST, OriginGuard, one_of
 from ..server.response import NoSniff, Prefix, RelativeRedirects
 from ..sql.sandbox import SqlLimits, SqlSandbox
 from ..store.duckdb.file import DatabaseError
-from ..store.duckdb.store import DuckDBStore
-from ..store.database import SteadyClock
-from ..store.protocol import Store
+from ..store.duckdb.database import DuckDBDatabase
+from ..store.database import Database, SequenceExpired, SteadyClock
 
 # %% ../../nbs/app/05_service.ipynb #f2862e14
 logger = logging.getLogger("fastproto_app")
 
 # %% ../../nbs/app/05_service.ipynb #1c60530c
-async def _trim_regularly(store: Store, settings: Settings) -> None:
+async def _newest_time(database: Database) -> float | None:
+    "Return when the last change of the log was committed, in Unix seconds; None when there is none."
+    last = (await database.latest()).sequence
+    try:
+        changes = await database.events_since(last - 1) if last else ()
+    except SequenceExpired:
+        return None
+    return max((change.committed_at / 1_000_000 for change in changes), default=None)
+
+
+async def _trim_regularly(database: Database, settings: Settings) -> None:
     "Trim the log of events at intervals, until it is cancelled."
-    newest = await store.query("SELECT max(occurred_at) AS newest FROM event")
-    clock = SteadyClock(newest[0]["newest"])
+    clock = SteadyClock(await _newest_time(database))
     while True:
         await asyncio.sleep(settings.trim_interval_seconds)
         try:
-            await store.trim(settings.keep_events, int(clock.now() - settings.keep_seconds))
+            await database.trim(settings.keep_events, int(clock.now() - settings.keep_seconds))
         except Exception:
             logger.exception("the log was not trimmed")
 
 # %% ../../nbs/app/05_service.ipynb #d2c13bbe
 @asynccontextmanager
 async def _run_service(service: "Service") -> AsyncIterator[None]:
-    "Open the store and start the feed; stop both at the end."
+    "Open the database and start the feed; stop both at the end."
     raise_descriptor_limit()
-    settings, [resource] = service.settings, service.resources
-    store = service.open_store()
+    settings, database = service.settings, service.database
     limits = SqlLimits(settings.sql_seconds, settings.sql_rows, settings.sql_reply_bytes, settings.sql_memory_bytes)
-    service.state.sql = SqlSandbox(cast(DuckDBStore, store), limits) if settings.sql else None
+    service.state.sql = SqlSandbox(cast(DuckDBDatabase, database), limits) if settings.sql else None
     patience = {"backlog_limit": settings.backlog_limit, "heartbeat_seconds": settings.heartbeat_seconds}
     with tuned_process(settings.tune_process):
-        async with serving(service, store, resource.events, **patience):
-            trimming = asyncio.create_task(_trim_regularly(store, settings))
+        async with serving(service, database, **patience):
+            trimming = asyncio.create_task(_trim_regularly(database, settings))
             yield
             trimming.cancel()
             if settings.sql:
@@ -122,43 +131,91 @@ def _add_middleware(app: FastAPI, settings: Settings) -> None:
         app.add_middleware(Prefix, root_path=settings.root_path)
 
 # %% ../../nbs/app/05_service.ipynb #5dcf5b28
-_STATE = ("max_body_size", "max_file_size", "max_values", "max_decoders", "reply_cache_bytes", "ignore_unknown_fields")
+_CHANGES_PATH = "/ws"
+_OWN: dict[str, Callable[[Resource], str]] = {
+    "table": lambda resource: resource.table.name,
+    "name": lambda resource: resource.name,
+    "path": lambda resource: resource.path,
+    "path of events": lambda resource: resource.events_path,
+}
 
 # %% ../../nbs/app/05_service.ipynb #09647c09
 def _check_resources(resources: Sequence[Resource]) -> None:
     "Raise `ValueError` unless a service can have these resources."
-    if len(resources) != 1:
-        text = "several come with the database of many tables" if resources else "without one it has nothing to serve"
-        raise ValueError(f"resources: a service has one resource, not {len(resources)}; {text}")
+    if not resources:
+        raise ValueError("resources: without one, a service has nothing to serve")
+    for what, find in _OWN.items():
+        first: dict[str, Resource] = {}
+        for resource in resources:
+            if (other := first.setdefault(find(resource), resource)) is not resource:
+                raise ValueError(f"resources: {other} and {resource} have the same {what}, {find(resource)}")
+    paths = {resource.path for resource in resources}
+    for resource in resources:
+        if resource.path.rpartition("/")[0] in paths:
+            raise ValueError(f"resources: {resource.path} would be the path of a row of another collection")
+        if resource.events_path == _CHANGES_PATH:
+            text = f"{_CHANGES_PATH} tells of the changes of all tables; give {resource} another events_path"
+            raise ValueError(f"resources: {text}")
 
 # %% ../../nbs/app/05_service.ipynb #531c32ce
-def _file_of(database: str | Path | Callable[[], Store], named: Path | None) -> Path | None:
-    "Return the file that the settings name or else the code; None where a function opens a store, which must be all."
-    if not callable(database):
-        return Path(named or database)
-    if named is not None:
-        raise ValueError(f"database: it is {named} by the settings, but this service opens one by itself")
-    return None
+def _database_options(settings: Settings) -> dict[str, Any]:
+    "Return the options of a database in a file."
+    return {
+        "cache_bytes": settings.cache_bytes,
+        "threads": settings.query_threads,
+        "group_limit": settings.max_groups,
+        "max_event_size": settings.max_event_size,
+        "max_replies": settings.max_replies,
+        "overlay_bytes": settings.overlay_bytes,
+        "transaction_seconds": settings.transaction_seconds,
+        "apply_wait_seconds": settings.apply_wait_seconds,
+    }
+
+
+def _database_of(database: str | Path | Database, tables: Sequence[Table], settings: Settings) -> Database:
+    "Return the database of a service; raise `ValueError` when the one that it was given will not do."
+    if isinstance(database, str | Path):
+        return DuckDBDatabase(settings.database or database, tables, **_database_options(settings))
+    if settings.database is not None:
+        raise ValueError(f"database: it is {settings.database} by the settings, but this service has one of its own")
+    known = {table.name: table for table in database.tables}
+    for table in tables:
+        if table.name not in known:
+            raise ValueError(f"database: it has no table {table.name}, only {', '.join(known)}")
+        if known[table.name].message_type is not table.message_type:
+            raise ValueError(f"database: its table {table.name} is of another type than the resource's")
+    return database
 
 # %% ../../nbs/app/05_service.ipynb #dcf57637
-def _fastapi_options(resource: Resource, settings: Settings) -> dict[str, Any]:
-    "Return the options of `FastAPI` for a service of a resource."
-    text = f"{resource.plural.capitalize()} over Protocol Buffers and JSON"
+def _in_words(names: Sequence[str]) -> str:
+    "Return names as a list in a sentence."
+    return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
+
+
+def _fastapi_options(resources: Sequence[Resource], settings: Settings) -> dict[str, Any]:
+    "Return the options of `FastAPI` for a service of resources."
+    names = _in_words([resource.plural for resource in resources])
+    streams = _in_words([f"`{resource.events_path}`" for resource in resources])
+    is_one = len(resources) == 1
+    live = f"a live change stream at {streams}" if is_one else f"live change streams at {streams}, and of all at `/ws`"
     return {
-        "title": f"fastproto {resource.plural}",
-        "description": f"{text}, with a live change stream at `{resource.events_path}`.",
+        "title": f"fastproto {names}",
+        "description": f"{names.capitalize()} over Protocol Buffers and JSON, with {live}.",
         "telemetry": dict.fromkeys(("tracing", "metrics", "logs"), settings.telemetry),
         **dict.fromkeys(("docs_url", "redoc_url", "swagger_ui_oauth2_redirect_url")),
     }
 
 # %% ../../nbs/app/05_service.ipynb #9ee5ad42
+_STATE = ("max_body_size", "max_file_size", "max_values", "max_decoders", "reply_cache_bytes", "ignore_unknown_fields")
+
+
 class Service(FastAPI):
     "Serve resources from a database, as a FastAPI application."
 
     def __init__(
         self,
-        database: str | Path | Callable[[], Store],  # A DuckDB file, made when it is missing; or opens a store
-        resources: Iterable[Resource],  # What is served; one, for the present
+        database: str | Path | Database,  # A DuckDB file, made when it is missing; or a database
+        resources: Iterable[Resource],  # What is served: tables of the database
         settings: Settings | None = None,  # By default from the environment
         home: Callable[[Request], Awaitable[Response]] = go_to_docs,  # Answers `/`
         assets: Iterable[Path] = (),  # Folders of more files for `/static`
@@ -166,15 +223,15 @@ class Service(FastAPI):
     ):
         self.resources, self.settings = list(resources), settings or from_environment()
         _check_resources(self.resources)
-        self.database = _file_of(database, self.settings.database)
-        self._open = database if callable(database) else self._open_file
-        super().__init__(**{**_fastapi_options(self.resources[0], self.settings), **options}, lifespan=_run_service)
+        self.database = _database_of(database, [resource.table for resource in self.resources], self.settings)
+        super().__init__(**{**_fastapi_options(self.resources, self.settings), **options}, lifespan=_run_service)
         self.state.settings = self.settings
         for name in _STATE:
             self.state[name] = getattr(self.settings, name)
         install_error_handlers(self)
         for resource in self.resources:
             resource.add_to(self)
+        add_changes(self, _CHANGES_PATH)
         if self.settings.sql:
             self.include_router(sql_router)
         add_pages(self, self.resources, home, assets)
@@ -183,15 +240,3 @@ class Service(FastAPI):
         messages = [message for resource in self.resources for message in resource.messages]
         schemas = find_schemas([*messages, sql_pb.SqlResult, transfer_pb.ImportReport])
         install_openapi(self, *(encoded for name, encoded in schemas.items() if name.endswith(".binpb")))
-
-    def open_store(self) -> Store:
-        "Open the store of this service."
-        return self._open()
-
-    def _open_file(self) -> Store:
-        "Open the file by the settings."
-        database = cast(Path, self.database)
-        [resource], settings = self.resources, self.settings
-        sizes = {"cache_bytes": settings.cache_bytes, "max_event_size": settings.max_event_size}
-        options = {"threads": settings.query_threads, **sizes}
-        return DuckDBStore(database, resource.table, resource.events.make, **options)

@@ -24,8 +24,10 @@ from ..server.compression import MINIMUM_SIZE
 from ..server.connections import ConnectionLimits
 from ..server.origin import check_hosts, check_origins
 from ..server.reply_cache import REPLY_CACHE_BYTES
-from ..store.changes import MAX_EVENT_SIZE
+from ..store.duckdb.journal import MAX_REPLIES
+from ..store.overlay import OVERLAY_BYTES
 from ..store.row_cache import ROW_CACHE_BYTES
+from ..store.transactions import GROUP_LIMIT, MAX_EVENT_SIZE
 
 # %% ../../nbs/app/01_settings.ipynb #04b3b61e
 def _limit(default: Any, description: str, unit: str, refusal: str = "", **rules: Any) -> Any:
@@ -111,10 +113,15 @@ class Settings(RequestSettings):
     heartbeat_seconds: float = Field(15, gt=0, description="Heartbeat interval in seconds.")
     cache_bytes: int = _limit(ROW_CACHE_BYTES, "Memory for rows; more rows are read from the file.", "bytes", ge=0)
     query_threads: int = _limit(1, "Threads for one query.", "threads", ge=1)
+    max_groups: int = _limit(GROUP_LIMIT, "Values of the field that a table is counted by.", "values", "409", ge=1)
+    transaction_seconds: float = _limit(5, "Time of a function that `transact` runs.", "seconds", "504", gt=0)
+    overlay_bytes: int = _limit(OVERLAY_BYTES, "Changes in the journal that DuckDB has not applied.", "bytes", "503", ge=1)
+    apply_wait_seconds: float = _limit(5, "Time to wait for DuckDB to apply the journal, for SQL.", "seconds", "503", gt=0)
     keep_events: int = _limit(1_000_000, "Events that are kept, however old.", "events", "`RESET`", ge=1)
     keep_seconds: float = _limit(
         7 * 86_400, "Age of events and idempotency keys that are kept, however many.", "seconds", "`RESET`", ge=0
     )
+    max_replies: int = _limit(MAX_REPLIES, "Idempotency keys that are kept, however young.", "keys", ge=1)
     tune_process: bool = Field(
         True, description="Tune Python's garbage collector and the switching of threads while the service runs."
     )

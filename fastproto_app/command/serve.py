@@ -6,11 +6,13 @@
 __all__ = []
 
 # %% ../../nbs/command/05_serve.ipynb #49997144
+import asyncio
 import os
 import shutil
 from contextlib import suppress
 from importlib.resources import files
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Annotated, Any
 
 import typer
@@ -22,28 +24,29 @@ from ..app.settings import Settings, connection_limits, from_environment
 from ..app.service import Service
 from .terminal import count_in_words, default_part, fail, new_file
 from ..server.live_server import SERVER_OPTIONS, AddressError, listen
-from ..store.duckdb.file import DatabaseError, naming, open_database, prepare, renew_epoch
-from ..rows.table import Table
+from ..store.duckdb.database import DuckDBDatabase
+from ..store.duckdb.file import DatabaseError
 
 # %% ../../nbs/command/05_serve.ipynb #4a9f1351
-def _count_rows(path: Path, table: Table) -> int:
-    "Open a database, prepare it, count the rows of a table and close it; raise `DatabaseError` that names the file."
-    with open_database(path) as database, naming(path):
-        prepare(database, table, path)
-        return database.execute(table.sql.count).fetchall()[0][0]
+async def _count_rows(path: Path, service: Service, new_history: bool = False, renew_epoch: bool = False) -> list[int]:
+    "Open a database, count the rows of each resource of a service, and close it; raise `DatabaseError`."
+    tables = service.database.tables
+    async with DuckDBDatabase(path, tables, cache_bytes=0, new_history=new_history, renew_epoch=renew_epoch) as database:
+        collections = (await database.latest()).collections
+    return [sum(collections[resource.table.name].counts.values()) for resource in service.resources]
 
 # %% ../../nbs/command/05_serve.ipynb #e845b74a
 def _file_of(service: Service) -> Path:
-    "Return the database file of a service; exit when it opens a store of its own."
-    if service.database is None:
-        raise fail(f"{service.title} opens its database by itself, so there is no file to look at")
-    return service.database
+    "Return the database file of a service; exit when its database is not a file."
+    if not isinstance(service.database, DuckDBDatabase):
+        raise fail(f"{service.title} has a database of another kind, so there is no file to look at")
+    return Path(service.database.path)
 
 # %% ../../nbs/command/05_serve.ipynb #8ee21be8
-def _say_rows(path: Path, service: Service) -> str:
-    "Return how many rows of a service are in a file, in words; raise `DatabaseError`."
-    [resource] = service.resources
-    return count_in_words(_count_rows(path, resource.table), resource.singular, resource.plural)
+def _say_rows(path: Path, service: Service, **options: bool) -> str:
+    "Return how many rows of a service are in a database, in words; raise `DatabaseError`."
+    counted = zip(asyncio.run(_count_rows(path, service, **options)), service.resources, strict=True)
+    return ", ".join(count_in_words(count, resource.singular, resource.plural) for count, resource in counted)
 
 # %% ../../nbs/command/05_serve.ipynb #bed979cc
 def _read_settings(**options: Any) -> Settings:
@@ -74,6 +77,9 @@ def serve(
     host: Annotated[str | None, typer.Option(help="Address to listen on (0.0.0.0 = all).")] = None,
     port: Annotated[int | None, typer.Option(help="Port to listen on (0 = a free one).")] = None,
     reload: Annotated[bool, typer.Option("--reload", help="Restart when the code changes.")] = False,
+    new_history: Annotated[
+        bool, typer.Option("--new-history", help="Serve the rows without their journal; its log and keys are lost.")
+    ] = False,
 ) -> None:
     """Serve the {rows} until Ctrl-C.
 
@@ -82,15 +88,15 @@ def serve(
     """
     settings = _read_settings(database=database, host=host, port=port)
     service = default_part("service").load()(settings)
-    os.umask(0o077)  # What is stored is its owner's, in the log beside the database too
+    os.umask(0o077)  # What is stored is its owner's, in the files beside the database too
     try:
-        rows = _say_rows(_file_of(service), service)
+        rows = _say_rows(path := _file_of(service), service, new_history=new_history)
         listener = listen(settings.host, settings.port)
     except (DatabaseError, AddressError) as error:
         raise fail(str(error)) from error
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
     url = f"http://{host}:{listener.getsockname()[1]}"
-    typer.echo(f"{service.database} has {rows}; serving at {url} (Ctrl-C stops)")
+    typer.echo(f"{path} has {rows}; serving at {url} (Ctrl-C stops)")
     with suppress(KeyboardInterrupt):
         if reload:
             listener.close()
@@ -115,25 +121,37 @@ def _serve_with_reload(settings: Settings) -> None:
     )
 
 # %% ../../nbs/command/05_serve.ipynb #7f3c81b9
+_FILES = ("", ".wal", ".journal", ".journal-wal")  # Of a database; the logs are there after a kill
+
+
+def _copy_files(backup: Path, copy: Path) -> bool:
+    "Copy the files of a database; return whether it has a journal."
+    for suffix in _FILES:
+        if os.path.isfile(f"{backup}{suffix}"):
+            shutil.copyfile(f"{backup}{suffix}", f"{copy}{suffix}")
+    return os.path.isfile(f"{copy}.journal")
+
+# %% ../../nbs/command/05_serve.ipynb #39ad20ca
 @_commands.command()
 def restore(
-    backup: Annotated[Path, typer.Argument(help="A copy of the database file, made while the service was stopped.")],
+    backup: Annotated[Path, typer.Argument(help="A copy of the database file; its journal is taken from beside it.")],
     database: Annotated[Path | None, typer.Option(help="Path of the restored file; must not exist yet.")] = None,
 ) -> None:
     "Copy a backup to where it will be served, as a new history."
     service = default_part("service").load()(_read_settings(database=database))
     target = _file_of(service)
-    log = target.with_name(f"{target.name}.wal")
     if not os.path.isfile(backup):
         raise fail(f"{backup} is not a file")
-    if os.path.exists(log):
-        raise fail(f"{log} exists already, and belongs to another database")
+    for log in (f"{target}{suffix}" for suffix in _FILES[1:]):
+        if os.path.exists(log):
+            raise fail(f"{log} exists already, and belongs to another database")
     try:
-        rows = _say_rows(backup, service)
-        with new_file(target) as part:
-            shutil.copyfile(backup, part)
-            with open_database(part) as restored:
-                renew_epoch(restored)
+        with new_file(target) as part, TemporaryDirectory(prefix=f".{target.name}.", dir=part.parent) as folder:
+            copy = Path(folder, target.name)
+            begin = "renew_epoch" if _copy_files(backup, copy) else "new_history"
+            rows = _say_rows(copy, service, **{begin: True})
+            os.replace(f"{copy}.journal", f"{target}.journal")
+            copy.replace(part)
     except DatabaseError as error:
         raise fail(str(error)) from error
     typer.echo(f"{target} has the {rows} of {backup}, and a new epoch")

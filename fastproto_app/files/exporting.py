@@ -14,8 +14,7 @@ from anyio import to_thread
 from .columnar import ArrowWriter, ParquetWriter
 from .formats import CsvWriter, DelimitedWriter, FileWriter, Format, JsonLinesWriter
 from ..rows.table import Table
-from ..store.database import Listing
-from ..store.protocol import Store
+from ..store.database import Collection, Listing
 
 # %% ../../nbs/files/03_exporting.ipynb #40813de0
 WRITERS: dict[Format, type[FileWriter]] = {
@@ -49,6 +48,6 @@ def export_order(table: Table) -> str:
     return table.key if table.assigns_key else ""
 
 # %% ../../nbs/files/03_exporting.ipynb #79229a01
-async def export_rows(store: Store, format: Format) -> AsyncGenerator[bytes]:
-    "Return the pieces of a file of all rows, in the order of keys that the store assigned."
-    return export_listing(await store.list(order_by=export_order(store.table)), format)
+async def export_rows(collection: Collection, format: Format) -> AsyncGenerator[bytes]:
+    "Return the pieces of a file of all rows, in the order of keys that the database assigned."
+    return export_listing(await collection.list(order_by=export_order(collection.table)), format)

@@ -1,6 +1,6 @@
-from .events import add_events as add_events, serve_feed as serve_feed
+from .events import add_changes as add_changes, add_events as add_events, serve_feed as serve_feed
 from .files import add_file_methods as add_file_methods
 from .methods import add_standard_methods as add_standard_methods, StandardMethods as StandardMethods
 from .resource import Resource as Resource
 from .sql import sql_router as sql_router
-from .state import get_store as get_store, serving as serving
+from .state import get_collection as get_collection, get_database as get_database, serving as serving

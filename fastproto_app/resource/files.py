@@ -32,8 +32,7 @@ from fastproto_app.resource.methods import (
     text_schema,
 )
 from ..rows.table import Table
-from ..store.database import Listing
-from ..store.protocol import Store
+from ..store.database import Collection, Listing
 
 # %% ../../nbs/resource/04_files.ipynb #b8cf9843
 class ExportResponse(StreamedResponse):
@@ -109,10 +108,10 @@ def _make_export(methods: StandardMethods) -> Callable[..., Awaitable[ExportResp
     "Return the handler that sends rows as a file."
 
     async def export_rows(
-        store: Store, format: _FileFormat, filter: FilterText = "", order_by: OrderBy = ""
+        collection: Collection, format: _FileFormat, filter: FilterText = "", order_by: OrderBy = ""
     ) -> ExportResponse:
         order_by = order_by.strip() or export_order(methods.table)
-        return export_response(methods.table, await store.list(0, "", filter, order_by), format)
+        return export_response(methods.table, await collection.list(0, "", filter, order_by), format)
 
     return methods.annotate(export_rows, returns=ExportResponse)
 
@@ -121,8 +120,8 @@ def _make_import(methods: StandardMethods) -> Callable[..., Awaitable[transfer_p
     "Return the handler that creates the rows of a file, all or none."
     importer = Importer(methods.table, methods.create_request, methods.make_row)
 
-    async def import_file(file: _UploadedFile, store: Store, once: Idempotent) -> transfer_pb.ImportReport:
-        return await import_rows(store, importer, *file, once)
+    async def import_file(file: _UploadedFile, collection: Collection, once: Idempotent) -> transfer_pb.ImportReport:
+        return await import_rows(collection, importer, *file, once)
 
     return methods.annotate(import_file, returns=transfer_pb.ImportReport)
 

@@ -20,7 +20,7 @@ from pydantic import WithJsonSchema
 from starlette.concurrency import run_in_threadpool
 
 # %% ../../nbs/resource/03_methods.ipynb #e6558ef1
-from .state import get_store
+from .state import get_collection
 from ..rows.filter import MAX_LENGTH
 from ..rows.mask import check_request_type, copy_paths, copy_present, masked, parse_mask
 from ..rows.table import Table
@@ -32,7 +32,7 @@ from ..server.documentation import ETAG
 from ..server.handlers import Exchange, begin_exchange
 from ..server.parameters import WholeNumber
 from ..server.router import ProtobufRouter
-from ..store.protocol import Change, Edit, Store
+from ..store.database import Change, Collection, Edit
 from ..wire.descriptors import descriptor_of, name_in_words, repeated_field, settable_fields
 from ..wire.elements import join_elements
 from ..wire.errors import ApiError, Code, invalid_argument
@@ -82,9 +82,9 @@ ThisExchange = Annotated[Exchange, Depends(begin_exchange)]
 
 # %% ../../nbs/resource/03_methods.ipynb #8afaa2a1
 # What a handler below takes, or what it depends on takes.
-_PARAMETERS = {"store", "body", "once", "exchange", "response", "update_mask", "if_match", "_exchange"}
+_PARAMETERS = {"collection", "body", "once", "exchange", "response", "update_mask", "if_match", "_exchange"}
 _PARAMETERS |= {field.name for field in get_flat_params(get_dependant(path="", call=read_idempotency_key))}
-_TOLD = {"total_size": 0, "next_page_token": "", "sequence": 0, "epoch": ""}
+_TOLD = {"total_size": 0, "next_page_token": "", "sequence": 0, "epoch": "", "checksum": ""}
 
 # %% ../../nbs/resource/03_methods.ipynb #604a33bb
 def _told_fields(list_reply: type[Message], rows: str) -> set[str]:
@@ -118,7 +118,7 @@ class MethodTypes:
         change_reply: type[Message] | None = None,  # What `make_reply` returns; by default the row
         make_reply: Callable[[Change], Message] = lambda change: change.row,
         tidy: Callable[[Any], None] = lambda row: None,  # Changes a row in place before it is stored
-        get_store: Callable[..., Any] = get_store,  # A dependency
+        find_collection: Callable[..., Any] | None = None,  # A dependency; by default of the table
     ):
         row = table.message_type
         self.table, self.path, self.row, self.list_reply = table, path, row, list_reply
@@ -135,15 +135,16 @@ class MethodTypes:
         self.settable = settable_fields(descriptor_of(row), table.key)  # What an update may set, and a creation
         self.given = self.settable | (set() if table.assigns_key else {table.key})
         self.has_rules = compile_rules(row)
-        of_store = {field.name for field in get_flat_params(get_dependant(path="", call=get_store))}
-        self.store = Annotated[Store, Depends(get_store)]
-        self.key_name = "key" if table.key in _PARAMETERS | of_store else table.key
+        find = find_collection or get_collection(table)
+        of_finding = {field.name for field in get_flat_params(get_dependant(path="", call=find))}
+        self.collection = Annotated[Collection, Depends(find)]
+        self.key_name = "key" if table.key in _PARAMETERS | of_finding else table.key
         key = Path(alias=self.key_name, description="The key.")
         self.key = Annotated[WholeNumber, key, _NUMBER_KEY] if table.assigns_key else Annotated[str, key]
 
     def annotate(self, handler: H, returns: Any, body: Any = None) -> H:
         "Give a handler the annotations that FastAPI reads and that depend on the table; return the handler."
-        given = {"store": self.store, "key": self.key, "body": body, "return": returns}
+        given = {"collection": self.collection, "key": self.key, "body": body, "return": returns}
         names = handler.__annotations__
         names |= {name: annotation for name, annotation in given.items() if name in names}
         return handler
@@ -209,23 +210,24 @@ class ReadMethods(RequestMethods):
     "Make the handlers that change nothing."
 
     @staticmethod
-    async def version(store: Store, **_: Any) -> str:
-        "Return a name for the state of the store, on which lists depend alone."
-        return f"{store.epoch}-{await store.last_sequence()}"
+    async def version(collection: Collection, **_: Any) -> str:
+        "Return a name for the state of the table, on which lists depend alone."
+        return await collection.version()
 
     @staticmethod
-    def row_version(key: Any, store: Store) -> bytes | None:
+    def row_version(key: Any, collection: Collection) -> bytes | None:
         "Return what is stored of a row, where that is at hand, as a name for its state."
-        return store.peek(key)
+        return collection.peek(key)
 
     def make_list(self) -> Callable[..., AsyncIterator[Message | bytes]]:
         "Return the handler that lists rows."
         reply_type, field, told = self.list_reply, self.rows_listed, self.told
 
         async def list_rows(
-            store: Store, page_size: PageSize = 0, page_token: PageToken = "", filter: FilterText = "", order_by: OrderBy = ""
+            collection: Collection, page_size: PageSize = 0, page_token: PageToken = "", filter: FilterText = "",
+            order_by: OrderBy = "",
         ) -> AsyncIterator[Message | bytes]:
-            listing = await store.list(page_size, page_token, filter, order_by)
+            listing = await collection.list(page_size, page_token, filter, order_by)
             yield reply_type(**{name: getattr(listing, name) for name in told})
             async for rows in listing.encoded:
                 yield join_elements(field, rows)
@@ -235,8 +237,8 @@ class ReadMethods(RequestMethods):
     def make_get(self) -> Handler:
         "Return the handler that gets one row."
 
-        async def get_row(key: Any, store: Store) -> Message:
-            row: Message = await store.get(key)
+        async def get_row(key: Any, collection: Collection) -> Message:
+            row: Message = await collection.get(key)
             return row
 
         return self.annotate(get_row, returns=self.row)
@@ -278,11 +280,11 @@ class ChangeMethods(ReadMethods):
         body_type = _body_of(self.update_request, validated=self.update_request is not self.row)
 
         async def update_row(  # noqa: PLR0913  # what a request may have
-            key: Any, body: Message, store: Store, once: Idempotent, exchange: ThisExchange, response: Response,
+            key: Any, body: Message, collection: Collection, once: Idempotent, exchange: ThisExchange, response: Response,
             update_mask: UpdateMask = None, if_match: IfMatch = None, if_none_match: IfNoneMatch = None,
         ) -> Message:
             check = _make_check(if_match, if_none_match, exchange.media_type)
-            change = await store.update(key, self.make_edit(body, update_mask, check), once)
+            change = await collection.update(key, self.make_edit(body, update_mask, check), once)
             return self.reply(change, exchange, response)
 
         return self.annotate(update_row, returns=self.change_reply, body=body_type)
@@ -292,13 +294,13 @@ class ChangeMethods(ReadMethods):
         is_flat = self.table.visit is None  # Always has a form
 
         async def delete_row(
-            key: Any, store: Store, once: Idempotent, exchange: ThisExchange, response: Response,
+            key: Any, collection: Collection, once: Idempotent, exchange: ThisExchange, response: Response,
             if_match: IfMatch = None, if_none_match: IfNoneMatch = None,
         ) -> Message:
             check = _make_check(if_match, if_none_match, exchange.media_type)
             if not is_flat:
                 check = _make_speakable_check(check, exchange.media_type)
-            return self.reply(await store.delete(key, once, check), exchange, response)
+            return self.reply(await collection.delete(key, once, check), exchange, response)
 
         return self.annotate(delete_row, returns=self.change_reply)
 
@@ -325,9 +327,9 @@ class StandardMethods(ChangeMethods):
         "Return the handler that creates a row."
 
         async def create_row(
-            body: Message, store: Store, once: Idempotent, exchange: ThisExchange, response: Response
+            body: Message, collection: Collection, once: Idempotent, exchange: ThisExchange, response: Response
         ) -> Message:
-            change = await store.create(self.make_row(body), once)
+            change = await collection.create(self.make_row(body), once)
             key = quote(change.key, safe="") if isinstance(change.key, str) else change.key
             location = f"{request_path(exchange.request.scope)}/{key}"
             response.raw_headers.append((b"location", location.encode()))
@@ -340,12 +342,12 @@ class StandardMethods(ChangeMethods):
         body_type = _body_of(cast(type[Message], self.batch_request))
         requests, rows = self.rows_requested.name, self.rows_created.name
 
-        async def batch_create_rows(body: Message, store: Store, once: Idempotent) -> Message | AsyncIterator[Message]:
+        async def batch_create_rows(body: Message, collection: Collection, once: Idempotent) -> Message | AsyncIterator[Message]:
             asked = getattr(body, requests)
             is_large = len(asked) > _LARGE_BATCH
             made = await run_in_threadpool(self.make_rows, asked, requests) if is_large else self.make_rows(asked, requests)
             try:
-                changes = await store.create_many(made, once)
+                changes = await collection.create_many(made, once)
             except ApiError as error:
                 raise error.with_prefix(requests if len(made) > 1 else f"{requests}[0]") from error
             messages = [change.row for change in changes]

@@ -19,7 +19,7 @@ from .files import add_file_methods
 from .methods import StandardMethods, add_standard_methods
 from ..rows.table import Table
 from ..server.router import ProtobufRouter
-from ..store.protocol import Change
+from ..store.database import Change
 from ..wire.descriptors import descriptor_of, name_in_words
 
 # %% ../../nbs/resource/06_resource.ipynb #3b9cee0c
@@ -74,4 +74,4 @@ class Resource:
         proto = ProtobufRouter(router)
         add_standard_methods(proto, self.methods, [self.name])
         add_file_methods(proto, self.methods, [self.name])
-        add_events(router, self.events_path)
+        add_events(router, self.events_path, self.events)

@@ -23,25 +23,26 @@ from ..bounded.process import Bounds, Exceeded, Failed, run_bounded
 from ..pb import sql_pb2 as sql_pb
 from ..rows.statements import quote
 from ..rows.table import Table
-from ..store.duckdb.store import DuckDBStore
+from ..store.duckdb.database import DuckDBDatabase
 from ..wire.codec import JSON
 from ..wire.errors import ApiError, Code, invalid_argument
 
 # %% ../../nbs/sql/02_sandbox.ipynb #1dd853ea
-def _write_snapshot(database: duckdb.DuckDBPyConnection, table: Table, path: Path) -> int:
+def _write_snapshot(database: duckdb.DuckDBPyConnection, tables: Sequence[Table], path: Path) -> int:
     "Copy the rows of one moment into a database file of their own; return the sequence number of that moment."
-    copy, name = quote(path.stem), quote(table.name)
+    copy = quote(path.stem)
     with database.cursor() as outer:
         outer.execute(f"ATTACH $1 AS {copy}", [str(path)])
         try:
             with database.cursor() as cursor:
                 cursor.execute("BEGIN")
-                cursor.execute(f"CREATE TABLE {copy}.{name} AS FROM {name}")
-                sequence = cursor.execute("SELECT coalesce(max(sequence), 0) FROM event").fetchall()[0][0]
+                for name in (quote(table.name) for table in tables):
+                    cursor.execute(f"CREATE TABLE {copy}.{name} AS FROM main.{name}")
+                sequence = cursor.execute("SELECT sequence FROM fastproto.stamp").fetchall()[0][0]
                 cursor.execute("COMMIT")
         finally:
             outer.execute(f"DETACH {copy}")
-    return sequence
+    return int(sequence)
 
 # %% ../../nbs/sql/02_sandbox.ipynb #e0c88218
 @dataclass(frozen=True)
@@ -102,7 +103,7 @@ def read_parameters(values: Sequence[Value]) -> list[Any]:
 
 # %% ../../nbs/sql/02_sandbox.ipynb #78d8b18f
 class Snapshot(NamedTuple):
-    "Hold the path of a copy of the rows, and the sequence number of its last change."
+    "Hold the path of a copy of all rows, and the sequence number of its last change."
 
     path: Path
     sequence: int
@@ -113,10 +114,10 @@ class SqlSandbox:
 
     def __init__(
         self,
-        store: DuckDBStore,  # The store whose rows may be read
+        database: DuckDBDatabase,  # The database whose rows may be read
         limits: SqlLimits | None = None,  # The limits of a query
     ) -> None:
-        self.store, self.limits = store, limits or SqlLimits()
+        self.database, self.limits = database, limits or SqlLimits()
         self.folder = TemporaryDirectory(prefix="fastproto-sql-")
         self.snapshot: Snapshot | None = None
         self.turn = asyncio.Lock()
@@ -144,13 +145,13 @@ class SqlSandbox:
     async def _answer(self, sql: str, parameters: Sequence[Any], encoding: str) -> bytes:
         path, sequence = await self.latest()
         answer = await asyncio.to_thread(_ask_worker, path, sql, list(parameters), self.limits, encoding)
-        return answer.encode(sequence, self.store.epoch, encoding)
+        return answer.encode(sequence, self.database.epoch, encoding)
 
     async def latest(self) -> Snapshot:
         "Return a snapshot with every change up to now."
-        if self.snapshot is None or self.snapshot.sequence < await self.store.last_sequence():
+        if self.snapshot is None or self.snapshot.sequence < (await self.database.latest()).sequence:
             path = Path(self.folder.name) / f"rows_{uuid.uuid4().hex}.duckdb"
-            sequence = await self.store.read(_write_snapshot, self.store.table, path)
+            sequence = await self.database.read_applied(_write_snapshot, self.database.tables, path)
             if self.snapshot is not None:
                 self.snapshot.path.unlink()
             self.snapshot = Snapshot(path, sequence)

@@ -1,11 +1,23 @@
 from .database import (
+    Change as Change,
+    ChangeKind as ChangeKind,
+    ChangeSubscriber as ChangeSubscriber,
+    Collection as Collection,
+    CollectionState as CollectionState,
     Conflict as Conflict,
+    Database as Database,
+    Edit as Edit,
     Fault as Fault,
     Listing as Listing,
+    Moment as Moment,
     NotFound as NotFound,
+    Once as Once,
     QueryError as QueryError,
+    Rows as Rows,
     SequenceExpired as SequenceExpired,
     SteadyClock as SteadyClock,
+    Transaction as Transaction,
+    TransactionFunction as TransactionFunction,
     Undecodable as Undecodable,
     unavailable as unavailable,
 )
@@ -20,13 +32,8 @@ from .changes import (
 )
 from .conformance import check_store as check_store
 from .protocol import (
-    Change as Change,
-    ChangeKind as ChangeKind,
-    Edit as Edit,
     EventMaker as EventMaker,
     Events as Events,
-    Once as Once,
-    Rows as Rows,
     Store as Store,
     Subscriber as Subscriber,
 )

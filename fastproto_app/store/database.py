@@ -225,8 +225,13 @@ class Collection(Protocol):
 class Database(Protocol):
     "Keep the rows of several tables and one log of their changes."
 
-    tables: Sequence[Table]
-    epoch: str
+    @property
+    def tables(self) -> Sequence[Table]:
+        "Return the tables of the database."
+
+    @property
+    def epoch(self) -> str:
+        "Return the name of the database's history."
 
     def __getitem__(self, message_type: type[Message]) -> Collection:
         "Return the collection whose rows are messages of this type; raise `KeyError`."

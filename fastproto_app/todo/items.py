@@ -14,11 +14,11 @@ from fastapi import APIRouter, Depends, Query
 from ..live.events import fill_counts
 from ..pb import domain_pb2 as domain_pb
 from ..resource.resource import Resource
-from ..resource.state import get_store
+from ..resource.state import get_collection
 from ..rows.table import Table
 from ..server.parameters import WholeNumber
 from ..server.router import ProtobufRouter
-from ..store.protocol import Change, Store
+from ..store.database import Change, Collection
 from ..wire.errors import Code
 
 # %% ../../nbs/todo/01_items.ipynb #15450532
@@ -66,15 +66,15 @@ ITEMS = Resource(
 )
 
 # %% ../../nbs/todo/01_items.ipynb #50bf0085
-_ItemStore = Annotated[Store, Depends(get_store)]
+_Items = Annotated[Collection, Depends(get_collection(ITEM_TABLE))]
 router = APIRouter(tags=[ITEMS.name])
 proto = ProtobufRouter(router)
 
 # %% ../../nbs/todo/01_items.ipynb #fe58cdff
 @proto.get("/api/stats", version=ITEMS.methods.version, guarded=True)
-async def get_stats(store: _ItemStore) -> domain_pb.ApiResponse:
+async def get_stats(collection: _Items) -> domain_pb.ApiResponse:
     "Count the items by status."
-    return domain_pb.ApiResponse(success=True, stats=make_stats(await store.stats()))
+    return domain_pb.ApiResponse(success=True, stats=make_stats(await collection.stats()))
 
 # %% ../../nbs/todo/01_items.ipynb #b03ef107
 _BY_STATUS = """
@@ -96,9 +96,9 @@ Buckets = Annotated[WholeNumber, Query(ge=1, le=1000, description="Maximum numbe
 # %% ../../nbs/todo/01_items.ipynb #d5bbcdca
 @proto.get("/api/analytics", version=ITEMS.methods.version, guarded=True, errors=[Code.INVALID_ARGUMENT])
 async def get_analytics(
-    store: _ItemStore, bucket: Bucket = "day", buckets: Buckets = 100
+    collection: _Items, bucket: Bucket = "day", buckets: Buckets = 100
 ) -> domain_pb.ItemAnalytics:
     "Compute figures of the items by status, and by the time when they were created."
-    by_status = await store.query(_BY_STATUS)
-    by_time = await store.query(_BY_TIME, [_FIRST_MONDAY, _BUCKET_SECONDS[bucket], buckets])
+    by_status = await collection.database.query(_BY_STATUS)
+    by_time = await collection.database.query(_BY_TIME, [_FIRST_MONDAY, _BUCKET_SECONDS[bucket], buckets])
     return domain_pb.ItemAnalytics(by_status=by_status, by_time=reversed(by_time))

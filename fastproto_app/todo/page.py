@@ -14,7 +14,7 @@ from fastapi.templating import Jinja2Templates
 
 from ..app.pages import PACKAGE, POLICY, TEMPLATES
 from ..server.body import from_lifespan
-from .items import make_stats
+from .items import ITEM_TABLE, make_stats
 
 # %% ../../nbs/todo/02_page.ipynb #4fd0add3
 STATIC = PACKAGE / "todo" / "static"
@@ -33,10 +33,10 @@ _NEWEST = 100
 # %% ../../nbs/todo/02_page.ipynb #504c9b9b
 async def _show_items(request: Request) -> HTMLResponse:
     "Return the newest items, and how to build the page's scripts."
-    store = from_lifespan(request, "store")
-    listing = await store.list(page_size=_NEWEST)
+    collection = from_lifespan(request, "database").collection(ITEM_TABLE.name)
+    listing = await collection.list(page_size=_NEWEST)
     items = [item async for chunk in listing.chunks for item in chunk]
-    context = {"items": items, "stats": make_stats(await store.stats())}
+    context = {"items": items, "stats": make_stats(await collection.stats())}
     return _templates.TemplateResponse(request, "unscripted.html", context, headers={"Content-Security-Policy": POLICY})
 
 # %% ../../nbs/todo/02_page.ipynb #f062b5be

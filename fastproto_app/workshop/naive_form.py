@@ -17,16 +17,24 @@ from starlette.websockets import WebSocketDisconnect
 
 # %% ../../nbs/workshop/08_naive_form.ipynb #62b214b9
 from ..pb import domain_pb2 as domain_pb
-from ..store.duckdb.file import open_database, prepare
-from ..store.protocol import Change
+from ..store.database import Change
 from ..todo.items import ITEM_TABLE, ITEMS
 from .peers import COLUMNS, PROTOBUF, ROW, App
 
 # %% ../../nbs/workshop/08_naive_form.ipynb #6bb0e384
-def fill(path: Path, items: int) -> None:
-    "Write a database file of ours with so many items."
-    with open_database(path) as database:
-        prepare(database, ITEM_TABLE)
+_CREATE = """
+    CREATE SEQUENCE item_id;
+    CREATE TABLE item (
+        id BIGINT PRIMARY KEY, title VARCHAR, description VARCHAR, status VARCHAR, priority INTEGER,
+        created_at BIGINT, updated_at BIGINT
+    );
+"""
+
+
+def _fill(path: Path, items: int) -> None:
+    "Write a database file with so many items."
+    with duckdb.connect(path) as database:
+        database.execute(_CREATE)
         numbers = "(SELECT unnest(range(1, $1 + 1)) AS n)"
         database.execute(f"INSERT INTO item ({COLUMNS}) SELECT {ROW} FROM {numbers}", [items])
         database.execute("SELECT max(nextval('item_id')) FROM range($1)", [items])
@@ -104,7 +112,7 @@ def _add_create(app: FastAPI, path: Path, sockets: SocketsInTurn) -> None:
 def make_naive(folder: Path, items: int) -> App:
     "Create the naive service: a connection for each request, counts for each change, sockets in turn."
     app, sockets, path = FastAPI(), SocketsInTurn(), folder / "naive.duckdb"
-    fill(path, items)
+    _fill(path, items)
     _add_in_turn(app, sockets)
     _add_reads(app, path)
     _add_create(app, path, sockets)
@@ -124,8 +132,12 @@ def make_in_turn(folder: Path, items: int) -> App:
             item: Any = ITEMS.methods.make_row(new)
             item.id, item.created_at, item.updated_at = items + number, now, now
             counts = {"active": items + number - items // 3, "completed": items // 3}
-            change = Change("CREATED", number, "e" * 32, now, counts, item.id, item)
-            await sockets.send_in_turn(ITEMS.events.make(change).SerializeToString())
+            row = item.SerializeToString()
+            change = Change(
+                number, "e" * 32, now * 1_000_000, ITEM_TABLE, "CREATED", item.id, None, row, None, item.status, counts,
+                number - 1, number,
+            )
+            await sockets.send_in_turn(ITEMS.events.encode(change))
         return Response()
 
     return app

@@ -6,6 +6,7 @@
 __all__ = []
 
 # %% ../../nbs/workshop/09_servers.ipynb #ce9bd00b
+import asyncio
 import resource
 import subprocess
 import sys
@@ -16,15 +17,28 @@ import httpx
 import uvicorn
 
 from ..app.settings import Settings
+from ..pb import domain_pb2 as domain_pb
+from ..rows.table import Table
 from ..server.live_server import SERVER_OPTIONS, listen
+from ..store.duckdb.database import DuckDBDatabase
 from ..todo.service import create_app
-from .naive_form import fill, make_in_turn, make_naive
-from .peers import App, make_constant, make_limit, make_sqlite, serve_pocketbase
+from .naive_form import make_in_turn, make_naive
+from .peers import App, expected_item, make_constant, make_limit, make_sqlite, serve_pocketbase
 
 # %% ../../nbs/workshop/09_servers.ipynb #e850d91e
+async def fill_ours(path: Path, items: int) -> None:
+    "Write a database of ours with so many items."
+    async with DuckDBDatabase(path, [Table(domain_pb.Item)]) as database:
+        for start in range(1, items + 1, 10_000):
+            batch = [expected_item(number) for number in range(start, min(start + 10_000, items + 1))]
+            for item in batch:
+                item.ClearField("id")
+            await database[domain_pb.Item].create_many(batch)
+
+# %% ../../nbs/workshop/09_servers.ipynb #dcc6a6fd
 def _make_ours(folder: Path, items: int) -> App:
     "Create the application of this book."
-    fill(folder / "items.duckdb", items)
+    asyncio.run(fill_ours(folder / "items.duckdb", items))
     return create_app(Settings(database=folder / "items.duckdb", heartbeat_seconds=3600))
 
 # %% ../../nbs/workshop/09_servers.ipynb #10a3f1ce

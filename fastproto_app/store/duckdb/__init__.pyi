@@ -1,3 +1,4 @@
+from .database import DuckDBDatabase as DuckDBDatabase
 from .file import (
     DatabaseError as DatabaseError,
     naming as naming,

@@ -9,6 +9,7 @@ __all__ = []
 import logging
 import os
 import sqlite3
+import uuid
 import sys
 import threading
 from collections import OrderedDict
@@ -709,6 +710,14 @@ class _TransactionalLog(_SearchableLog):
                 connection.execute("DELETE FROM state WHERE kind = ? AND name = ?", (kind, name))
             else:
                 connection.execute("INSERT OR REPLACE INTO state (kind, name, value) VALUES (?, ?, ?)", (kind, name, value))
+
+    def renew_epoch(self) -> str:
+        "Give the history another name, and return it; the log and everything else is kept."
+        epoch = uuid.uuid4().hex
+        with self._transaction("epoch renewed") as connection:
+            connection.execute("UPDATE property SET value = ? WHERE name = 'epoch'", (epoch,))
+        self.epoch = epoch
+        return epoch
 
 # %% ../../../nbs/store/duckdb/05_journal.ipynb #a973c38f
 class _CountedLog(_TransactionalLog):
