@@ -78,9 +78,11 @@ def _disagreement(journal: Journal, stamp: Stamp) -> str | None:
 class _FilePair:
     "Open the two files of a database, or say why they do not belong together."
 
-    def __init__(self, path: str, tables: Sequence[Table], threads: int, new_history: bool, step: Callable[[str], None]) -> None:
+    def __init__(
+        self, path: str, tables: Sequence[Table], threads: int, new_history: bool, renew_epoch: bool, step: Callable[[str], None]
+    ) -> None:
         self.path, self.tables, self.threads, self.step = path, tables, threads, step
-        self.new_history = new_history
+        self.new_history, self.renew_epoch = new_history, renew_epoch
         self.place = path if path == _MEMORY else f"{path}.journal"
 
     def open(self, undo: ExitStack) -> tuple[RowsFile, Journal]:
@@ -92,6 +94,9 @@ class _FilePair:
         stamp = rows.read_stamp()
         journal = self._open_journal(rows, stamp)
         undo.callback(journal.close)
+        if self.renew_epoch and stamp is not None:
+            stamp = stamp._replace(epoch=journal.renew_epoch())
+            rows.set_stamp(stamp)
         rows.prepare(journal.schema_version, journal.descriptors)
         if stamp is None or stamp.epoch != journal.epoch:
             first = journal.first_sequence - 1
@@ -186,14 +191,15 @@ class _OpenDatabase:
         tables, step = described.tables, described.step
         with ExitStack() as undo, naming(described.path):
             undo.enter_context(_claim(described.path))
-            pair = _FilePair(described.path, tables, described.threads, described.new_history, step)
+            pair = _FilePair(described.path, tables, described.threads, described.new_history, described.renew_epoch, step)
             self.rows, self.journal = pair.open(undo)
             applied = self.rows.stamp.sequence if self.rows.stamp else 0
             self.overlay = Overlay(applied, described.overlay_bytes)
             self.applier = Applier(self.rows, self.overlay, step=step)
             self.applier.catch_up(self._tail(applied))
             self._recount(tables)
-            self.reader = Reader(self.rows, self.overlay, self.applier, tables, described.cache_bytes, wait_seconds=described.apply_wait_seconds)
+            wait = described.apply_wait_seconds
+            self.reader = Reader(self.rows, self.overlay, self.applier, tables, described.cache_bytes, wait_seconds=wait)
             self.reader.load(self.journal.moment())
             self.applier.start()
             undo.callback(self.applier.stop)
@@ -391,13 +397,14 @@ class DuckDBDatabase:
         transaction_seconds: float = 5,  # How long the function of a transaction may run
         apply_wait_seconds: float = 5,  # How long a query waits for DuckDB to be up to date
         new_history: bool = False,  # Begin a new history when the journal is missing, or is not of these rows
+        renew_epoch: bool = False,  # Give the history another name, as a backup that is served again needs it
         step: Callable[[str], None] = ignore,  # Called at each step of a write, for tests
     ) -> None:
         self.path, self.tables = str(path), list(tables)
         self.limits = Limits(group_limit, max_event_size)
         self.cache_bytes, self.threads, self.max_replies, self.overlay_bytes = cache_bytes, threads, max_replies, overlay_bytes
         self.transaction_seconds, self.apply_wait_seconds = transaction_seconds, apply_wait_seconds
-        self.new_history, self.step = new_history, step
+        self.new_history, self.renew_epoch, self.step = new_history, renew_epoch, step
         _check_tables(self.tables)
         self._collections = {table.message_type: DuckDBCollection(self, table) for table in self.tables}
         self._by_name = {table.name: self._collections[table.message_type] for table in self.tables}
