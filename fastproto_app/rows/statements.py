@@ -29,6 +29,8 @@ class Definition:
     ) -> None:
         self.name = quote(name)
         types = {column.name: f"{quote(column.name)} {column.sql_type}" for column in columns}
+        zeros = {quote(column.name): column.zero for column in columns if column.zero and column.name != key}
+        self.fill = [f"UPDATE {self.name} SET {column} = {zero} WHERE {column} IS NULL" for column, zero in zeros.items()]
         types[key] += " PRIMARY KEY"
         self.create = [f"CREATE SEQUENCE IF NOT EXISTS {quote(sequence)}"] if sequence else []
         self.create += [f"CREATE TABLE IF NOT EXISTS {self.name} ({', '.join(types.values())})"]

@@ -161,7 +161,7 @@ def renew_epoch(database: duckdb.DuckDBPyConnection) -> str:
 
 # %% ../../../nbs/store/duckdb/01_file.ipynb #51296e12
 def extend_table(database: duckdb.DuckDBPyConnection, table: Table) -> None:
-    "Add the columns that an older table lacks; raises `DatabaseError` when its columns do not fit the message."
+    "Add the columns, and the defaults, that an older table lacks; raises `DatabaseError` when its columns do not fit the message."
     found = read_columns(database, table.name)
     for column in table.columns:
         if column.name not in found:
@@ -170,6 +170,8 @@ def extend_table(database: duckdb.DuckDBPyConnection, table: Table) -> None:
             raise DatabaseError(f"column {table.name}.{column.name} is not of type {expected}")
     if found:
         raise DatabaseError(f"table {table.name} has unknown columns: {', '.join(found)}")
+    for statement in table.sql.fill:
+        database.execute(statement)
 
 # %% ../../../nbs/store/duckdb/01_file.ipynb #1fc1792b
 def _type_name(database: duckdb.DuckDBPyConnection, column: Column) -> str:
