@@ -5,16 +5,16 @@
 # %% auto #0
 __all__ = []
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #f9281619
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #b015a024
 import logging
 import os
 import sqlite3
-import uuid
 import sys
 import threading
+import uuid
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from itertools import chain, pairwise
 from pathlib import Path
 from types import MappingProxyType
@@ -175,19 +175,18 @@ def _connect(path: str, *, timeout: float = _PATIENCE) -> sqlite3.Connection:
         place, uri=True, isolation_level=None, check_same_thread=False, timeout=timeout, cached_statements=256
     )
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #d162898c
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #952ae968
 Prepare = Callable[[sqlite3.Connection], None]
 
-
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #7e92df92
 def _open_writer(path: str, prepare: Prepare | None = None) -> sqlite3.Connection:
-    "Open the connection that writes; a new file is prepared by a function."
+    "Open the connection that writes."
     connection = _connect(path)
     try:
         if prepare:
             prepare(connection)
         for setting in ("PRAGMA journal_mode = WAL", *_SETTINGS):
             connection.execute(setting)
-        # What a write needs is opened now, and a file that cannot be written is met.
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("SELECT count(*) FROM property").fetchall()
         connection.execute("ROLLBACK")
@@ -196,7 +195,7 @@ def _open_writer(path: str, prepare: Prepare | None = None) -> sqlite3.Connectio
         raise
     return connection
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #1966cd93
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #0e94b1ac
 def _open_reader(path: str) -> sqlite3.Connection:
     "Open a connection that only reads."
     connection = _connect(path)
@@ -204,33 +203,18 @@ def _open_reader(path: str) -> sqlite3.Connection:
         connection.execute(setting)
     return connection
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #bca65305
-class _ConnectionPool:
-    "Hold the connection that writes, and those that read."
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #df0f7ca9
+class _Readers:
+    "Lend connections that read, each to one thread at a time."
 
     def __init__(self, path: str) -> None:
-        self.path, self.is_in_memory = path, path == ":memory:"
-        self.lock = threading.RLock()  # Of the writing connection
-        self.changed = threading.Condition()  # Of those that read
-        self.writer: sqlite3.Connection | None = None
+        self.path, self.changed = path, threading.Condition()
         self.idle: list[sqlite3.Connection] = []
         self.opened, self.status = 0, "closed"  # or "open", or "paused" for a moment
 
     @contextmanager
-    def writing(self) -> Iterator[sqlite3.Connection]:
-        "Use the connection that writes."
-        with self.lock:
-            if self.writer is None:
-                raise unavailable("the database is closed")
-            yield self.writer
-
-    @contextmanager
-    def reading(self) -> Iterator[sqlite3.Connection]:
-        "Use a connection that reads, in one transaction."
-        if self.is_in_memory:
-            with self.writing() as connection:
-                yield connection
-            return
+    def lend(self) -> Iterator[sqlite3.Connection]:
+        "Lend a connection, in one transaction."
         connection = self.take()
         try:
             connection.execute("BEGIN")
@@ -243,59 +227,81 @@ class _ConnectionPool:
                 self.changed.notify()
 
     def take(self) -> sqlite3.Connection:
-        "Return a connection that reads, which is waited for when there are many."
+        "Return a connection, which is waited for when many are lent, or while the file is opened again."
         with self.changed:
             while self.status != "closed":
                 if self.idle and self.status == "open":
                     return self.idle.pop()
                 if self.opened < _READERS and self.status == "open":
                     try:
-                        connection = _open_reader(self.path)
+                        self.idle.append(_open_reader(self.path))
+                        self.opened += 1
+                        continue
                     except sqlite3.Error:
                         if not self.opened:
                             raise
-                    else:
-                        self.opened += 1
-                        return connection
                 self.changed.wait()
         raise unavailable("the database is closed")
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #ecab3080
-class _Connections(_ConnectionPool):
-    "Open and close the connections of a journal."
+    def allow(self) -> None:
+        "Let readers in."
+        with self.changed:
+            self.status = "open"
+            self.changed.notify_all()
 
-    def open(self, prepare: Prepare | None = None) -> None:
-        "Open the writing connection and one that reads."
-        self.writer = _open_writer(self.path, prepare)
-        if not self.is_in_memory:
-            self.idle.append(_open_reader(self.path))
-            self.opened = 1
-        self.set_status("open")
-
-    def set_status(self, status: str) -> None:
-        "Let readers in, or let them wait, or send them away."
+    def close(self, status: str = "closed") -> None:
+        "Close all connections, once those that are lent have come back."
         with self.changed:
             self.status = status
             self.changed.notify_all()
-
-    def stop_reading(self, status: str) -> None:
-        "Close the connections that read, once they have finished."
-        self.set_status(status)
-        with self.changed:
             self.changed.wait_for(lambda: len(self.idle) == self.opened)
             while self.idle:
                 self.idle.pop().close()
             self.opened = 0
 
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #47567010
+class _Connections:
+    "Hold the connection that writes, and those that read."
+
+    def __init__(self, path: str) -> None:
+        self.path, self.is_in_memory = path, path == ":memory:"
+        self.readers = _Readers(path)
+        self.lock = threading.RLock()  # Of the connection that writes
+        self.writer: sqlite3.Connection | None = None
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        "Use the connection that writes."
+        with self.lock:
+            if self.writer is None:
+                raise unavailable("the database is closed")
+            yield self.writer
+
+    def reading(self) -> AbstractContextManager[sqlite3.Connection]:
+        "Use a connection that reads, in one transaction."
+        return self.writing() if self.is_in_memory else self.readers.lend()
+
+    def open(self, prepare: Prepare | None = None) -> None:
+        "Open the connection that writes, and one that reads."
+        self.writer = _open_writer(self.path, prepare)
+        self.readers.allow()
+        with self.reading():
+            ...
+
     def close(self, status: str = "closed") -> None:
-        "Close all connections; the last one checkpoints."
-        self.stop_reading(status)
-        if self.writer is not None:
-            self.writer.close()
-            self.writer = None
+        "Close all connections."
+        with self.lock:
+            self.readers.close(status)
+            if self.writer is not None:
+                self.writer.close()
+                self.writer = None
 
     def reopen(self) -> None:
         "Close all connections and open them again; readers wait meanwhile."
+        if self.is_in_memory:
+            with self.writing() as connection:
+                connection.rollback()
+            return
         try:
             self.close("paused")
             self.open()
@@ -303,7 +309,7 @@ class _Connections(_ConnectionPool):
             self.close()
             raise
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #9b5470bc
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #dc9eda3f
 def _check_file(path: str) -> None:
     "Raise `DatabaseError` unless a file is a journal of this form that nothing has open."
     with _naming(path), closing(_connect(path, timeout=0)) as probe:
@@ -317,7 +323,56 @@ def _check_file(path: str) -> None:
     if version > _VERSION:
         raise DatabaseError(f"{path} was written by a newer version of this program: its form is {version}, not {_VERSION}")
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #24dd99d4
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #300c7158
+def ignore(step: str) -> None:
+    "Do nothing at a step of the work; tests do something else."
+
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #0f9c4b33
+class _Transactions:
+    "Write in transactions whose failure is told from one that is not known."
+
+    def __init__(self, connections: _Connections, step: Callable[[str], None]) -> None:
+        self.connections, self.step = connections, step
+        self.is_unsure = False  # Whether it is not known what the file holds
+
+    @contextmanager
+    def write(self, step: str) -> Iterator[sqlite3.Connection]:
+        "Write in one transaction, and name the step that it is; raises `NothingWritten` or `FlushFailed`."
+        if self.is_unsure:
+            raise FlushFailed("it is not known where the journal ends")
+        with self.connections.writing() as connection:
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+                yield connection
+            except Exception as error:
+                self.undo(connection, error)
+            except BaseException:
+                connection.rollback()
+                raise
+            try:
+                connection.execute("COMMIT")
+                self.step(step)
+            except Exception as error:
+                if isinstance(error, sqlite3.Error) and _is_certain(error):
+                    self.undo(connection, error)
+                self.doubt(error)
+
+    def undo(self, connection: sqlite3.Connection, error: Exception) -> NoReturn:
+        "Roll back, and raise `NothingWritten`."
+        try:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+        except sqlite3.Error as failure:
+            self.doubt(failure)
+        raise NothingWritten(_reason(error)) from error
+
+    def doubt(self, error: Exception) -> NoReturn:
+        "Note that it is not known what the file holds, and raise `FlushFailed`."
+        self.is_unsure = True
+        logger.error("it is not known whether a group is in %s: %s", self.connections.path, error)
+        raise FlushFailed(_reason(error)) from error
+
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #87a44b6f
 class StoredCollection(NamedTuple):
     "Hold what the journal says of a table."
 
@@ -325,31 +380,37 @@ class StoredCollection(NamedTuple):
     message: str  # The full name of the type of its rows
     key: str  # The field that identifies a row
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #7f67b64e
-def ignore(step: str) -> None:
-    "Do nothing at a step of the work; tests do something else."
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #ce267eeb
+_ADD_COLLECTION = "INSERT INTO collection (name, message, key, next_key) VALUES (?, ?, ?, ?)"
+_COLLECTIONS = "SELECT name, id, message, key FROM collection"
+_NEXT_KEYS = "SELECT name, next_key FROM collection WHERE next_key IS NOT NULL"
+_NEWEST_SCHEMA = "SELECT version, descriptors FROM schema ORDER BY version DESC LIMIT 1"
+_ADD_SCHEMA = "INSERT INTO schema (version, sequence, descriptors) VALUES (?, ?, ?)"
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #41f53154
-_LAST_ENTRY = "SELECT sequence, checksum FROM entry WHERE collection = ? ORDER BY sequence DESC LIMIT 1"
-_LAST_COUNTS = """
-    SELECT sequence, checksum, groups FROM counts WHERE collection = ? AND sequence <= ? ORDER BY sequence DESC LIMIT 1
-"""
-_GROUPS = """
-    SELECT kind, group_before, group_after FROM entry WHERE collection = ? AND sequence > ? AND sequence <= ? ORDER BY sequence
-"""
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #c7738e44
+def _register_tables(connection: sqlite3.Connection, tables: Iterable[Table]) -> dict[str, StoredCollection]:
+    "Add the tables that are new, and return all that the journal knows, by name."
+    stored = {name for name, *_ in connection.execute(_COLLECTIONS).fetchall()}
+    for table in tables:
+        if table.name not in stored:
+            full_name, next_key = table.message_type.DESCRIPTOR.full_name, 1 if table.assigns_key else None
+            connection.execute(_ADD_COLLECTION, (table.name, full_name, table.key, next_key))
+    return {name: StoredCollection(*values) for name, *values in connection.execute(_COLLECTIONS).fetchall()}
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #fa2590a7
-def _read_counts(connection: sqlite3.Connection, collection: int, sequence: int) -> tuple[dict[Any, int], int]:
-    "Return the counts of a table right after a sequence number, and how many changes there are since they were kept."
-    kept = connection.execute(_LAST_COUNTS, (collection, sequence)).fetchone()
-    start, counts = (kept[0], counts_from_text(kept[2])) if kept else (0, {})
-    changes = connection.execute(_GROUPS, (collection, start, sequence)).fetchall()
-    return fold_counts(counts, changes), len(changes)
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #f4e42bc0
+def _register_schema(connection: sqlite3.Connection, tables: Iterable[Table], last: int) -> tuple[int, bytes]:
+    "Return the version and the descriptors of the schema, which become a new version when they differ from the last."
+    version, stored = connection.execute(_NEWEST_SCHEMA).fetchone() or (0, b"")
+    descriptors = descriptor_set(tables, stored)
+    if descriptors != stored:
+        version += 1
+        connection.execute(_ADD_SCHEMA, (version, last, descriptors))
+    return version, descriptors
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #1933ead4
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #79be4bb3
 _DESCRIPTORS = "SELECT descriptors FROM schema ORDER BY version DESC"
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #2186889e
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #bdff606b
 def _stored_table(connection: sqlite3.Connection, name: str, stored: StoredCollection) -> Table:
     "Return a table as an earlier application had it, but for what it counted."
     for (descriptors,) in connection.execute(_DESCRIPTORS):
@@ -361,75 +422,111 @@ def _stored_table(connection: sqlite3.Connection, name: str, stored: StoredColle
             return Table(message_type, name=name, key=stored.key)
     raise KeyError(stored.message)
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #4ea2afd7
-class _Catalogue:
-    "Know the tables of a journal, and their descriptors."
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #2c02524d
+_LAST_ENTRY = "SELECT sequence, checksum FROM entry WHERE collection = ? ORDER BY sequence DESC LIMIT 1"
+_LAST_COUNTS = """
+    SELECT sequence, checksum, groups FROM counts WHERE collection = ? AND sequence <= ? ORDER BY sequence DESC LIMIT 1
+"""
+_GROUPS = """
+    SELECT kind, group_before, group_after FROM entry WHERE collection = ? AND sequence > ? AND sequence <= ? ORDER BY sequence
+"""
 
-    def __init__(self, path: str, tables: Sequence[Table], step: Callable[[str], None]) -> None:
-        self.path, self.step = path, step
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #e78217f7
+def _read_counts(connection: sqlite3.Connection, collection: int, sequence: int) -> tuple[dict[Any, int], int]:
+    "Return the counts of a table right after a sequence number, and how many changes there are since they were kept."
+    kept = connection.execute(_LAST_COUNTS, (collection, sequence)).fetchone()
+    start, counts = (kept[0], counts_from_text(kept[2])) if kept else (0, {})
+    changes = connection.execute(_GROUPS, (collection, start, sequence)).fetchall()
+    return fold_counts(counts, changes), len(changes)
+
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #2322b0a0
+_COUNTS_KEPT = 16  # Positions
+
+
+class _KnownCounts:
+    "Remember the counts of tables at some positions of the log."
+
+    def __init__(self) -> None:
+        self.positions: OrderedDict[int, dict[int, Mapping[Any, int]]] = OrderedDict()
+        self.lock = threading.Lock()
+
+    def at(self, position: int, chosen: Collection[int]) -> dict[int, Mapping[Any, int]]:
+        "Return the counts of some tables that are known at a position."
+        with self.lock:
+            counts = self.positions.get(position, {})
+            return {collection: known for collection, known in counts.items() if collection in chosen}
+
+    def forget(self) -> None:
+        "Forget all positions."
+        with self.lock:
+            self.positions.clear()
+
+    def keep(self, position: int, counts: dict[int, Mapping[Any, int]]) -> None:
+        "Remember the counts at a position, and forget the oldest."
+        with self.lock:
+            self.positions.setdefault(position, {}).update(counts)
+            self.positions.move_to_end(position)
+            while len(self.positions) > _COUNTS_KEPT:
+                self.positions.popitem(last=False)
+
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #f7d4b366
+class _Log:
+    "Know the tables of a journal, where the log begins and ends, and where each table stands."
+
+    epoch: str
+    first_sequence: int
+    checksum_before_first: bytes
+    state: Moment
+
+    def __init__(self, path: str | Path, tables: Sequence[Table], step: Callable[[str], None] = ignore) -> None:
+        self.path, self.step = str(path), step
         self.named = {table.name: table for table in tables}
-        self.connections = _Connections(path)
-        self.first_sequence = 1
-        self.is_unsure = False  # Whether it is not known what the file holds
-
-    def _register(self, connection: sqlite3.Connection) -> None:
-        "Read what the journal says of its tables, and add those that are new."
-        stored = {row[0] for row in connection.execute("SELECT name FROM collection").fetchall()}
-        for table in self.named.values():
-            if table.name not in stored:
-                values = table.name, table.message_type.DESCRIPTOR.full_name, table.key, 1 if table.assigns_key else None
-                connection.execute("INSERT INTO collection (name, message, key, next_key) VALUES (?, ?, ?, ?)", values)
-        rows = connection.execute("SELECT name, id, message, key, next_key FROM collection").fetchall()
-        self.collections = {name: StoredCollection(*values) for name, *values, _ in rows}
-        self.unnamed = {name: stored for name, stored in self.collections.items() if name not in self.named}
-        self.collection_ids = {name: stored.id for name, stored in self.collections.items()}
-        self.tables = {self.collection_ids[name]: table for name, table in self.named.items()}
-        unnamed = {stored.id: _stored_table(connection, name, stored) for name, stored in self.unnamed.items()}
-        self.all_tables = self.tables | unnamed
-        self.next_keys = {name: next_key for name, *_, next_key in rows if next_key is not None and name in self.named}
-        self._register_schema(connection)
-
-    def _register_schema(self, connection: sqlite3.Connection) -> None:
-        "Read the descriptors, and add a version of them when those of the tables differ."
-        newest = "SELECT version, descriptors FROM schema ORDER BY version DESC LIMIT 1"
-        version, stored = connection.execute(newest).fetchone() or (0, b"")
-        self.descriptors = descriptor_set(self.named.values(), stored)
-        self.schema_version = version + (self.descriptors != stored)
-        if self.schema_version > version:
-            last = f"SELECT coalesce(max(sequence), {self.first_sequence - 1:d}) FROM entry"
-            connection.execute(f"INSERT INTO schema VALUES (?, ({last}), ?)", (self.schema_version, self.descriptors))
-
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #7cb436eb
-class _Log(_Catalogue):
-    "Know where the log begins and ends, and where each table stands."
-
-    def __init__(self, path: str, tables: Sequence[Table], step: Callable[[str], None]) -> None:
-        super().__init__(path, tables, step)
-        self.recounted: dict[int, int] = {}  # Where counts do not follow from those before, by the number of the table
+        self.connections = _Connections(self.path)
+        self.transactions = _Transactions(self.connections, lambda name: self.step(name))
+        self.known_counts = _KnownCounts()
         self.folded: dict[str, int] = {}  # How many changes of a table there are since its counts were kept
 
-    def _load(self) -> None:
+    def load(self) -> None:
         "Read from the file what is kept in memory."
         with self.connections.writing() as connection:
             connection.execute("BEGIN IMMEDIATE")
             properties = dict(connection.execute("SELECT name, value FROM property").fetchall())
             self.epoch, self.first_sequence = properties["epoch"], properties["first_sequence"]
-            self.recounted = dict(connection.execute("SELECT collection, sequence FROM recount").fetchall())
-            self.checksum_before_first: bytes = properties["checksum_before_first"]
-            self._register(connection)
-            last = connection.execute("SELECT sequence, checksum FROM entry ORDER BY sequence DESC LIMIT 1").fetchone()
-            sequence, checksum = last or (self.first_sequence - 1, self.checksum_before_first)
-            states = {name: self._read_state(connection, name, sequence) for name in self.named}
+            self.checksum_before_first = properties["checksum_before_first"]
+            newest = connection.execute("SELECT sequence, checksum FROM entry ORDER BY sequence DESC LIMIT 1").fetchone()
+            last, checksum = newest or (self.first_sequence - 1, self.checksum_before_first)
+            self._load_tables(connection, last)
+            self.state = Moment(last, checksum, {name: self._read_state(connection, name, last) for name in self.named})
             connection.execute("COMMIT")
-        self.state = Moment(sequence, checksum, states)
+
+    def _load_tables(self, connection: sqlite3.Connection, last: int) -> None:
+        "Read what the journal says of its tables."
+        self.collections = _register_tables(connection, self.named.values())
+        self.collection_ids = {name: stored.id for name, stored in self.collections.items()}
+        self.unnamed = {name: stored for name, stored in self.collections.items() if name not in self.named}
+        self.tables = {self.collection_ids[name]: table for name, table in self.named.items()}
+        unnamed = {stored.id: _stored_table(connection, name, stored) for name, stored in self.unnamed.items()}
+        self.all_tables = self.tables | unnamed
+        self.next_keys = {name: key for name, key in connection.execute(_NEXT_KEYS).fetchall() if name in self.named}
+        # Where the counts of a table do not follow from those before
+        self.recounted = dict(connection.execute("SELECT collection, sequence FROM recount").fetchall())
+        self.schema_version, self.descriptors = _register_schema(connection, self.named.values(), last)
 
     def _read_state(self, connection: sqlite3.Connection, name: str, last: int) -> CollectionState:
-        "Return where a table stands, from the file."
+        "Return where a table stands."
         collection = self.collection_ids[name]
         kept = connection.execute(_LAST_COUNTS, (collection, last)).fetchone()
         sequence, checksum = connection.execute(_LAST_ENTRY, (collection,)).fetchone() or (kept or (0, START))[:2]
         counts, self.folded[name] = _read_counts(connection, collection, last)
         return CollectionState(sequence, checksum, counts)
+
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #6ac34cda
+_FIRST = "SELECT value FROM property WHERE name = 'first_sequence'"
+_BEFORE_FIRST = "SELECT value FROM property WHERE name = 'checksum_before_first'"
+
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #b0860d3e
+class _KnownLog(_Log):
+    "Say where the log ends and where each table stands, and find single entries."
 
     @property
     def last_sequence(self) -> int:
@@ -453,15 +550,30 @@ class _Log(_Catalogue):
         "Return the counts of a table as they are now."
         return self.state.collections[table].counts
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #8f41750a
+    def checksum_at(self, sequence: int) -> bytes | None:
+        "Return the chain at a number; None when the log does not hold it."
+        state = self.state
+        if sequence >= state.sequence:
+            return state.checksum if sequence == state.sequence else None
+        with self.connections.reading() as connection:
+            ((first,),) = connection.execute(_FIRST).fetchall()
+            statement = _BEFORE_FIRST if sequence == first - 1 else f"SELECT checksum FROM entry WHERE sequence = {sequence:d}"
+            found = connection.execute(statement).fetchone()
+        return found[0] if found else None
+
+    def sequence_at(self, committed_at: int) -> int:
+        "Return the number of the first change that was committed at a time or after it; the next number when there is none."
+        statement = "SELECT sequence FROM entry WHERE committed_at >= ? ORDER BY sequence LIMIT 1"
+        with self.connections.reading() as connection:
+            found = connection.execute(statement, (committed_at,)).fetchone()
+        return found[0] if found else self.state.sequence + 1
+
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #3a75d5a2
 _READ_BYTES = 1_000_000
 _COUNT_BYTES = 16  # Of one group in the counts of a change, about
-_COUNTS_KEPT = 16  # Positions whose counts are remembered
 _SELECT = f"SELECT {', '.join(COLUMNS)} FROM entry"
-_FIRST = "SELECT value FROM property WHERE name = 'first_sequence'"
-_BEFORE_FIRST = "SELECT value FROM property WHERE name = 'checksum_before_first'"
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #559c19f5
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #d32d220c
 def _select_entries(collections: Collection[int]) -> str:
     "Return the statement for the entries between two numbers, in order: of some tables, or of all when none is named."
     between = "sequence > :after AND sequence <= :last"
@@ -471,7 +583,7 @@ def _select_entries(collections: Collection[int]) -> str:
     parts = (f"{_SELECT} WHERE collection = {collection} AND {between}" for collection in sorted(collections))
     return f"{' UNION ALL '.join(parts)} ORDER BY sequence"
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #a796de5c
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #14f976a1
 class _Portion:
     "Collect changes from entries, up to a limit."
 
@@ -501,40 +613,9 @@ class _Portion:
             size += sum(map(len, filter(None, entry[11:14]))) + _COUNT_BYTES * len(known)
         return changes
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #b2f0e730
-class _KnownCounts:
-    "Remember the counts of tables at some positions of the log."
-
-    def __init__(self) -> None:
-        self.positions: OrderedDict[int, dict[int, Mapping[Any, int]]] = OrderedDict()
-        self.lock = threading.Lock()
-
-    def at(self, position: int, chosen: Collection[int]) -> dict[int, Mapping[Any, int]]:
-        "Return the counts of some tables that are known at a position."
-        with self.lock:
-            counts = self.positions.get(position, {})
-            return {collection: known for collection, known in counts.items() if collection in chosen}
-
-    def forget(self) -> None:
-        "Forget all positions."
-        with self.lock:
-            self.positions.clear()
-
-    def keep(self, position: int, counts: dict[int, Mapping[Any, int]]) -> None:
-        "Remember the counts at a position, and forget the oldest."
-        with self.lock:
-            self.positions.setdefault(position, {}).update(counts)
-            self.positions.move_to_end(position)
-            while len(self.positions) > _COUNTS_KEPT:
-                self.positions.popitem(last=False)
-
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #adb107dc
-class _ReadableLog(_Log):
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #2c2eddcc
+class _ReadableLog(_KnownLog):
     "Read changes, in any thread."
-
-    def __init__(self, path: str, tables: Sequence[Table], step: Callable[[str], None]) -> None:
-        super().__init__(path, tables, step)
-        self.known_counts = _KnownCounts()
 
     def read(
         self,
@@ -579,7 +660,7 @@ class _ReadableLog(_Log):
             self.known_counts.keep(changes[-1].sequence, portion.counts)
         return changes
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #6a47b07f
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #b58b1fad
 _KEYS_AT_ONCE = 256
 _FIND_REPLIES = f"""
     WITH wanted (subject, key) AS (VALUES {{}})
@@ -587,73 +668,33 @@ _FIND_REPLIES = f"""
     ON reply.subject = wanted.subject AND reply.key = wanted.key
 """
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #1d913e23
-class _SearchableLog(_ReadableLog):
-    "Find checksums, times, replies and small state, in any thread."
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #fa39c21e
+def _find_replies(connection: sqlite3.Connection, keys: Sequence[tuple[str, str]]) -> Iterator[Reply]:
+    "Find the replies to some keys."
+    for start in range(0, len(keys), _KEYS_AT_ONCE):
+        portion = keys[start : start + _KEYS_AT_ONCE]
+        statement = _FIND_REPLIES.format(", ".join(["(?, ?)"] * len(portion)))
+        yield from map(Reply._make, connection.execute(statement, list(chain.from_iterable(portion))).fetchall())
 
-    def checksum_at(self, sequence: int) -> bytes | None:
-        "Return the chain at a number; None when the log does not hold it."
-        state = self.state
-        if sequence >= state.sequence:
-            return state.checksum if sequence == state.sequence else None
-        with self.connections.reading() as connection:
-            ((first,),) = connection.execute(_FIRST).fetchall()
-            statement = _BEFORE_FIRST if sequence == first - 1 else f"SELECT checksum FROM entry WHERE sequence = {sequence:d}"
-            found = connection.execute(statement).fetchone()
-        return found[0] if found else None
-
-    def sequence_at(self, committed_at: int) -> int:
-        "Return the number of the first change that was committed at a time or after it; the next number when there is none."
-        statement = "SELECT sequence FROM entry WHERE committed_at >= ? ORDER BY sequence LIMIT 1"
-        with self.connections.reading() as connection:
-            found = connection.execute(statement, (committed_at,)).fetchone()
-        return found[0] if found else self.state.sequence + 1
-
-    def find_replies(self, keys: Collection[tuple[str, str]]) -> dict[tuple[str, str], Reply]:
-        "Return the replies that were given to some keys, each of a subject."
-        wanted, found = list(keys), []
-        with self.connections.reading() as connection:
-            while portion := wanted[:_KEYS_AT_ONCE]:
-                del wanted[:_KEYS_AT_ONCE]
-                values = [text for key in portion for text in key]
-                found += connection.execute(_FIND_REPLIES.format(", ".join(["(?, ?)"] * len(portion))), values).fetchall()
-        return {(row[0], row[1]): Reply(*row) for row in found}
-
-    def has_all_rows(self) -> bool:
-        "Return whether the rows can be made again from the log: it begins with none, and every entry says what a row became."
-        begun = "SELECT 1 FROM counts WHERE sequence < ? AND groups <> '[]' LIMIT 1"
-        with self.connections.reading() as connection:
-            had_rows = connection.execute(begun, (self.first_sequence,)).fetchall()
-            first = connection.execute("SELECT kind FROM entry ORDER BY sequence LIMIT 1").fetchall()
-        return self.first_sequence == 1 and not had_rows and first != [(0,)]
-
-    def get_state(self, kind: str, name: str) -> bytes | None:
-        "Return the value of a name, or None."
-        return self.states(kind).get(name)
-
-    def states(self, kind: str) -> dict[str, bytes]:
-        "Return all values of a kind, by name."
-        with self.connections.reading() as connection:
-            return dict(connection.execute("SELECT name, value FROM state WHERE kind = ?", (kind,)).fetchall())
-
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #4f58cb30
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #3b37b0ed
 _ROWS_AT_ONCE = (64, 16, 4, 1)
 _INSERT_COUNTS = "INSERT OR REPLACE INTO counts (collection, sequence, checksum, groups) VALUES (?, ?, ?, ?)"
+_SET_PROPERTY = "UPDATE property SET value = ? WHERE name = ?"
 _SET_NEXT_KEY = "UPDATE collection SET next_key = ? WHERE name = ?"
 _COUNTS_EVERY = 1000  # Changes of a table between two checkpoints of its counts
 _PAGES_OF_GROUP = 4 * 4096  # What SQLite writes beside the rows, about
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #e449ed92
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #b1f2fcea
 def _insertions(table: str, columns: Sequence[str]) -> dict[int, str]:
     "Return the statements that insert rows into a table, by the number of rows."
     row = f"({', '.join('?' * len(columns))})"
     into = f"INSERT INTO {table} ({', '.join(columns)}) VALUES"
     return {number: f"{into} {', '.join([row] * number)}" for number in _ROWS_AT_ONCE}
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #148069d6
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #778eb84c
 _INSERT_ENTRIES, _INSERT_REPLIES = _insertions("entry", COLUMNS), _insertions("reply", Reply._fields)
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #a27c4542
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #1440a9d7
 def _insert(connection: sqlite3.Connection, statements: Mapping[int, str], rows: Sequence[tuple[Any, ...]]) -> None:
     "Insert rows, many with one statement."
     start = 0
@@ -662,106 +703,17 @@ def _insert(connection: sqlite3.Connection, statements: Mapping[int, str], rows:
             connection.execute(statement, list(chain.from_iterable(rows[start : start + number])))
             start += number
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #4a637770
-class _TransactionalLog(_SearchableLog):
-    "Write in transactions whose failure is told from one that is not known."
-
-    @contextmanager
-    def _transaction(self, step: str) -> Iterator[sqlite3.Connection]:
-        "Write in one transaction; raises `NothingWritten` or `FlushFailed`."
-        if self.is_unsure:
-            raise FlushFailed("it is not known where the journal ends")
-        with self.connections.writing() as connection:
-            try:
-                connection.execute("BEGIN IMMEDIATE")
-                yield connection
-            except Exception as error:
-                self._undo(connection, error)
-            except BaseException:
-                connection.rollback()
-                raise
-            try:
-                connection.execute("COMMIT")
-                self.step(step)
-            except Exception as error:
-                if isinstance(error, sqlite3.Error) and _is_certain(error):
-                    self._undo(connection, error)
-                self._doubt(error)
-
-    def _undo(self, connection: sqlite3.Connection, error: Exception) -> NoReturn:
-        "Roll back, and raise `NothingWritten`."
-        try:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-        except sqlite3.Error as failure:
-            self._doubt(failure)
-        raise NothingWritten(_reason(error)) from error
-
-    def _doubt(self, error: Exception) -> NoReturn:
-        "Note that it is not known what the file holds, and raise `FlushFailed`."
-        self.is_unsure = True
-        logger.error("it is not known whether a group is in %s: %s", self.path, error)
-        raise FlushFailed(_reason(error)) from error
-
-    def set_state(self, kind: str, name: str, value: bytes | None) -> None:
-        "Keep a value under a name, or forget it; returns when it is flushed."
-        with self._transaction("state kept") as connection:
-            if value is None:
-                connection.execute("DELETE FROM state WHERE kind = ? AND name = ?", (kind, name))
-            else:
-                connection.execute("INSERT OR REPLACE INTO state (kind, name, value) VALUES (?, ?, ?)", (kind, name, value))
-
-    def renew_epoch(self) -> str:
-        "Give the history another name, and return it; the log and everything else is kept."
-        epoch = uuid.uuid4().hex
-        with self._transaction("epoch renewed") as connection:
-            connection.execute("UPDATE property SET value = ? WHERE name = 'epoch'", (epoch,))
-        self.epoch = epoch
-        return epoch
-
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #a973c38f
-class _CountedLog(_TransactionalLog):
-    "Keep counts, so that few changes have to be folded."
-
-    def _keep_counts(
-        self, connection: sqlite3.Connection, changes: Sequence[Change], last: Mapping[str, Change]
-    ) -> dict[str, int]:
-        "Write the counts of tables that have changed often since; return how many changes are to be folded now."
-        folded = {name: self.folded[name] for name in last}
-        for change in changes:
-            folded[change.table.name] += 1
-        for name, change in last.items():
-            if folded[name] >= max(_COUNTS_EVERY, len(change.counts)):
-                text = counts_to_text(change.counts)
-                connection.execute(_INSERT_COUNTS, (self.collection_ids[name], change.sequence, change.checksum, text))
-                folded[name] = 0
-        return folded
-
-    def recount(self, table: str, counts: Mapping[Any, int]) -> None:
-        "Take these for the counts of a table from now on; those of earlier changes stay as they were told."
-        state, collection = self.state.collections[table], self.collection_ids[table]
-        with self._transaction("recounted") as connection:
-            values = collection, state.sequence, state.checksum, counts_to_text(counts)
-            connection.execute(_INSERT_COUNTS, values)
-            connection.execute("INSERT OR REPLACE INTO recount (collection, sequence) VALUES (?, ?)", values[:2])
-        self.recounted = {**self.recounted, collection: state.sequence}
-        self.known_counts.forget()
-        self.folded[table] = 0
-        self.state = self.state._replace(collections={**self.state.collections, table: state._replace(counts=counts)})
-
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #e050e72e
-class _WritableLog(_CountedLog):
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #e3317bf6
+class _WritableLog(_ReadableLog):
     "Append groups, each with one flush."
 
-    def __init__(self, path: str, tables: Sequence[Table], step: Callable[[str], None]) -> None:
-        super().__init__(path, tables, step)
-        self.grown = 0  # Bytes that were written since the last checkpoint, about
+    grown = 0  # Bytes that were written since the last checkpoint, about
 
     def append(
         self, changes: Sequence[Change], replies: Sequence[Reply] = (), next_keys: Mapping[str, int] = MappingProxyType({})
     ) -> None:
         "Write a group and flush it, and give each change its checksum; raises `NothingWritten` or `FlushFailed`."
-        with self._transaction("flushed") as connection:
+        with self.transactions.write("flushed") as connection:
             self.step("group begun")
             entries = make_entries(self._in_order(changes), self.collection_ids, self.schema_version, self.state.checksum)
             _insert(connection, _INSERT_ENTRIES, entries)
@@ -790,38 +742,182 @@ class _WritableLog(_CountedLog):
             newest = max(last.values(), key=lambda change: change.sequence)
             self.state = Moment(newest.sequence, newest.checksum, {**self.state.collections, **states})
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #4d513403
-class _RecoverableLog(_WritableLog):
-    "Find out what a failed flush has left in the file."
+    def _keep_counts(
+        self, connection: sqlite3.Connection, changes: Sequence[Change], last: Mapping[str, Change]
+    ) -> dict[str, int]:
+        "Write the counts of tables that have changed often since; return how many changes are to be folded now."
+        folded = {name: self.folded[name] for name in last}
+        for change in changes:
+            folded[change.table.name] += 1
+        for name, change in last.items():
+            if folded[name] >= max(_COUNTS_EVERY, len(change.counts)):
+                text = counts_to_text(change.counts)
+                connection.execute(_INSERT_COUNTS, (self.collection_ids[name], change.sequence, change.checksum, text))
+                folded[name] = 0
+        return folded
+
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #9cc04143
+class _CorrectableLog(_WritableLog):
+    "Read again what the file holds, count again what the rows are, and begin another history."
 
     def recover(self) -> list[Change]:
         "Close the file, open it again, and return the changes that it has beyond what was known."
         known = self.state
         with self.connections.lock, _naming(self.path):
-            self._open_again()
+            self.connections.reopen()
+            self.load()
             if self.checksum_at(known.sequence) != known.checksum:
                 raise DatabaseError(f"{self.path} has lost what was written: change {known.sequence} is not there as it was")
             counts = {self.collection_ids[name]: state.counts for name, state in known.collections.items()}
             self.known_counts.keep(known.sequence, counts)
-            self.is_unsure = False
+            self.transactions.is_unsure = False
         return self.read_range(known.sequence + 1, self.state.sequence)
 
-    def _open_again(self) -> None:
-        "Open the connections once more, and read where the log ends."
-        if self.connections.is_in_memory:
-            with self.connections.writing() as connection:
-                connection.rollback()
-        else:
-            self.connections.reopen()
-        self._load()
+    def renew_epoch(self) -> str:
+        "Give the history another name, and return it; the log and everything else is kept."
+        epoch = uuid.uuid4().hex
+        with self.transactions.write("epoch renewed") as connection:
+            connection.execute(_SET_PROPERTY, (epoch, "epoch"))
+        self.epoch = epoch
+        return epoch
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #d86d59fe
+    def recount(self, table: str, counts: Mapping[Any, int]) -> None:
+        "Take these for the counts of a table from now on; those of earlier changes stay as they were told."
+        state, collection = self.state.collections[table], self.collection_ids[table]
+        with self.transactions.write("recounted") as connection:
+            values = collection, state.sequence, state.checksum, counts_to_text(counts)
+            connection.execute(_INSERT_COUNTS, values)
+            connection.execute("INSERT OR REPLACE INTO recount (collection, sequence) VALUES (?, ?)", values[:2])
+        self.recounted = {**self.recounted, collection: state.sequence}
+        self.known_counts.forget()
+        self.folded[table] = 0
+        self.state = self.state._replace(collections={**self.state.collections, table: state._replace(counts=counts)})
+
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #e5853e50
 MAX_REPLIES = 1_000_000
 _TRIMMED_AT_ONCE = 1000
-_OLDEST_REPLIES = "SELECT subject, key FROM reply ORDER BY replied_at LIMIT ?"
 _LAST_OF_EACH = "SELECT collection, max(sequence) FROM entry WHERE sequence < ? GROUP BY collection"
+_CHECKSUM = "SELECT checksum FROM entry WHERE sequence = ?"
+_OLDEST_REPLIES = "SELECT subject, key FROM reply ORDER BY replied_at LIMIT ?"
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #32bb4474
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #7d1e313b
+def _trim_entries(log: _WritableLog, first_kept: int) -> None:
+    "Drop entries below a number."
+    with log.transactions.write("trimmed") as connection:
+        for collection, sequence in connection.execute(_LAST_OF_EACH, (first_kept,)).fetchall():
+            counts, _ = _read_counts(connection, collection, sequence)
+            ((checksum,),) = connection.execute(_CHECKSUM, (sequence,)).fetchall()
+            connection.execute(_INSERT_COUNTS, (collection, sequence, checksum, counts_to_text(counts)))
+            connection.execute("DELETE FROM counts WHERE collection = ? AND sequence < ?", (collection, sequence))
+        ((checksum,),) = connection.execute(_CHECKSUM, (first_kept - 1,)).fetchall()
+        connection.execute(_SET_PROPERTY, (first_kept, "first_sequence"))
+        connection.execute(_SET_PROPERTY, (checksum, "checksum_before_first"))
+        connection.execute("DELETE FROM entry WHERE sequence < ?", (first_kept,))
+        log.step("entries dropped")
+    log.first_sequence, log.checksum_before_first = first_kept, checksum
+
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #ca104682
+def _trim_replies(log: _WritableLog, replied_before: int, max_replies: int) -> None:
+    "Drop replies that are older than a time, or too many."
+    with log.connections.reading() as connection:
+        ((number,),) = connection.execute("SELECT count(*) FROM reply").fetchall()
+        ((old,),) = connection.execute("SELECT count(*) FROM reply WHERE replied_at < ?", (replied_before,)).fetchall()
+    excess = max(old, number - max_replies)
+    while excess > 0:
+        with log.transactions.write("replies trimmed") as connection:
+            keys = connection.execute(_OLDEST_REPLIES, (min(excess, _TRIMMED_AT_ONCE),)).fetchall()
+            connection.executemany("DELETE FROM reply WHERE subject = ? AND key = ?", keys)
+        excess -= _TRIMMED_AT_ONCE
+
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #581516d4
+_CHECKED_AT_ONCE = 1000
+
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #9ebd6ba2
+def _check_chain(log: _ReadableLog, after: int) -> None:
+    "Follow the chain of checksums from a number to the end; raise `DatabaseError` where it breaks."
+    checksum = log.checksum_at(after)
+    while after < log.last_sequence:
+        if after < log.first_sequence - 1:  # It was trimmed meanwhile
+            after, checksum = log.first_sequence - 1, log.checksum_before_first
+        with log.connections.reading() as connection:
+            between = {"after": after, "last": min(after + _CHECKED_AT_ONCE, log.last_sequence)}
+            entries = connection.execute(_select_entries(()), between).fetchall()
+        for entry in entries:
+            if checksum is None or entry[0] != after + 1 or chain_checksum(checksum, entry) != entry[-1]:
+                break
+            after, checksum = entry[0], entry[-1]
+        else:
+            if entries:
+                continue
+        raise DatabaseError(f"{log.path} is damaged: change {after + 1} is not what was written; restore a backup")
+
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #d1838ce2
+def _check_counts(log: _ReadableLog) -> None:
+    "Compare the counts that were kept with what the changes between them did."
+    with log.connections.reading() as connection:
+        kept = connection.execute("SELECT collection, sequence, groups FROM counts ORDER BY collection, sequence").fetchall()
+        for (collection, start, groups), (other, sequence, expected) in pairwise(kept):
+            if collection != other or log.recounted.get(collection) == sequence:
+                continue
+            changes = connection.execute(_GROUPS, (collection, start, sequence)).fetchall()
+            if fold_counts(counts_from_text(groups), changes) != counts_from_text(expected):
+                raise DatabaseError(f"{log.path} is damaged: the counts at change {sequence} are not right; restore a backup")
+
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #9e0fb52a
+@contextmanager
+def _noticing_damage(path: str) -> Iterator[None]:
+    "Raise what reading a damaged file comes to as a `DatabaseError`."
+    try:
+        with _naming(path):
+            yield
+    except (KeyError, TypeError, ValueError, DecodeError) as error:
+        raise DatabaseError(f"{path} {_DAMAGED}") from error
+
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #723e2c2e
+class _Files:
+    "Watch the file of a journal, and SQLite's log beside it."
+
+    def __init__(self, path: str) -> None:
+        self.file = OpenFile(path)
+        self.beside: OpenFile | None = None  # None until it is open, and in memory
+
+    def look(self) -> None:
+        "Note which file SQLite's log is."
+        self.beside = OpenFile(f"{self.file.path}-wal")
+
+    def fault(self) -> Fault | None:
+        "Return why the journal cannot be relied on, but for a log that is lost."
+        return self.file.fault() if self.beside else None
+
+    def has_lost_log(self) -> bool:
+        "Return whether SQLite's log is not the one that it was."
+        return self.beside is not None and self.beside.fault() is not None
+
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #7c3e5c7c
+def _restore_log(log: _CorrectableLog, files: _Files) -> Fault | None:
+    "Write what a lost log held to the file, and open the file again."
+    connections, end = log.connections, log.state[:2]
+    try:
+        with connections.lock:
+            connections.readers.close("paused")
+            with connections.writing() as connection:
+                ((is_busy, _, _),) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            if not is_busy:
+                connections.reopen()
+                log.load()
+                files.look()
+    except sqlite3.Error as error:
+        logger.error("%s-wal was removed or replaced: %s", log.path, error)
+        is_busy, log.transactions.is_unsure = True, connections.writer is None
+    finally:
+        if connections.writer is not None:
+            connections.readers.allow()
+    if is_busy or log.state[:2] != end:
+        return Fault(f"{files.file.label}-wal was removed or replaced, and what it held cannot be written again yet")
+    logger.warning("%s-wal was removed or replaced; what it held is in %s", log.path, log.path)
+    return None
+
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #06f27b82
 def _flush_folder(path: str) -> None:
     "Have the names in the folder of a file written to the disk."
     descriptor = os.open(os.path.dirname(os.path.abspath(path)), os.O_RDONLY)
@@ -830,13 +926,13 @@ def _flush_folder(path: str) -> None:
     finally:
         os.close(descriptor)
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #03c07dd7
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #85ef7066
 def _remove(path: str) -> None:
     "Remove a SQLite file and the files beside it."
     for ending in ("", "-wal", "-shm"):
         Path(f"{path}{ending}").unlink(missing_ok=True)
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #8cc1a088
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #4d9118b1
 def _make_file(path: str) -> None:
     "Create an empty file that only its owner can read."
     try:
@@ -844,94 +940,123 @@ def _make_file(path: str) -> None:
     except OSError as error:
         raise DatabaseError(f"{path} cannot be made: {error.strerror}") from error
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #ed2ccc7b
-_CHECKED_AT_ONCE = 1000
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #3c261253
+class _Journal(_CorrectableLog):
+    "Keep the log and the small state of a database."
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #814b965f
-class _VerifiedLog(_RecoverableLog):
-    "Find out whether the file holds what was written."
+    def find_replies(self, keys: Collection[tuple[str, str]]) -> dict[tuple[str, str], Reply]:
+        "Return the replies that were given to some keys, each of a subject."
+        with self.connections.reading() as connection:
+            return {(reply.subject, reply.key): reply for reply in _find_replies(connection, list(keys))}
 
-    def check_chain(self, after: int) -> None:
-        "Follow the chain of checksums from a number to the end; raise `DatabaseError` where it breaks."
-        checksum = self.checksum_at(after)
-        while after < self.last_sequence:
-            if after < self.first_sequence - 1:  # It was trimmed meanwhile
-                after, checksum = self.first_sequence - 1, self.checksum_before_first
-            with self.connections.reading() as connection:
-                between = {"after": after, "last": min(after + _CHECKED_AT_ONCE, self.last_sequence)}
-                entries = connection.execute(_select_entries(()), between).fetchall()
-            for entry in entries:
-                if checksum is None or entry[0] != after + 1 or chain_checksum(checksum, entry) != entry[-1]:
-                    break
-                after, checksum = entry[0], entry[-1]
+    def has_all_rows(self) -> bool:
+        "Return whether the rows can be made again from the log: it begins with none, and every entry says what a row became."
+        begun = "SELECT 1 FROM counts WHERE sequence < ? AND groups <> '[]' LIMIT 1"
+        with self.connections.reading() as connection:
+            had_rows = connection.execute(begun, (self.first_sequence,)).fetchall()
+            first = connection.execute("SELECT kind FROM entry ORDER BY sequence LIMIT 1").fetchall()
+        return self.first_sequence == 1 and not had_rows and first != [(0,)]
+
+    def get_state(self, kind: str, name: str) -> bytes | None:
+        "Return the value that is kept under a name, or None."
+        with self.connections.reading() as connection:
+            found = connection.execute("SELECT value FROM state WHERE kind = ? AND name = ?", (kind, name)).fetchone()
+        return found[0] if found else None
+
+    def states(self, kind: str) -> dict[str, bytes]:
+        "Return all values of a kind, by name."
+        with self.connections.reading() as connection:
+            return dict(connection.execute("SELECT name, value FROM state WHERE kind = ?", (kind,)).fetchall())
+
+    def set_state(self, kind: str, name: str, value: bytes | None) -> None:
+        "Keep a value under a name, or forget it; returns when it is flushed."
+        with self.transactions.write("state kept") as connection:
+            if value is None:
+                connection.execute("DELETE FROM state WHERE kind = ? AND name = ?", (kind, name))
             else:
-                if entries:
-                    continue
-            raise DatabaseError(f"{self.path} is damaged: change {after + 1} is not what was written; restore a backup")
+                connection.execute("INSERT OR REPLACE INTO state (kind, name, value) VALUES (?, ?, ?)", (kind, name, value))
+
+    def trim(self, first_kept: int, replied_before: int = 0, max_replies: int = MAX_REPLIES) -> int:
+        "Drop entries below a number and old replies; return how many entries. What a reply that stays refers to is kept."
+        self.step("trim begun")
+        _trim_replies(self, replied_before, max_replies)
+        with self.connections.reading() as connection:
+            ((oldest,),) = connection.execute("SELECT min(first_sequence) FROM reply").fetchall()
+        first, first_kept = self.first_sequence, min(first_kept, self.last_sequence, oldest or first_kept)
+        while self.first_sequence < first_kept:
+            _trim_entries(self, min(self.first_sequence + _TRIMMED_AT_ONCE, first_kept))
+        return self.first_sequence - first
 
     def verify(self) -> None:
         "Read all of the journal; raise `DatabaseError` at the first thing that is not what was written."
-        with _naming(self.path), self.connections.reading() as connection:
-            ((found,),) = connection.execute("PRAGMA integrity_check(1)").fetchall()
-        if found != "ok":
-            raise DatabaseError(f"{self.path} {_DAMAGED}")
-        try:
-            with _naming(self.path):
-                self.check_chain(self.first_sequence - 1)
-                self._check_counts()
-        except (TypeError, ValueError) as error:
-            raise DatabaseError(f"{self.path} {_DAMAGED}") from error
+        with _noticing_damage(self.path):
+            with self.connections.reading() as connection:
+                ((found,),) = connection.execute("PRAGMA integrity_check(1)").fetchall()
+            if found != "ok":
+                raise DatabaseError(f"{self.path} {_DAMAGED}")
+            _check_chain(self, self.first_sequence - 1)
+            _check_counts(self)
 
-    def _check_counts(self) -> None:
-        "Compare the kept counts with what the changes between them did."
-        with self.connections.reading() as connection:
-            kept = connection.execute("SELECT collection, sequence, groups FROM counts ORDER BY collection, sequence").fetchall()
-            for (collection, start, groups), (other, sequence, expected) in pairwise(kept):
-                if collection != other or self.recounted.get(collection) == sequence:
-                    continue
-                changes = connection.execute(_GROUPS, (collection, start, sequence)).fetchall()
-                if fold_counts(counts_from_text(groups), changes) != counts_from_text(expected):
-                    raise DatabaseError(f"{self.path} is damaged: the counts at change {sequence} are not right")
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #183d94cc
+class Start(NamedTuple):
+    "Hold what a new journal begins with."
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #fead7248
-class _LogFile(_VerifiedLog):
-    "Create a journal, open it, close it, and see that its files stay where they are."
+    epoch: str
+    first_sequence: int = 1
+    checksum: bytes = START  # The chain before the first entry
+    counts: Mapping[str, Mapping[Any, int]] = MappingProxyType({})  # By table name, before the first entry
+    next_keys: Mapping[str, int] = MappingProxyType({})  # By table name
+
+    def prepare(self, connection: sqlite3.Connection) -> None:
+        "Make the tables of a new journal."
+        connection.executescript(_FORM)
+        properties = {"epoch": self.epoch, "first_sequence": self.first_sequence, "checksum_before_first": self.checksum}
+        connection.executemany("INSERT INTO property (name, value) VALUES (?, ?)", properties.items())
+
+    def describe(self, connection: sqlite3.Connection, ids: Mapping[str, int]) -> None:
+        "Write what is known of the tables."
+        for name, collection in ids.items():
+            if self.first_sequence > 1 or name in self.counts:
+                text = counts_to_text(self.counts.get(name, {}))
+                connection.execute(_INSERT_COUNTS, (collection, self.first_sequence - 1, self.checksum, text))
+            if name in self.next_keys:
+                connection.execute(_SET_NEXT_KEY, (self.next_keys[name], name))
+
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #a44fd9a3
+def _refuse_present(path: str) -> None:
+    "Raise `DatabaseError` when there is a journal at a place, or a log of SQLite, which it would write into a new file."
+    for ending in ("", "-wal"):
+        if os.path.lexists(f"{path}{ending}"):
+            raise DatabaseError(f"{path}{ending} is there already; a journal is never overwritten")
+
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #8854b671
+class _OpenJournal(_Journal):
+    "Open a journal, watch its files, and close it."
 
     def __init__(self, path: str | Path, tables: Sequence[Table], step: Callable[[str], None] = ignore) -> None:
-        super().__init__(str(path), tables, step)
-        self.file = OpenFile(path)
-        self.beside: OpenFile | None = None  # SQLite's log
+        super().__init__(path, tables, step)
+        self.files = _Files(self.path)
 
-    def start(self, prepare: Prepare | None = None) -> None:
-        "Open the file and read where the log ends; raises `DatabaseError`."
+    def start(self, start: Start | None = None) -> None:
+        "Open the file, which is made when it is told how to start, and read where the log ends."
         try:
-            with _naming(self.path):
-                self.connections.open(prepare)
-                self._load()
-                self.check_chain(max(self.first_sequence - 1, self.last_sequence - _CHECKED_AT_ONCE))
-        except (KeyError, TypeError, ValueError, DecodeError) as error:
-            self.close()
-            raise DatabaseError(f"{self.path} {_DAMAGED}") from error
+            with _noticing_damage(self.path):
+                self.connections.open(start and start.prepare)
+                self.load()
+                _check_chain(self, max(self.first_sequence - 1, self.last_sequence - _CHECKED_AT_ONCE))
         except BaseException:
             self.close()
             raise
-        self._look_beside()
-
-    def _look_beside(self) -> None:
-        "Note which file SQLite's log is."
         if not self.connections.is_in_memory:
-            self.beside = OpenFile(f"{self.path}-wal")
+            self.files.look()
+        if start:
+            with self.transactions.write("journal begun") as connection:
+                start.describe(connection, self.collection_ids)
+            self.load()
 
     def close(self) -> None:
         "Close the file; what SQLite's log holds is written to it."
-        with self.connections.lock:
-            self.connections.close()
-
-    @property
-    def size(self) -> int:
-        "Return the bytes that the journal takes, with SQLite's log beside it."
-        paths = () if self.connections.is_in_memory else (self.path, f"{self.path}-wal")
-        return sum(os.path.getsize(path) for path in paths if os.path.exists(path))
+        self.connections.close()
 
     def checkpoint(self) -> bool:
         "Write what SQLite's log holds to the file, as far as no reader needs it; return whether all of it was written."
@@ -945,142 +1070,33 @@ class _LogFile(_VerifiedLog):
         self.step("journal checkpointed")
         return bool(pages == written)
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #5994e12f
-class _WatchedLog(_LogFile):
-    "See that the files of a journal stay where they are."
-
     def check_files(self) -> Fault | None:
         "Return why what was written may not last; call it after a group and before it is acknowledged."
-        if self.beside is None:
-            return None
-        if (fault := self.file.fault()) is not None or self.beside.fault() is None:
-            return fault
-        return self._renew_beside()
+        if (fault := self.files.fault()) is None and self.files.has_lost_log():
+            return _restore_log(self, self.files)
+        return fault
 
-    def _renew_beside(self) -> Fault | None:
-        "Write what a lost log held to the file, and open the file again."
-        known, name = self.state, self.file.label
-        try:
-            with self.connections.lock:
-                self.connections.stop_reading("paused")
-                with self.connections.writing() as connection:
-                    ((is_busy, _, _),) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-                if not is_busy:
-                    self._open_again()
-                    self._look_beside()
-        except (sqlite3.Error, DatabaseError) as error:
-            logger.error("%s-wal was removed or replaced: %s", self.path, error)
-            is_busy = True
-            self.is_unsure = self.connections.writer is None
-        finally:
-            if self.connections.writer is not None:
-                self.connections.set_status("open")
-        if is_busy or self.state[:2] != known[:2]:
-            return Fault(f"{name}-wal was removed or replaced, and what it held cannot be written again yet")
-        logger.warning("%s-wal was removed or replaced; what it held is in %s", self.path, self.path)
-        return None
+    @property
+    def size(self) -> int:
+        "Return the bytes that the journal takes, with SQLite's log beside it."
+        paths = () if self.connections.is_in_memory else (self.path, f"{self.path}-wal")
+        return sum(os.path.getsize(path) for path in paths if os.path.exists(path))
 
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #b3766d19
-class _TrimmedLog(_WatchedLog):
-    "Drop what is old, in short transactions between which others append."
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #b81cc05f
+def _write_aside(journal: _OpenJournal, start: Start, fill: Callable[[Any], None] | None) -> None:
+    "Make a whole journal at its path, which is beside the place where it is to be."
+    _remove(journal.path)
+    _make_file(journal.path)
+    with closing(journal):
+        journal.start(start)
+        if fill:
+            fill(journal)
+        is_whole = journal.checkpoint()
+    if not is_whole or os.path.exists(f"{journal.path}-wal"):
+        raise DatabaseError(f"{journal.path} cannot be made: what it holds could not be written")
 
-    def trim(self, first_kept: int, replied_before: int = 0, max_replies: int = MAX_REPLIES) -> int:
-        "Drop entries below a number and old replies; return how many entries. What a reply that stays refers to is kept."
-        self.step("trim begun")
-        self._trim_replies(replied_before, max_replies)
-        with self.connections.reading() as connection:
-            ((oldest,),) = connection.execute("SELECT min(first_sequence) FROM reply").fetchall()
-        first, first_kept = self.first_sequence, min(first_kept, self.last_sequence, oldest or first_kept)
-        while self.first_sequence < first_kept:
-            self._trim_entries(min(self.first_sequence + _TRIMMED_AT_ONCE, first_kept))
-        return self.first_sequence - first
-
-    def _trim_entries(self, first_kept: int) -> None:
-        "Drop entries below a number, and keep the counts and the chain at that point."
-        with self._transaction("trimmed") as connection:
-            last_of_each = connection.execute(_LAST_OF_EACH, (first_kept,)).fetchall()
-            for collection, sequence in last_of_each:
-                counts, _ = _read_counts(connection, collection, sequence)
-                checksum = self._checksum_of(connection, sequence)
-                connection.execute(_INSERT_COUNTS, (collection, sequence, checksum, counts_to_text(counts)))
-                connection.execute("DELETE FROM counts WHERE collection = ? AND sequence < ?", (collection, sequence))
-            checksum = self._checksum_of(connection, first_kept - 1)
-            connection.execute("UPDATE property SET value = ? WHERE name = 'first_sequence'", (first_kept,))
-            connection.execute("UPDATE property SET value = ? WHERE name = 'checksum_before_first'", (checksum,))
-            connection.execute("DELETE FROM entry WHERE sequence < ?", (first_kept,))
-            self.step("entries dropped")
-        self.first_sequence, self.checksum_before_first = first_kept, checksum
-
-    def _checksum_of(self, connection: sqlite3.Connection, sequence: int) -> bytes:
-        "Return the checksum of an entry."
-        ((checksum,),) = connection.execute("SELECT checksum FROM entry WHERE sequence = ?", (sequence,)).fetchall()
-        return bytes(checksum)
-
-    def _trim_replies(self, replied_before: int, max_replies: int) -> None:
-        "Drop replies that are old, and the oldest when there are too many."
-        with self.connections.reading() as connection:
-            ((number,),) = connection.execute("SELECT count(*) FROM reply").fetchall()
-            ((old,),) = connection.execute("SELECT count(*) FROM reply WHERE replied_at < ?", (replied_before,)).fetchall()
-        excess = max(old, number - max_replies)
-        while excess > 0:
-            with self._transaction("replies trimmed") as connection:
-                keys = connection.execute(_OLDEST_REPLIES, (min(excess, _TRIMMED_AT_ONCE),)).fetchall()
-                connection.executemany("DELETE FROM reply WHERE subject = ? AND key = ?", keys)
-            excess -= _TRIMMED_AT_ONCE
-
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #028f94c1
-class _Start(NamedTuple):
-    "Hold what a new journal begins with."
-
-    epoch: str
-    first_sequence: int
-    checksum: bytes
-    counts: Mapping[str, Mapping[Any, int]]
-    next_keys: Mapping[str, int]
-
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #d5e53d64
-class _NewLog(_TrimmedLog):
-    "Make a new journal."
-
-    def begin(self, start: "_Start") -> None:
-        "Make the tables of a new journal, and open it."
-        def prepare(connection: sqlite3.Connection) -> None:
-            connection.executescript(_FORM)
-            properties = {"epoch": start.epoch, "first_sequence": start.first_sequence, "checksum_before_first": start.checksum}
-            connection.executemany("INSERT INTO property VALUES (?, ?)", properties.items())
-
-        self.start(prepare)
-        position = start.first_sequence - 1
-        with self._transaction("journal begun") as connection:
-            for name, collection in self.collection_ids.items():
-                if position or name in start.counts:
-                    values = collection, position, start.checksum, counts_to_text(start.counts.get(name, {}))
-                    connection.execute(_INSERT_COUNTS, values)
-                if name in start.next_keys:
-                    connection.execute(_SET_NEXT_KEY, (start.next_keys[name], name))
-        self._load()
-
-    @classmethod
-    def _write_aside(
-        cls, path: str | Path, tables: Sequence[Table], start: _Start, fill: Callable[[Any], None] | None
-    ) -> None:
-        "Make a whole journal beside its place."
-        for ending in ("", "-wal"):
-            if os.path.lexists(f"{path}{ending}"):
-                raise DatabaseError(f"{path}{ending} is there already; a journal is never overwritten")
-        _remove(aside := f"{path}.new")
-        Path(f"{path}-shm").unlink(missing_ok=True)
-        _make_file(aside)
-        with closing(cls(aside, tables)) as journal:
-            journal.begin(start)
-            if fill:
-                fill(journal)
-            is_whole = journal.checkpoint()
-        if not is_whole or os.path.exists(f"{aside}-wal"):
-            raise DatabaseError(f"{path} cannot be made: what it holds could not be written")
-
-# %% ../../../nbs/store/duckdb/05_journal.ipynb #773244f5
-class Journal(_NewLog):
+# %% ../../../nbs/store/duckdb/05_journal.ipynb #7d4c96e2
+class Journal(_OpenJournal):
     "Keep the log of a database and its small state in a SQLite file."
 
     @classmethod
@@ -1093,18 +1109,19 @@ class Journal(_NewLog):
         checksum: bytes = START,  # The chain before the first entry
         counts: Mapping[str, Mapping[Any, int]] = MappingProxyType({}),  # By table name, before the first entry
         next_keys: Mapping[str, int] = MappingProxyType({}),  # By table name
-        fill: Callable[[Any], None] | None = None,  # Is given the journal while it is still aside
+        fill: Callable[["Journal"], None] | None = None,  # Is given the journal while it is still aside
         step: Callable[[str], None] = ignore,
     ) -> "Journal":
         "Create a journal and open it; raises `DatabaseError`."
-        start = _Start(epoch, first_sequence, checksum, counts, next_keys)
+        start = Start(epoch, first_sequence, checksum, counts, next_keys)
         if str(path) == ":memory:":
             journal = cls(path, tables, step)
-            journal.begin(start)
+            journal.start(start)
             if fill:
                 fill(journal)
             return journal
-        cls._write_aside(path, tables, start, fill)
+        _refuse_present(str(path))
+        _write_aside(cls(f"{path}.new", tables), start, fill)
         step("journal written aside")
         os.rename(f"{path}.new", path)
         _flush_folder(str(path))
