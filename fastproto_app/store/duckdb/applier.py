@@ -137,9 +137,11 @@ class WaitingApplier(RecoveringApplier):
         overlay: Overlay,
         pause: float = APPLY_PAUSE,  # How long changes gather, in seconds
         batch: int = APPLY_BATCH,  # How many are applied together
+        reach_seconds: float = REACH_SECONDS,  # How long to wait in `reach`
         step: Callable[[str], None] = ignore,
     ) -> None:
         super().__init__(rows, overlay, batch, step)
+        self.reach_seconds = reach_seconds
         self.pause, overlay.crowd, rows.alarm = pause, _CROWD * batch, self.wake
         self.failed: Future[Fault] = Future()
         self._waiting: list[tuple[int, Future[None]]] = []  # For a change to be applied
@@ -283,8 +285,9 @@ class StoppableApplier(WorkingApplier):
 class Applier(StoppableApplier):
     "Bring rows up to date with the journal."
 
-    async def reach(self, sequence: int, timeout: float = REACH_SECONDS) -> None:
+    async def reach(self, sequence: int, timeout: float | None = None) -> None:
         "Wait until the rows have a change; raise `UNAVAILABLE` after a number of seconds."
+        timeout = self.reach_seconds if timeout is None else timeout
         future: Future[None] = Future()
         with self.overlay.changed:
             if self.overlay.applied >= sequence:
