@@ -271,12 +271,13 @@ class OpenFile:
         found = _identity(self.log_path)
         if found is not None and found == self.log:
             return None
-        if found is not None and self.log is None:
-            if self.opened is not None and found[2] != self.opened[2]:
-                os.chmod(self.log_path, self.opened[2])
-            self.log = _identity(self.log_path)
-            return None
-        return self.renew_log(cursor)
+        if self.log is not None and (fault := self.renew_log(cursor)):
+            return fault
+        found = _identity(self.log_path)
+        if found is not None and self.opened is not None and found[2] != self.opened[2]:
+            os.chmod(self.log_path, self.opened[2])
+        self.log = _identity(self.log_path)
+        return None
 
     def renew_log(self, cursor: duckdb.DuckDBPyConnection) -> Fault | None:
         "Have what a lost log held written to the file, unless it is there already."

@@ -42,10 +42,10 @@ class RowsConnection:
     def __init__(self, path: str | Path, threads: int = 1) -> None:
         self.path, self.threads = path, threads
         self._readers: set[duckdb.DuckDBPyConnection] = set()
+        self.log_fault: Fault | None = None
         self._lock = threading.Lock()
         self.had_log, self.has_failed = Path(f"{path}.wal").exists(), False
         self.alarm: Callable[[], None] = lambda: None  # Called when a reader has met a fatal error
-        self.log_fault: Fault | None = None
         self._open()
         self.file = None if str(path) == ":memory:" else OpenFile(path)
 
@@ -71,6 +71,8 @@ class RowsConnection:
             with suppress(duckdb.Error):  # There is none any more when it was the commit that failed
                 self._cursor.execute("ROLLBACK")
             raise
+        if self.file is not None:
+            self.log_fault = self.file.keep_log(self._cursor)
 
 # %% ../../../nbs/store/duckdb/06_rows.ipynb #c93bf859
 class ReadableRows(RowsConnection):
@@ -218,7 +220,6 @@ class PreparedRows(OwnedRows):
     "Make the tables of a file, and read and write its stamp."
 
     stamp: Stamp | None = None
-    refused: dict[tuple[str, Any], RefusedRow]
     checkpointed = 0  # S in the file itself, without its log, as far as is known
 
     def __init__(
@@ -367,7 +368,6 @@ class AppliedRows(RowsWriter):
             self.step("stamped")
         self.step("rows committed")
         self.stamp, self.refused = stamp, refused
-        self.log_fault = self.file.keep_log(self._cursor) if self.file else None
 
     def _refused_after(self, net: NetChanges, set_aside: Mapping[tuple[str, Any], str]) -> dict[tuple[str, Any], RefusedRow]:
         "Return what is refused after changes, and take out of them the rows that are set aside."
@@ -485,6 +485,8 @@ class RowsFile(SiftedRows):
             with suppress(duckdb.TransactionException):
                 self.execute("CHECKPOINT")
                 self.checkpointed = self.stamp.sequence
+            if self.file is not None:
+                self.log_fault = self.file.keep_log(self._cursor)
         return self.checkpointed
 
     def reopen(self) -> None:
