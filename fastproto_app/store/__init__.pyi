@@ -21,16 +21,9 @@ from .database import (
     Undecodable as Undecodable,
     unavailable as unavailable,
 )
-from .changes import (
-    Create as Create,
-    Delete as Delete,
-    Draft as Draft,
-    GROUP_LIMIT as GROUP_LIMIT,
-    MAX_EVENT_SIZE as MAX_EVENT_SIZE,
-    Operation as Operation,
-    Update as Update,
-)
-from .conformance import check_store as check_store
+from .conformance import check_database as check_database
+from .model import ModelDatabase as ModelDatabase
+from .overlay import OVERLAY_BYTES as OVERLAY_BYTES
 from .protocol import (
     EventMaker as EventMaker,
     Events as Events,
@@ -38,3 +31,4 @@ from .protocol import (
     Subscriber as Subscriber,
 )
 from .row_cache import ROW_CACHE_BYTES as ROW_CACHE_BYTES, ROW_OVERHEAD as ROW_OVERHEAD, RowCache as RowCache
+from .transactions import GROUP_LIMIT as GROUP_LIMIT, MAX_EVENT_SIZE as MAX_EVENT_SIZE, settled_copy as settled_copy

@@ -3,7 +3,5 @@ from .file import (
     DatabaseError as DatabaseError,
     naming as naming,
     open_database as open_database,
-    prepare as prepare,
-    renew_epoch as renew_epoch,
 )
-from .store import DuckDBStore as DuckDBStore
+from .journal import MAX_REPLIES as MAX_REPLIES

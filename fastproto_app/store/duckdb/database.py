@@ -43,7 +43,7 @@ from .journal import Journal
 from .reader import Reader
 from .rows import RowsFile, Stamp
 from .upgrade import upgrade
-from .writer2 import FULL, Committed, GroupCommit, Writer
+from .writer import FULL, Committed, GroupCommit, Writer
 from ..inbox import Job
 from ..overlay import OVERLAY_BYTES, Overlay
 from ..row_cache import ROW_CACHE_BYTES
