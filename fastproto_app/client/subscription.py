@@ -99,7 +99,8 @@ class _Replica:
         "Take the rows and the position of a list reply."
         self.rows = self.collection.rows_of(listing)
         self.sequence, self.epoch = listing.sequence, listing.epoch
-        self.checksum = listing.checksum if self.stream.has_checksum and isinstance(getattr(listing, "checksum", None), str) else ""
+        checksum = getattr(listing, "checksum", None)
+        self.checksum = checksum if self.stream.has_checksum and isinstance(checksum, str) else ""
 
     def take(self, event: Any) -> bool:
         "Move the rows and the position by an event; return whether it is a new change, or raise `Gap`."
