@@ -19,7 +19,7 @@ from prometheus_client.registry import Collector
 
 # %% ../../nbs/app/03_operations.ipynb #d00917ab
 from ..live.events import group_name
-from ..live.database_feed import DatabaseFeed as Feed
+from ..live.feed import Feed
 from ..resource.resource import Resource
 from ..server.body import from_lifespan
 from ..store.database import Database, Moment, unavailable

@@ -1,5 +1,4 @@
 from .broadcast import BACKLOG_LIMIT as BACKLOG_LIMIT, close as close, ConnectionManager as ConnectionManager
-from .database_feed import DatabaseFeed as DatabaseFeed
 from .events import (
     CommonMapping as CommonMapping,
     EventMapping as EventMapping,
@@ -7,4 +6,4 @@ from .events import (
     group_name as group_name,
     known_groups as known_groups,
 )
-from .feed import CHANGE_KINDS as CHANGE_KINDS, EventReader as EventReader, Feed as Feed, Filter as Filter
+from .feed import CHANGE_KINDS as CHANGE_KINDS, Feed as Feed, Filter as Filter

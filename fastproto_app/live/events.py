@@ -7,8 +7,7 @@ __all__ = ['known_groups', 'group_name', 'fill_counts', 'EventMapping', 'CommonM
 
 # %% ../../nbs/live/01_events.ipynb #b2d69174
 import re
-from collections.abc import Collection, Mapping
-from functools import lru_cache
+from collections.abc import Callable, Collection, Mapping
 from typing import Any, Literal, NamedTuple, TypeVar, cast
 
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
@@ -62,6 +61,20 @@ def fill_counts(
         counted.total = sum(counts.values())
     return message
 
+# %% ../../nbs/live/01_events.ipynb #7a477f7b
+class _Labels(dict[Any, Any]):
+    "Remember what a function returns for groups, up to a number of them."
+
+    def __init__(self, find: Callable[[Any], Any]):
+        super().__init__()
+        self.find = find
+
+    def __missing__(self, group: Any) -> Any:
+        if len(self) > GROUP_LIMIT:
+            self.clear()
+        label = self[group] = self.find(group)
+        return label
+
 # %% ../../nbs/live/01_events.ipynb #61a535e2
 class _CountsField:
     "Say what the counts are in an event: a map or a message."
@@ -71,22 +84,16 @@ class _CountsField:
         self.name, self.group_field, self.is_map = field.name, group_field, entry is not None
         self.is_named = entry is not None and entry.fields_by_name["key"].type == FieldDescriptor.TYPE_STRING
         self.fields = cast(Descriptor, field.message_type).fields_by_name
-        self.label = lru_cache(GROUP_LIMIT)(self.key_of if self.is_map else self.field_of)
-
-    def fill(self, event: Message, counts: Mapping[Any, int]) -> None:
-        "Set the counts of an event."
-        if self.is_map:
-            getattr(event, self.name).update({self.key_of(group): count for group, count in counts.items()})
-        else:
-            fill_counts(getattr(event, self.name), counts, self.group_field).SetInParent()
+        self.labels = _Labels(self.key_of if self.is_map else self.field_of)
+        self.has_total = not self.is_map and "total" in self.fields
 
     def values(self, counts: Mapping[Any, int]) -> dict[Any, int]:
         "Return the counts by the keys or the fields that have them in an event."
-        values = {self.label(group): count for group, count in counts.items()}
-        if not self.is_map:
-            values.pop(None, None)
-            if "total" in self.fields:
-                values["total"] = sum(counts.values())
+        labels = self.labels
+        values = {labels[group]: count for group, count in counts.items()}
+        values.pop(None, None)
+        if self.has_total:
+            values["total"] = sum(counts.values())
         return values
 
     def field_of(self, group: Any) -> str | None:
@@ -113,6 +120,19 @@ class Notice(NamedTuple):
 # %% ../../nbs/live/01_events.ipynb #036b05f1
 _STREAM_FIELDS = ("sequence", "epoch", "occurred_at")
 
+# %% ../../nbs/live/01_events.ipynb #7fffcdf7
+_KINDS = ("CREATED", "UPDATED", "DELETED", "HELLO", "RESET", "HEARTBEAT")
+
+
+def _kinds_of(field: FieldDescriptor) -> dict[str, Any]:
+    "Return the values of a field for the kinds of events; raise `TypeError` when its enum lacks one."
+    if not field.enum_type:
+        return {kind: kind for kind in _KINDS}
+    numbers = {value.name: value.number for value in field.enum_type.values}
+    if missing := [kind for kind in _KINDS if kind not in numbers]:
+        raise TypeError(f"{field.enum_type.full_name} needs the values {', '.join(missing)}")
+    return {kind: numbers[kind] for kind in _KINDS}
+
 # %% ../../nbs/live/01_events.ipynb #c3a6dd52
 class _EventFields:
     "Find the parts of an event in a message type; raise `TypeError` when it has no field for a row."
@@ -131,7 +151,7 @@ class _EventFields:
         if kind is None or len(rows) != 1:
             name, row = message_type.DESCRIPTOR.full_name, table.message_type.DESCRIPTOR.full_name
             raise TypeError(f"{name} needs a field `type` or `kind`, and one field of type {row}")
-        self.kind, self.row = kind, rows[0]
+        self.kind, self.row, self.kinds = kind, rows[0], _kinds_of(fields[kind])
         self.plain = [name for name in _STREAM_FIELDS if name in fields]
         self.has_reason = "reason" in fields
         self.deleted = f"deleted_{table.key}" if f"deleted_{table.key}" in fields else None
@@ -142,6 +162,8 @@ class _EventFields:
         # A row between two tags, as delimited encoding has it, is given as a message.
         self.decode_row = table.message_type.FromString if fields[self.row].type == FieldDescriptor.TYPE_GROUP else None
         self.event: type[Any] = message_type if self.decode_row else with_encoded_field(fields[self.row])
+        # Only maps have no order of their own.
+        self.has_map = bool(self.decode_row or self.counts and self.counts.is_map)
 
 # %% ../../nbs/live/01_events.ipynb #4691259a
 class EventMapping(_EventFields):
@@ -155,8 +177,8 @@ class EventMapping(_EventFields):
         if change.kind == "DELETED" and self.deleted:
             values[self.deleted] = change.key
         else:
-            row = cast(bytes, change.before if change.after is None else change.after)
-            values[self.row] = self.decode_row(row) if self.decode_row else row
+            row = change.before if change.after is None else change.after
+            values[self.row] = self.decode_row(row or b"") if self.decode_row else row
         return self._encode(change, previous, values)
 
     def encode_notice(self, notice: Notice) -> bytes:
@@ -165,7 +187,7 @@ class EventMapping(_EventFields):
 
     def _encode(self, source: Change | Notice, previous: int | None, values: dict[str, Any]) -> bytes:
         "Return an encoded event with the fields that all events have, and some values."
-        values[self.kind] = source.kind
+        values[self.kind] = self.kinds[source.kind]
         for name in self.plain:
             values[name] = getattr(source, name)
         if self.has_previous and previous is not None:
@@ -174,31 +196,8 @@ class EventMapping(_EventFields):
             values["checksum"] = source.checksum.hex()
         if self.counts is not None:
             values[self.counts.name] = self.counts.values(source.counts)
-        return self.event(**values).SerializeToString(deterministic=True)
-
-    def make(self, change: Any) -> Message:
-        "Return the event that tells of a change, or of the stream itself."
-        plain = [*self.plain, *(["reason"] if self.has_reason else [])]
-        event = self.message_type(**{name: getattr(change, name) for name in plain}, **{self.kind: change.kind})
-        if change.kind == "DELETED" and self.deleted:
-            setattr(event, self.deleted, change.key)
-        elif change.message is not None:
-            getattr(event, self.row).CopyFrom(change.message)
-        if self.counts is not None:
-            self.counts.fill(event, change.counts)
-        return event
-
-    def kind_of(self, event: Message) -> str:
-        "Return the kind of an event, such as `CREATED` or `HELLO`."
-        enum, value = event.DESCRIPTOR.fields_by_name[self.kind].enum_type, getattr(event, self.kind)
-        return enum.values_by_number[value].name if enum is not None else str(value)
-
-    def read(self, data: bytes) -> tuple[str, Any, Any]:
-        "Return the kind, the key and the group of an encoded event."
-        event = self.message_type.FromString(data)
-        kind, row = self.kind_of(event), getattr(event, self.row)
-        key = getattr(event, self.deleted) if kind == "DELETED" and self.deleted else self.table.key_of(row)
-        return kind, key, self.table.group_of(row)
+        event = self.event(**values)
+        return event.SerializeToString(deterministic=True) if self.has_map else event.SerializeToString()
 
 # %% ../../nbs/live/01_events.ipynb #b239de8a
 def _common_fields(source: Change | Notice, microseconds: int, previous: int | None) -> dict[str, Any]:

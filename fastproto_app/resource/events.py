@@ -7,7 +7,7 @@ __all__ = ['serve_feed', 'add_events', 'add_changes']
 
 # %% ../../nbs/resource/02_events.ipynb #c493a831
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
 from typing import Any
 
 from fastapi import APIRouter, FastAPI, WebSocket
@@ -15,7 +15,7 @@ from fastapi.routing import APIWebSocketRoute
 from google.protobuf.descriptor import FieldDescriptor
 
 from ..live.broadcast import close
-from ..live.database_feed import DatabaseFeed as Feed
+from ..live.feed import Feed
 from ..live.events import CommonMapping, EventMapping, known_groups
 from ..live.feed import CHANGE_KINDS, Filter
 from ..pb import event_pb2 as event_pb
@@ -27,7 +27,8 @@ from ..wire.descriptors import descriptor_of
 from ..wire.errors import ApiError, invalid_argument
 
 # %% ../../nbs/resource/02_events.ipynb #0201a343
-_PARAMETERS = ("since", "epoch", "checksum", "types", "ids", "batch")
+_PLACE = ("since", "epoch", "checksum", "batch")
+_PARAMETERS = (*_PLACE, "types", "ids")
 
 
 def _group_parameter(table: Table) -> str | None:
@@ -82,16 +83,39 @@ def _parse_number(query: Mapping[str, str], name: str, allowed: range, descripti
         raise invalid_argument({name: f"must be {description}"})
     return int(text)
 
-# %% ../../nbs/resource/02_events.ipynb #2a983194
-def _parse_checksum(query: Mapping[str, str]) -> bytes:
-    "Return the checksum in a query, empty without it; raise `INVALID_ARGUMENT`."
-    text = query.get("checksum", "")
-    if text and not re.fullmatch("[0-9a-f]{32}", text):
-        raise invalid_argument({"checksum": "must be 32 hexadecimal digits"})
-    return bytes.fromhex(text)
-
 # %% ../../nbs/resource/02_events.ipynb #e6fff6c1
 MAX_BATCH = 1000
+
+# %% ../../nbs/resource/02_events.ipynb #a6ff0fd8
+def _parse_place(query: Mapping[str, str]) -> dict[str, Any]:
+    "Return where a subscriber begins, and the size of its batches; raise `INVALID_ARGUMENT` naming the parameter."
+    checksum = query.get("checksum", "")
+    if checksum and not re.fullmatch("[0-9a-fA-F]{32}", checksum):
+        raise invalid_argument({"checksum": "must be 32 hexadecimal digits, as an event or a list has them"})
+    return {
+        "since": _parse_number(query, "since", range(10**18), "a sequence number, 0 or higher"),
+        "epoch": query.get("epoch"),
+        "checksum": bytes.fromhex(checksum),
+        "batch": _parse_number(query, "batch", range(1, MAX_BATCH + 1), f"1 to {MAX_BATCH}"),
+    }
+
+# %% ../../nbs/resource/02_events.ipynb #f4b48e44
+async def _serve(
+    feed: Feed,
+    websocket: WebSocket,  # Its query has the parameters of the subscription
+    mapping: EventMapping | CommonMapping,
+    names: Iterable[str],  # Those of the parameters
+    read: Callable[[Mapping[str, str]], dict[str, Any]],  # Returns more options of `Feed.serve`
+) -> None:
+    "Serve a feed to a WebSocket; close it with 1008 when a parameter is unknown or wrong."
+    await websocket.accept()
+    try:
+        query = dict(QueryParameters(names).read(websocket.scope["query_string"]))
+        options = {**_parse_place(query), **read(query)}
+    except ApiError as error:
+        await close(websocket, 1008, error.message)
+    else:
+        await feed.serve(websocket, mapping, **options)
 
 # %% ../../nbs/resource/02_events.ipynb #29538e7b
 async def serve_feed(
@@ -100,19 +124,13 @@ async def serve_feed(
     websocket: WebSocket,  # Its query has the parameters of the subscription
     own: Iterable[str] = (),  # Names of parameters that the route reads by itself
 ) -> None:
-    "Serve a feed to a WebSocket; close it with 1008 when a parameter is unknown or wrong."
-    parameters = QueryParameters([*_PARAMETERS, *filter(None, [_group_parameter(events.table)]), *own])
-    await websocket.accept()
-    try:
-        query = dict(parameters.read(websocket.scope["query_string"]))
-        wanted = _parse_event_filter(query, events.table, events.groups)
-        since = _parse_number(query, "since", range(10**18), "a sequence number, 0 or higher")
-        checksum = _parse_checksum(query)
-        batch = _parse_number(query, "batch", range(1, MAX_BATCH + 1), f"1 to {MAX_BATCH}")
-    except ApiError as error:
-        await close(websocket, 1008, error.message)
-    else:
-        await feed.serve(websocket, events, since, query.get("epoch"), checksum, wanted=wanted, batch=batch)
+    "Serve the changes of a table to a WebSocket; close it with 1008 when a parameter is unknown or wrong."
+    names = [*_PARAMETERS, *filter(None, [_group_parameter(events.table)]), *own]
+
+    def read(query: Mapping[str, str]) -> dict[str, Any]:
+        return {"wanted": _parse_event_filter(query, events.table, events.groups)}
+
+    await _serve(feed, websocket, events, names, read)
 
 # %% ../../nbs/resource/02_events.ipynb #aebbf42a
 async def _refuse_handshake(websocket: WebSocket, error: ApiError) -> None:
@@ -123,14 +141,14 @@ async def _refuse_handshake(websocket: WebSocket, error: ApiError) -> None:
     else:
         await close(websocket, 1013, error.message)
 
-# %% ../../nbs/resource/02_events.ipynb #0beeb2ba
-def add_events(
-    router: FastAPI | APIRouter,  # Where the route is added
-    path: str,  # For example `/ws/readings`
-    events: EventMapping,  # How changes are told
-    get_feed: Callable[[WebSocket], Feed] = get_feed,  # By default the feed of the application
+# %% ../../nbs/resource/02_events.ipynb #78cd47bb
+def _add_route(
+    router: FastAPI | APIRouter,
+    path: str,
+    get_feed: Callable[[WebSocket], Feed],
+    serve: Callable[[Feed, WebSocket], Awaitable[None]],
 ) -> None:
-    "Register a WebSocket that sends every committed change of a table; replace an earlier one at this path."
+    "Register a WebSocket that is served a feed; replace an earlier one at this path."
     target = router.router if isinstance(router, FastAPI) else router
     earlier = [one for one in target.routes if isinstance(one, APIWebSocketRoute) and one.path == target.prefix + path]
     for route in earlier:
@@ -144,25 +162,40 @@ def add_events(
         except ApiError as error:
             await _refuse_handshake(websocket, error)
         else:
-            await serve_feed(feed, events, websocket)
+            await serve(feed, websocket)
 
     setattr(subscribe, "is_standard", True)  # noqa: B010  # functions take attributes, which type checkers do not know
 
+# %% ../../nbs/resource/02_events.ipynb #0beeb2ba
+def add_events(
+    router: FastAPI | APIRouter,  # Where the route is added
+    path: str,  # For example `/ws/readings`
+    events: EventMapping,  # How changes are told
+    get_feed: Callable[[WebSocket], Feed] = get_feed,  # By default the feed of the application
+) -> None:
+    "Register a WebSocket that sends every committed change of a table; replace an earlier one at this path."
+    _add_route(router, path, get_feed, lambda feed, websocket: serve_feed(feed, events, websocket))
+
+# %% ../../nbs/resource/02_events.ipynb #1f648c32
+def _parse_tables(query: Mapping[str, str], known: Collection[str]) -> list[str]:
+    "Return the tables that a query names; raise `INVALID_ARGUMENT` when there is no such table."
+    names = [name.strip() for name in query.get("tables", "").split(",") if name.strip()]
+    for name in names:
+        if name not in known:
+            raise invalid_argument({"tables": f"there is no {name[:100]!r}; there are {_shorten_list(', '.join(known))}"})
+    return names
+
 # %% ../../nbs/resource/02_events.ipynb #ee0c60dc
-_ALL = CommonMapping(event_pb.Change)
+def add_changes(
+    router: FastAPI | APIRouter,  # Where the route is added
+    path: str = "/ws",
+    get_feed: Callable[[WebSocket], Feed] = get_feed,  # By default the feed of the application
+) -> None:
+    "Register a WebSocket that sends every committed change of all tables; replace an earlier one at this path."
+    mapping = CommonMapping(event_pb.Change)
 
+    async def serve(feed: Feed, websocket: WebSocket) -> None:
+        known = [table.name for table in feed.database.tables]
+        await _serve(feed, websocket, mapping, [*_PLACE, "tables"], lambda query: {"tables": _parse_tables(query, known)})
 
-def add_changes(router: FastAPI | APIRouter, path: str = "/ws", get_feed: Callable[[WebSocket], Feed] = get_feed) -> None:
-    "Register a WebSocket that sends every committed change of every table."
-
-    @router.websocket(path)
-    async def subscribe(websocket: WebSocket) -> None:
-        parameters = QueryParameters(["since", "epoch", "checksum"])
-        await websocket.accept()
-        try:
-            query = dict(parameters.read(websocket.scope["query_string"]))
-            since = _parse_number(query, "since", range(10**18), "a sequence number, 0 or higher")
-            checksum = _parse_checksum(query)
-        except ApiError as error:
-            return await close(websocket, 1008, error.message)
-        await get_feed(websocket).serve(websocket, _ALL, since, query.get("epoch"), checksum)
+    _add_route(router, path, get_feed, serve)

@@ -21,7 +21,7 @@ import anyio.to_thread
 from fastapi import FastAPI, Request, WebSocket
 
 from ..live.broadcast import close
-from ..live.database_feed import DatabaseFeed as Feed
+from ..live.feed import Feed
 from ..rows.table import Table
 from ..server.body import from_lifespan
 from ..server.handlers import Immediate
