@@ -549,11 +549,12 @@ async def check_database(open_database: Callable[[Sequence[Table]], Database]) -
         await _check_repeated_transactions(database, 2)
         newest = (await database[Project].create(Project())).key
         await database[Project].delete(newest)
-        before, project = await database.latest(), await read_rows(await database[Project].list())
+        before, epoch = await database.latest(), database.epoch
+        project = await read_rows(await database[Project].list())
         versions = [await database[type_].version() for type_ in (Project, Reading)]
         assert database.fault() is None
     async with open_database(TABLES) as again:
-        assert (await again.latest(), again.epoch) == (before, database.epoch)
+        assert (await again.latest(), again.epoch) == (before, epoch)
         assert await read_rows(await again[Project].list()) == project
         assert [await again[type_].version() for type_ in (Project, Reading)] == versions
         await _check_repeated_transactions(again, 4)

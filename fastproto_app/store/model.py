@@ -26,6 +26,7 @@ from fastproto_app.store.database import Change, ChangeKind, ChangeSubscriber, C
 from fastproto_app.store.database import Listing, Moment, NotFound, Once, QueryError, Rows, SequenceExpired
 from fastproto_app.store.database import Transaction, TransactionFunction
 from fastproto_app.wire.errors import ApiError, invalid_argument
+from fastproto_app.wire.idempotency import IdempotencyKey
 
 # %% ../../nbs/store/07_model.ipynb #6662b6e2
 def _stored(table: Table, message: Message, before: Message | None, seconds: int) -> Message:
@@ -249,20 +250,13 @@ class _ReadableLog(ModelLog):
         "Return the checksum at a sequence number."
         return self.checksum(sequence) if self.trimmed <= sequence <= len(self.history) else None
 
-    async def trim(self, keep: int, keep_since: int) -> int:
-        "Forget old changes, but never the last one."
-        before, end = self.trimmed, len(self.history) - max(keep, 1)
-        while self.trimmed < end and self.history[self.trimmed].occurred_at < keep_since:
-            self.trimmed += 1
-        return self.trimmed - before
-
 # %% ../../nbs/store/07_model.ipynb #30ed4923
 class _ModelWriter(_ReadableLog):
     "Run functions in transactions."
 
     def __init__(self, tables: Sequence[Table], clock: Callable[[], int] = lambda: time.time_ns() // 1000) -> None:
         super().__init__(tables, clock)
-        self.replies: dict[tuple[str, str], tuple[bytes, Any, list[Change]]] = {}
+        self.replies: dict[tuple[str, str], tuple[IdempotencyKey, Any, list[Change], int]] = {}
         self.subscribers: dict[object, ChangeSubscriber] = {}
 
     def subscribe(self, subscriber: ChangeSubscriber) -> Callable[[], None]:
@@ -278,17 +272,25 @@ class _ModelWriter(_ReadableLog):
     def run(self, function: Callable[[Transaction], Any], once: Once, actor: str) -> tuple[Any, list[Change]]:
         "Run a function in a transaction; return its result and its changes, or those of the first time."
         if once is not None and (once.subject, once.key) in self.replies:
-            fingerprint, result, changes = self.replies[once.subject, once.key]
-            once.check(fingerprint)
+            first, result, changes, _ = self.replies[once.subject, once.key]
+            first.check(once.fingerprint)
             return deepcopy(result), changes
         transaction = ModelTransaction(self)
         result = deepcopy(function(transaction))
         changes = self.commit(transaction, actor)
         if once is not None:
-            self.replies[once.subject, once.key] = once.fingerprint, result, changes
+            self.replies[once.subject, once.key] = once, result, changes, transaction.time
         for subscriber in tuple(self.subscribers.values()) if changes else ():
             subscriber(changes)
         return deepcopy(result), changes
+
+    async def trim(self, keep: int, keep_since: int) -> int:
+        "Forget old changes, but never the last one; and results that are as old."
+        before, end = self.trimmed, len(self.history) - max(keep, 1)
+        while self.trimmed < end and self.history[self.trimmed].occurred_at < keep_since:
+            self.trimmed += 1
+        self.replies = {place: reply for place, reply in self.replies.items() if reply[-1] >= keep_since * 1_000_000}
+        return self.trimmed - before
 
     def commit(self, transaction: ModelTransaction, actor: str) -> list[Change]:
         "Make the changes of a transaction."

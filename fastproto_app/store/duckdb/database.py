@@ -257,7 +257,7 @@ class _OpenDatabase:
         "Drop old changes that are in DuckDB's file for good."
         async with self.trimming:
             in_file = self.rows.checkpointed
-            with suppress(TimeoutError):  # The applier may be held up
+            with suppress(Exception):  # The applier may be held up, or in trouble, of which `fault` tells
                 in_file = await asyncio.wait_for(self.applier.checkpoint(), self.wait_seconds)
             journal, last = self.journal, self.writer.moment.sequence
             young = await self.read_log(journal.sequence_at, keep_since * 1_000_000)
