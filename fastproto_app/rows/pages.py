@@ -22,7 +22,7 @@ from google.protobuf.message import DecodeError, Message
 from .filter import AllOf, Comparison, Expression, Not, find_column, parse_filter, shorten
 from .columns import Column
 from .statements import quote
-from .table import Table
+from .table import SORTED_LENGTH, Table
 from ..wire.errors import ApiError, invalid_argument
 
 # %% ../../nbs/rows/05_pages.ipynb #0f82b65d
@@ -67,9 +67,6 @@ def _compare(column: Column, operator: str, value: Any, parameters: Parameters) 
     may_be_nan = operator in (">", ">=") and sql_type in ("REAL", "DOUBLE PRECISION")
     return f"({condition} AND {name} <> 'NaN'::{sql_type})" if may_be_nan else condition
 
-# %% ../../nbs/rows/05_pages.ipynb #c1ed3bde
-_SORTED_LENGTH = 200
-
 # %% ../../nbs/rows/05_pages.ipynb #5ac10002
 class _Descending:
     "Compare a value in reverse."
@@ -111,7 +108,7 @@ class Sort:
     def sql(self) -> str:
         "Return the SQL expression that the database orders by."
         name = quote(self.column.name)
-        return f"left({name}, {_SORTED_LENGTH})" if self.is_cut else name
+        return f"left({name}, {SORTED_LENGTH})" if self.is_cut else name
 
     @property
     def direction(self) -> str:
@@ -126,7 +123,7 @@ class Sort:
     def read(self, message: Message) -> Any:
         "Return the sort key of a message."
         value = self.column.read(message)
-        return value[:_SORTED_LENGTH] if self.is_cut and value is not None else value
+        return value[:SORTED_LENGTH] if self.is_cut and value is not None else value
 
     def compare(self, value: Any, parameters: Parameters) -> tuple[str, str, str]:
         "Return the conditions for rows beyond a value, equal to it, and either of them ('' if those can be NULL)."
@@ -134,7 +131,7 @@ class Sort:
         if value is None:
             return "false", f"{name} IS NULL", ""
         # A shorter text compares with a whole one as with its beginning.
-        compared = self.sql if self.is_cut and len(value) == _SORTED_LENGTH else name
+        compared = self.sql if self.is_cut and len(value) == SORTED_LENGTH else name
         placeholder = parameters.bind(value, self.column.sql_type)
         beyond, equal = f"{compared} {sign} {placeholder}", f"{compared} = {placeholder}"
         if self.column.zero is None:
@@ -152,11 +149,6 @@ class Order:
     def sql(self) -> str:
         "Return the list of an ORDER BY clause."
         return ", ".join(f"{sort.sql} {sort.direction.upper()} NULLS LAST" for sort in self.sorts)
-
-    @property
-    def is_cut(self) -> bool:
-        "Tell whether long texts count only with their beginning."
-        return any(sort.is_cut for sort in self.sorts)
 
     def position_of(self, message: Message) -> list[Any]:
         "Return the sort keys of a row."
@@ -319,9 +311,8 @@ class ListQuery(_Selection):
 
     @property
     def is_plain(self) -> bool:
-        "Tell whether these are all rows, in the table's order, from a position whose texts are whole."
-        is_exact = self.start is None or not self.order.is_cut
-        return self.expression is None and self.order == _own_order(self.table) and is_exact
+        "Tell whether these are all rows, in the table's order."
+        return self.expression is None and self.order == _own_order(self.table)
 
     def page_sql(
         self, after: Message | None = None, limit: int = 0, without: Sequence[Any] = ()

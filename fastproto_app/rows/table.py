@@ -121,7 +121,10 @@ def _check_storable(message_type: type[Message]) -> None:
             raise ValueError(f"{contained.full_name} is a message set, which has no JSON: use google.protobuf.Any")
 
 # %% ../../nbs/rows/03_table.ipynb #a2ee4a10
-Position = tuple[Any, Any]
+Position = tuple[Any, ...]
+
+# %% ../../nbs/rows/03_table.ipynb #03f11e02
+SORTED_LENGTH = 200
 
 # %% ../../nbs/rows/03_table.ipynb #cdb33683
 class Table(RowConverter):
@@ -148,6 +151,7 @@ class Table(RowConverter):
         _check_roles(message_type, key, count_by, times)
         _check_storable(message_type)
         self.order_field, self.descending = _parse_order(order_by or f"{key} desc", message_type)
+        self.is_cut = fields[self.order_field].type == FieldDescriptor.TYPE_STRING and self.order_field != key
         super().__init__(message_type, name or message_type.DESCRIPTOR.name.lower(), key)
         self.assigns_key = fields[key].type in INTEGER_TYPES
         self.sql = self.statements()
@@ -162,8 +166,12 @@ class Table(RowConverter):
         return getattr(message, self.key)
 
     def position_of(self, message: Message) -> Position:
-        "Return the position of a message in the order of the table: the value it is ordered by, and its key."
-        return getattr(message, self.order_field), getattr(message, self.key)
+        "Return the position of a message in the order of the table: the value it is ordered by, unless that is the key, and its key."
+        key = getattr(message, self.key)
+        if self.order_field == self.key:
+            return (key,)
+        value = getattr(message, self.order_field)
+        return value[:SORTED_LENGTH] if self.is_cut else value, key
 
     def group_of(self, message: Message) -> Any:
         "Return the value that a message is counted under; None when nothing is counted."
