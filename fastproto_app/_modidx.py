@@ -1270,8 +1270,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                           'fastproto_app.rows.pages.Order': ('rows/pages.html#order', 'fastproto_app/rows/pages.py'),
                                           'fastproto_app.rows.pages.Order.after': ( 'rows/pages.html#order.after',
                                                                                     'fastproto_app/rows/pages.py'),
-                                          'fastproto_app.rows.pages.Order.is_cut': ( 'rows/pages.html#order.is_cut',
-                                                                                     'fastproto_app/rows/pages.py'),
                                           'fastproto_app.rows.pages.Order.position_of': ( 'rows/pages.html#order.position_of',
                                                                                           'fastproto_app/rows/pages.py'),
                                           'fastproto_app.rows.pages.Order.rank_of': ( 'rows/pages.html#order.rank_of',

@@ -166,7 +166,7 @@ class RowCache(BoundedRows):
             if self.order is None or self.unreadable:
                 return None
             positions, has_more = self.order.slice(size, after)
-            rows = [self.rows[key] for _, key in positions]
+            rows = [self.rows[position[-1]] for position in positions]
             return Page(rows, len(self.order.positions), self.sequence, has_more)
 
     def fill(self, key: Any, row: bytes, sequence: int) -> None:
