@@ -2419,8 +2419,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                            'fastproto_app/store/duckdb/entries.py'),
                                                     'fastproto_app.store.duckdb.entries.change_of': ( 'store/duckdb/entries.html#change_of',
                                                                                                       'fastproto_app/store/duckdb/entries.py'),
-                                                    'fastproto_app.store.duckdb.entries.count_change': ( 'store/duckdb/entries.html#count_change',
-                                                                                                         'fastproto_app/store/duckdb/entries.py'),
                                                     'fastproto_app.store.duckdb.entries.counts_from_text': ( 'store/duckdb/entries.html#counts_from_text',
                                                                                                              'fastproto_app/store/duckdb/entries.py'),
                                                     'fastproto_app.store.duckdb.entries.counts_to_text': ( 'store/duckdb/entries.html#counts_to_text',

@@ -68,22 +68,6 @@ def change_of(entry: Sequence[Any], epoch: str, table: Table, counts: Mapping[An
         transaction, actor, checksum, earlier or b"",
     )  # fmt: skip
 
-# %% ../../../nbs/store/duckdb/03_entries.ipynb #ce4c6342
-def count_change(counts: Mapping[Any, int], kind: int, before: Any, after: Any) -> Mapping[Any, int]:
-    "Return the counts of a table after a change; the same object when no row has left or joined a group."
-    if kind == 0 or (kind == 2 and before == after):
-        return counts
-    counts = dict(counts)
-    if kind != 1:
-        left = counts.get(before, 0) - 1
-        if left:
-            counts[before] = left
-        else:
-            counts.pop(before, None)
-    if kind != 3:
-        counts[after] = counts.get(after, 0) + 1
-    return counts
-
 # %% ../../../nbs/store/duckdb/03_entries.ipynb #734c92f2
 def fold_counts(counts: Mapping[Any, int], changes: Iterable[tuple[int, Any, Any]]) -> dict[Any, int]:
     "Return the counts of a table after many changes: the kind, the group before and the group after of each."

@@ -28,15 +28,16 @@ from google.protobuf.message import DecodeError
 from google.protobuf.message_factory import GetMessageClass
 
 from ...rows.table import Table
+from ..counts import CountsAlong, estimate_groups
 from ..database import Change, CollectionState, Fault, Moment, SequenceExpired, unavailable
 from fastproto_app.store.duckdb.entries import (
     COLUMNS,
+    KINDS,
     START,
     Entry,
     Reply,
     chain_checksum,
     change_of,
-    count_change,
     counts_from_text,
     counts_to_text,
     descriptor_set,
@@ -589,7 +590,7 @@ class _Portion:
 
     def __init__(self, limit: int, size: int, whole: bool, tables: Mapping[int, Table]) -> None:
         self.limit, self.size, self.whole, self.tables = limit, size, whole, tables
-        self.counts: dict[int, Mapping[Any, int]] = {}  # Of each table, so far
+        self.runs: dict[int, CountsAlong] = {}  # The counts of each table, so far
         self.changes: list[Change] = []
 
     def fill(
@@ -599,7 +600,7 @@ class _Portion:
         count: Callable[[int], Mapping[Any, int]],  # The counts of a table at the beginning
     ) -> list[Change]:
         "Collect changes; those of other tables are left out."
-        changes, counts, tables, size = self.changes, self.counts, self.tables, 0
+        changes, runs, tables, size = self.changes, self.runs, self.tables, 0
         for entry in entries:
             collection = entry[3]
             if (table := tables.get(collection)) is None:
@@ -607,10 +608,11 @@ class _Portion:
             is_full = len(changes) >= self.limit or size >= self.size
             if is_full and not (self.whole and changes and entry[1] == changes[-1].transaction):
                 break
-            known = counts[collection] if collection in counts else count(collection)
-            counts[collection] = known = count_change(known, entry[4], entry[6], entry[7])
-            changes.append(change_of(entry, epoch, table, known))
-            size += sum(map(len, filter(None, entry[11:14]))) + _COUNT_BYTES * len(known)
+            if (run := runs.get(collection)) is None:
+                run = runs[collection] = CountsAlong(count(collection))
+            counts = run.follow(KINDS[entry[4]], entry[6], entry[7]) if entry[4] else run.latest
+            changes.append(change_of(entry, epoch, table, counts))
+            size += sum(map(len, filter(None, entry[11:14]))) + _COUNT_BYTES * len(run.counts)
         return changes
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #2c2eddcc
@@ -650,14 +652,17 @@ class _ReadableLog(_KnownLog):
     ) -> list[Change]:
         "Return the changes of a portion, and remember the counts at its end."
         def count(collection: int) -> Mapping[Any, int]:
-            return _read_counts(connection, collection, after)[0]
+            return known[collection] if collection in known else _read_counts(connection, collection, after)[0]
 
         known = self.known_counts.at(after, chosen or portion.tables)
-        portion.counts = {collection: counts for collection, counts in known.items() if self.recounted.get(collection) != after}
+        for collection in self.recounted.keys() & known.keys():
+            if self.recounted[collection] == after:
+                del known[collection]
         last = min([last, *(place for place in self.recounted.values() if place > after)])
         entries = connection.execute(_select_entries(chosen), {"after": after, "last": last})
         if changes := portion.fill(entries, self.epoch, count):
-            self.known_counts.keep(changes[-1].sequence, portion.counts)
+            counted = {collection: run.counts for collection, run in portion.runs.items()}
+            self.known_counts.keep(changes[-1].sequence, known | counted)
         return changes
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #b58b1fad
@@ -750,7 +755,7 @@ class _WritableLog(_ReadableLog):
         for change in changes:
             folded[change.table.name] += 1
         for name, change in last.items():
-            if folded[name] >= max(_COUNTS_EVERY, len(change.counts)):
+            if folded[name] >= max(_COUNTS_EVERY, estimate_groups(change.counts)):
                 text = counts_to_text(change.counts)
                 connection.execute(_INSERT_COUNTS, (self.collection_ids[name], change.sequence, change.checksum, text))
                 folded[name] = 0
