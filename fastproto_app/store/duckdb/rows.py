@@ -24,7 +24,7 @@ import duckdb
 from ...rows.statements import Statements
 from ...rows.table import Table
 from ..database import Change, Fault, unavailable
-from .file import LOG_TABLES, DatabaseError, OpenFile, damage_of, extend_table, open_database
+from .file import DatabaseError, OpenFile, damage_of, extend_table, open_database
 from ..overlay import OverlaySnapshot
 
 # %% ../../../nbs/store/duckdb/02_rows.ipynb #21b3fd18
@@ -145,6 +145,7 @@ _OWN_TABLES = (
     "CREATE TABLE IF NOT EXISTS fastproto.descriptors (version BIGINT, data BLOB)",
     "CREATE TABLE IF NOT EXISTS fastproto.refused (name TEXT, key TEXT, sequence BIGINT, data BLOB, reason TEXT)",
 )
+_EARLIER_TABLES = {"event", "history", "answer"}  # Of version 0.1, beside the table of rows
 _NAMES = "SELECT table_schema = 'fastproto', table_name FROM information_schema.tables"
 
 # %% ../../../nbs/store/duckdb/02_rows.ipynb #662a5cb2
@@ -185,7 +186,7 @@ class OwnedRows(ReadableRows):
         names, own = {name for ours, name in found if not ours}, self.tables.keys()
         is_stamped = (True, "stamp") in found
         self.has_earlier_log = not is_stamped and "history" in names
-        others = sorted(names - own - (LOG_TABLES.keys() if self.has_earlier_log else set()))
+        others = sorted(names - own - (_EARLIER_TABLES if self.has_earlier_log else set()))
         if others and not is_stamped and not self.has_earlier_log:
             raise DatabaseError(f"it has a table {others[0]}")
         if others and not names & own:
