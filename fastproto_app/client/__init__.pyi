@@ -21,4 +21,9 @@ from .retrying import (
     named_wait as named_wait,
     retry_options as retry_options,
 )
-from .subscription import Gap as Gap, Subscription as Subscription
+from .subscription import (
+    ChangeStream as ChangeStream,
+    Gap as Gap,
+    row_of_change as row_of_change,
+    Subscription as Subscription,
+)

@@ -18,7 +18,7 @@ from .collection import RemoteCollection, ResourceMethods
 from .http import Reply, build_request, read_reply
 from .retrying import ATTEMPTS, retry_options
 from .sockets import SocketConnector
-from .subscription import Subscription
+from .subscription import ChangeStream, Subscription
 
 # %% ../../nbs/client/06_clients.ipynb #044e9fb4
 _ANSWER_SECONDS = 30
@@ -57,7 +57,7 @@ class AsyncResourceClient(ResourceMethods):
             options["verify"] = httpx.create_ssl_context(**trust, trust_env=options.get("trust_env", True))
         self.options = {"timeout": _ANSWER_SECONDS, **options}
         self.http = httpx.AsyncClient(base_url=self.base_url, **self.options)
-        self.subscriptions: WeakSet[Subscription] = WeakSet()
+        self.subscriptions: WeakSet[Any] = WeakSet()
 
     async def send(
         self, method: str, path: str, body: Message | None, reply: type[Reply], **parameters: Any
@@ -78,6 +78,10 @@ class AsyncResourceClient(ResourceMethods):
     def subscribe(self, **options: Any) -> Subscription:
         "Subscribe to the changes; the options are those of `Subscription`."
         return Subscription(self, **options)
+
+    def changes(self, **options: Any) -> ChangeStream:
+        "Subscribe to the changes of all tables of the service; the options are those of `ChangeStream`."
+        return ChangeStream(self, **options)
 
     async def close(self) -> None:
         "Close the connections, those of the subscriptions too."
