@@ -122,7 +122,6 @@ def follow_change(
     return Standing(standing.sequence, made, size, standing.next_key)
 
 # %% ../../nbs/store/03_transactions.ipynb #78715045
-_MANY = 8  # A transaction with more changes counts along
 Rows = dict[Any, bytes | None]  # The row of a key as it is now; None where there is none
 
 
@@ -173,42 +172,61 @@ class Draft:
                 result.close()
                 raise TypeError("a transaction is a plain function: it cannot wait for anything")
             handle.check()
-            return result, self._keep(handle, actor)
+            return result, Numbering(self, actor).number(handle)
         finally:
             handle.is_over = True
 
-    def _keep(self, handle: "Handle", actor: str) -> list[Change]:
-        "Turn what a transaction has written into changes, and lay its rows over those of the group."
-        standings, first = dict(self.standings), self.sequence + 1
-        changes: list[Change] = []
-        runs: dict[str, CountsAlong] | None = {} if len(handle.written) > _MANY else None
-        for name, key in handle.next_keys.items():
-            standings[name] = standings[name]._replace(next_key=key)
-        for (name, key), written in handle.written.items():
-            if written.before is None and written.after is None:
-                continue
-            number = self.sequence + 1 + len(changes)
-            standing = self._step(written, standings[name], runs)
-            previous, standings[name] = standing.sequence, Standing(number, *standing[1:])
-            changes.append(written.change(number, self, first, key, standing.counts, previous, actor))
-        for (name, key), written in handle.written.items():
-            self.rows[name][key] = written.after
-        self.standings, self.sequence = standings, self.sequence + len(changes)
-        self.changes += changes
-        return changes
 
-    def _step(self, written: "Written", standing: Standing, runs: dict[str, CountsAlong] | None) -> Standing:
+# %% ../../nbs/store/03_transactions.ipynb #aa2a1f5e
+_MANY = 8  # A transaction with more changes counts along
+
+
+class Numbering:
+    "Turn what a transaction has written into changes with numbers, and lay its rows over those of the group."
+
+    def __init__(self, draft: Draft, actor: str) -> None:
+        self.draft, self.actor = draft, actor
+        self.standings, self.changes = dict(draft.standings), list[Change]()
+        self.runs: dict[str, CountsAlong] | None = None
+
+    def number(self, handle: "Handle") -> list[Change]:
+        "Return the changes of a transaction, which the group has now; raise when one passes a limit."
+        draft = self.draft
+        if len(handle.written) > _MANY:
+            self.runs = {}
+        for name, next_key in handle.next_keys.items():
+            self.standings[name] = self.standings[name]._replace(next_key=next_key)
+        for (name, key), written in handle.written.items():
+            if written.before is not None or written.after is not None:
+                self._add(name, key, written)
+        for (name, key), written in handle.written.items():
+            draft.rows[name][key] = written.after
+        draft.standings, draft.sequence = self.standings, draft.sequence + len(self.changes)
+        draft.changes += self.changes
+        return self.changes
+
+    def _add(self, name: str, key: Any, written: "Written") -> None:
+        first = self.draft.sequence + 1
+        number = first + len(self.changes)
+        standing = self._step(written, self.standings[name])
+        self.changes.append(
+            written.change(number, self.draft, first, key, standing.counts, standing.sequence, self.actor)
+        )
+        self.standings[name] = Standing(number, *standing[1:])
+
+    def _step(self, written: "Written", standing: Standing) -> Standing:
         "Return where the table stands after a row has been written; raise when that passes a limit."
-        table, run = written.table, None
-        if runs is not None and (run := runs.get(table.name)) is None:
-            run = runs[table.name] = CountsAlong(standing.counts)
+        table, limits, run = written.table, self.draft.limits, None
+        if self.runs is not None and (run := self.runs.get(table.name)) is None:
+            run = self.runs[table.name] = CountsAlong(standing.counts)
         change = written.kind, written.group_before, written.group_after
-        standing = follow_change(standing, table, change, self.limits, run)
+        standing = follow_change(standing, table, change, limits, run)
         size = standing.counts_size + len(written.after or b"")
-        if size > self.limits.event_size and written.after is not None:
-            text = f"makes an event of {size} bytes, and subscribers are sent at most {self.limits.event_size}"
+        if size > limits.event_size and written.after is not None:
+            text = f"makes an event of {size} bytes, and subscribers are sent at most {limits.event_size}"
             raise ApiError(Code.CONTENT_TOO_LARGE, f"{table.name}: {text} (max_event_size)")
         return standing
+
 
 # %% ../../nbs/store/03_transactions.ipynb #09954bde
 class Written:
@@ -237,8 +255,8 @@ class Written:
         )
 
 # %% ../../nbs/store/03_transactions.ipynb #250413c3
-class Handle:
-    "Read and change rows inside a transaction."
+class ReadHandle:
+    "Read rows inside a transaction."
 
     def __init__(self, draft: Draft, deadline: float = math.inf) -> None:
         self.draft, self.deadline, self.is_over = draft, deadline, False
@@ -283,6 +301,16 @@ class Handle:
         found = self.draft.committed.list_rows(table, filter, order_by, rows)
         self.check()
         return found
+
+    def _refuse_unreadable(self, table: Table, key: Any) -> None:
+        "Raise `Undecodable` for a row that cannot be decoded: what it holds would be lost."
+        if (table.name, key) not in self.written and self.draft.committed.is_unreadable(table, key):
+            raise Undecodable(table.name, key)
+
+
+# %% ../../nbs/store/03_transactions.ipynb #7a22f886
+class Handle(ReadHandle):
+    "Read and change rows inside a transaction."
 
     def create(self, message: Message) -> Any:
         "Insert a row and return it as it is stored, with its key; raise `Conflict`."
@@ -340,11 +368,6 @@ class Handle:
         written.after = written.group_after = written.message = None
         return before
 
-    def _refuse_unreadable(self, table: Table, key: Any) -> None:
-        "Raise `Undecodable` for a row that cannot be decoded: what it holds would be lost."
-        if (table.name, key) not in self.written and self.draft.committed.is_unreadable(table, key):
-            raise Undecodable(table.name, key)
-
     def _written(self, table: Table, key: Any, before: Message | None) -> Written:
         "Return the record of a row that is about to be written; `before` is the row as the transaction sees it."
         place = table.name, key
@@ -361,6 +384,7 @@ class Handle:
         written = self._written(table, key, before)
         written.after, written.group_after, written.message = data, table.group_of(row), row
         return row
+
 
 # %% ../../nbs/store/03_transactions.ipynb #797d7ad0
 def _copy(message: Message) -> Message:
