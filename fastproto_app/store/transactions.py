@@ -308,9 +308,9 @@ class ReadHandle:
             raise Undecodable(table.name, key)
 
 
-# %% ../../nbs/store/03_transactions.ipynb #7a22f886
-class Handle(ReadHandle):
-    "Read and change rows inside a transaction."
+# %% ../../nbs/store/03_transactions.ipynb #01c18400
+class CreateHandle(ReadHandle):
+    "Create rows inside a transaction."
 
     def create(self, message: Message) -> Any:
         "Insert a row and return it as it is stored, with its key; raise `Conflict`."
@@ -336,6 +336,27 @@ class Handle(ReadHandle):
         _set_time(row, table.create_time, self.draft.seconds)
         self._write(table, key, None, row)
         return row
+
+    def _written(self, table: Table, key: Any, before: Message | None) -> Written:
+        "Return the record of a row that is about to be written; `before` is the row as the transaction sees it."
+        place = table.name, key
+        if (written := self.written.get(place)) is None:
+            data = None if before is None else self.draft.find(table, key)
+            group = None if before is None else table.group_of(before)
+            written = self.written[place] = Written(table, data, group)
+        return written
+
+    def _write(self, table: Table, key: Any, before: Message | None, row: Message) -> Message:
+        "Set the time of the change, encode the row and record it; return it."
+        _set_time(row, table.update_time, self.draft.seconds)
+        data = row.SerializeToString(deterministic=True)
+        written = self._written(table, key, before)
+        written.after, written.group_after, written.message = data, table.group_of(row), row
+        return row
+
+# %% ../../nbs/store/03_transactions.ipynb #f013e197
+class Handle(CreateHandle):
+    "Read and change rows inside a transaction."
 
     def put(self, message: Message) -> Any:
         "Replace the row with the key of the message and return it as it is stored; raise `NotFound`."
@@ -367,24 +388,6 @@ class Handle(ReadHandle):
         written = self._written(table, key, before)
         written.after = written.group_after = written.message = None
         return before
-
-    def _written(self, table: Table, key: Any, before: Message | None) -> Written:
-        "Return the record of a row that is about to be written; `before` is the row as the transaction sees it."
-        place = table.name, key
-        if (written := self.written.get(place)) is None:
-            data = None if before is None else self.draft.find(table, key)
-            group = None if before is None else table.group_of(before)
-            written = self.written[place] = Written(table, data, group)
-        return written
-
-    def _write(self, table: Table, key: Any, before: Message | None, row: Message) -> Message:
-        "Set the time of the change, encode the row and record it; return it."
-        _set_time(row, table.update_time, self.draft.seconds)
-        data = row.SerializeToString(deterministic=True)
-        written = self._written(table, key, before)
-        written.after, written.group_after, written.message = data, table.group_of(row), row
-        return row
-
 
 # %% ../../nbs/store/03_transactions.ipynb #797d7ad0
 def _copy(message: Message) -> Message:

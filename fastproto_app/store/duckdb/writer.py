@@ -26,6 +26,7 @@ from ..inbox import Inbox, Job, Work, answer_all
 from ..overlay import Overlay
 from ..transactions import CommittedRows, Draft, Limits, Standing, size_of_counts
 from ...wire.errors import ApiError, Code
+from ...wire.idempotency import IdempotencyKey
 
 # %% ../../../nbs/store/duckdb/08_writer.ipynb #f87feef0
 _logger = logging.getLogger("fastproto_app")
@@ -110,71 +111,43 @@ class Committed:
 class Replaced(BaseException):
     "End a thread whose function was given up: another one writes now."
 
-# %% ../../../nbs/store/duckdb/08_writer.ipynb #79825137
-class Group:
-    "Run jobs one after another, as transactions that are committed together."
+# %% ../../../nbs/store/duckdb/08_writer.ipynb #627d7a3e
+class Replies:
+    "Know what jobs with an idempotency key got before, and remember what they get now."
 
-    def __init__(self, jobs: Sequence[Job], committed: Committed, limits: Limits, running: Callable[[Job], Any]) -> None:
-        self.jobs, self.committed, self.running = jobs, committed, running
-        self.journal, self.draft = committed.journal, committed.draft(limits)
-        self.firsts: dict[Any, Job] = {}  # The jobs of this group by their idempotency keys
-        self.replies: list[Reply] = []
+    def __init__(self, jobs: Sequence[Job], committed: Committed, committed_at: int) -> None:
+        self.committed, self.journal, self.committed_at = committed, committed.journal, committed_at
+        places = [job.place for job in jobs if job.once]
+        self.known = self.journal.find_replies(places) if places else {}
+        self.firsts: dict[Any, Job] = {}  # The jobs of this group by their keys
+        self.new: list[Reply] = []
 
-    def run(self) -> None:
-        "Run the jobs; each gets its result and its changes, or its error."
-        for table, keys in self._wanted().items():
-            self.draft.prefetch(table, keys)
-        places = [job.place for job in self.jobs if job.once]
-        known = self.journal.find_replies(places) if places else {}
-        for job in self.jobs:
-            job.forget()
-            try:
-                with self.running(job):
-                    self._run(job, known)
-            except Exception as error:
-                # A future cannot be given a StopIteration.
-                job.error = RuntimeError(repr(error)) if isinstance(error, StopIteration) else error
-            except (KeyboardInterrupt, SystemExit) as error:
-                job.error = unavailable(f"the write failed, {_NOTHING_CHANGED} ({type(error).__name__})")
+    def repeat(self, job: Job, once: IdempotencyKey) -> bool:
+        "Give a job the result and the changes of the first one with its key; return whether there was one."
+        if reply := self.known.get(job.place):
+            once.check(reply.fingerprint)
+            job.result, job.changes = self._read(job, reply)
+        elif (first := self.firsts.get(job.place)) and first.once:
+            once.check(first.once.fingerprint)
+            job.result, job.changes = first.result, first.changes
+        else:
+            return False
+        return True
 
-    def _wanted(self) -> dict[Table, list[Any]]:
-        wanted: dict[Table, list[Any]] = {}
-        for job in self.jobs:
-            for table, keys in job.keys.items():
-                wanted.setdefault(table, []).extend(keys)
-        return wanted
-
-    def _run(self, job: Job, known: Mapping[Any, Reply]) -> None:
-        if job.once is not None:
-            if reply := known.get(job.place):
-                job.once.check(reply.fingerprint)
-                job.result, job.changes = self._repeat(job, reply)
-                return
-            if first := self.firsts.get(job.place):
-                job.once.check(first.once.fingerprint if first.once else b"")
-                job.result, job.changes = first.result, first.changes
-                return
-        deadline = time.monotonic() + job.seconds
-        job.result, job.changes = self.draft.run(job.function, job.actor, deadline)
-        if job.once is not None:
-            self.firsts[job.place] = job
-            self.replies.append(self._reply_of(job))
-
-    def _reply_of(self, job: Job) -> Reply:
-        "Return what a repeat of a job is to get."
+    def remember(self, job: Job, once: IdempotencyKey) -> None:
+        "Remember what a job got."
+        self.firsts[job.place] = job
         name = data = None
         if isinstance(job.result, Message):
             name, data = job.result.DESCRIPTOR.full_name, job.result.SerializePartialToString(deterministic=True)
         first, last = (job.changes[0].sequence, job.changes[-1].sequence) if job.changes else (None, None)
-        once: Any = job.once
-        return Reply(once.subject, once.key, once.fingerprint, self.draft.committed_at, first, last, name, data, None)
+        self.new.append(Reply(once.subject, once.key, once.fingerprint, self.committed_at, first, last, name, data, None))
 
-    def _repeat(self, job: Job, reply: Reply) -> tuple[Any, Sequence[Change]]:
+    def _read(self, job: Job, reply: Reply) -> tuple[Any, Sequence[Change]]:
         "Return the result and the changes of then; raise `DATA_LOSS` when they cannot be read any more."
         changes: Sequence[Change] | None = []
         if reply.earlier is not None:
-            named = [table for type, table in self.committed.tables.items() if type.DESCRIPTOR.full_name == reply.message_type]
-            changes = decode_earlier(reply.earlier, named[0]) if named else None
+            changes = decode_earlier(reply.earlier, next(iter([*job.keys, *self.committed.tables.values()])))
         elif reply.first_sequence is not None and reply.last_sequence is not None:
             changes = self.journal.read_range(reply.first_sequence, reply.last_sequence) or None
         if changes is None:
@@ -194,12 +167,50 @@ class Group:
         text = f"Idempotency-Key {reply.key}: the write was done; its reply is a {reply.message_type}, which is not known here"
         raise ApiError(Code.DATA_LOSS, text)
 
+# %% ../../../nbs/store/duckdb/08_writer.ipynb #2e469483
+class Group:
+    "Run jobs one after another, as transactions that are committed together."
+
+    def __init__(self, jobs: Sequence[Job], committed: Committed, limits: Limits, running: Callable[[Job], Any]) -> None:
+        self.jobs, self.committed, self.running = jobs, committed, running
+        self.draft = committed.draft(limits)
+        self.replies = Replies(jobs, committed, self.draft.committed_at)
+
+    def run(self) -> None:
+        "Run the jobs; each gets its result and its changes, or its error."
+        for table, keys in self._wanted().items():
+            self.draft.prefetch(table, keys)
+        for job in self.jobs:
+            job.forget()
+            try:
+                with self.running(job):
+                    self._run(job)
+            except Exception as error:
+                # A future cannot be given a StopIteration.
+                job.error = RuntimeError(repr(error)) if isinstance(error, StopIteration) else error
+            except (KeyboardInterrupt, SystemExit) as error:
+                job.error = unavailable(f"the write failed, {_NOTHING_CHANGED} ({type(error).__name__})")
+
+    def _wanted(self) -> dict[Table, list[Any]]:
+        wanted: dict[Table, list[Any]] = {}
+        for job in self.jobs:
+            for table, keys in job.keys.items():
+                wanted.setdefault(table, []).extend(keys)
+        return wanted
+
+    def _run(self, job: Job) -> None:
+        once = job.once
+        if once is None or not self.replies.repeat(job, once):
+            job.result, job.changes = self.draft.run(job.function, job.actor, time.monotonic() + job.seconds)
+            if once is not None:
+                self.replies.remember(job, once)
+
     def flush(self) -> None:
         "Make durable what the jobs came to; raise `NothingWritten` or `FlushFailed`."
         before, after = self.committed.standings, self.draft.standings
         keys = {name: one.next_key for name, one in after.items() if one.next_key != before[name].next_key}
-        if self.draft.changes or self.replies or keys:
-            self.journal.append(self.draft.changes, self.replies, keys)
+        if self.draft.changes or self.replies.new or keys:
+            self.committed.journal.append(self.draft.changes, self.replies.new, keys)
 
     def refuse(self, reason: str) -> None:
         "Answer the jobs with `UNAVAILABLE`, but for those that have an error of their own."
@@ -207,7 +218,35 @@ class Group:
             job.error = job.error or unavailable(reason)
         answer_all(self.jobs)
 
-# %% ../../../nbs/store/duckdb/08_writer.ipynb #1b028f3b
+# %% ../../../nbs/store/duckdb/08_writer.ipynb #51df7893
+class Publication:
+    "Let readers see what has been flushed, and tell subscribers of it."
+
+    def __init__(self, committed: Committed, step: Callable[[str], None]) -> None:
+        self.committed, self.step, self.subscribers = committed, step, ChangeSubscribers()
+        self.is_unsure = False  # Whether the end of the log has to be read from the file again
+
+    def follow(self, changes: Sequence[Change], standings: Mapping[str, Standing]) -> None:
+        "Take changes that have been flushed."
+        self.committed.follow(changes, standings)
+        self.step("overlaid")
+        if changes:
+            self.subscribers.publish(changes)
+            self.step("published")
+
+    def recover(self) -> bool:
+        "Open the journal again, and take what it has beyond what was known; return whether that succeeded."
+        self.is_unsure = True
+        try:
+            changes = self.committed.journal.recover()
+        except Exception:
+            _logger.exception("the journal cannot be opened again")
+            return False
+        self.follow(changes, self.committed.standings_after(changes))
+        self.is_unsure = False
+        return True
+
+# %% ../../../nbs/store/duckdb/08_writer.ipynb #a121b53d
 class GroupCommit:
     "Commit groups: run them, flush, let readers see them, tell subscribers, answer callers."
 
@@ -219,9 +258,7 @@ class GroupCommit:
         step: Callable[[str], None],  # Is called at each step, for tests
     ) -> None:
         self.committed, self.limits, self.find_fault, self.step = committed, limits, find_fault, step
-        self.journal, self.overlay = committed.journal, committed.overlay
-        self.subscribers = ChangeSubscribers()
-        self.is_unsure = False  # Whether the end of the log has to be read from the file again
+        self.publication = Publication(committed, step)
 
     def commit(self, jobs: Sequence[Job], running: Callable[[Job], Any]) -> None:
         "Commit a group; whatever happens, every caller gets an answer."
@@ -232,7 +269,7 @@ class GroupCommit:
             raise
         except BaseException as error:
             _logger.error("a write failed", exc_info=error)
-            self.is_unsure = True
+            self.publication.is_unsure = True
             group.refuse(f"{_NOT_KNOWN} ({type(error).__name__})")
 
     def _commit(self, group: Group) -> None:
@@ -247,57 +284,38 @@ class GroupCommit:
             return group.refuse(f"{error}: {_NOTHING_CHANGED}")
         except FlushFailed as error:
             _logger.error("a flush failed", exc_info=error)
-            self.is_unsure = True
             group.refuse(_NOT_KNOWN)
-            self.recover()
+            self.publication.recover()
             return None
         fault = self.find_fault() if group.draft.changes else None
-        self._follow(group.draft.changes, group.draft.standings)
+        self.publication.follow(group.draft.changes, group.draft.standings)
         if fault:
             return group.refuse(f"{fault.reason}; {_NOT_KNOWN}")
         answer_all(group.jobs)
         self.step("acknowledged")
-        if self.journal.grown > _CHECKPOINT_BYTES:
-            self.journal.checkpoint()
+        if self.committed.journal.grown > _CHECKPOINT_BYTES:
+            self.committed.journal.checkpoint()
         return None
 
     def _obstacle(self) -> str | None:
         "Return why nothing can be written now."
-        if self.is_unsure and not self.recover():
+        if self.publication.is_unsure and not self.publication.recover():
             return "the journal cannot be read"
         if fault := self.find_fault():
             return fault.reason
-        return FULL if self.overlay.is_full else None
+        return FULL if self.committed.overlay.is_full else None
 
-    def _follow(self, changes: Sequence[Change], standings: Mapping[str, Standing]) -> None:
-        self.committed.follow(changes, standings)
-        self.step("overlaid")
-        if changes:
-            self.subscribers.publish(changes)
-            self.step("published")
-
-    def recover(self) -> bool:
-        "Open the journal again, and take what it has beyond what was known; return whether that succeeded."
-        try:
-            changes = self.journal.recover()
-        except Exception:
-            _logger.exception("the journal cannot be opened again")
-            return False
-        self._follow(changes, self.committed.standings_after(changes))
-        self.is_unsure = False
-        return True
-
-# %% ../../../nbs/store/duckdb/08_writer.ipynb #d8e1c6bc
+# %% ../../../nbs/store/duckdb/08_writer.ipynb #661264fd
 _LONGEST_PATIENCE = 0.02
 _LOOK_SECONDS = 0.05
 
-
-class Writer:
+# %% ../../../nbs/store/duckdb/08_writer.ipynb #37a62df7
+class WriterThread:
     "Run and commit the jobs of an inbox, in one thread at a time."
 
     def __init__(self, commit: GroupCommit, name: str = "writer") -> None:
         self.inbox, self.group_commit, self.name = Inbox(), commit, name
-        self.subscribers = commit.subscribers
+        self.subscribers = commit.publication.subscribers
         self.changing = threading.Lock()
         self.current: Job | None = None  # Whose function is running
         self.start([], [])
@@ -350,6 +368,16 @@ class Writer:
                     raise Replaced
                 self.current = None
 
+    def stop(self) -> None:
+        "Finish what waits, and end the thread."
+        self.inbox.put(stop=True)
+        while (thread := self.thread).is_alive():
+            thread.join(_LOOK_SECONDS)  # It may be replaced in the meantime
+
+# %% ../../../nbs/store/duckdb/08_writer.ipynb #f3bb2f50
+class Writer(WriterThread):
+    "Give up functions that do not come back, beside running and committing jobs."
+
     async def submit(self, job: Job) -> tuple[Any, Sequence[Change]]:
         "Have a job done; return its result and its changes once they are durable, or raise its error."
         if job.seconds < float("inf"):
@@ -375,9 +403,3 @@ class Writer:
         self.current = None
         self.start(others, self.works)
         answer_all([job])
-
-    def stop(self) -> None:
-        "Finish what waits, and end the thread."
-        self.inbox.put(stop=True)
-        while (thread := self.thread).is_alive():
-            thread.join(_LOOK_SECONDS)  # It may be replaced in the meantime
