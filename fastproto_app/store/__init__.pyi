@@ -30,5 +30,5 @@ from .protocol import (
     Store as Store,
     Subscriber as Subscriber,
 )
-from .row_cache import ROW_CACHE_BYTES as ROW_CACHE_BYTES, ROW_OVERHEAD as ROW_OVERHEAD, RowCache as RowCache
+from .row_cache import ROW_CACHE_BYTES as ROW_CACHE_BYTES
 from .transactions import GROUP_LIMIT as GROUP_LIMIT, MAX_EVENT_SIZE as MAX_EVENT_SIZE, settled_copy as settled_copy

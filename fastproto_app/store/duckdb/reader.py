@@ -299,7 +299,7 @@ class ListReader:
                     yield chunk
 
 # %% ../../../nbs/store/duckdb/07_reader.ipynb #bf6d3303
-class CommittedRows:
+class WriterRows:
     "Read the rows of a table in the thread that writes."
 
     def __init__(self, points: PointReader, lists: ListReader) -> None:
@@ -351,7 +351,7 @@ class CacheLoader:
             if has_room:
                 moment.cursor.execute(self.table.sql.all)
                 portions = iter(lambda: moment.cursor.fetchmany(_READ_SIZE), [])
-                self.cache.load(self.readable(row for rows in portions for row in rows), moment.sequence)
+                self.cache.load(self.readable(row for rows in portions for row in rows))
             for key, row in moment.above.items():
                 self.cache.replace(key, row)
 
@@ -443,7 +443,7 @@ class Reader:
         merged = {table.name: MergedRows(table, rows, overlay) for table in tables}
         self.points = {name: PointReader(one, self.threads, self.caches) for name, one in merged.items()}
         self.lists = {name: ListReader(one, self.threads, self.caches) for name, one in merged.items()}
-        self.committed = {name: CommittedRows(self.points[name], self.lists[name]) for name in merged}
+        self.committed = {name: WriterRows(self.points[name], self.lists[name]) for name in merged}
         self.loaders = [CacheLoader(one, self.caches) for one in merged.values()]
         self.sql = SqlReader(rows, overlay, applier, self.threads, wait_seconds)
         self.query, self.cursor, self.read_applied = self.sql.query, self.sql.cursor, self.sql.read_applied
