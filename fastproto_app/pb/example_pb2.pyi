@@ -189,6 +189,12 @@ class MeasurementEvent(_message.Message):
     previous: int
     def __init__(self, kind: _Optional[str] = ..., measurement: _Optional[_Union[Measurement, _Mapping]] = ..., sequence: _Optional[int] = ..., epoch: _Optional[str] = ..., previous: _Optional[int] = ...) -> None: ...
 
+class MeasurementEvents(_message.Message):
+    __slots__ = ("events",)
+    EVENTS_FIELD_NUMBER: _ClassVar[int]
+    events: _containers.RepeatedCompositeFieldContainer[MeasurementEvent]
+    def __init__(self, events: _Optional[_Iterable[_Union[MeasurementEvent, _Mapping]]] = ...) -> None: ...
+
 class ReadingEvents(_message.Message):
     __slots__ = ("events",)
     EVENTS_FIELD_NUMBER: _ClassVar[int]
