@@ -16,7 +16,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractAsyncContextManager, AbstractContextManager, ExitStack, contextmanager, suppress
 from inspect import iscoroutine
 from pathlib import Path
-from typing import Any, Self, TypeVar
+from typing import Any, Self, TypeVar, cast
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #8ca5fb79
 import duckdb
@@ -74,7 +74,18 @@ def _disagreement(journal: Journal, stamp: Stamp) -> str | None:
         return f"is of another history than the rows: change {stamp.sequence} is another one"
     return None
 
-# %% ../../../nbs/store/duckdb/09_database.ipynb #514885f2
+# %% ../../../nbs/store/duckdb/09_database.ipynb #0fc9247d
+def _set_aside(place: str) -> None:
+    "Rename a journal that does not belong to the rows; it is not deleted."
+    number = 1
+    while os.path.exists(f"{place}.{number}"):
+        number += 1
+    for suffix in ("-wal", "-shm", ""):  # A log without its file would be taken for that of the next one
+        if os.path.exists(place + suffix):
+            os.rename(place + suffix, f"{place}.{number}{suffix}")
+    _logger.warning("%s does not belong to the rows: it is %s.%s now", place, place, number)
+
+# %% ../../../nbs/store/duckdb/09_database.ipynb #b4869eb2
 class _FilePair:
     "Open the two files of a database, or say why they do not belong together."
 
@@ -117,7 +128,7 @@ class _FilePair:
         journal.close()
         if not self.new_history:
             raise DatabaseError(f"{self.place} {problem}; put the right file back, or, {_NEW_HISTORY}")
-        self._set_aside()
+        _set_aside(self.place)
         return self._begin(rows, stamp)
 
     def _begin(self, rows: RowsFile, stamp: Stamp | None) -> Journal:
@@ -127,16 +138,6 @@ class _FilePair:
         return Journal.create(
             self.place, self.tables, uuid.uuid4().hex, first, counts=counts, next_keys=next_keys, step=self.step
         )
-
-    def _set_aside(self) -> None:
-        "Rename a journal that does not belong to the rows; it is not deleted."
-        number = 1
-        while os.path.exists(f"{self.place}.{number}"):
-            number += 1
-        for suffix in ("", "-wal", "-shm"):
-            if os.path.exists(self.place + suffix):
-                os.rename(self.place + suffix, f"{self.place}.{number}{suffix}")
-        _logger.warning("%s does not belong to the rows: it is %s.%s now", self.place, self.place, number)
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #2ed1b5a9
 def _missing_rows(journal: Journal, rows: RowsFile, tables: Sequence[Table]) -> str | None:
@@ -183,7 +184,7 @@ def _claim(path: str) -> Iterator[None]:
         with _claiming:
             _claimed.discard(resolved)
 
-# %% ../../../nbs/store/duckdb/09_database.ipynb #66ea38f8
+# %% ../../../nbs/store/duckdb/09_database.ipynb #0107c091
 class _OpenDatabase:
     "Hold the parts of a database while it is open."
 
@@ -203,13 +204,11 @@ class _OpenDatabase:
             self.reader.load(self.journal.moment())
             self.applier.start()
             undo.callback(self.applier.stop)
-            self.threads = ThreadPoolExecutor(2, thread_name_prefix="log reader")
             committed = Committed(self.journal, tables, self.overlay, self.reader)
             self.writer = Writer(GroupCommit(committed, described.limits, self.find_fault, step))
             self.undo = undo.pop_all()
         self.readers = {table.name: self.reader.of(table) for table in tables}
-        self.trimming = asyncio.Lock()
-        self.max_replies, self.wait_seconds = described.max_replies, described.apply_wait_seconds
+        self.log = _OpenLog(self, described)
 
     def _tail(self, after: int) -> Iterator[Sequence[Change]]:
         "Yield the changes of the log that the rows do not have yet."
@@ -233,12 +232,23 @@ class _OpenDatabase:
     def close(self) -> None:
         "Finish what is being written, apply it, and close the files."
         self.writer.stop()
-        self.threads.shutdown()
+        self.log.threads.shutdown()
         self.reader.close()
         self.undo.close()
 
-    async def read_log(self, function: Callable[..., _T], *arguments: Any) -> _T:
-        "Call a function of the journal in a reader's thread."
+# %% ../../../nbs/store/duckdb/09_database.ipynb #09b77050
+class _OpenLog:
+    "Read the log of an open database in threads, trim it, and copy it."
+
+    def __init__(self, parts: "_OpenDatabase", described: "DuckDBDatabase") -> None:
+        self.journal, self.rows, self.applier = parts.journal, parts.rows, parts.applier
+        self.reader, self.writer = parts.reader, parts.writer
+        self.threads = ThreadPoolExecutor(2, thread_name_prefix="log reader")
+        self.trimming = asyncio.Lock()
+        self.max_replies, self.wait_seconds = described.max_replies, described.apply_wait_seconds
+
+    async def read(self, function: Callable[..., _T], *arguments: Any) -> _T:
+        "Call a function of the journal in a thread."
         return await asyncio.get_running_loop().run_in_executor(self.threads, function, *arguments)
 
     async def events_since(self, sequence: int, limit: int, tables: Sequence[str]) -> Sequence[Change]:
@@ -248,7 +258,7 @@ class _OpenDatabase:
             return []
         changes = []
         if self.journal.first_sequence - 1 <= sequence <= last:
-            changes = await self.read_log(self.journal.read, sequence, limit, tuple(tables))
+            changes = await self.read(self.journal.read, sequence, limit, tuple(tables))
         if not self.journal.first_sequence - 1 <= sequence <= last:  # It may have been trimmed in the meantime
             raise SequenceExpired(sequence, self.journal.first_sequence, last)
         return [change for change in changes if change.sequence <= last]  # Later ones are not published yet
@@ -260,15 +270,22 @@ class _OpenDatabase:
             with suppress(Exception):  # The applier may be held up, or in trouble, of which `fault` tells
                 in_file = await asyncio.wait_for(self.applier.checkpoint(), self.wait_seconds)
             journal, last = self.journal, self.writer.moment.sequence
-            young = await self.read_log(journal.sequence_at, keep_since * 1_000_000)
+            young = await self.read(journal.sequence_at, keep_since * 1_000_000)
             first = max(journal.first_sequence, min(last - keep + 1, young, last, in_file + 1))
-            return await self.read_log(journal.trim, first, keep_since * 1_000_000, self.max_replies)
+            return await self.read(journal.trim, first, keep_since * 1_000_000, self.max_replies)
 
     async def backup(self, path: str) -> None:
         "Copy the rows first and the journal second; nothing is trimmed in between."
         async with self.trimming:
             await self.reader.read_applied(_copy_rows, path)
-            await self.read_log(self.journal.backup, f"{path}.journal")
+            await self.read(self.journal.backup, f"{path}.journal")
+
+    async def checksum_at(self, sequence: int) -> bytes | None:
+        "Return the chain of the log up to a sequence number; None when the log does not reach back to it."
+        moment = self.writer.moment
+        if sequence >= moment.sequence:
+            return moment.checksum if sequence == moment.sequence else None
+        return await self.read(self.journal.checksum_at, sequence)
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #b9489a4d
 def _copy_rows(database: duckdb.DuckDBPyConnection, path: str) -> None:
@@ -305,9 +322,9 @@ def _new_row(table: Table, message: Message) -> Message:
         raise invalid_argument({table.key: "is assigned by the store"})
     return settled_copy(table, message)
 
-# %% ../../../nbs/store/duckdb/09_database.ipynb #0ebbf8cc
-class DuckDBCollection:
-    "Read and change the rows of one table of a database."
+# %% ../../../nbs/store/duckdb/09_database.ipynb #5ecd761b
+class _CollectionWriter:
+    "Change the rows of one table of a database."
 
     def __init__(self, database: "DuckDBDatabase", table: Table) -> None:
         self.database, self.table = database, table
@@ -359,6 +376,10 @@ class DuckDBCollection:
 
         return (await self._submit(run, [key], once, actor))[0]
 
+# %% ../../../nbs/store/duckdb/09_database.ipynb #1040dec4
+class DuckDBCollection(_CollectionWriter):
+    "Read and change the rows of one table of a database."
+
     async def get(self, key: Any) -> Any:
         "Return the row with this key, a message of the table's type; raise `NotFound`."
         return await self.database.parts.readers[self.table.name].get(key)
@@ -379,9 +400,9 @@ class DuckDBCollection:
         "Return a name for the state of the table: as long as it is the same, so are the rows."
         return self.database.parts.reader.version(self.table.name)
 
-# %% ../../../nbs/store/duckdb/09_database.ipynb #e3411c97
-class DuckDBDatabase:
-    "Keep the rows of several tables in a DuckDB file, and one log of their changes in a journal beside it."
+# %% ../../../nbs/store/duckdb/09_database.ipynb #f1d3abc9
+class _DescribedDatabase:
+    "Describe a database: its files, its tables and its limits."
 
     def __init__(  # noqa: PLR0913  # all but two are limits, by default
         self,
@@ -406,7 +427,7 @@ class DuckDBDatabase:
         self.transaction_seconds, self.apply_wait_seconds = transaction_seconds, apply_wait_seconds
         self.new_history, self.renew_epoch, self.step = new_history, renew_epoch, step
         _check_tables(self.tables)
-        self._collections = {table.message_type: DuckDBCollection(self, table) for table in self.tables}
+        self._collections = {table.message_type: DuckDBCollection(cast(DuckDBDatabase, self), table) for table in self.tables}
         self._by_name = {table.name: self._collections[table.message_type] for table in self.tables}
         self._parts: _OpenDatabase | None = None
         self._closing: asyncio.Future[None] | None = None
@@ -414,18 +435,6 @@ class DuckDBDatabase:
     def __repr__(self) -> str:
         state = f"change {self._parts.writer.moment.sequence}" if self._parts else "not open"
         return f"DuckDBDatabase({self.path!r}, {', '.join(self._by_name)}; {state})"
-
-    @property
-    def parts(self) -> _OpenDatabase:
-        "Return the parts of the open database; raise `UNAVAILABLE` when it is not open."
-        if self._parts is None:
-            raise unavailable("the database is closed")
-        return self._parts
-
-    @property
-    def epoch(self) -> str:
-        "Return the name of the database's history."
-        return self.parts.journal.epoch
 
     def __getitem__(self, message_type: type[Message]) -> DuckDBCollection:
         "Return the collection whose rows are messages of this type; raise `KeyError`."
@@ -441,11 +450,27 @@ class DuckDBDatabase:
         except KeyError:
             raise KeyError(f"there is no table {name!r}, only {', '.join(self._by_name)}") from None
 
+# %% ../../../nbs/store/duckdb/09_database.ipynb #3dfed1b7
+class _OpenableDatabase(_DescribedDatabase):
+    "Open and close a database."
+
+    @property
+    def parts(self) -> _OpenDatabase:
+        "Return the parts of the open database; raise `UNAVAILABLE` when it is not open."
+        if self._parts is None:
+            raise unavailable("the database is closed")
+        return self._parts
+
+    @property
+    def epoch(self) -> str:
+        "Return the name of the database's history."
+        return self.parts.journal.epoch
+
     async def open(self) -> None:
         "Open both files, make them when they are missing; raise `DatabaseError` in a sentence."
         if self._parts is None:
             self._closing = None
-            self._parts = await asyncio.to_thread(_OpenDatabase, self)
+            self._parts = await asyncio.to_thread(_OpenDatabase, cast(DuckDBDatabase, self))
 
     async def close(self) -> None:
         "Finish what is being written, and close the files; a second call waits for the same end."
@@ -463,6 +488,38 @@ class DuckDBDatabase:
     async def __aexit__(self, *exception: object) -> None:
         await self.close()
 
+# %% ../../../nbs/store/duckdb/09_database.ipynb #5ab4e58f
+class _LoggedDatabase(_OpenableDatabase):
+    "Read the log of a database, and follow it."
+
+    async def latest(self) -> Moment:
+        "Return where the log ends."
+        return self.parts.writer.moment
+
+    async def events_since(self, sequence: int, limit: int = 500, tables: Sequence[str] = ()) -> Sequence[Change]:
+        "Return the next changes after a sequence number, of some tables or all; raise `SequenceExpired`."
+        return await self.parts.log.events_since(sequence, limit, tables)
+
+    async def checksum_at(self, sequence: int) -> bytes | None:
+        "Return the chain of the log up to a sequence number; None when the log does not reach back to it."
+        return await self.parts.log.checksum_at(sequence)
+
+    def subscribe(self, subscriber: ChangeSubscriber) -> Callable[[], None]:
+        "Call back with committed changes, in order, from the thread that writes; return the function that ends it."
+        return self.parts.writer.subscribers.add(subscriber)
+
+    async def trim(self, keep: int, keep_since: int) -> int:
+        "Drop changes that are neither among the last `keep` nor as young as `keep_since` (Unix seconds); return their number."
+        return await self.parts.log.trim(keep, keep_since)
+
+    async def backup(self, path: str) -> None:
+        "Write a copy of the database, two files of one moment, while it is used."
+        await self.parts.log.backup(path)
+
+# %% ../../../nbs/store/duckdb/09_database.ipynb #c7e95238
+class DuckDBDatabase(_LoggedDatabase):
+    "Keep the rows of several tables in a DuckDB file, and one log of their changes in a journal beside it."
+
     async def transact(
         self, function: TransactionFunction, once: Once = None, actor: str = "", deadline: float | None = None
     ) -> Any:
@@ -477,26 +534,6 @@ class DuckDBDatabase:
 
         return (await self.parts.writer.submit(Job(run, once, actor, seconds=seconds)))[0]
 
-    async def latest(self) -> Moment:
-        "Return where the log ends."
-        return self.parts.writer.moment
-
-    async def events_since(self, sequence: int, limit: int = 500, tables: Sequence[str] = ()) -> Sequence[Change]:
-        "Return the next changes after a sequence number, of some tables or all; raise `SequenceExpired`."
-        return await self.parts.events_since(sequence, limit, tables)
-
-    async def checksum_at(self, sequence: int) -> bytes | None:
-        "Return the chain of the log up to a sequence number; None when the log does not reach back to it."
-        parts = self.parts
-        moment = parts.writer.moment
-        if sequence >= moment.sequence:
-            return moment.checksum if sequence == moment.sequence else None
-        return await parts.read_log(parts.journal.checksum_at, sequence)
-
-    def subscribe(self, subscriber: ChangeSubscriber) -> Callable[[], None]:
-        "Call back with committed changes, in order, from the thread that writes; return the function that ends it."
-        return self.parts.writer.subscribers.add(subscriber)
-
     async def query(self, sql: str, parameters: Sequence[Any] = ()) -> Rows:
         "Return the rows of one SELECT as dictionaries, with everything acknowledged; raise `QueryError`."
         return await self.parts.reader.query(sql, parameters)
@@ -508,14 +545,6 @@ class DuckDBDatabase:
     async def read_applied(self, function: Callable[..., Any], *arguments: Any) -> Any:
         "Call a function with DuckDB's connection, in a reader's thread, once DuckDB is up to date."
         return await self.parts.reader.read_applied(function, *arguments)
-
-    async def trim(self, keep: int, keep_since: int) -> int:
-        "Drop changes that are neither among the last `keep` nor as young as `keep_since` (Unix seconds); return their number."
-        return await self.parts.trim(keep, keep_since)
-
-    async def backup(self, path: str) -> None:
-        "Write a copy of the database, two files of one moment, while it is used."
-        await self.parts.backup(path)
 
     def hold_applier(self) -> AbstractContextManager[None]:
         "Keep DuckDB as it is while the block lasts; call it from a thread, because it waits for the applier."
