@@ -11,6 +11,7 @@ import os
 import sqlite3
 import sys
 import threading
+import time
 import uuid
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -124,7 +125,6 @@ _TROUBLES = {
     sqlite3.SQLITE_NOTADB: "is not a journal: it is not a SQLite file",
     sqlite3.SQLITE_CORRUPT: _DAMAGED,
     sqlite3.SQLITE_BUSY: "is open in another process",
-    sqlite3.SQLITE_READONLY: "cannot be opened: permission denied",
     sqlite3.SQLITE_FULL: "cannot be opened: the disk is full",
 }
 
@@ -132,14 +132,14 @@ _TROUBLES = {
 def _trouble(path: str, error: sqlite3.Error) -> str:
     "Return what is wrong with a file that SQLite cannot use, in words for a person."
     folder, code = Path(path).parent, _code(error)
-    if code in _TROUBLES:
-        return _TROUBLES[code]
     if not folder.is_dir():
         return f"cannot be opened: there is no folder {folder}"
     if Path(path).is_dir():
         return "cannot be opened: it is a folder"
-    if code == sqlite3.SQLITE_CANTOPEN:
-        return "cannot be opened: " + (_refusal(path) or _refusal(str(folder)) or "there are too many open files")
+    if code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY):
+        return "cannot be opened: " + (_refusal(path) or _refusal(str(folder)) or str(error))
+    if code in _TROUBLES:
+        return _TROUBLES[code]
     if "no such" in str(error):
         return f"is not a journal of this form: {error}"
     return _DAMAGED if "decode" in str(error) else f"cannot be used: {error}"
@@ -149,7 +149,8 @@ def _refusal(path: str) -> str:
     "Return why a file or a folder cannot be opened for writing; empty when it can."
     if not os.path.exists(path):
         return "there is no such file"
-    return "" if os.access(path, os.R_OK | os.W_OK) else "permission denied"
+    is_allowed = os.access(path, os.R_OK | os.W_OK, effective_ids=os.access in os.supports_effective_ids)
+    return "" if is_allowed else "permission denied"
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #d8d5ee91
 @contextmanager
@@ -163,15 +164,18 @@ def _naming(path: str) -> Iterator[None]:
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #7586e5f7
 _SETTINGS = (
     *("PRAGMA synchronous = FULL", "PRAGMA fullfsync = ON", "PRAGMA wal_autocheckpoint = 0"),
-    *("PRAGMA cache_size = -16384", "PRAGMA secure_delete = FAST", "PRAGMA temp_store = MEMORY"),
+    *("PRAGMA secure_delete = FAST", "PRAGMA temp_store = MEMORY"),
 )
 _PATIENCE = 5.0  # Seconds that a statement waits for another program
+_OLDEST_SQLITE = (3, 37)  # Of November 2021: tables that are STRICT
 _READERS = 8
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #9fc7c9b7
 def _connect(path: str, *, timeout: float = _PATIENCE) -> sqlite3.Connection:
     "Open a connection to a SQLite file that exists, or to a new database in memory."
-    place = path if path == ":memory:" else f"file:{quote(os.path.abspath(path))}?mode=rw"
+    if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
+        raise DatabaseError(f"{path} needs SQLite 3.37 or newer; this Python has {sqlite3.sqlite_version}")
+    place = path if path == ":memory:" else f"file:{quote(os.fsencode(os.path.abspath(path)))}?mode=rw"
     return sqlite3.connect(
         place, uri=True, isolation_level=None, check_same_thread=False, timeout=timeout, cached_statements=256
     )
@@ -186,7 +190,10 @@ def _open_writer(path: str, prepare: Prepare | None = None) -> sqlite3.Connectio
     try:
         if prepare:
             prepare(connection)
-        for setting in ("PRAGMA journal_mode = WAL", *_SETTINGS):
+        ((mode,),) = connection.execute("PRAGMA journal_mode = WAL").fetchall()
+        if mode not in ("wal", "memory"):
+            raise DatabaseError(f"{path} is on a file system where SQLite cannot keep a write-ahead log")
+        for setting in ("PRAGMA cache_size = -16384", *_SETTINGS):
             connection.execute(setting)
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("SELECT count(*) FROM property").fetchall()
@@ -800,8 +807,9 @@ class _CorrectableLog(_WritableLog):
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #e5853e50
 MAX_REPLIES = 1_000_000
-_TRIMMED_AT_ONCE = 1000
-_LAST_OF_EACH = "SELECT collection, max(sequence) FROM entry WHERE sequence < ? GROUP BY collection"
+_TRIMMED_AT_ONCE = 1000  # At most
+_TRIM_SECONDS = 0.02
+_LAST_BELOW = "SELECT max(sequence) FROM entry WHERE collection = ? AND sequence < ?"
 _CHECKSUM = "SELECT checksum FROM entry WHERE sequence = ?"
 _OLDEST_REPLIES = "SELECT subject, key FROM reply ORDER BY replied_at LIMIT ?"
 
@@ -809,7 +817,10 @@ _OLDEST_REPLIES = "SELECT subject, key FROM reply ORDER BY replied_at LIMIT ?"
 def _trim_entries(log: _WritableLog, first_kept: int) -> None:
     "Drop entries below a number."
     with log.transactions.write("trimmed") as connection:
-        for collection, sequence in connection.execute(_LAST_OF_EACH, (first_kept,)).fetchall():
+        for collection in log.collection_ids.values():
+            ((sequence,),) = connection.execute(_LAST_BELOW, (collection, first_kept)).fetchall()
+            if sequence is None:
+                continue
             counts, _ = _read_counts(connection, collection, sequence)
             ((checksum,),) = connection.execute(_CHECKSUM, (sequence,)).fetchall()
             connection.execute(_INSERT_COUNTS, (collection, sequence, checksum, counts_to_text(counts)))
@@ -988,8 +999,11 @@ class _Journal(_CorrectableLog):
         with self.connections.reading() as connection:
             ((oldest,),) = connection.execute("SELECT min(first_sequence) FROM reply").fetchall()
         first, first_kept = self.first_sequence, min(first_kept, self.last_sequence, oldest or first_kept)
+        number = 16
         while self.first_sequence < first_kept:
-            _trim_entries(self, min(self.first_sequence + _TRIMMED_AT_ONCE, first_kept))
+            started = time.monotonic()
+            _trim_entries(self, min(self.first_sequence + min(number, _TRIMMED_AT_ONCE), first_kept))
+            number = max(number // 2, 1) if time.monotonic() - started > _TRIM_SECONDS else 2 * number
         return self.first_sequence - first
 
     def verify(self) -> None:
