@@ -123,7 +123,7 @@ class RecoveringApplier(BatchApplier):
         return min(_FIRST_PAUSE * 2 ** min(self.failures - 1, 10), _LONGEST_PAUSE) if self.failures > 1 else 0.0
 
 # %% ../../../nbs/store/duckdb/06_applier.ipynb #da226c11
-APPLY_PAUSE = 0.05
+APPLY_PAUSE = 0.1
 REACH_SECONDS = 5.0
 _CROWD = 4  # So many batches are pending when the thread does not wait for more
 

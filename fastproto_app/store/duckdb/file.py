@@ -95,7 +95,7 @@ def _read_columns(database: duckdb.DuckDBPyConnection, table: str) -> dict[str, 
 
 # %% ../../../nbs/store/duckdb/01_file.ipynb #51296e12
 def extend_table(database: duckdb.DuckDBPyConnection, table: Table) -> None:
-    "Add the columns, and the defaults, that an older table lacks; raises `DatabaseError` when its columns do not fit the message."
+    "Add the columns, and the defaults, that an older table lacks; raise `DatabaseError` when its columns do not fit."
     found = _read_columns(database, table.name)
     for column in table.columns:
         if column.name not in found:

@@ -9,7 +9,7 @@ __all__ = []
 import logging
 import re
 import threading
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import lru_cache
 from itertools import islice
@@ -29,33 +29,71 @@ from ..overlay import OverlaySnapshot
 
 # %% ../../../nbs/store/duckdb/02_rows.ipynb #21b3fd18
 logger = logging.getLogger("fastproto_app")
-Parameters = Sequence[Any]
 
 
 def ignore(step: str) -> None:
     "Do nothing at a step; a test does something."
 
+
+def _close(cursor: duckdb.DuckDBPyConnection) -> None:
+    with suppress(duckdb.Error):  # One that is busy has failed already, and its reader will close it
+        cursor.interrupt()
+        cursor.close()
+
 # %% ../../../nbs/store/duckdb/02_rows.ipynb #e27d15ba
+class _Readers:
+    "Know the cursors of those who read, so that they can be closed."
+
+    def __init__(self) -> None:
+        self.lock, self.cursors = threading.Lock(), set[duckdb.DuckDBPyConnection]()
+
+    @contextmanager
+    def cursor(self, connection: duckdb.DuckDBPyConnection) -> Iterator[duckdb.DuckDBPyConnection]:
+        "Open a cursor in a read-only transaction that ends with the block; raise `UNAVAILABLE`."
+        try:
+            cursor = connection.cursor()
+        except duckdb.Error as error:
+            raise unavailable("the database is closed") from error
+        with self.lock:
+            self.cursors.add(cursor)
+        try:
+            cursor.execute("BEGIN TRANSACTION READ ONLY")
+            yield cursor
+        except duckdb.Error as error:
+            if cursor in self.cursors:
+                raise
+            raise unavailable("the database was opened again after it had failed") from error
+        finally:
+            with self.lock:
+                self.cursors.discard(cursor)
+            _close(cursor)
+
+    def close(self) -> None:
+        "Close the cursors."
+        with self.lock:
+            cursors, self.cursors = self.cursors, set()
+        for cursor in cursors:
+            _close(cursor)
+
+# %% ../../../nbs/store/duckdb/02_rows.ipynb #c93bf859
 class RowsConnection:
-    "Hold the connection to a file, and the cursors of its readers."
+    "Hold the connection to a file, the cursor that writes, and those of readers."
 
     def __init__(self, path: str | Path, threads: int = 1) -> None:
-        self.path, self.threads = path, threads
-        self._readers: set[duckdb.DuckDBPyConnection] = set()
-        self.log_fault: Fault | None = None
-        self._lock = threading.Lock()
+        self.path, self.threads, self._readers = path, threads, _Readers()
         self.had_log, self.has_failed = Path(f"{path}.wal").exists(), False
         self.alarm: Callable[[], None] = lambda: None  # Called when a reader has met a fatal error
-        self._open()
+        self.log_fault: Fault | None = None
+        self._connect()
         self.file = None if str(path) == ":memory:" else OpenFile(path)
 
-    def _open(self) -> None:
+    def _connect(self) -> None:
         self.connection = open_database(self.path, self.threads)
         self._cursor = self.connection.cursor()
         self._statements: dict[str, duckdb.Statement] = {}
 
-    def execute(self, sql: str, parameters: Parameters = ()) -> list[tuple[Any, ...]]:
-        "Execute a statement on the writing cursor, and return its rows."
+    def execute(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        "Execute a statement on the cursor that writes, and return its rows."
         if sql not in self._statements:
             (self._statements[sql],) = duckdb.extract_statements(sql)
         return self._cursor.execute(self._statements[sql], parameters).fetchall()
@@ -68,49 +106,32 @@ class RowsConnection:
             yield
             self.execute("COMMIT")
         except BaseException:
-            with suppress(duckdb.Error):  # There is none any more when it was the commit that failed
-                self._cursor.execute("ROLLBACK")
+            self._roll_back()
             raise
+        self._keep_log()
+
+    def _roll_back(self) -> None:
+        with suppress(duckdb.Error):  # There is no transaction any more when it was the commit that failed
+            self._cursor.execute("ROLLBACK")
+
+    def _keep_log(self) -> None:
         if self.file is not None:
             self.log_fault = self.file.keep_log(self._cursor)
-
-# %% ../../../nbs/store/duckdb/02_rows.ipynb #c93bf859
-class ReadableRows(RowsConnection):
-    "Let readers in, and open the file again after a fatal error."
 
     @contextmanager
     def reading(self) -> Iterator[duckdb.DuckDBPyConnection]:
         "Open a cursor in a read-only transaction that ends with the block; raise `UNAVAILABLE`."
         try:
-            cursor = self.connection.cursor()
-        except duckdb.Error as error:
-            raise unavailable("the database is closed") from error
-        with self._lock:
-            self._readers.add(cursor)
-        try:
-            cursor.execute("BEGIN TRANSACTION READ ONLY")
-            yield cursor
+            with self._readers.cursor(self.connection) as cursor:
+                yield cursor
         except (duckdb.FatalException, duckdb.InternalException) as error:
             self.has_failed = True
             self.alarm()
             raise unavailable("the database has failed, and is being opened again") from error
-        except duckdb.Error as error:
-            if cursor in self._readers:
-                raise
-            raise unavailable("the database was opened again after it had failed") from error
-        finally:
-            with self._lock:
-                self._readers.discard(cursor)
-            with suppress(duckdb.Error):
-                cursor.close()
 
-    def _close_all(self) -> None:
-        with self._lock:
-            readers, self._readers = self._readers, set()
-        for cursor in (*readers, self._cursor, self.connection):
-            with suppress(duckdb.Error):  # One that is busy has failed already, and its reader will close it
-                cursor.interrupt()
-                cursor.close()
+# %% ../../../nbs/store/duckdb/02_rows.ipynb #c93bf85b
+class GuardedRows(RowsConnection):
+    "Open the file again after a fatal error, unless it is not the file any more."
 
     def fault(self) -> Fault | None:
         "Return what is wrong with the file: it was moved or replaced, or its log was."
@@ -126,8 +147,8 @@ class ReadableRows(RowsConnection):
             raise DatabaseError("a database in memory is lost when DuckDB fails")
         if fault := self.file.fault():
             raise DatabaseError(fault.reason)
-        self._close_all()
-        self._open()
+        self._disconnect()
+        self._connect()
         self.has_failed = False
 
     def close(self) -> None:
@@ -135,7 +156,12 @@ class ReadableRows(RowsConnection):
         if self.file and not self.file.owns_log():  # A checkpoint would remove the log of another database
             with suppress(duckdb.Error):
                 self.connection.execute("PRAGMA disable_checkpoint_on_shutdown")
-        self._close_all()
+        self._disconnect()
+
+    def _disconnect(self) -> None:
+        self._readers.close()
+        _close(self._cursor)
+        _close(self.connection)
 
 # %% ../../../nbs/store/duckdb/02_rows.ipynb #598367ef
 _OWN_TABLES = (
@@ -167,58 +193,50 @@ class RefusedRow(NamedTuple):
     reason: str
 
 # %% ../../../nbs/store/duckdb/02_rows.ipynb #5f186e93
-class OwnedRows(ReadableRows):
-    "Open a file, and see whose it is; raise `DatabaseError` when it is another's."
+def _look_around(names: Collection[tuple[bool, str]], own: Collection[str]) -> bool:
+    "Return whether a file with these tables is of version 0.1; raise `DatabaseError` when it is not of this service."
+    found, is_stamped = {name for ours, name in names if not ours}, (True, "stamp") in names
+    has_earlier_log = not is_stamped and "history" in found
+    others = sorted(found - {*own} - (_EARLIER_TABLES if has_earlier_log else set()))
+    if others and not is_stamped and not has_earlier_log:
+        raise DatabaseError(f"it has a table {others[0]}")
+    if others and found.isdisjoint(own):
+        held = f"the table{'s' if len(others) > 1 else ''} {', '.join(others)}, not {', '.join(own)}"
+        raise DatabaseError(f"it holds {held}; serve it with the service that made it, or name another file")
+    if others:
+        logger.warning("the database also holds %s, which stay as they are", ", ".join(others))
+    return has_earlier_log
 
-    def __init__(self, path: str | Path, tables: Sequence[Table], threads: int = 1) -> None:
-        super().__init__(path, threads)
-        self.tables = {table.name: table for table in tables}
-        self.refused: dict[tuple[str, Any], RefusedRow] = {}  # By table and key
-        try:
-            with self._blaming():
-                self._look_around()
-        except DatabaseError:
-            self._close_all()
-            raise
-
-    def _look_around(self) -> None:
-        found = self.execute(_NAMES)
-        names, own = {name for ours, name in found if not ours}, self.tables.keys()
-        is_stamped = (True, "stamp") in found
-        self.has_earlier_log = not is_stamped and "history" in names
-        others = sorted(names - own - (_EARLIER_TABLES if self.has_earlier_log else set()))
-        if others and not is_stamped and not self.has_earlier_log:
-            raise DatabaseError(f"it has a table {others[0]}")
-        if others and not names & own:
-            held = f"the table{'s' if len(others) > 1 else ''} {', '.join(others)}, not {', '.join(own)}"
-            raise DatabaseError(f"it holds {held}; serve it with the service that made it, or name another file")
-        if others:
-            logger.warning("the database also holds %s, which stay as they are", ", ".join(others))
-
-    @contextmanager
-    def _blaming(self) -> Iterator[None]:
-        try:
-            yield
-        except (DatabaseError, duckdb.ProgrammingError) as error:
-            reason = str(error).splitlines()[0]
-            raise DatabaseError(f"{self.path} is not this service's, or of another version: {reason}") from error
-        except duckdb.Error as error:
-            raise DatabaseError(f"{self.path} {damage_of(str(error))}") from error
-
-    @property
-    def has_rows(self) -> bool:
-        "Return whether any table of the application has a row."
-        names = {name for ours, name in self.execute(_NAMES) if not ours}
-        return any(self.execute(f"{_sql_of(table).all} LIMIT 1") for table in self.tables.values() if table.name in names)
+# %% ../../../nbs/store/duckdb/02_rows.ipynb #5f186e94
+@contextmanager
+def _blaming(path: str | Path) -> Iterator[None]:
+    "Raise what is wrong with the tables of a file as a `DatabaseError` of one sentence that names it."
+    try:
+        yield
+    except (DatabaseError, duckdb.ProgrammingError) as error:
+        reason = str(error).splitlines()[0]
+        raise DatabaseError(f"{path} is not this service's, or of another version: {reason}") from error
+    except duckdb.Error as error:
+        raise DatabaseError(f"{path} {damage_of(str(error))}") from error
 
 # %% ../../../nbs/store/duckdb/02_rows.ipynb #3c210769
 @lru_cache
 def _sql_of(table: Table) -> Statements:
     return Statements(table.name, table.columns, table.key, None, table.indexes, typed=False)
 
+
+def _make_tables(cursor: duckdb.DuckDBPyConnection, tables: Iterable[Table]) -> None:
+    "Make the tables of a file, or extend them."
+    for statement in _OWN_TABLES:
+        cursor.execute(statement)
+    for table in tables:
+        for statement in _sql_of(table).create:
+            cursor.execute(statement)
+        extend_table(cursor, table)
+
 # %% ../../../nbs/store/duckdb/02_rows.ipynb #c22223ce
-class PreparedRows(OwnedRows):
-    "Make the tables of a file, and read and write its stamp."
+class StampedRows(GuardedRows):
+    "Open a file if it is ours, make its tables, and read and write its stamp."
 
     stamp: Stamp | None = None
     checkpointed = 0  # S in the file itself, without its log, as far as is known
@@ -226,29 +244,31 @@ class PreparedRows(OwnedRows):
     def __init__(
         self, path: str | Path, tables: Sequence[Table], threads: int = 1, step: Callable[[str], None] = ignore
     ) -> None:
-        super().__init__(path, tables, threads)
-        self.step = step
+        super().__init__(path, threads)
+        self.tables, self.step = {table.name: table for table in tables}, step
+        self.refused: dict[tuple[str, Any], RefusedRow] = {}  # By table and key
+        try:
+            with _blaming(path):
+                self.has_earlier_log = _look_around(self.execute(_NAMES), self.tables.keys())
+        except DatabaseError:
+            self._disconnect()
+            raise
 
     def prepare(self, schema_version: int = 1, descriptors: bytes = b"") -> None:
         "Make or extend the tables for a version of the schema; raise `DatabaseError` and change nothing when they do not fit."
-        with self._blaming(), self.transaction():
-            for statement in _OWN_TABLES:
-                self.execute(statement)
-            for table in self.tables.values():
-                for statement in _sql_of(table).create:
-                    self.execute(statement)
-                extend_table(self._cursor, table)
+        with _blaming(self.path), self.transaction():
+            _make_tables(self._cursor, self.tables.values())
             self.step("tables altered")
             if not self.execute("SELECT 1 FROM fastproto.descriptors WHERE version = $1", [schema_version]):
                 self.execute("INSERT INTO fastproto.descriptors VALUES ($1, $2)", [schema_version, descriptors])
             self.execute("UPDATE fastproto.stamp SET schema_version = $1", [schema_version])
-        self._load()
+        self.load()
         if self.stamp and not self.had_log:
             self.checkpointed = self.stamp.sequence
 
-    def _load(self) -> None:
-        self.stamp = self.read_stamp()
-        rows = self.execute("SELECT name, key, sequence, data, reason FROM fastproto.refused")
+    def load(self) -> None:
+        "Read from the file where it stands."
+        self.stamp, rows = self.read_stamp(), self.execute("SELECT name, key, sequence, data, reason FROM fastproto.refused")
         self.refused = {(name, self._key_of(name, key)): RefusedRow(*rest) for name, key, *rest in rows}
 
     def _key_of(self, name: str, text: str) -> Any:
@@ -271,12 +291,9 @@ class PreparedRows(OwnedRows):
 
     def write_stamp(self, stamp: Stamp) -> None:
         "Stamp the file in the transaction that is open."
-        for statement in _OWN_TABLES:
+        for statement in (*_OWN_TABLES, "DELETE FROM fastproto.stamp"):
             self.execute(statement)
-        self.execute("DELETE FROM fastproto.stamp")
-        values = ", ".join(f"${number}" for number in range(1, 7))
-        self.execute(f"INSERT INTO fastproto.stamp VALUES ({values})", [*stamp, len(self.refused)])
-
+        self.execute("INSERT INTO fastproto.stamp VALUES ($1, $2, $3, $4, $5, $6)", [*stamp, len(self.refused)])
 
 # %% ../../../nbs/store/duckdb/02_rows.ipynb #0e4f9164
 class NetChange(NamedTuple):
@@ -311,34 +328,33 @@ def _portions(rows: Sequence[Any]) -> Iterator[Sequence[Any]]:
         yield rows[start : start + _STATEMENT_SIZE]
 
 # %% ../../../nbs/store/duckdb/02_rows.ipynb #114ea2b8
-class RowsWriter(PreparedRows):
-    "Write the net effect of changes."
+class _TableWriter:
+    "Write what changes come to into one table."
 
-    def _write(self, net: NetChanges) -> None:
-        for name, changes in net.items():
-            for change in islice(changes.values(), 1):  # All of one table; none when all are set aside
-                self._write_table(change.table, changes, {key for table, key in self.refused if table == name})
+    def __init__(self, execute: Callable[..., list[tuple[Any, ...]]], table: Table) -> None:
+        self.execute, self.table, self.sql = execute, table, _sql_of(table)
 
-    def _write_table(self, table: Table, changes: Mapping[Any, NetChange], replaced: Collection[Any]) -> None:
-        sql, parse, to_row = _sql_of(table), table.message_type.FromString, table.to_row
+    def write(self, changes: Mapping[Any, NetChange], replaced: Collection[Any]) -> None:
+        "Write changes by key; rows with the keys in `replaced` are deleted first."
+        parse, to_row = self.table.message_type.FromString, self.table.to_row
         gone = [key for key, net in changes.items() if key in replaced or (net.existed and net.row is None)]
         for portion in _portions(gone):
-            self.execute(sql.delete, [portion])
+            self.execute(self.sql.delete, [portion])
         kept = [(net.existed and key not in replaced, net.row) for key, net in changes.items() if net.row is not None]
-        self._update(table, sql, [to_row(parse(row)) for existed, row in kept if existed])
-        self._insert(table, sql, [to_row(parse(row)) for existed, row in kept if not existed])
+        self._update([to_row(parse(row)) for existed, row in kept if existed])
+        self._insert([to_row(parse(row)) for existed, row in kept if not existed])
 
-    def _insert(self, table: Table, sql: Statements, rows: Sequence[Sequence[Any]]) -> None:
+    def _insert(self, rows: Sequence[Sequence[Any]]) -> None:
         for portion in _portions(rows):
-            self.execute(sql.insert, table.to_lists(portion))
+            self.execute(self.sql.insert, self.table.to_lists(portion))
 
-    def _update(self, table: Table, sql: Statements, rows: Sequence[Sequence[Any]]) -> None:
-        at = table.names.index(table.key)
+    def _update(self, rows: Sequence[Sequence[Any]]) -> None:
+        at = self.table.names.index(self.table.key)
         for portion in _portions(rows):
-            [(found,)] = self.execute(sql.update, table.to_lists(portion))
+            [(found,)] = self.execute(self.sql.update, self.table.to_lists(portion))
             if found != len(portion):
-                there = {row[at] for row in self.execute(sql.get_many, [[row[at] for row in portion]])}
-                self._insert(table, sql, [row for row in portion if row[at] not in there])
+                there = {row[at] for row in self.execute(self.sql.get_many, [[row[at] for row in portion]])}
+                self._insert([row for row in portion if row[at] not in there])
 
 # %% ../../../nbs/store/duckdb/02_rows.ipynb #d7de33b1
 _STAMP = (
@@ -347,7 +363,7 @@ _STAMP = (
 )
 
 # %% ../../../nbs/store/duckdb/02_rows.ipynb #ee229d2d
-class AppliedRows(RowsWriter):
+class AppliedRows(StampedRows):
     "Apply changes, whole transactions at a time."
 
     def apply(self, changes: Sequence[Change], set_aside: Mapping[tuple[str, Any], str] | None = None) -> None:
@@ -380,6 +396,12 @@ class AppliedRows(RowsWriter):
             refused[name, key] = RefusedRow(change.sequence, change.row, reason)
         return refused
 
+    def _write(self, net: NetChanges) -> None:
+        for name, changes in net.items():
+            for change in islice(changes.values(), 1):  # All of one table; none when all are set aside
+                replaced = {key for table, key in self.refused if table == name}
+                _TableWriter(self.execute, change.table).write(changes, replaced)
+
     def _write_refused(self, refused: Mapping[tuple[str, Any], RefusedRow]) -> None:
         self.execute("DELETE FROM fastproto.refused")
         for (name, key), row in refused.items():
@@ -409,6 +431,20 @@ def reason_of(error: BaseException) -> str:
 _Placed = list[tuple[tuple[str, Any], NetChange]]  # Each with its table and key
 
 
+def _sift(
+    attempt: Callable[[_Placed], Exception | None], accepted: _Placed, rows: _Placed, refused: dict[tuple[str, Any], str]
+) -> _Placed:
+    "Return the accepted rows and those of some more that go with them; note the others."
+    error = attempt(accepted + rows) if rows else None
+    if error is None:
+        return accepted + rows
+    if len(rows) > 1:
+        middle = len(rows) // 2
+        return _sift(attempt, _sift(attempt, accepted, rows[:middle], refused), rows[middle:], refused)
+    refused[rows[0][0]] = reason_of(error)
+    return accepted
+
+# %% ../../../nbs/store/duckdb/02_rows.ipynb #7be7633c
 class SiftedRows(AppliedRows):
     "Find the rows that the database refuses."
 
@@ -416,19 +452,8 @@ class SiftedRows(AppliedRows):
         "Return the rows of some changes that cannot be written, by table and key, each with the reason."
         refused: dict[tuple[str, Any], str] = {}
         rows = [((name, key), net) for name, changes in net_effect(changes).items() for key, net in changes.items()]
-        self._sift([], rows, refused)
+        _sift(self._try, [], rows, refused)
         return refused
-
-    def _sift(self, accepted: _Placed, rows: _Placed, refused: dict[tuple[str, Any], str]) -> _Placed:
-        "Return the accepted rows and those of some more that go with them; note the others."
-        error = self._try(accepted + rows) if rows else None
-        if error is None:
-            return accepted + rows
-        if len(rows) > 1:
-            middle = len(rows) // 2
-            return self._sift(self._sift(accepted, rows[:middle], refused), rows[middle:], refused)
-        refused[rows[0][0]] = reason_of(error)
-        return accepted
 
     def _try(self, rows: _Placed) -> Exception | None:
         net: NetChanges = {}
@@ -444,8 +469,7 @@ class SiftedRows(AppliedRows):
                 raise
             return error
         finally:
-            with suppress(duckdb.Error):
-                self._cursor.execute("ROLLBACK")
+            self._roll_back()
         return None
 
 # %% ../../../nbs/store/duckdb/02_rows.ipynb #0af2e0ef
@@ -476,22 +500,23 @@ class RowsFile(SiftedRows):
                 above = {self._key_of(snapshot.table, key): row for key, row in rows} | above
             yield RowsMoment(cursor, *later, applied, above)
 
-    def load(self) -> None:
-        "Read from the file where it stands."
-        self._load()
-
     def checkpoint(self) -> int:
         "Write to the file itself what is in its log, unless something is in the way; return S in the file itself."
         if self.stamp and not self.fault():
             with suppress(duckdb.TransactionException):
                 self.execute("CHECKPOINT")
                 self.checkpointed = self.stamp.sequence
-            if self.file is not None:
-                self.log_fault = self.file.keep_log(self._cursor)
+            self._keep_log()
         return self.checkpointed
 
     def reopen(self) -> None:
         "Open the file again after a fatal error, and see where it stands; raise `DatabaseError`."
         super().reopen()
-        with self._blaming():
-            self._load()
+        with _blaming(self.path):
+            self.load()
+
+    @property
+    def has_rows(self) -> bool:
+        "Return whether any table of the application has a row."
+        names = {name for ours, name in self.execute(_NAMES) if not ours}
+        return any(self.execute(f"{_sql_of(table).all} LIMIT 1") for table in self.tables.values() if table.name in names)
