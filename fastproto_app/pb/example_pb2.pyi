@@ -152,18 +152,26 @@ class ProjectList(_message.Message):
     def __init__(self, projects: _Optional[_Iterable[_Union[Project, _Mapping]]] = ..., total_size: _Optional[int] = ..., next_page_token: _Optional[str] = ..., sequence: _Optional[int] = ..., epoch: _Optional[str] = ..., checksum: _Optional[str] = ...) -> None: ...
 
 class ProjectEvent(_message.Message):
-    __slots__ = ("kind", "project", "sequence", "epoch", "previous")
+    __slots__ = ("kind", "project", "sequence", "epoch", "previous", "checksum")
     KIND_FIELD_NUMBER: _ClassVar[int]
     PROJECT_FIELD_NUMBER: _ClassVar[int]
     SEQUENCE_FIELD_NUMBER: _ClassVar[int]
     EPOCH_FIELD_NUMBER: _ClassVar[int]
     PREVIOUS_FIELD_NUMBER: _ClassVar[int]
+    CHECKSUM_FIELD_NUMBER: _ClassVar[int]
     kind: str
     project: Project
     sequence: int
     epoch: str
     previous: int
-    def __init__(self, kind: _Optional[str] = ..., project: _Optional[_Union[Project, _Mapping]] = ..., sequence: _Optional[int] = ..., epoch: _Optional[str] = ..., previous: _Optional[int] = ...) -> None: ...
+    checksum: str
+    def __init__(self, kind: _Optional[str] = ..., project: _Optional[_Union[Project, _Mapping]] = ..., sequence: _Optional[int] = ..., epoch: _Optional[str] = ..., previous: _Optional[int] = ..., checksum: _Optional[str] = ...) -> None: ...
+
+class ProjectEvents(_message.Message):
+    __slots__ = ("events",)
+    EVENTS_FIELD_NUMBER: _ClassVar[int]
+    events: _containers.RepeatedCompositeFieldContainer[ProjectEvent]
+    def __init__(self, events: _Optional[_Iterable[_Union[ProjectEvent, _Mapping]]] = ...) -> None: ...
 
 class MeasurementList(_message.Message):
     __slots__ = ("measurements", "sequence", "epoch")
@@ -176,18 +184,20 @@ class MeasurementList(_message.Message):
     def __init__(self, measurements: _Optional[_Iterable[_Union[Measurement, _Mapping]]] = ..., sequence: _Optional[int] = ..., epoch: _Optional[str] = ...) -> None: ...
 
 class MeasurementEvent(_message.Message):
-    __slots__ = ("kind", "measurement", "sequence", "epoch", "previous")
+    __slots__ = ("kind", "measurement", "sequence", "epoch", "previous", "checksum")
     KIND_FIELD_NUMBER: _ClassVar[int]
     MEASUREMENT_FIELD_NUMBER: _ClassVar[int]
     SEQUENCE_FIELD_NUMBER: _ClassVar[int]
     EPOCH_FIELD_NUMBER: _ClassVar[int]
     PREVIOUS_FIELD_NUMBER: _ClassVar[int]
+    CHECKSUM_FIELD_NUMBER: _ClassVar[int]
     kind: str
     measurement: Measurement
     sequence: int
     epoch: str
     previous: int
-    def __init__(self, kind: _Optional[str] = ..., measurement: _Optional[_Union[Measurement, _Mapping]] = ..., sequence: _Optional[int] = ..., epoch: _Optional[str] = ..., previous: _Optional[int] = ...) -> None: ...
+    checksum: str
+    def __init__(self, kind: _Optional[str] = ..., measurement: _Optional[_Union[Measurement, _Mapping]] = ..., sequence: _Optional[int] = ..., epoch: _Optional[str] = ..., previous: _Optional[int] = ..., checksum: _Optional[str] = ...) -> None: ...
 
 class MeasurementEvents(_message.Message):
     __slots__ = ("events",)
