@@ -9,6 +9,8 @@ __all__ = []
 import asyncio
 import os
 import shutil
+import socket
+from collections.abc import Sequence
 from contextlib import suppress
 from importlib.resources import files
 from pathlib import Path
@@ -23,30 +25,31 @@ from pydantic import ValidationError
 from ..app.settings import Settings, connection_limits, from_environment
 from ..app.service import Service
 from .terminal import count_in_words, default_part, fail, new_file
+from ..resource.resource import Resource
 from ..server.live_server import SERVER_OPTIONS, AddressError, listen
 from ..store.duckdb.database import DuckDBDatabase
 from ..store.duckdb.file import DatabaseError
 
 # %% ../../nbs/command/05_serve.ipynb #4a9f1351
-async def _count_rows(path: Path, service: Service, new_history: bool = False, renew_epoch: bool = False) -> list[int]:
-    "Open a database, count the rows of each resource of a service, and close it; raise `DatabaseError`."
-    tables = service.database.tables
-    async with DuckDBDatabase(path, tables, cache_bytes=0, new_history=new_history, renew_epoch=renew_epoch) as database:
-        collections = (await database.latest()).collections
-    return [sum(collections[resource.table.name].counts.values()) for resource in service.resources]
-
-# %% ../../nbs/command/05_serve.ipynb #e845b74a
-def _file_of(service: Service) -> Path:
-    "Return the database file of a service; exit when its database is not a file."
+def _database_of(service: Service) -> DuckDBDatabase:
+    "Return the database of a service; exit when it is not a file."
     if not isinstance(service.database, DuckDBDatabase):
         raise fail(f"{service.title} has a database of another kind, so there is no file to look at")
-    return Path(service.database.path)
+    return service.database
+
+# %% ../../nbs/command/05_serve.ipynb #e845b74a
+async def _say_rows(database: DuckDBDatabase, resources: Sequence[Resource]) -> str:
+    "Return how many rows an open database has of each resource, in words."
+    collections = (await database.latest()).collections
+    counts = [sum(collections[resource.table.name].counts.values()) for resource in resources]
+    counted = zip(counts, resources, strict=True)
+    return ", ".join(count_in_words(count, resource.singular, resource.plural) for count, resource in counted)
 
 # %% ../../nbs/command/05_serve.ipynb #8ee21be8
-def _say_rows(path: Path, service: Service, **options: bool) -> str:
-    "Return how many rows of a service are in a database, in words; raise `DatabaseError`."
-    counted = zip(asyncio.run(_count_rows(path, service, **options)), service.resources, strict=True)
-    return ", ".join(count_in_words(count, resource.singular, resource.plural) for count, resource in counted)
+async def _look_into(database: DuckDBDatabase, resources: Sequence[Resource]) -> str:
+    "Open a database, say how many rows it has, and close it; raise `DatabaseError`."
+    async with database:
+        return await _say_rows(database, resources)
 
 # %% ../../nbs/command/05_serve.ipynb #bed979cc
 def _read_settings(**options: Any) -> Settings:
@@ -66,6 +69,15 @@ def _read_settings(**options: Any) -> Settings:
 def _server_options(settings: Settings) -> dict[str, Any]:
     "Return the options of uvicorn, with the limits that are set."
     return {**SERVER_OPTIONS, "http": connection_limits(settings), "log_level": "warning"}
+
+# %% ../../nbs/command/05_serve.ipynb #96baa99a
+async def _serve_open(service: Service, listener: socket.socket, url: str) -> None:
+    "Open the database of a service, say so, and serve until told to stop; raise `DatabaseError`."
+    database = _database_of(service)
+    async with database:
+        rows = await _say_rows(database, service.resources)
+        typer.echo(f"{database.path} has {rows}; serving at {url} (Ctrl-C stops)")
+        await uvicorn.Server(uvicorn.Config(service, **_server_options(service.settings))).serve(sockets=[listener])
 
 # %% ../../nbs/command/05_serve.ipynb #4ac35a80
 _commands = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
@@ -90,20 +102,34 @@ def serve(
     service = default_part("service").load()(settings)
     os.umask(0o077)  # What is stored is its owner's, in the files beside the database too
     try:
-        rows = _say_rows(path := _file_of(service), service, new_history=new_history)
-        listener = listen(settings.host, settings.port)
+        if new_history:
+            _begin_history(service)
+        _run(service, settings, reload)
     except (DatabaseError, AddressError) as error:
         raise fail(str(error)) from error
+
+# %% ../../nbs/command/05_serve.ipynb #2e797673
+def _begin_history(service: Service) -> None:
+    "Make a new journal for the rows of a service, if theirs is missing or is not theirs; raise `DatabaseError`."
+    database = _database_of(service)
+    asyncio.run(_look_into(DuckDBDatabase(database.path, database.tables, cache_bytes=0, new_history=True), service.resources))
+
+
+def _run(service: Service, settings: Settings, reload: bool) -> None:
+    "Serve until Ctrl-C; raise `DatabaseError` or `AddressError`."
+    listener = listen(settings.host, settings.port)
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
     url = f"http://{host}:{listener.getsockname()[1]}"
-    typer.echo(f"{path} has {rows}; serving at {url} (Ctrl-C stops)")
     with suppress(KeyboardInterrupt):
-        if reload:
-            listener.close()
-            _serve_with_reload(settings)
-        else:
-            config = uvicorn.Config(service, **_server_options(settings))
-            uvicorn.Server(config).run(sockets=[listener])
+        if not reload:
+            loop_factory = uvicorn.Config(service).get_loop_factory()
+            with asyncio.Runner(loop_factory=loop_factory) as runner:
+                return runner.run(_serve_open(service, listener, url))
+        database = _database_of(service)
+        rows = asyncio.run(_look_into(database, service.resources))
+        typer.echo(f"{database.path} has {rows}; serving at {url} (Ctrl-C stops)")
+        listener.close()
+        _serve_with_reload(settings)
 
 # %% ../../nbs/command/05_serve.ipynb #92e5344d
 def _serve_with_reload(settings: Settings) -> None:
@@ -139,7 +165,7 @@ def restore(
 ) -> None:
     "Copy a backup to where it will be served, as a new history."
     service = default_part("service").load()(_read_settings(database=database))
-    target = _file_of(service)
+    target, tables = Path(_database_of(service).path), service.database.tables
     if not os.path.isfile(backup):
         raise fail(f"{backup} is not a file")
     for log in (f"{target}{suffix}" for suffix in _FILES[1:]):
@@ -148,8 +174,9 @@ def restore(
     try:
         with new_file(target) as part, TemporaryDirectory(prefix=f".{target.name}.", dir=part.parent) as folder:
             copy = Path(folder, target.name)
-            begin = "renew_epoch" if _copy_files(backup, copy) else "new_history"
-            rows = _say_rows(copy, service, **{begin: True})
+            has_journal = _copy_files(backup, copy)
+            restored = DuckDBDatabase(copy, tables, cache_bytes=0, renew_epoch=has_journal, new_history=not has_journal)
+            rows = asyncio.run(_look_into(restored, service.resources))
             os.replace(f"{copy}.journal", f"{target}.journal")
             copy.replace(part)
     except DatabaseError as error:
