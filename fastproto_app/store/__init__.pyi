@@ -24,11 +24,5 @@ from .database import (
 from .conformance import check_database as check_database
 from .model import ModelDatabase as ModelDatabase
 from .overlay import OVERLAY_BYTES as OVERLAY_BYTES
-from .protocol import (
-    EventMaker as EventMaker,
-    Events as Events,
-    Store as Store,
-    Subscriber as Subscriber,
-)
 from .row_cache import ROW_CACHE_BYTES as ROW_CACHE_BYTES
 from .transactions import GROUP_LIMIT as GROUP_LIMIT, MAX_EVENT_SIZE as MAX_EVENT_SIZE, settled_copy as settled_copy
