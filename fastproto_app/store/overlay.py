@@ -38,7 +38,7 @@ class OverlaySnapshot(NamedTuple):
         return {key: row for key, (sequence, row) in self.rows.items() if sequence > applied}
 
 # %% ../../nbs/store/06_overlay.ipynb #2179c9de
-def take_transactions(changes: Iterable[Change], limit: int) -> list[Change]:
+def _take_transactions(changes: Iterable[Change], limit: int) -> list[Change]:
     "Return changes from the front: about `limit`, but whole transactions, and at least one."
     source = iter(changes)
     taken = list(islice(source, max(limit, 1)))
@@ -63,13 +63,13 @@ def whole_transactions(portions: Iterable[Sequence[Change]]) -> Iterator[list[Ch
 
 # %% ../../nbs/store/06_overlay.ipynb #4312d801
 OVERLAY_BYTES = 256 * 1024 * 1024
-CHANGE_OVERHEAD = 600
+_CHANGE_OVERHEAD = 600
 _DROP_SIZE = 1000  # How many changes go before others have a look
 
 # %% ../../nbs/store/06_overlay.ipynb #91941968
-def size_of(change: Change) -> int:
+def _size_of(change: Change) -> int:
     "Return how much memory a pending change takes, in bytes."
-    return CHANGE_OVERHEAD + len(change.before or b"") + len(change.after or b"") + len(change.earlier)
+    return _CHANGE_OVERHEAD + len(change.before or b"") + len(change.after or b"") + len(change.earlier)
 
 # %% ../../nbs/store/06_overlay.ipynb #29d44fce
 class Missing(Enum):
@@ -144,7 +144,7 @@ class PendingChanges:
     def pending(self, limit: int) -> list[Change]:
         "Return pending changes from the front: about `limit`, but whole transactions."
         with self.changed:
-            return take_transactions(self._changes, limit)
+            return _take_transactions(self._changes, limit)
 
 # %% ../../nbs/store/06_overlay.ipynb #d30831ce
 class OverlayWriter(PendingChanges):
@@ -158,7 +158,7 @@ class OverlayWriter(PendingChanges):
                 raise ValueError(f"change {fresh[0].sequence} does not follow change {self.last}")
             for change in fresh:
                 self.last, self.checksum = change.sequence, change.checksum
-                self.size += size_of(change)
+                self.size += _size_of(change)
                 if change.kind:
                     self._take(change.table.name, change.key, PendingRow(change.sequence, change.after))
             before = len(self._changes)
@@ -192,7 +192,7 @@ class Overlay(OverlayWriter):
 
     def _drop(self, change: Change, set_aside: Collection[tuple[str, Any]]) -> None:
         self.applied, name, key = change.sequence, change.table.name, change.key
-        self.size -= size_of(change)
+        self.size -= _size_of(change)
         if change.kind and (row := self._rows.look(name, key)) is not MISSING and row.sequence == change.sequence:
             if (name, key) in set_aside:
                 self._keep(name, key, row)
@@ -200,7 +200,7 @@ class Overlay(OverlayWriter):
                 del self._rows.of(name)[key]
 
     def _keep(self, table: str, key: Any, row: PendingRow) -> None:
-        size = CHANGE_OVERHEAD + len(row.row or b"")
+        size = _CHANGE_OVERHEAD + len(row.row or b"")
         self.size += size - self._set_aside.get((table, key), 0)
         self._set_aside[table, key] = size
 

@@ -30,7 +30,7 @@ from fastproto_app.store.overlay import Overlay, PendingRow, whole_transactions
 logger = logging.getLogger("fastproto_app")
 
 # %% ../../../nbs/store/duckdb/06_applier.ipynb #b63af406
-APPLY_BATCH = 1000
+_APPLY_BATCH = 1000
 _STUBBORN = 3
 _DISK = re.compile("No space left|File too large|Could not write|Too many open files|quota", re.IGNORECASE)
 
@@ -39,7 +39,7 @@ class BatchApplier:
     "Apply pending changes, batch by batch."
 
     def __init__(
-        self, rows: RowsFile, overlay: Overlay, batch: int = APPLY_BATCH, step: Callable[[str], None] = ignore
+        self, rows: RowsFile, overlay: Overlay, batch: int = _APPLY_BATCH, step: Callable[[str], None] = ignore
     ) -> None:
         self.rows, self.overlay, self.batch, self.step = rows, overlay, batch, step
         self._fatal_errors = 0  # In a row, at the same place
@@ -123,7 +123,7 @@ class RecoveringApplier(BatchApplier):
         return min(_FIRST_PAUSE * 2 ** min(self.failures - 1, 10), _LONGEST_PAUSE) if self.failures > 1 else 0.0
 
 # %% ../../../nbs/store/duckdb/06_applier.ipynb #da226c11
-APPLY_PAUSE = 0.1
+_APPLY_PAUSE = 0.1
 REACH_SECONDS = 5.0
 _CROWD = 4  # So many batches are pending when the thread does not wait for more
 
@@ -135,8 +135,8 @@ class WaitingApplier(RecoveringApplier):
         self,
         rows: RowsFile,
         overlay: Overlay,
-        pause: float = APPLY_PAUSE,  # How long changes gather, in seconds
-        batch: int = APPLY_BATCH,  # How many are applied together
+        pause: float = _APPLY_PAUSE,  # How long changes gather, in seconds
+        batch: int = _APPLY_BATCH,  # How many are applied together
         reach_seconds: float = REACH_SECONDS,  # How long to wait in `reach`
         step: Callable[[str], None] = ignore,
     ) -> None:
