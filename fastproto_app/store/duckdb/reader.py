@@ -113,7 +113,7 @@ class MergedRows:
         return MergedList(query, rows, partial(decode_row, self.table))
 
 # %% ../../../nbs/store/duckdb/07_reader.ipynb #317b3198
-def executing(cursor: duckdb.DuckDBPyConnection) -> Callable[[str, Sequence[Any]], list[Any]]:
+def _executing(cursor: duckdb.DuckDBPyConnection) -> Callable[[str, Sequence[Any]], list[Any]]:
     "Return a function that executes a statement and returns its rows."
     return lambda sql, parameters: cursor.execute(sql, parameters).fetchall()
 
@@ -208,6 +208,42 @@ class ListHead(NamedTuple):
     checksum: bytes
     next_page_token: str = ""
 
+# %% ../../../nbs/store/duckdb/07_reader.ipynb #84e1e676
+class StoredLists:
+    "List rows of DuckDB and the overlay."
+
+    def __init__(self, merged: MergedRows, threads: ReadThreads, cache: RowCache) -> None:
+        self.merged, self.threads, self.cache = merged, threads, cache
+
+    def read(self, query: ListQuery) -> tuple[AsyncGenerator[list[bytes]], ListHead]:
+        "Return a page of rows, or all."
+        return self.read_page(query) if query.page_size else self.read_all(query)
+
+    def read_page(self, query: ListQuery) -> tuple[AsyncGenerator[list[bytes]], ListHead]:
+        "Return a page of rows."
+        with noting(self.cache), self.merged.moment() as moment:
+            merged, execute = self.merged.merge(query, moment.above), _executing(moment.cursor)
+            rows, token = merged.page(execute)
+            head = ListHead(merged.total_size(execute), moment.sequence, moment.checksum, token)
+        return _in_chunks(_encode(rows)), head
+
+    def read_all(self, query: ListQuery) -> tuple[AsyncGenerator[list[bytes]], ListHead]:
+        "Return all rows; raise `Undecodable` before the first one when it is known that one of them cannot be decoded."
+        if self.cache.unreadable:
+            deque(self.chunks(query), maxlen=0)
+        chunks = self.chunks(query)
+        head = next(chunks)
+        return in_threads(chunks), head
+
+    def chunks(self, query: ListQuery) -> Generator[Any]:
+        "Yield the head of the list of all rows of a query; then its rows in chunks."
+        with self.threads.guarding(), noting(self.cache), self.merged.moment() as moment:
+            merged, execute = self.merged.merge(query, moment.above), _executing(moment.cursor)
+            yield ListHead(merged.total_size(execute), moment.sequence, moment.checksum)
+            for rows in merged.portions(execute, _READ_SIZE):
+                while chunk := _encode(islice(rows, _CHUNK_SIZE)):
+                    yield chunk
+
 # %% ../../../nbs/store/duckdb/07_reader.ipynb #2a0bfeda
 _SCAN_SIZE = 3_000
 
@@ -241,7 +277,8 @@ class ListReader:
 
     def __init__(self, merged: MergedRows, threads: ReadThreads, caches: RowCaches) -> None:
         self.merged, self.table, self.threads, self.caches = merged, merged.table, threads, caches
-        self.name, self.cache, self.small = merged.table.name, caches.tables[merged.table.name], SmallTable(merged.table, caches)
+        self.name, self.small = merged.table.name, SmallTable(merged.table, caches)
+        self.stored = StoredLists(merged, threads, caches.tables[merged.table.name])
 
     async def read(self, page_size: int = 0, page_token: str = "", filter: str = "", order_by: str = "") -> Listing:
         "Return the rows of one moment: all, or a page; raise `INVALID_ARGUMENT` naming the parameter that is wrong."
@@ -261,42 +298,18 @@ class ListReader:
 
     def read_rows(self, query: ListQuery) -> Listing:
         "Return rows from memory, if the table is small, else from DuckDB; in a thread."
-        return self.scan(query) or (self.read_page(query) if query.page_size else self.read_all(query))
-
-    def scan(self, query: ListQuery) -> Listing | None:
-        "Return the rows of a small table that is in memory."
         if (found := self.small.find(query)) is None:
-            return None
+            return self.listing(*self.stored.read(query))
+        return self.listing(*self.scan(query, found))
+
+    def scan(self, query: ListQuery, found: FoundRows) -> tuple[AsyncGenerator[list[bytes]], ListHead]:
+        "Return the page of rows that were found in memory."
         rows, head = found
         if query.start is not None:
             del rows[: bisect_right(rows, query.order.rank_of(query.start), key=query.order.sort_key)]
         page = rows[: query.page_size or None]
         token = query.next_token(page[-1]) if len(page) < len(rows) else ""
-        return self.listing(_in_chunks(_encode(page)), head._replace(next_page_token=token))
-
-    def read_page(self, query: ListQuery) -> Listing:
-        "Return a page of rows."
-        with noting(self.cache), self.merged.moment() as moment:
-            merged, execute = self.merged.merge(query, moment.above), executing(moment.cursor)
-            rows, token = merged.page(execute)
-            head = ListHead(merged.total_size(execute), moment.sequence, moment.checksum, token)
-        return self.listing(_in_chunks(_encode(rows)), head)
-
-    def read_all(self, query: ListQuery) -> Listing:
-        "Return all rows; raise `Undecodable` before the first one when it is known that one of them cannot be decoded."
-        if self.cache.unreadable:
-            deque(self.chunks(query), maxlen=0)
-        chunks = self.chunks(query)
-        return self.listing(in_threads(chunks), next(chunks))
-
-    def chunks(self, query: ListQuery) -> Generator[Any]:
-        "Yield the head of the list of all rows of a query; then its rows in chunks."
-        with self.threads.guarding(), noting(self.cache), self.merged.moment() as moment:
-            merged, execute = self.merged.merge(query, moment.above), executing(moment.cursor)
-            yield ListHead(merged.total_size(execute), moment.sequence, moment.checksum)
-            for rows in merged.portions(execute, _READ_SIZE):
-                while chunk := _encode(islice(rows, _CHUNK_SIZE)):
-                    yield chunk
+        return _in_chunks(_encode(page)), head._replace(next_page_token=token)
 
 # %% ../../../nbs/store/duckdb/07_reader.ipynb #bf6d3303
 class WriterRows:
@@ -330,7 +343,7 @@ class WriterRows:
         if found := self.lists.small.find(query, touched):
             return found.rows
         with self.threads.guarding(), noting(self.cache), self.merged.moment() as moment:
-            return self.merged.merge(query, {**moment.above, **touched}).page(executing(moment.cursor))[0]
+            return self.merged.merge(query, {**moment.above, **touched}).page(_executing(moment.cursor))[0]
 
 # %% ../../../nbs/store/duckdb/07_reader.ipynb #a792ebd9
 class CacheLoader:
@@ -367,7 +380,7 @@ class CacheLoader:
 # %% ../../../nbs/store/duckdb/07_reader.ipynb #a5127e20
 _ABOUT_THE_FILE = (duckdb.FatalException, duckdb.InternalException, duckdb.IOException, duckdb.OutOfMemoryException)
 
-def select(rows: RowsFile, sql: str, parameters: Sequence[Any]) -> Rows:
+def _select(rows: RowsFile, sql: str, parameters: Sequence[Any]) -> Rows:
     "Return the rows of one SELECT as dictionaries; raise `QueryError`."
     try:
         statements = duckdb.extract_statements(sql)
@@ -415,7 +428,7 @@ class SqlReader:
     async def query(self, sql: str, parameters: Sequence[Any] = ()) -> Rows:
         "Return the rows of one SELECT as dictionaries, with all that is committed now; raise `QueryError`."
         await self.reach_end()
-        return await self.threads.run(select, self.rows, sql, parameters)
+        return await self.threads.run(_select, self.rows, sql, parameters)
 
     @asynccontextmanager
     async def cursor(self) -> AsyncIterator[duckdb.DuckDBPyConnection]:
