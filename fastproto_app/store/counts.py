@@ -7,7 +7,7 @@ __all__ = ['estimate_groups']
 
 # %% ../../nbs/store/02_counts.ipynb #978f4fae
 import threading
-from collections.abc import ItemsView, Iterator, KeysView, Mapping, ValuesView
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 # %% ../../nbs/store/02_counts.ipynb #8d683a7e
@@ -88,18 +88,6 @@ class LateCounts(Mapping[Any, int]):
 
     def __repr__(self) -> str:
         return repr(self.run.make(self.place))
-
-    def keys(self) -> KeysView[Any]:
-        "Return the groups."
-        return self.run.make(self.place).keys()
-
-    def items(self) -> ItemsView[Any, int]:
-        "Return the groups with their counts."
-        return self.run.make(self.place).items()
-
-    def values(self) -> ValuesView[int]:
-        "Return the counts."
-        return self.run.make(self.place).values()
 
 # %% ../../nbs/store/02_counts.ipynb #9cf264be
 def estimate_groups(counts: Mapping[Any, int]) -> int:
