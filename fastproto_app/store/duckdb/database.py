@@ -54,7 +54,10 @@ from ...wire.errors import ApiError, invalid_argument
 _logger = logging.getLogger("fastproto_app")
 _T = TypeVar("_T")
 _MEMORY = ":memory:"
-_NEW_HISTORY = "to keep the rows as they are and begin a new history (keys, tokens and settings are gone), use --new-history"
+_NEW_HISTORY = (
+    "to keep the rows as they are and begin a new history (keys, tokens and settings are gone), "
+    "use `fastproto serve --new-history`, or DuckDBDatabase(…, new_history=True) once"
+)
 
 
 def ignore(step: str) -> None:
@@ -441,7 +444,9 @@ class _DescribedDatabase:
         try:
             return self._collections[message_type]
         except KeyError:
-            raise KeyError(f"there is no table of {message_type!r}, only {', '.join(self._by_name)}") from None
+            descriptor = getattr(message_type, "DESCRIPTOR", None)
+            name = message_type if descriptor is None else descriptor.full_name
+            raise KeyError(f"there is no table of {name}, only {', '.join(self._by_name)}") from None
 
     def collection(self, name: str) -> DuckDBCollection:
         "Return the collection of the table with this name; raise `KeyError`."

@@ -94,6 +94,12 @@ def _read_columns(database: duckdb.DuckDBPyConnection, table: str) -> dict[str, 
     return dict(rows)
 
 # %% ../../../nbs/store/duckdb/01_file.ipynb #51296e12
+_KEYS = """
+    SELECT constraint_column_names FROM duckdb_constraints() WHERE table_name = $1 AND constraint_type = 'PRIMARY KEY'
+    AND database_name = current_database() AND schema_name = current_schema()
+"""
+
+
 def extend_table(database: duckdb.DuckDBPyConnection, table: Table) -> None:
     "Add the columns, and the defaults, that an older table lacks; raise `DatabaseError` when its columns do not fit."
     found = _read_columns(database, table.name)
@@ -104,6 +110,9 @@ def extend_table(database: duckdb.DuckDBPyConnection, table: Table) -> None:
             raise DatabaseError(f"column {table.name}.{column.name} is not of type {expected}")
     if found:
         raise DatabaseError(f"table {table.name} has unknown columns: {', '.join(found)}")
+    for (keys,) in database.execute(_KEYS, [table.name]).fetchall():
+        if keys != [table.key]:
+            raise DatabaseError(f"the rows of {table.name} are known by {', '.join(keys)}, not by {table.key}")
     for statement in table.sql.fill:
         database.execute(statement)
 
