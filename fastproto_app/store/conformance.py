@@ -23,9 +23,9 @@ from ..wire.idempotency import IdempotencyKey
 # %% ../../nbs/store/08_conformance.ipynb #aaf15de2
 PROJECTS = Table(example_pb.Project, count_by="state", create_time="created_at")
 MEASUREMENTS = Table(example_pb.Measurement, count_by="project_id", indexes=["project_id"])
-STATIONS = Table(example_pb.Station, key="code", order_by="altitude asc")
+_STATIONS = Table(example_pb.Station, key="code", order_by="altitude asc")
 READINGS = Table(example_pb.Reading, count_by="sensor", update_time="measured_at")
-TABLES = (PROJECTS, MEASUREMENTS, STATIONS, READINGS)
+TABLES = (PROJECTS, MEASUREMENTS, _STATIONS, READINGS)
 
 # %% ../../nbs/store/08_conformance.ipynb #5f04731a
 _FAR_FUTURE = 2**40
@@ -46,7 +46,7 @@ async def _check_changes(database: Database) -> None:
     created = await projects.create(Project(name="Alps", state="PROJECT_STATE_OPEN"), actor="ann")
     assert (created.sequence, created.key, created.kind, dict(created.counts)) == (1, 1, "CREATED", {1: 1})
     assert (created.before, created.group_before, created.group_after, created.actor) == (None, None, 1, "ann")
-    assert created.after == encoded(created.row) == encoded(await projects.get(1))
+    assert created.after == _encoded(created.row) == _encoded(await projects.get(1))
     assert created.row.created_at.seconds == created.occurred_at and created.epoch == database.epoch
 
     station = await database[Station].create(Station(code="a", place="hut"))
@@ -62,7 +62,7 @@ async def _check_changes(database: Database) -> None:
     assert (await projects.create(Project())).key == 2, "a key is never used twice"
 
 # %% ../../nbs/store/08_conformance.ipynb #3d88de57
-def encoded(message: Message) -> bytes:
+def _encoded(message: Message) -> bytes:
     "Return a message as bytes, which are the same for equal messages."
     return message.SerializeToString(deterministic=True)
 
@@ -87,12 +87,12 @@ async def _check_refusals(database: Database) -> None:
     await expect(ApiError, database[Station].create(Station()))
     await expect(Conflict, database[Station].create(Station(code="a")))
     await expect(Conflict, database[Station].create_many([Station(code="b"), Station(code="b")]))
-    await expect(KeyError, async_call(database.__getitem__, example_pb.ReadingList))
-    await expect(KeyError, async_call(database.collection, "nothing"))
+    await expect(KeyError, _async_call(database.__getitem__, example_pb.ReadingList))
+    await expect(KeyError, _async_call(database.collection, "nothing"))
     assert await database.latest() == before and (await projects.get(2)).name == ""
 
 # %% ../../nbs/store/08_conformance.ipynb #1d0b2d5a
-async def async_call(function: Callable[..., Any], *arguments: Any) -> Any:
+async def _async_call(function: Callable[..., Any], *arguments: Any) -> Any:
     "Call a function that is not asynchronous."
     return function(*arguments)
 
@@ -176,14 +176,14 @@ async def _check_neighbours(database: Database) -> None:
     assert [isinstance(answer, ZeroDivisionError) for answer in answers] == [number % 3 == 0 for number in range(60)]
     assert {answer.name for answer in answers if isinstance(answer, Project)} == {str(number) for number in range(1, 41)}
     assert [change.sequence for change in heard] == list(range(before + 1, before + 81))
-    assert heard == await read_changes(database, before)
+    assert heard == await _read_changes(database, before)
     unsubscribe()
     unsubscribe()
     await database[Station].create(Station(code="unheard"))
     assert len(heard) == 80
 
 # %% ../../nbs/store/08_conformance.ipynb #a4b15944
-async def read_changes(database: Database, sequence: int = 0, tables: Sequence[str] = ()) -> list[Change]:
+async def _read_changes(database: Database, sequence: int = 0, tables: Sequence[str] = ()) -> list[Change]:
     "Return all changes after a sequence number."
     changes: list[Change] = []
     while portion := await database.events_since(changes[-1].sequence if changes else sequence, 7, tables):
@@ -210,7 +210,7 @@ async def _check_repeats(database: Database) -> None:
     assert (await database.latest()).sequence == before + 6
 
 # %% ../../nbs/store/08_conformance.ipynb #31b3484c
-def count_up(transaction: Transaction) -> Station:
+def _count_up(transaction: Transaction) -> Station:
     "Raise a station by a metre."
     try:
         station = transaction.get(Station, "counter")
@@ -223,12 +223,12 @@ def count_up(transaction: Transaction) -> Station:
 async def _check_repeated_transactions(database: Database, altitude: int) -> None:
     "Check that a transaction is repeated like any other write, whether it returns a message or None."
     once, silent = IdempotencyKey("up", b"up"), IdempotencyKey("silent", b"silent")
-    answers = await asyncio.gather(*(database.transact(count_up, once) for _ in range(3)))
+    answers = await asyncio.gather(*(database.transact(_count_up, once) for _ in range(3)))
     assert [answer.altitude for answer in answers] == [1, 1, 1]
-    assert (await database.transact(count_up)).altitude == altitude
+    assert (await database.transact(_count_up)).altitude == altitude
 
     def run_silently(transaction: Transaction) -> None:
-        count_up(transaction)
+        _count_up(transaction)
 
     def read(transaction: Transaction) -> Station:
         return cast("Station", transaction.get(Station, "counter"))
@@ -240,7 +240,7 @@ async def _check_repeated_transactions(database: Database, altitude: int) -> Non
     assert (await database[Station].get("counter")).altitude == altitude + (altitude == 2)
 
 # %% ../../nbs/store/08_conformance.ipynb #f67239f3
-async def read_rows(listing: Listing) -> list[Any]:
+async def _read_rows(listing: Listing) -> list[Any]:
     "Return all rows of a listing."
     return [row async for rows in listing.chunks for row in rows]
 
@@ -250,17 +250,17 @@ async def _check_listings(database: Database) -> None:
     readings = database[Reading]
     changes = await readings.create_many([Reading(sensor="ab"[number % 2], value=number) for number in range(7)])
     listing = await readings.list()
-    assert await read_rows(listing) == [change.row for change in reversed(changes)]
+    assert await _read_rows(listing) == [change.row for change in reversed(changes)]
     last = changes[-1]
     assert (listing.sequence, listing.epoch, listing.total_size) == (last.sequence, database.epoch, 7)
     assert listing.checksum == last.checksum.hex()
     listing = await readings.list(filter="sensor = a AND value > 0", order_by="value desc", page_size=2)
-    assert [row.value for row in await read_rows(listing)] == [6, 4] and listing.total_size == 3
+    assert [row.value for row in await _read_rows(listing)] == [6, 4] and listing.total_size == 3
 
     paged, token = [], ""
     while True:
         page = await readings.list(page_size=2, page_token=token)
-        paged += [row.id for row in await read_rows(page)]
+        paged += [row.id for row in await _read_rows(page)]
         if not (token := page.next_page_token):
             break
         await readings.delete(paged[-1])
@@ -272,7 +272,7 @@ async def _check_listings(database: Database) -> None:
 # %% ../../nbs/store/08_conformance.ipynb #da2899ff
 async def _check_whole_log(database: Database) -> None:
     "Check the log, of all tables and of some, and that it refuses to replay what it has lost."
-    moment, changes = await database.latest(), await read_changes(database)
+    moment, changes = await database.latest(), await _read_changes(database)
     last = moment.sequence
     assert [change.sequence for change in changes] == list(range(1, last + 1)) and moment.checksum == changes[-1].checksum
     assert len({change.checksum for change in changes}) == last and {len(change.checksum) for change in changes} == {16}
@@ -288,7 +288,7 @@ async def _check_whole_log(database: Database) -> None:
         counts = await database.collection(table.name).stats()
         assert moment.collections[table.name] == (own[-1].sequence, own[-1].checksum, counts)
     some = [change for change in changes if change.table.name in ("project", "station")]
-    assert await read_changes(database, 3, ["project", "station"]) == some[sum(change.sequence <= 3 for change in some) :]
+    assert await _read_changes(database, 3, ["project", "station"]) == some[sum(change.sequence <= 3 for change in some) :]
     for sequence in (1, last):
         assert await database.checksum_at(sequence) == changes[sequence - 1].checksum
     assert list(await database.events_since(last)) == [] and await database.checksum_at(last + 1) is None
@@ -347,12 +347,12 @@ async def check_database(open_database: Callable[[Sequence[Table]], Database]) -
         newest = (await database[Project].create(Project())).key
         await database[Project].delete(newest)
         before, epoch = await database.latest(), database.epoch
-        project = await read_rows(await database[Project].list())
+        project = await _read_rows(await database[Project].list())
         versions = [await database[type_].version() for type_ in (Project, Reading)]
         assert database.fault() is None
     async with open_database(TABLES) as again:
         assert (await again.latest(), again.epoch) == (before, epoch)
-        assert await read_rows(await again[Project].list()) == project
+        assert await _read_rows(await again[Project].list()) == project
         assert [await again[type_].version() for type_ in (Project, Reading)] == versions
         await _check_repeated_transactions(again, 4)
         await _check_whole_log(again)
