@@ -45,14 +45,15 @@ def open_database(
 ) -> duckdb.DuckDBPyConnection:
     "Open a DuckDB file, which is created when it is missing; raises `DatabaseError`."
     # The whole path, because DuckDB takes what stands before a colon for the name of an extension.
-    place = path if str(path) == ":memory:" else os.path.abspath(path)
-    is_new = place != path and not os.path.exists(place)
+    is_file = str(path) != ":memory:"
+    place = os.path.abspath(path) if is_file else str(path)
+    is_new = is_file and not os.path.exists(place)
     with naming(path):
         database = duckdb.connect(place, config={"threads": threads, **_OWN_FILES_ONLY, **_WHOLE_PAGES})
     if is_new:
         os.chmod(place, 0o600)
     # A file of CSV or Parquet is opened as a table beside an empty database in memory.
-    if place != path and database.execute(_PLACE).fetchall() == [(None,)]:
+    if is_file and database.execute(_PLACE).fetchall() == [(None,)]:
         database.close()
         raise DatabaseError(f"{path} {_NO_DATABASE}")
     return database
