@@ -13,6 +13,7 @@ import sqlite3
 import time
 from argparse import ArgumentParser
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -21,6 +22,8 @@ from importlib.metadata import version
 from pathlib import Path
 from statistics import median
 from typing import Any
+
+import httpx
 
 from .. import __version__
 from .load import OUR_DIALECT, WORKING_SET, Ask, Crowd, Dialect, fetch, find_wrk, requests_for, run_wrk
@@ -120,12 +123,14 @@ def _http_work(
     *forms: str,  # Others to measure, without a ratio to aim at
     items: int = 10_000,
     load: Callable[..., Any] = _load_requests,
+    ours: str = "ours",  # Which of our forms
     **at_least: float,  # Others, with the ratio that is aimed at
 ) -> Work:
     "Return a work of requests over HTTP."
     load = partial(load, asks, connections)
     others = {form: Side(form, load) for form in (*at_least, *forms)}
-    return Work(f"{name}, {connections} connections", Side("ours", load), others, at_least, items)
+    name = f"{name}, {connections} connection{'s' * (connections > 1)}{', five tables' * (ours == 'five')}"
+    return Work(name, Side(ours, load), others, at_least, items)
 
 # %% ../../nbs/workshop/11_benchmark.ipynb #0e00929d
 _SUBSCRIBERS = 1000
@@ -152,13 +157,23 @@ def _burst_work(name: str, query: str = "", stuck: int = 0, **at_least: float) -
 # %% ../../nbs/workshop/11_benchmark.ipynb #b622c7ac
 _GET, _CREATE, _UPDATE, _LIST = [Dialect.get], [Dialect.create], [Dialect.update], [Dialect.list]
 _MIXED = [*_GET * 9, *_CREATE, *_GET * 9, *_UPDATE]
+_OBSERVE, _IN_LABORATORY = partial(_load_requests, [Dialect.observe], 64), partial(_load_requests, _CREATE, 64)
+_WRITES: dict[str, tuple[tuple[str, Sequence[Ask], int], float]] = {
+    "post1": (("POST create", _CREATE, 1), 0.6),
+    "post16": (("POST create", _CREATE, 16), 1.8),
+    "post64": (("POST create", _CREATE, 64), 2),
+    "put64": (("PUT update", _UPDATE, 64), 1.8),
+    "mixed": (("mixed 90/10", _MIXED, 16), 1.5),
+}
 
 WORKS: dict[str, Work] = {
     "get": _http_work("GET one item", _GET, 16, "pocketbase", constant=1.5, sqlite=2, limit=0.5),
-    "post64": _http_work("POST create", _CREATE, 64, "pocketbase", sqlite=2),
-    "post16": _http_work("POST create", _CREATE, 16, "pocketbase", sqlite=1.2),
-    "put64": _http_work("PUT update", _UPDATE, 64, "pocketbase", sqlite=1.5),
-    "mixed": _http_work("mixed 90/10", _MIXED, 16, "pocketbase", sqlite=1.5),
+    **{key: _http_work(*work, "pocketbase", sqlite=aim) for key, (work, aim) in _WRITES.items()},
+    **{f"{key}of5": _http_work(*work, ours="five", sqlite=aim) for key, (work, aim) in _WRITES.items()},
+    "transaction": Work(
+        "a transaction of one read and two writes, 64 connections",
+        *(Side("laboratory", _OBSERVE), {"single creates": Side("laboratory", _IN_LABORATORY)}, {"single creates": 0.6}, 1000),
+    ),
     "stats": _http_work("statistics", [Dialect.stats], 16, sqlite=10),
     "list": _http_work("list of 10,000", _LIST, 4, naive=10),
     "longlist": _http_work("list of 100,000", _LIST, 2, items=100_000, load=_load_long, naive=20),
@@ -223,11 +238,13 @@ _SIZES = (1000, 100_000, 1_000_000)
 _Growth = dict[str, list[float]]
 
 # %% ../../nbs/workshop/11_benchmark.ipynb #d14ff7c7
-def _measure_growth(names: Iterable[str] = tuple(_OPERATIONS), sizes: Sequence[int] = _SIZES, rounds: int = 3) -> _Growth:
+def _measure_growth(
+    names: Iterable[str] = tuple(_OPERATIONS), sizes: Sequence[int] = _SIZES, rounds: int = 3, form: str = "ours"
+) -> _Growth:
     "Return the median microseconds of operations in tables of several sizes."
     growth = {}
     with ExitStack() as stack:
-        servers = _serve_all(stack, [("ours", size) for size in sizes]).values()
+        servers = _serve_all(stack, [(form, size) for size in sizes]).values()
         for server in servers:
             # So that the thousand items of the working set are in the cache.
             for request in requests_for("ours", server.items, Dialect.get):
@@ -266,12 +283,53 @@ def _memory_of(process: Path, field: str) -> int:
     [line] = [line for line in (process / "status").read_text().splitlines() if line.startswith(field)]
     return int(line.split()[1]) * 1024
 
+# %% ../../nbs/workshop/11_benchmark.ipynb #28fd6f5b
+def _longest_wait(server: ServedForm, ask: Ask, until: Future[float]) -> float:
+    "Ask again and again until something is done; return the longest time that a reply took."
+    longest = 0.0
+    while not until.done():
+        begin = time.perf_counter()
+        reply = b"".join(fetch(server.url, ask(OUR_DIALECT, 1)))
+        if not reply.startswith(b"HTTP/1.1 20"):
+            raise BenchmarkError(f"a request beside an import failed: {reply[:200]!r}")
+        longest = max(longest, time.perf_counter() - begin)
+    return longest
+
+# %% ../../nbs/workshop/11_benchmark.ipynb #8bee0bcd
+def _import(server: ServedForm, rows: int) -> float:
+    "Import a file of so many rows; return the seconds that it took."
+    lines = "".join(f"item {number},a description of about forty characters,{number % 10}\r\n" for number in range(rows))
+    content, headers = f"title,description,priority\r\n{lines}", {"Content-Type": "text/csv"}
+    begin = time.perf_counter()
+    reply = httpx.post(f"{server.url}/api/items:import", content=content, headers=headers, timeout=600)
+    if not reply.is_success:
+        raise BenchmarkError(f"the import failed: {reply.text[:200]}")
+    return time.perf_counter() - begin
+
+# %% ../../nbs/workshop/11_benchmark.ipynb #d0e540df
+def _measure_import(rows: int = 100_000) -> tuple[int, float, float, float]:
+    "Return the rows and the seconds of an import, and the longest waits of a create and of a read beside it."
+    with ServedForm("ours", 10_000) as server, ThreadPoolExecutor(3) as threads:
+        server.wait()
+        importing = threads.submit(_import, server, rows)
+        waits = [threads.submit(_longest_wait, server, ask, importing) for ask in (Dialect.create, Dialect.get)]
+        return rows, importing.result(), waits[0].result(), waits[1].result()
+
+
+def _describe_import(rows: int, seconds: float, create: float, get: float) -> str:
+    "Return the figures of an import as a sentence."
+    beside = f"beside it, a create took at most {create:.2f} s and a read {get:.2f} s"
+    return f"an import of {rows:,} rows: {seconds:.1f} s; {beside}"
+
 # %% ../../nbs/workshop/11_benchmark.ipynb #986deba6
+_QUESTIONS = ("growth", "growthof5", "memory", "import")
+
+
 def bench(rounds: int, seconds: int, only: Sequence[str] = (), tell: Callable[[str], object] = print) -> None:
     "Measure works, and tell the figures as they come; raise `BenchmarkError` where that fails."
-    names = list(only) or [*WORKS, "growth", "memory"]
-    if unknown := set(names) - {*WORKS, "growth", "memory"}:
-        raise BenchmarkError(f"unknown: {', '.join(unknown)}; there are {', '.join(WORKS)}, growth and memory")
+    names = list(only) or [*WORKS, *_QUESTIONS]
+    if unknown := set(names) - {*WORKS, *_QUESTIONS}:
+        raise BenchmarkError(f"unknown: {', '.join(unknown)}; there are {', '.join([*WORKS, *_QUESTIONS])}")
     find_wrk()
     tell(_as_table([]))
     for name in names:
@@ -280,9 +338,13 @@ def bench(rounds: int, seconds: int, only: Sequence[str] = (), tell: Callable[[s
                 tell(ratio.row)
     if "growth" in names:
         tell("\n" + _growth_table(_measure_growth(rounds=rounds)))
+    if "growthof5" in names:
+        tell("\nfive tables: " + _growth_table(_measure_growth(rounds=rounds, form="five")))
     if "memory" in names:
         size, growth = _measure_memory()
         tell(f"\na list of a million items: {size:,} bytes sent, {growth:,} bytes more memory")
+    if "import" in names:
+        tell(_describe_import(*_measure_import()))
 
 # %% ../../nbs/workshop/11_benchmark.ipynb #dfc68451
 def bench_command(arguments: Sequence[str] | None = None) -> None:

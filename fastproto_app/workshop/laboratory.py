@@ -65,7 +65,15 @@ def record(transaction: Transaction, id: int, values: Iterable[float]) -> Any:
         reply.measurements.append(transaction.create(example_pb.Measurement(project_id=project.id, value=value)))
     return reply
 
-# %% ../../nbs/workshop/05_laboratory.ipynb #0975c349
+# %% ../../nbs/workshop/05_laboratory.ipynb #54d2dbee
+def observe(transaction: Transaction, id: int, value: float) -> Any:
+    "Add one measurement to a project, which is open from then on: one read and two writes over two tables."
+    project = _open_project(transaction, id)
+    project.state = _OPEN
+    transaction.put(project)
+    return transaction.create(example_pb.Measurement(project_id=id, value=value))
+
+# %% ../../nbs/workshop/05_laboratory.ipynb #556a5aca
 def correct(transaction: Transaction, id: int, value: float) -> Any:
     "Change the value of a measurement that is not frozen."
     measurement = transaction.get(example_pb.Measurement, id)
@@ -74,23 +82,23 @@ def correct(transaction: Transaction, id: int, value: float) -> Any:
     measurement.value = value
     return transaction.put(measurement)
 
-# %% ../../nbs/workshop/05_laboratory.ipynb #4b512bf2
+# %% ../../nbs/workshop/05_laboratory.ipynb #976a4d05
 def remove(transaction: Transaction, id: int) -> Any:
     "Delete a project and its measurements."
     for measurement in _measurements_of(transaction, id):
         transaction.delete(example_pb.Measurement, measurement.id)
     return transaction.delete(example_pb.Project, id)
 
-# %% ../../nbs/workshop/05_laboratory.ipynb #ecc2bdc1
+# %% ../../nbs/workshop/05_laboratory.ipynb #002f1ed9
 _Database = Annotated[Database, Depends(get_database)]
 _REFUSED = [Code.NOT_FOUND, Code.FAILED_PRECONDITION]
 
-# %% ../../nbs/workshop/05_laboratory.ipynb #69bfc1d1
+# %% ../../nbs/workshop/05_laboratory.ipynb #e118d2c4
 async def close_project(id: int, database: _Database, once: Idempotent = None) -> example_pb.Project:
     "Close a project and freeze its measurements."
     return await database.transact(lambda transaction: close(transaction, id), once)
 
-# %% ../../nbs/workshop/05_laboratory.ipynb #617ea84e
+# %% ../../nbs/workshop/05_laboratory.ipynb #bca54f67
 async def record_measurements(
     id: int, body: example_pb.MeasurementList, database: _Database, once: Idempotent = None
 ) -> example_pb.MeasurementList:
@@ -98,19 +106,26 @@ async def record_measurements(
     values = [measurement.value for measurement in body.measurements]
     return await database.transact(lambda transaction: record(transaction, id, values), once)
 
-# %% ../../nbs/workshop/05_laboratory.ipynb #6d239da4
+# %% ../../nbs/workshop/05_laboratory.ipynb #32e17a14
+async def observe_measurement(
+    id: int, body: example_pb.Measurement, database: _Database, once: Idempotent = None
+) -> example_pb.Measurement:
+    "Add one measurement to a project, which is open from then on."
+    return await database.transact(lambda transaction: observe(transaction, id, body.value), once)
+
+# %% ../../nbs/workshop/05_laboratory.ipynb #9bd3b5ce
 async def correct_measurement(
     id: int, body: example_pb.Measurement, database: _Database, once: Idempotent = None
 ) -> example_pb.Measurement:
     "Change the value of a measurement that is not frozen."
     return await database.transact(lambda transaction: correct(transaction, id, body.value), once)
 
-# %% ../../nbs/workshop/05_laboratory.ipynb #eaa2740c
+# %% ../../nbs/workshop/05_laboratory.ipynb #708ef6fd
 async def remove_project(id: int, database: _Database, once: Idempotent = None) -> example_pb.Project:
     "Delete a project and its measurements."
     return await database.transact(lambda transaction: remove(transaction, id), once)
 
-# %% ../../nbs/workshop/05_laboratory.ipynb #a2d01a46
+# %% ../../nbs/workshop/05_laboratory.ipynb #f0918c60
 _HALVES = """
     SELECT measurement.id FROM measurement LEFT JOIN project ON project.id = project_id
     WHERE project.id IS NULL OR frozen <> (state = 2)
@@ -122,13 +137,14 @@ async def find_halves(database: _Database) -> example_pb.MeasurementList:
     rows = await database.query(_HALVES)
     return example_pb.MeasurementList(measurements=[example_pb.Measurement(id=row["id"]) for row in rows])
 
-# %% ../../nbs/workshop/05_laboratory.ipynb #fde541f4
+# %% ../../nbs/workshop/05_laboratory.ipynb #b7485a41
 def create_laboratory(database: Any, settings: Settings | None = None) -> Service:
     "Create the laboratory on a database, or on a file."
     service = Service(database, RESOURCES, settings, title="A laboratory")
     proto = ProtobufRouter(service)
     proto.post("/api/projects/{id}:close", errors=_REFUSED)(close_project)
     proto.post("/api/projects/{id}:record", errors=_REFUSED)(record_measurements)
+    proto.post("/api/projects/{id}:observe", errors=_REFUSED)(observe_measurement)
     proto.patch("/api/measurements/{id}", errors=_REFUSED)(correct_measurement)
     proto.delete("/api/projects/{id}", errors=[Code.NOT_FOUND])(remove_project)
     proto.get("/api/measurements:halves")(find_halves)

@@ -19,6 +19,7 @@ from itertools import count
 from urllib.parse import urlsplit
 
 from ..pb import domain_pb2 as domain_pb
+from ..pb import example_pb2 as example_pb
 from .peers import PROTOBUF
 from .servers import BenchmarkError, allow_many_files
 
@@ -66,6 +67,10 @@ class Dialect:
         "Ask for the statistics."
         return _raw("GET", "/api/stats")
 
+    def observe(self, id: int) -> bytes:
+        "Read a project, write a measurement and the project, in one transaction."
+        return _raw("POST", f"/api/projects/{id}:observe", self.new, self.content_type)
+
 # %% ../../nbs/workshop/10_load.ipynb #cff53497
 _NEW = domain_pb.CreateItemRequest(title="Buy milk", description="Two litres, and bread", priority=2)
 _CHANGED = domain_pb.UpdateItemRequest(title="Buy more milk", priority=3)
@@ -73,7 +78,9 @@ _JSON_NEW = b'{"title":"Buy milk","description":"Two litres, and bread","priorit
 _JSON_CHANGED = b'{"title":"Buy more milk","priority":3}'
 
 # %% ../../nbs/workshop/10_load.ipynb #d2afca5d
+_MEASUREMENT = example_pb.Measurement(project_id=1, value=20.5).SerializeToString()
 DIALECTS = {
+    "laboratory": Dialect(PROTOBUF, _MEASUREMENT, _MEASUREMENT, "/api/measurements"),
     "sqlite": Dialect("application/json", _JSON_NEW, _JSON_CHANGED),
     "pocketbase": Dialect(
         "application/json", _JSON_NEW, _JSON_CHANGED, "/api/collections/items/records", "{:015}", "PATCH"

@@ -135,7 +135,7 @@ def make_in_turn(folder: Path, items: int) -> App:
             row = item.SerializeToString()
             change = Change(
                 number, "e" * 32, now * 1_000_000, ITEM_TABLE, "CREATED", item.id, None, row, None, item.status, counts,
-                number - 1, number,
+                number - 1, number, "", bytes(16),
             )
             await sockets.send_in_turn(ITEMS.events.encode(change))
         return Response()

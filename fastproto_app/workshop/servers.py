@@ -16,12 +16,16 @@ from pathlib import Path
 import httpx
 import uvicorn
 
+from ..app.service import Service
 from ..app.settings import Settings
 from ..pb import domain_pb2 as domain_pb
+from ..pb import example_pb2 as example_pb
 from ..rows.table import Table
 from ..server.live_server import SERVER_OPTIONS, listen
 from ..store.duckdb.database import DuckDBDatabase
+from ..todo.items import ITEM_TABLE, ITEMS, router
 from ..todo.service import create_app
+from .laboratory import MEASUREMENTS, PROJECTS, create_laboratory
 from .naive_form import make_in_turn, make_naive
 from .peers import App, expected_item, make_constant, make_limit, make_sqlite, serve_pocketbase
 
@@ -41,6 +45,32 @@ def _make_ours(folder: Path, items: int) -> App:
     asyncio.run(fill_ours(folder / "items.duckdb", items))
     return create_app(Settings(database=folder / "items.duckdb", heartbeat_seconds=3600))
 
+# %% ../../nbs/workshop/09_servers.ipynb #b5e0ec1b
+_FIVE = [ITEM_TABLE, PROJECTS, MEASUREMENTS, Table(example_pb.Station, key="code"), Table(example_pb.Reading, count_by="sensor")]
+
+
+def _make_five(folder: Path, items: int) -> App:
+    "Create an application with the items of this book, in a database of five tables."
+    asyncio.run(fill_ours(folder / "items.duckdb", items))
+    database = DuckDBDatabase(folder / "items.duckdb", _FIVE)
+    service = Service(database, [ITEMS], Settings(heartbeat_seconds=3600))
+    service.include_router(router)
+    return service
+
+# %% ../../nbs/workshop/09_servers.ipynb #bd00551c
+async def _fill_laboratory(database: DuckDBDatabase, projects: int) -> None:
+    "Make so many projects."
+    async with database:
+        new = [example_pb.Project(name=f"project {number}") for number in range(1, projects + 1)]
+        await database[example_pb.Project].create_many(new)
+
+
+def _make_laboratory(folder: Path, items: int) -> App:
+    "Create the laboratory, with so many projects."
+    database = DuckDBDatabase(folder / "laboratory.duckdb", [PROJECTS, MEASUREMENTS])
+    asyncio.run(_fill_laboratory(database, items))
+    return create_laboratory(database, Settings(heartbeat_seconds=3600))
+
 # %% ../../nbs/workshop/09_servers.ipynb #10a3f1ce
 _FORMS = {
     "limit": make_limit,
@@ -49,6 +79,8 @@ _FORMS = {
     "naive": make_naive,
     "in_turn": make_in_turn,
     "ours": _make_ours,
+    "five": _make_five,
+    "laboratory": _make_laboratory,
 }
 
 # %% ../../nbs/workshop/09_servers.ipynb #5d6705ea
