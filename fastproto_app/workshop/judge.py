@@ -318,10 +318,12 @@ class Judge(Witness):
         self.now = self.log[first].committed_at if first < len(self.log) else self.now
         _tell_keys(self.model, result[1])
         outcome, record = await action.run(self.model)
-        last = len(self.model.history)
+        last, outcomes = len(self.model.history), [outcome, result[0]]
+        if first == last and all(isinstance(one, Message) for one in outcomes):
+            outcomes = [without_times(one) for one in outcomes]  # Nothing was committed, and no time of a commit is known
         return (
-            visible([outcome, record.seen, self.model.history[first:]]),
-            visible([result[0], result[1].seen, self.log[first:last]]),
+            visible([outcomes[0], record.seen, self.model.history[first:]]),
+            visible([outcomes[1], result[1].seen, self.log[first:last]]),
         )
 
 # %% ../../nbs/workshop/13_judge.ipynb #f409cf62
