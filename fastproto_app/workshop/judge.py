@@ -644,6 +644,7 @@ class _Machine(RuleBasedStateMachine):
 
     def open(self, path: Path) -> Database:
         "Open the database."
+        self.failing = ""
         steps = {"step": self.step} if self.takes_steps else {}
         self.path, database = path, type(self).open_database(path, TABLES, **self.options, **steps)
         self.run(database.open())
