@@ -204,7 +204,7 @@ def _look_around(names: Collection[tuple[bool, str]], own: Collection[str]) -> b
         held = f"the table{'s' if len(others) > 1 else ''} {', '.join(others)}, not {', '.join(own)}"
         raise DatabaseError(f"it holds {held}; serve it with the service that made it, or name another file")
     if others:
-        logger.warning("the database also holds %s, which stay as they are", ", ".join(others))
+        logger.warning("the database also holds %s: kept, but not served", ", ".join(others))
     return has_earlier_log
 
 # %% ../../../nbs/store/duckdb/02_rows.ipynb #5f186e94
