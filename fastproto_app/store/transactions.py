@@ -96,7 +96,7 @@ class Limits(NamedTuple):
     event_size: int = MAX_EVENT_SIZE  # The largest event of a row, in bytes
 
 # %% ../../nbs/store/03_transactions.ipynb #44bf427d
-def follow_change(
+def _follow_change(
     standing: Standing,
     table: Table,
     change: tuple[str, Any, Any],  # The kind, the group before and the group after
@@ -220,7 +220,7 @@ class Numbering:
         if self.runs is not None and (run := self.runs.get(table.name)) is None:
             run = self.runs[table.name] = CountsAlong(standing.counts)
         change = written.kind, written.group_before, written.group_after
-        standing = follow_change(standing, table, change, limits, run)
+        standing = _follow_change(standing, table, change, limits, run)
         size = standing.counts_size + len(written.after or b"")
         if size > limits.event_size and written.after is not None:
             text = f"makes an event of {size} bytes, and subscribers are sent at most {limits.event_size}"
