@@ -10,7 +10,7 @@ import asyncio
 import logging
 import math
 import time
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Hashable, Iterator
 from dataclasses import dataclass
 from functools import cache, partial
 from operator import methodcaller
@@ -107,34 +107,64 @@ def _batches(events: list[tuple[int, bytes]], most: int) -> Iterator[list[tuple[
     if batch:
         yield batch
 
+# %% ../../nbs/live/03_feed.ipynb #d4f7c577
+class _MadeEvents:
+    "Keep events that were made of changes, up to a number of bytes."
+
+    def __init__(self, limit: int):
+        self.limit, self.size = limit, 0  # Of the younger half
+        self.young: dict[Hashable, dict[int, bytes]] = {}
+        self.old: dict[Hashable, dict[int, bytes]] = {}
+
+    def of(self, kind: Hashable) -> tuple[dict[int, bytes], dict[int, bytes]]:
+        "Return the events of a kind by their numbers, of both halves; new ones are added to the first."
+        return self.young.setdefault(kind, {}), self.old.get(kind, {})
+
+    def grow(self, size: int) -> None:
+        "Note that events of so many bytes were added."
+        self.size += size
+        if 2 * self.size > self.limit:
+            self.old, self.young, self.size = self.young, {}, 0
+
 # %% ../../nbs/live/03_feed.ipynb #5ee140a2
 class _FormSubscriber(Subscriber):
     "Send the changes of some tables to a WebSocket, in one form."
 
     form: Form
 
-    def __init__(self, websocket: WebSocket, form: Form, is_shared: bool = False):
+    def __init__(self, websocket: WebSocket, form: Form, made: _MadeEvents, is_shared: bool = False):
         super().__init__(websocket, 0)
-        self.form, self.is_shared = form, is_shared  # Whether the log has changes of other tables, too
+        self.form, self.made, self.is_shared = form, made, is_shared  # Whether the log has changes of other tables, too
         self.previous, self.checksum = 0, b""
+        self.is_exact = True  # Whether `previous` is the last change of the tables, and not only one of them
 
     def told_previous(self, sequence: int, previous: int) -> int | None:
         "Return the number before that is told: none where every number is sent."
         return previous if self.is_shared or previous < sequence - 1 else None
 
-    def make_frames(self, portion: Portion) -> Frames:
-        "Return the frames for the changes of a portion that are new to the subscriber and pass."
-        (encode, tables, wanted, batch), previous = (self.form.mapping.encode, *self.form[1:]), self.previous
-        made: dict[int, bytes] = portion.made.setdefault((self.form.mapping, tables), {})
+    def make_events(self, portion: Portion) -> list[tuple[int, bytes]]:
+        "Return the events of a portion that are new to the subscriber and pass; those that are known are not made again."
+        (mapping, tables, wanted, _), previous, size = self.form, self.previous, 0
+        young, old = self.made.of((mapping, tables)) if self.is_exact else ({}, {})
         events = []
         for sequence, _, change in portion.after(self.position):
             if tables and change.table.name not in tables:
                 continue
             if wanted is None or wanted.passes(change.kind, change.key, change.group_after):
-                if sequence not in made:
-                    made[sequence] = encode(change, self.told_previous(sequence, max(previous, change.previous)))
-                events.append((sequence, made[sequence]))
+                event = young.get(sequence) or old.get(sequence)
+                if event is None:
+                    event = mapping.encode(change, self.told_previous(sequence, max(previous, change.previous)))
+                    young[sequence] = event
+                    size += len(event)
+                events.append((sequence, event))
             previous = sequence
+        if size and self.is_exact:
+            self.made.grow(size)
+        return events
+
+    def make_frames(self, portion: Portion) -> Frames:
+        "Return the frames for the events of a portion."
+        events, batch = self.make_events(portion), self.form.batch
         if batch is None:
             return [(sequence, binary_frame(event)) for sequence, event in events]
         return [(group[-1][0], binary_frame(encode_batch([event for _, event in group]))) for group in _batches(events, batch)]
@@ -143,7 +173,8 @@ class _FormSubscriber(Subscriber):
         "Send the events of a portion that are new to the subscriber."
         await super().deliver(portion)
         if self.position == portion.last:
-            self.previous = max(self.previous, self.last_own(portion))
+            last = self.last_own(portion)
+            self.previous, self.is_exact = max(self.previous, last), self.is_exact or last > 0
             self.checksum = portion.entries[-1].content.checksum
 
     def last_own(self, portion: Portion) -> int:
@@ -162,7 +193,7 @@ class _LogSubscriber(_FormSubscriber):
     "Greet a client, replay the log to it, and send heartbeats while nothing happens."
 
     def __init__(self, feed: "_NotifyingSockets", websocket: WebSocket, form: Form):
-        super().__init__(websocket, form, feed.is_shared)
+        super().__init__(websocket, form, feed.made, feed.is_shared)
         self.feed, self.is_quiet = feed, False
         self.replayed: int | None = None  # The position when the client last took events of the log
 
@@ -175,7 +206,7 @@ class _LogSubscriber(_FormSubscriber):
             await self.reset(reason)
         elif since is not None and since < self.previous:
             self.position, self.checksum = since, b""
-            self.previous = self.form.last_known(moment, since)
+            self.previous, self.is_exact = self.form.last_known(moment, since), len(self.form.tables) < 2
 
     async def find_objection(self, moment: Moment, since: int | None, epoch: str | None, checksum: bytes) -> str:
         "Return why the changes after `since` cannot be told; empty when they can."
@@ -193,7 +224,8 @@ class _LogSubscriber(_FormSubscriber):
 
     def go_to_end(self, moment: Moment) -> None:
         "Take the end of the log for the position."
-        self.position, self.checksum, self.previous = moment.sequence, moment.checksum, self.form.last_of(moment)
+        self.position, self.checksum = moment.sequence, moment.checksum
+        self.previous, self.is_exact = self.form.last_of(moment), True
 
     async def reset(self, reason: str) -> None:
         "Send `RESET` with a reason, and go on from now."
@@ -299,6 +331,7 @@ class _NotifyingSockets(_LogSockets):
 
     def __init__(self, database: Database, backlog_limit: int, heartbeat_seconds: float):
         super().__init__(database, backlog_limit)
+        self.made = _MadeEvents(backlog_limit)
         self.heartbeat_seconds, self.is_shared = heartbeat_seconds, len(database.tables) > 1
 
     def notice(
