@@ -48,7 +48,7 @@ def _measurements_of(transaction: Transaction, id: int) -> list[Any]:
     return transaction.list(example_pb.Measurement, filter=f"project_id = {id}")
 
 # %% ../../nbs/workshop/05_laboratory.ipynb #261f3fd6
-def close(transaction: Transaction, id: int) -> Any:
+def close_and_freeze(transaction: Transaction, id: int) -> Any:
     "Close a project and freeze its measurements."
     project = _open_project(transaction, id)
     project.state = _CLOSED
@@ -96,7 +96,7 @@ _REFUSED = [Code.NOT_FOUND, Code.FAILED_PRECONDITION]
 # %% ../../nbs/workshop/05_laboratory.ipynb #e118d2c4
 async def close_project(id: int, database: _Database, once: Idempotent = None) -> example_pb.Project:
     "Close a project and freeze its measurements."
-    return await database.transact(lambda transaction: close(transaction, id), once)
+    return await database.transact(lambda transaction: close_and_freeze(transaction, id), once)
 
 # %% ../../nbs/workshop/05_laboratory.ipynb #bca54f67
 async def record_measurements(

@@ -151,7 +151,7 @@ class Writing:
     most: int = 20  # How many measurements are added at once
 
 # %% ../../nbs/workshop/06_proof.ipynb #53cc2f66
-class Writer:
+class WritingClient:
     "Make transactions until told to stop."
 
     def __init__(self, client: AsyncResourceClient, writing: Writing) -> None:
@@ -186,7 +186,7 @@ class Writer:
         return random.choice(self.writing.projects[-10:])
 
 # %% ../../nbs/workshop/06_proof.ipynb #7666f9db
-class Scientist(Writer):
+class Scientist(WritingClient):
     "Work on projects and their measurements."
 
     def choose(self) -> Callable[[], Awaitable[None]]:

@@ -320,11 +320,6 @@ class WriterThread:
         self.current: Job | None = None  # Whose function is running
         self.start([], [])
 
-    @property
-    def moment(self) -> Moment:
-        "Return where the log ends."
-        return self.group_commit.committed.moment
-
     def start(self, jobs: Sequence[Job], works: Sequence[Work]) -> None:
         "Start a thread, which begins with these jobs and functions."
         self.thread = threading.Thread(target=self.run, args=(jobs, works), name=self.name, daemon=True)
@@ -368,15 +363,14 @@ class WriterThread:
                     raise Replaced
                 self.current = None
 
-    def stop(self) -> None:
-        "Finish what waits, and end the thread."
-        self.inbox.put(stop=True)
-        while (thread := self.thread).is_alive():
-            thread.join(_LOOK_SECONDS)  # It may be replaced in the meantime
-
 # %% ../../../nbs/store/duckdb/08_writer.ipynb #f3bb2f50
 class Writer(WriterThread):
     "Give up functions that do not come back, beside running and committing jobs."
+
+    @property
+    def moment(self) -> Moment:
+        "Return where the log ends."
+        return self.group_commit.committed.moment
 
     async def submit(self, job: Job) -> tuple[Any, Sequence[Change]]:
         "Have a job done; return its result and its changes once they are durable, or raise its error."
@@ -403,3 +397,9 @@ class Writer(WriterThread):
         self.current = None
         self.start(others, self.works)
         answer_all([job])
+
+    def stop(self) -> None:
+        "Finish what waits, and end the thread."
+        self.inbox.put(stop=True)
+        while (thread := self.thread).is_alive():
+            thread.join(_LOOK_SECONDS)  # It may be replaced in the meantime
