@@ -87,6 +87,23 @@ class RecoveringApplier(BatchApplier):
     failures = 0  # In a row
     trouble: Fault | None = None
 
+    def take_turn(self) -> Exception | None:
+        "Apply a batch, or deal with the error and return it."
+        try:
+            if fault := self.rows.fault():
+                raise DatabaseError(fault.reason)
+            if self.rows.has_failed:
+                self.look_again()
+            self.apply_next()
+        except Exception as error:
+            try:
+                self.recover(error)
+            except Exception:
+                logger.exception("the applier could not recover")
+            return error
+        self.failures, self.trouble = 0, None
+        return None
+
     def recover(self, error: Exception) -> None:
         "See where the file stands after an error, and open it again if that is needed."
         self.failures += 1
@@ -127,9 +144,50 @@ _APPLY_PAUSE = 0.1
 REACH_SECONDS = 5.0
 _CROWD = 4  # So many batches are pending when the thread does not wait for more
 
+# %% ../../../nbs/store/duckdb/06_applier.ipynb #71d45e7c
+def _settle(future: Future[Any], result: Any = None, error: BaseException | None = None) -> None:
+    "Give a future its result or its error, unless nobody waits for it any more."
+    if future.set_running_or_notify_cancel():
+        if error is None:
+            future.set_result(result)
+        else:
+            future.set_exception(error)
+
+# %% ../../../nbs/store/duckdb/06_applier.ipynb #06043bdc
+class _Waiters:
+    "Know who waits for a change to be applied, and what is to be called between two batches."
+
+    def __init__(self) -> None:
+        self.waiting: list[tuple[int, Future[None]]] = []
+        self.calls: list[tuple[Callable[[], Any], Future[Any]]] = []
+
+    def take_due(self, applied: int) -> list[tuple[Callable[[], Any], Future[Any]]]:
+        "Take those out whose change has been applied, and all calls; with the lock of the overlay."
+        due = [(_nothing, future) for sequence, future in self.waiting if sequence <= applied] + self.calls
+        self.waiting, self.calls = [waiter for waiter in self.waiting if waiter[0] > applied], []
+        return due
+
+    def take_all(self) -> list[Future[Any]]:
+        "Take everything out; with the lock of the overlay."
+        futures = [future for _, future in (*self.waiting, *self.calls)]
+        self.waiting, self.calls = [], []
+        return futures
+
+
+def _nothing() -> None:
+    return None
+
+
+def _call(function: Callable[[], Any], future: Future[Any]) -> None:
+    "Call a function, and settle its future."
+    try:
+        _settle(future, function())
+    except Exception as error:
+        _settle(future, error=unavailable(reason_of(error)))
+
 # %% ../../../nbs/store/duckdb/06_applier.ipynb #06043bdd
-class WaitingApplier(RecoveringApplier):
-    "Know when there is something to do."
+class ApplierThread:
+    "Apply what is pending, in a thread of its own."
 
     def __init__(
         self,
@@ -140,12 +198,10 @@ class WaitingApplier(RecoveringApplier):
         reach_seconds: float = REACH_SECONDS,  # How long to wait in `reach`
         step: Callable[[str], None] = ignore,
     ) -> None:
-        super().__init__(rows, overlay, batch, step)
-        self.reach_seconds = reach_seconds
-        self.pause, overlay.crowd, rows.alarm = pause, _CROWD * batch, self.wake
+        self.rows, self.overlay, self.pause, self.reach_seconds, self.step = rows, overlay, pause, reach_seconds, step
+        self.batches, self._waiters = RecoveringApplier(rows, overlay, batch, step), _Waiters()
+        overlay.crowd, rows.alarm = _CROWD * batch, self.wake
         self.failed: Future[Fault] = Future()
-        self._waiting: list[tuple[int, Future[None]]] = []  # For a change to be applied
-        self._calls: list[tuple[Callable[[], Any], Future[Any]]] = []  # To be made between two batches
         self._holds, self._is_busy, self._ends_at = 0, False, 0.0
 
     def wake(self) -> None:
@@ -154,8 +210,8 @@ class WaitingApplier(RecoveringApplier):
             self.overlay.changed.notify_all()
 
     def _is_urgent(self) -> bool:
-        is_awaited = bool(self._waiting) and len(self.overlay) > 0
-        return is_awaited or bool(self._calls) or self.rows.has_failed or len(self.overlay) >= self.overlay.crowd
+        is_awaited = bool(self._waiters.waiting) and len(self.overlay) > 0
+        return is_awaited or bool(self._waiters.calls) or self.rows.has_failed or len(self.overlay) >= self.overlay.crowd
 
     def _has_work(self) -> bool:
         return not self._holds and (len(self.overlay) > 0 or self._is_urgent())
@@ -163,25 +219,16 @@ class WaitingApplier(RecoveringApplier):
     def _wait(self) -> bool:
         "Wait until there is something to do; return whether the thread goes on."
         with self.overlay.changed:
-            wait = self.overlay.changed.wait_for
-            wait(lambda: self._ends_at > 0, self.rest)
+            wait, has_failed = self.overlay.changed.wait_for, self.batches.failures > 0
+            wait(lambda: self._ends_at > 0, self.batches.rest)
             wait(lambda: self._ends_at > 0 or self._has_work())
-            wait(lambda: self._ends_at > 0 or self._is_urgent(), 0 if self.failures else self.pause)
-            has_time = self._ends_at == 0 or (time.monotonic() < self._ends_at and not self.failures)
+            wait(lambda: self._ends_at > 0 or self._is_urgent(), 0 if has_failed else self.pause)
+            has_time = self._ends_at == 0 or (time.monotonic() < self._ends_at and not has_failed)
             self._is_busy = has_time and self._has_work()
             return self._is_busy or self._ends_at == 0
 
-# %% ../../../nbs/store/duckdb/06_applier.ipynb #71d45e7c
-def _settle(future: Future[Any], result: Any = None, error: BaseException | None = None) -> None:
-    "Give a future its result or its error, unless nobody waits for it any more."
-    if future.set_running_or_notify_cancel():
-        if error is None:
-            future.set_result(result)
-        else:
-            future.set_exception(error)
-
 # %% ../../../nbs/store/duckdb/06_applier.ipynb #34154835
-class WorkingApplier(WaitingApplier):
+class TurningApplier(ApplierThread):
     "Take turns until it is stopped."
 
     def _run(self) -> None:
@@ -189,55 +236,38 @@ class WorkingApplier(WaitingApplier):
             if self._is_busy:
                 self._work()
         with suppress(Exception):
-            self.rows.checkpoint()
-            self.step("rows checkpointed")
-        self._tell(unavailable("the database is closed"))
+            self._make_checkpoint()
+        self._refuse("the database is closed")
 
     def _work(self) -> None:
-        error: Exception | None = None
-        try:
-            if fault := self.rows.fault():
-                raise DatabaseError(fault.reason)
-            if self.rows.has_failed:
-                self.look_again()
-            self.apply_next()
-            self.failures, self.trouble = 0, None
-        except Exception as caught:
-            error = caught
-            self._stumble(error)
+        self.batches.take_turn()
+        trouble = self.batches.trouble
+        if trouble and trouble.is_final and not self.failed.done():
+            self.failed.set_result(trouble)
         with self.overlay.changed:
             self._is_busy = False
+            due = self._waiters.take_due(self.overlay.applied)
             self.overlay.changed.notify_all()
-        self._tell(None, error)
+        for function, future in due:
+            _call(function, future)
 
-    def _stumble(self, error: Exception) -> None:
-        try:
-            self.recover(error)
-        except Exception:
-            logger.exception("the applier could not recover")
-        if self.trouble and self.trouble.is_final and not self.failed.done():
-            self.failed.set_result(self.trouble)
-
-    def _tell(self, closed: Exception | None, failure: Exception | None = None) -> None:
-        "Tell those whose change has been applied; and all, when the thread ends."
+    def _refuse(self, reason: str) -> None:
         with self.overlay.changed:
-            applied, waiting, calls = self.overlay.applied, self._waiting, self._calls
-            self._waiting = [(sequence, future) for sequence, future in waiting if sequence > applied and not closed]
-            self._calls = []
-        for sequence, future in waiting:
-            if sequence <= applied or closed:
-                _settle(future, error=None if sequence <= applied else closed)
-        for function, future in calls:
-            self._call(function, future, closed or failure)
+            futures = self._waiters.take_all()
+        for future in futures:
+            _settle(future, error=unavailable(reason))
 
-    def _call(self, function: Callable[[], Any], future: Future[Any], error: Exception | None) -> None:
+    def _make_checkpoint(self) -> int:
         try:
-            _settle(future, None if error else function(), error)
-        except Exception as caught:
-            _settle(future, error=caught)
+            checkpointed = self.rows.checkpoint()
+        except duckdb.Error as error:
+            self.rows.has_failed = self.rows.has_failed or is_fatal(error)
+            raise
+        self.step("rows checkpointed")
+        return checkpointed
 
 # %% ../../../nbs/store/duckdb/06_applier.ipynb #2e1a8eb5
-class StoppableApplier(WorkingApplier):
+class StoppableApplier(TurningApplier):
     "Start and stop, and say how things stand."
 
     _thread: threading.Thread | None = None
@@ -253,7 +283,7 @@ class StoppableApplier(WorkingApplier):
             self.overlay.add(changes)
             try:
                 while len(self.overlay):
-                    self.apply_next()
+                    self.batches.apply_next()
             except duckdb.Error as error:
                 raise DatabaseError(f"{self.rows.path} {damage_of(str(error))}") from error
 
@@ -275,7 +305,7 @@ class StoppableApplier(WorkingApplier):
 
     def fault(self) -> Fault | None:
         "Return what a person should know of the rows; unless it is final, writes go on."
-        if trouble := self.trouble or self.rows.fault():
+        if trouble := self.batches.trouble or self.rows.fault():
             return trouble
         for (name, key), reason in islice(self.refused.items(), 1):
             return Fault(f"{len(self.refused)} rows were refused by the database and are set aside, first {name} {key}: {reason}")
@@ -294,7 +324,7 @@ class Applier(StoppableApplier):
                 return
             if self._ends_at:
                 raise unavailable("the database is closed")
-            self._waiting.append((sequence, future))
+            self._waiters.waiting.append((sequence, future))
             self.overlay.changed.notify_all()
         try:
             await asyncio.wait_for(asyncio.wrap_future(future), timeout)
@@ -302,7 +332,7 @@ class Applier(StoppableApplier):
             raise unavailable("the rows are not up to date yet, which SQL needs; try again") from None
         finally:
             with self.overlay.changed:
-                self._waiting = [waiter for waiter in self._waiting if waiter[1] is not future]
+                self._waiters.waiting = [waiter for waiter in self._waiters.waiting if waiter[1] is not future]
 
     async def checkpoint(self) -> int:
         "Have a checkpoint made; return S in the file itself, above which a log must not be trimmed."
@@ -310,14 +340,9 @@ class Applier(StoppableApplier):
         with self.overlay.changed:
             if self._ends_at:
                 raise unavailable("the database is closed")
-            self._calls.append((self._make_checkpoint, future))
+            self._waiters.calls.append((self._make_checkpoint, future))
             self.overlay.changed.notify_all()
         return await asyncio.wrap_future(future)
-
-    def _make_checkpoint(self) -> int:
-        checkpointed = self.rows.checkpoint()
-        self.step("rows checkpointed")
-        return checkpointed
 
     def hold(self) -> None:
         "Apply nothing more until `release`; return when no batch is being applied."
