@@ -166,7 +166,7 @@ class Table(RowConverter):
         return getattr(message, self.key)
 
     def position_of(self, message: Message) -> Position:
-        "Return the position of a message in the order of the table: the value it is ordered by, unless that is the key, and its key."
+        "Return the position of a message in the order of the table: the value it is ordered by, and its key."
         key = getattr(message, self.key)
         if self.order_field == self.key:
             return (key,)
