@@ -43,7 +43,7 @@ class RemoteCollection:
     list_reply: type[Message]  # The rows, with `sequence` and `epoch`
     change_reply: type[Message]  # The reply to a write
     event: type[Message]  # One frame of the WebSocket
-    batch: type[Message]  # One frame when batches are asked for: events, in its repeated field
+    batch: type[Message] | None  # One frame when batches are asked for: events, in its repeated field; None without
     kind_of: Callable[[Any], str]  # Returns the kind of an event: `CREATED`, `HELLO`, …
     row_of: Callable[[Any], tuple[Any, Message | None]]  # Returns the key and the row after a change; None when deleted
     key: str = "id"  # The field that identifies a row
@@ -70,6 +70,8 @@ class RemoteCollection:
         _require_fields(self.list_reply, "sequence", "epoch")
         _require_fields(self.event, "sequence")
         repeated_field(self.list_reply, self.message)
+        if self.batch is None:
+            return
         frame = repeated_field(self.batch, self.event)
         if frame.number != 1 or frame.type == FieldDescriptor.TYPE_GROUP:
             name = descriptor_of(self.batch).full_name

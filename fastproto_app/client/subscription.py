@@ -65,16 +65,16 @@ class _Frames(Protocol):
         "Return the message type of a frame."
 
     @property
-    def batch(self) -> type[Any]:
-        "Return the message type of a frame of several events."
+    def batch(self) -> type[Any] | None:
+        "Return the message type of a frame of several events; None without one."
 
 
-def _read_frame(resource: _Frames, frame: str | bytes, is_batch: bool, base_url: str) -> Sequence[Any]:
+def _read_frame(resource: _Frames, frame: str | bytes, batch: type[Any] | None, base_url: str) -> Sequence[Any]:
     "Return the events in a frame; raise `ForeignReply` when it is not one of the service."
     data = cast(bytes, frame)
     try:
-        if is_batch:
-            return getattr(resource.batch.FromString(data), repeated_field(resource.batch, resource.event).name)
+        if batch is not None:
+            return getattr(batch.FromString(data), repeated_field(batch, resource.event).name)
         return [resource.event.FromString(data)]
     except (DecodeError, TypeError) as error:
         kind = "text" if isinstance(frame, str) else "bytes"
@@ -241,6 +241,8 @@ class _EventReceiver(_LastingConnection):
 
     def __init__(self, client: _Connected, frames: _Frames, silence_seconds: float, batch: int | None):
         super().__init__()
+        if batch is not None and frames.batch is None:
+            raise TypeError("there is no message for batches: name it, RemoteCollection(…, batch=…)")
         self.client, self.connector = client, client.connector
         self.frames, self.silence_seconds, self.batch = frames, silence_seconds, batch
         self.pending: deque[Any] = deque()  # Events
@@ -253,7 +255,7 @@ class _EventReceiver(_LastingConnection):
             frame = await websocket.recv()
         if asyncio.get_running_loop().time() - self.opened > _LONGEST_WAIT:
             self.failures = 0
-        return _read_frame(self.frames, frame, self.batch is not None, self.client.base_url)
+        return _read_frame(self.frames, frame, None if self.batch is None else self.frames.batch, self.client.base_url)
 
     async def connect(self) -> ClientConnection:
         "Open the connection when it is time."
