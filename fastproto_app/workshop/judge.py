@@ -69,7 +69,7 @@ class Record:
 
     def note(self, row: Message) -> None:
         "Remember that a row was created."
-        self.new_keys.setdefault(type(row), getattr(row, key_field(type(row))))
+        self.new_keys.setdefault(type(row), getattr(row, _key_name(type(row))))
 
 # %% ../../nbs/workshop/13_judge.ipynb #db3d8b9e
 @dataclass(frozen=True)
@@ -119,13 +119,13 @@ class Step(NamedTuple):
         message = self.message_type()
         message.CopyFrom(self.message or message)
         if self.verb == "put":
-            setattr(message, key_field(self.message_type), key)
+            setattr(message, _key_name(self.message_type), key)
         row = getattr(transaction, self.verb)(message)
         message.Clear()  # The handle has taken a copy
         return row
 
 # %% ../../nbs/workshop/13_judge.ipynb #4ab6a83d
-def key_field(message_type: type[Message]) -> str:
+def _key_name(message_type: type[Message]) -> str:
     "Return the name of the field that identifies a row of the conformance test's tables."
     return next(table.key for table in TABLES if table.message_type is message_type)
 
@@ -149,7 +149,7 @@ def transaction_of(steps: Sequence[Step], returns: bool) -> Action:
                 last = deepcopy(seen)
                 if step.verb == "create":
                     record.note(seen)
-                    own[step.message_type] = getattr(seen, key_field(step.message_type))
+                    own[step.message_type] = getattr(seen, _key_name(step.message_type))
                 seen.Clear()  # This was a copy, too
         return last if returns else None
 
@@ -188,7 +188,7 @@ def creation_of(*messages: Message, is_many: bool = False) -> Action:
 def update_of(key: Any, message: Message, way: str) -> Action:
     "Return the action that changes a row in place: a `merge`, or a `replace`, which keeps the key; or an edit that fails."
     def edit(row: Message) -> None:
-        name = key_field(type(message))
+        name = _key_name(type(message))
         if way == "replace":
             row.Clear()
             setattr(row, name, key)
@@ -268,9 +268,9 @@ class Witness:
             known = self.log[change.sequence - 1]
             assert (visible(change), change.checksum) == (visible(known), known.checksum), f"{known} became {change}"
 
-# %% ../../nbs/workshop/13_judge.ipynb #436e3f93
-class Judge(Witness):
-    "Compare a database with its model."
+# %% ../../nbs/workshop/13_judge.ipynb #50daa3b9
+class _Comparing(Witness):
+    "Let a model do what a database has done."
 
     def __init__(self, database: Database) -> None:
         super().__init__(database)
@@ -278,6 +278,31 @@ class Judge(Witness):
         self.model = ModelDatabase(TABLES, clock=lambda: self.now)
         self.model.epoch = database.epoch
         self.has_failed = False  # Whether a flush was made to fail
+
+    async def compare(self, action: Action, result: tuple[Any, Record]) -> tuple[Any, Any]:
+        "Let the model do an action; return what can be seen of that, and of the database."
+        first = len(self.model.history)
+        self.now = self.log[first].committed_at if first < len(self.log) else self.now
+        _tell_keys(self.model, result[1])
+        outcome, record = await action.run(self.model)
+        last, outcomes = len(self.model.history), [outcome, result[0]]
+        if first == last and all(isinstance(one, Message) for one in outcomes):
+            outcomes = [without_times(one) for one in outcomes]  # Nothing was committed, and no time of a commit is known
+        return (
+            visible([outcomes[0], record.seen, self.model.history[first:]]),
+            visible([outcomes[1], result[1].seen, self.log[first:last]]),
+        )
+
+    async def difference(self, action: Action, result: tuple[Any, Record]) -> str:
+        "Return what the database did, and what the model would have done."
+        before = _saved(self.model)
+        expected, seen = await self.compare(action, result)
+        vars(self.model).update(before)
+        return f"{action.text}: {differences(expected, seen)}"
+
+# %% ../../nbs/workshop/13_judge.ipynb #77e7ee5d
+class Judge(_Comparing):
+    "Compare a database with its model."
 
     async def do(self, *actions: Action) -> list[Any]:
         "Do some actions at once, and return their outcomes; raise `AssertionError` when no order explains them."
@@ -316,27 +341,6 @@ class Judge(Witness):
                 return number
             vars(self.model).update(before)
         return None
-
-    async def difference(self, action: Action, result: tuple[Any, Record]) -> str:
-        "Return what the database did, and what the model would have done."
-        before = _saved(self.model)
-        expected, seen = await self.compare(action, result)
-        vars(self.model).update(before)
-        return f"{action.text}: {differences(expected, seen)}"
-
-    async def compare(self, action: Action, result: tuple[Any, Record]) -> tuple[Any, Any]:
-        "Let the model do an action; return what can be seen of that, and of the database."
-        first = len(self.model.history)
-        self.now = self.log[first].committed_at if first < len(self.log) else self.now
-        _tell_keys(self.model, result[1])
-        outcome, record = await action.run(self.model)
-        last, outcomes = len(self.model.history), [outcome, result[0]]
-        if first == last and all(isinstance(one, Message) for one in outcomes):
-            outcomes = [without_times(one) for one in outcomes]  # Nothing was committed, and no time of a commit is known
-        return (
-            visible([outcomes[0], record.seen, self.model.history[first:]]),
-            visible([outcomes[1], result[1].seen, self.log[first:last]]),
-        )
 
 # %% ../../nbs/workshop/13_judge.ipynb #c2d1a1be
 def is_unknown(outcome: Any) -> bool:
@@ -450,7 +454,7 @@ async def check_trim(judge: Judge, keep: int, keep_since: int) -> None:
         await check_replay(judge, sequence, 500, [])
 
 # %% ../../nbs/workshop/13_judge.ipynb #80f172b8
-class Subscriber:
+class Listener:
     "Listen to a database, and read each change as soon as it is heard of."
 
     def __init__(self, judge: Judge) -> None:
@@ -604,10 +608,12 @@ def action_of(model: ModelDatabase, plan: Sequence[Any]) -> Action:
     raise ValueError(plan)
 
 # %% ../../nbs/workshop/13_judge.ipynb #0fcd8049
-class _Machine(RuleBasedStateMachine):
-    "Open a database and its judge, and check them after every step."
+class _Opener(RuleBasedStateMachine):
+    "Open a database."
 
     open_database: Callable[..., Database]
+    options: Mapping[str, Any]
+    judge: Judge
     ways_to_open: Sequence[Mapping[str, Any]] = ({},)
     counted: Counter[str] = Counter()
     has_files = takes_steps = False
@@ -620,7 +626,7 @@ class _Machine(RuleBasedStateMachine):
         self.pages: list[Question] = []
         self.versions: dict[tuple[str, int], str] = {}
         self.number = self.checks = 0
-        self.failing, self.subscribers = "", list[Subscriber]()
+        self.failing, self.subscribers = "", list[Listener]()
 
     def run(self, awaitable: Awaitable[Any]) -> Any:
         "Wait for something."
@@ -632,15 +638,6 @@ class _Machine(RuleBasedStateMachine):
     def count(self, rule: str) -> None:
         "Count a step that was made."
         type(self).counted[rule] += 1
-
-    @initialize(data=st.data(), rows=st.lists(any_row, max_size=12))
-    def begin(self, data: Any, rows: Sequence[Message]) -> None:
-        "Open an empty database, and create some rows."
-        self.options = data.draw(st.sampled_from(self.ways_to_open), "options")
-        self.database = self.open(Path(self.folder.name) / "a.duckdb")
-        self.judge = Judge(self.database)
-        self.run(self.listen())
-        self.run(self.judge.do(*map(creation_of, rows)))
 
     def open(self, path: Path) -> Database:
         "Open the database."
@@ -659,7 +656,20 @@ class _Machine(RuleBasedStateMachine):
 
     async def listen(self) -> None:
         "Subscribe."
-        self.subscribers.append(Subscriber(self.judge))
+        self.subscribers.append(Listener(self.judge))
+
+# %% ../../nbs/workshop/13_judge.ipynb #25a60f1e
+class _Machine(_Opener):
+    "Check a database after every step."
+
+    @initialize(data=st.data(), rows=st.lists(any_row, max_size=12))
+    def begin(self, data: Any, rows: Sequence[Message]) -> None:
+        "Open an empty database, and create some rows."
+        self.options = data.draw(st.sampled_from(self.ways_to_open), "options")
+        self.database = self.open(Path(self.folder.name) / "a.duckdb")
+        self.judge = Judge(self.database)
+        self.run(self.listen())
+        self.run(self.judge.do(*map(creation_of, rows)))
 
     @invariant()
     def same(self) -> None:
@@ -775,31 +785,14 @@ class _Reading(_Machine):
         sequence = from_last if start[0] == "last" else self.judge.model.trimmed + start[1]
         self.run(check_replay(self.judge, sequence, limit, [table.name for table in tables]))
 
-# %% ../../nbs/workshop/13_judge.ipynb #7327e975
-INTERRUPTIONS = ["trim", "restart", "crash", "backup", "lose_rows", "hold", "release", "fail", "fail", "subscribe"]
-FAILURES = ["entries written", "flushed", "apply begun", "rows applied", "stamped"]
+# %% ../../nbs/workshop/13_judge.ipynb #36cfb1db
+class _Restarts(_Machine):
+    "Go on with the database opened again, from its files or from copies of them."
 
-# %% ../../nbs/workshop/13_judge.ipynb #7b9059e2
-class _Interruptions(_Machine):
-    "Interrupt."
-
-    @rule(how=st.sampled_from(INTERRUPTIONS), data=st.data())
-    def interrupt(self, how: str, data: Any) -> None:
-        "Do something else than read or write."
-        self.count(how)
-        getattr(self, how)(data)
-
-    def subscribe(self, data: Any) -> None:
-        "Add a subscriber, or end the oldest."
-        if len(self.subscribers) < 3:
-            self.run(self.listen())
-        else:
-            self.subscribers.pop(0).end()
-
-    def trim(self, data: Any) -> None:
-        "Forget the beginning of the log."
-        keep, keep_since = data.draw(st.integers(0, 20), "keep"), data.draw(st.sampled_from([2**40, 0]), "keep_since")
-        self.run(check_trim(self.judge, keep, keep_since))
+    def held(self) -> AbstractContextManager[Any]:
+        "Hold the applier, if the database has one."
+        hold: Callable[[], AbstractContextManager[Any]] = getattr(self.database, "hold_applier", nullcontext)
+        return hold()
 
     def restart(self, data: Any) -> None:
         "Close the database and open it again."
@@ -815,29 +808,6 @@ class _Interruptions(_Machine):
         self.run(self.listen())
         for action in self.done[-2:]:  # A client that heard nothing repeats
             self.run(self.judge.do(action))
-
-    def hold(self, data: Any) -> None:
-        "Hold the applier."
-        self.undo.close()
-        self.undo.enter_context(self.held())
-
-    def release(self, data: Any) -> None:
-        "Let the applier go on."
-        self.undo.close()
-
-    def fail(self, data: Any) -> None:
-        "Let the applier or a flush fail once."
-        if self.takes_steps:
-            self.failing = data.draw(st.sampled_from(FAILURES), "step")
-
-    def held(self) -> AbstractContextManager[Any]:
-        "Hold the applier, if the database has one."
-        hold: Callable[[], AbstractContextManager[Any]] = getattr(self.database, "hold_applier", nullcontext)
-        return hold()
-
-# %% ../../nbs/workshop/13_judge.ipynb #36cfb1db
-class _Crashes(_Interruptions):
-    "Crash."
 
     def crash(self, data: Any) -> None:
         "Go on with copies of the files."
@@ -873,6 +843,46 @@ class _Crashes(_Interruptions):
                 file.unlink(missing_ok=True)
         self.go_on_with(self.path)
 
+# %% ../../nbs/workshop/13_judge.ipynb #7327e975
+INTERRUPTIONS = ["trim", "restart", "crash", "backup", "lose_rows", "hold", "release", "fail", "fail", "subscribe"]
+FAILURES = ["entries written", "flushed", "apply begun", "rows applied", "stamped"]
+
+# %% ../../nbs/workshop/13_judge.ipynb #7b9059e2
+class _Interruptions(_Restarts):
+    "Interrupt."
+
+    @rule(how=st.sampled_from(INTERRUPTIONS), data=st.data())
+    def interrupt(self, how: str, data: Any) -> None:
+        "Do something else than read or write."
+        self.count(how)
+        getattr(self, how)(data)
+
+    def subscribe(self, data: Any) -> None:
+        "Add a subscriber, or end the oldest."
+        if len(self.subscribers) < 3:
+            self.run(self.listen())
+        else:
+            self.subscribers.pop(0).end()
+
+    def trim(self, data: Any) -> None:
+        "Forget the beginning of the log."
+        keep, keep_since = data.draw(st.integers(0, 20), "keep"), data.draw(st.sampled_from([2**40, 0]), "keep_since")
+        self.run(check_trim(self.judge, keep, keep_since))
+
+    def hold(self, data: Any) -> None:
+        "Hold the applier."
+        self.undo.close()
+        self.undo.enter_context(self.held())
+
+    def release(self, data: Any) -> None:
+        "Let the applier go on."
+        self.undo.close()
+
+    def fail(self, data: Any) -> None:
+        "Let the applier or a flush fail once."
+        if self.takes_steps:
+            self.failing = data.draw(st.sampled_from(FAILURES), "step")
+
 # %% ../../nbs/workshop/13_judge.ipynb #21828d90
 def make_machine(
     open_database: Callable[..., Database],  # Is given a path and tables, and perhaps options and `step`
@@ -883,7 +893,7 @@ def make_machine(
     "Return the state machine that judges a database."
     members = {"open_database": staticmethod(open_database), "ways_to_open": ways_to_open, "counted": Counter()}
     members |= {"has_files": has_files, "takes_steps": takes_steps}
-    return type("DatabaseMachine", (_Writing, _Reading, _Crashes), members)
+    return type("DatabaseMachine", (_Writing, _Reading, _Interruptions), members)
 
 # %% ../../nbs/workshop/13_judge.ipynb #2f9dd0a0
 async def judge_database(
