@@ -612,14 +612,15 @@ class _Portion:
             collection = entry[3]
             if (table := tables.get(collection)) is None:
                 continue
-            is_full = len(changes) >= self.limit or size >= self.size
-            if is_full and not (self.whole and changes and entry[1] == changes[-1].transaction):
-                break
+            if size >= self.size or len(changes) >= self.limit:
+                if not (self.whole and changes and entry[1] == changes[-1].transaction):
+                    break
             if (run := runs.get(collection)) is None:
                 run = runs[collection] = CountsAlong(count(collection))
             counts = run.follow(KINDS[entry[4]], entry[6], entry[7]) if entry[4] else run.latest
             changes.append(change_of(entry, epoch, table, counts))
-            size += sum(map(len, filter(None, entry[11:14]))) + _COUNT_BYTES * len(run.counts)
+            before, after, earlier = entry[11:14]
+            size += len(before or b"") + len(after or b"") + len(earlier or b"") + _COUNT_BYTES * len(run.counts)
         return changes
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #2c2eddcc
