@@ -47,8 +47,8 @@ def _measurements_of(transaction: Transaction, id: int) -> list[Any]:
     "Return the measurements of a project."
     return transaction.list(example_pb.Measurement, filter=f"project_id = {id}")
 
-# %% ../../nbs/workshop/05_laboratory.ipynb #261f3fd6
-def close_and_freeze(transaction: Transaction, id: int) -> Any:
+# %% ../../nbs/workshop/05_laboratory.ipynb #2b196715
+def freeze(transaction: Transaction, id: int) -> Any:
     "Close a project and freeze its measurements."
     project = _open_project(transaction, id)
     project.state = _CLOSED
@@ -93,10 +93,10 @@ def remove(transaction: Transaction, id: int) -> Any:
 _Database = Annotated[Database, Depends(get_database)]
 _REFUSED = [Code.NOT_FOUND, Code.FAILED_PRECONDITION]
 
-# %% ../../nbs/workshop/05_laboratory.ipynb #e118d2c4
+# %% ../../nbs/workshop/05_laboratory.ipynb #f0c4ba6e
 async def close_project(id: int, database: _Database, once: Idempotent = None) -> example_pb.Project:
     "Close a project and freeze its measurements."
-    return await database.transact(lambda transaction: close_and_freeze(transaction, id), once)
+    return await database.transact(lambda transaction: freeze(transaction, id), once)
 
 # %% ../../nbs/workshop/05_laboratory.ipynb #bca54f67
 async def record_measurements(

@@ -150,8 +150,8 @@ class Writing:
     refused: int = 0
     most: int = 20  # How many measurements are added at once
 
-# %% ../../nbs/workshop/06_proof.ipynb #53cc2f66
-class WritingClient:
+# %% ../../nbs/workshop/06_proof.ipynb #63717c6b
+class _Worker:
     "Make transactions until told to stop."
 
     def __init__(self, client: AsyncResourceClient, writing: Writing) -> None:
@@ -185,8 +185,8 @@ class WritingClient:
         "Return a project, rather a new one."
         return random.choice(self.writing.projects[-10:])
 
-# %% ../../nbs/workshop/06_proof.ipynb #7666f9db
-class Scientist(WritingClient):
+# %% ../../nbs/workshop/06_proof.ipynb #7e4cc73a
+class _Scientist(_Worker):
     "Work on projects and their measurements."
 
     def choose(self) -> Callable[[], Awaitable[None]]:
@@ -231,25 +231,25 @@ def _digest(rows: Iterable[Any]) -> bytes:
     "Return a hash of rows, whatever their order."
     return hashlib.sha256(b"".join(sorted(row.SerializeToString(deterministic=True) for row in rows))).digest()
 
-# %% ../../nbs/workshop/06_proof.ipynb #c01b22bc
+# %% ../../nbs/workshop/06_proof.ipynb #303f9752
 @dataclass
-class Reading:
+class Observed:
     "Hold what readers saw."
 
     lists: list[tuple[int, int, bytes]] = field(default_factory=list)  # Sequence, project, digest of its measurements
     queries: int = 0
     halves: int = 0
 
-# %% ../../nbs/workshop/06_proof.ipynb #cc2ab7f9
-async def _keep_reading(client: AsyncResourceClient, writing: Writing, reading: Reading) -> None:
+# %% ../../nbs/workshop/06_proof.ipynb #e6a1df61
+async def _keep_reading(client: AsyncResourceClient, writing: Writing, observed: Observed) -> None:
     "Read until told to stop."
     while not writing.stopping.is_set():
         if writing.projects:
             key = random.choice(writing.projects[-30:])
             listed = await client.list(filter=f"project_id = {key}")
-            reading.lists.append((listed.sequence, key, _digest(listed.measurements)))
+            observed.lists.append((listed.sequence, key, _digest(listed.measurements)))
         halves = await client.send("GET", "/api/measurements:halves", None, example_pb.MeasurementList)
-        reading.queries, reading.halves = reading.queries + 1, reading.halves + len(halves.measurements)
+        observed.queries, observed.halves = observed.queries + 1, observed.halves + len(halves.measurements)
 
 # %% ../../nbs/workshop/06_proof.ipynb #1cff0fd6
 class Heard:
@@ -429,13 +429,13 @@ class Run:
     most: int = 20  # How many measurements are added at once
     kind: type[Subscription] = Subscription  # `Forgetful` switches replay off
 
-# %% ../../nbs/workshop/06_proof.ipynb #69a68055
+# %% ../../nbs/workshop/06_proof.ipynb #0d394a76
 class Stage:
     "Have writers, readers and subscribers work with a server that is killed."
 
     def __init__(self, run: Run, file: Path) -> None:
         self.run, self.server = run, KillableServer(file, run.held)
-        self.writing, self.reading = Writing(most=run.most), Reading()
+        self.writing, self.observed = Writing(most=run.most), Observed()
         self.heard = [Heard() for _ in range(run.subscribers)]
         self.halves = 0  # In the file, after a kill
 
@@ -463,7 +463,7 @@ class Stage:
             rows = (await projects.list()).projects
             ledger.halves += ledger.projects != {project.id: project for project in rows}
 
-# %% ../../nbs/workshop/06_proof.ipynb #525d2cf0
+# %% ../../nbs/workshop/06_proof.ipynb #3ffd6ea2
 class Performance(Stage):
     "Perform a run."
 
@@ -479,7 +479,7 @@ class Performance(Stage):
                 for subscription, heard in zip(subscriptions, self.heard, strict=True)
             ]
             cuts = await self.act(subscriptions)
-            ledger = Ledger(self.reading.lists)
+            ledger = Ledger(self.observed.lists)
             await self.read_log(ledger)
             await _until_quiet(subscriptions, self.heard, [ledger.all, ledger.some])
             for task in listening:
@@ -494,8 +494,8 @@ class Performance(Stage):
         "Write, read, cut and kill, until the time is over; return how many connections were cut."
         async with self.client(_REMOTE_MEASUREMENTS) as client, asyncio.TaskGroup() as group:
             for _ in range(self.run.writers):
-                group.create_task(Scientist(client, self.writing).run())
-            group.create_task(_keep_reading(client, self.writing, self.reading))
+                group.create_task(_Scientist(client, self.writing).run())
+            group.create_task(_keep_reading(client, self.writing, self.observed))
             cutting = group.create_task(_cut_connections(subscriptions, self.writing.stopping))
             await self.kill_at_random()
             self.writing.stopping.set()
@@ -516,12 +516,12 @@ class Performance(Stage):
             transactions=ledger.transactions,
             changes=len(ledger.all.sequences),
             delivered=sum(len(heard.sequences) for heard in self.heard),
-            lists=len(self.reading.lists),
-            queries=self.reading.queries,
+            lists=len(self.observed.lists),
+            queries=self.observed.queries,
             acknowledged_but_lost=(noted - ledger.facts).total(),
             applied_twice=(ledger.facts - noted).total(),
             **{name: compared[name] for name in zeros},
-            half_of_a_transaction=ledger.halves + lists + self.halves + self.reading.halves,
+            half_of_a_transaction=ledger.halves + lists + self.halves + self.observed.halves,
         )
 
 # %% ../../nbs/workshop/06_proof.ipynb #0407f94c
