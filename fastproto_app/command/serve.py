@@ -175,7 +175,7 @@ def restore(
         with new_file(target) as part, TemporaryDirectory(prefix=f".{target.name}.", dir=part.parent) as folder:
             copy = Path(folder, target.name)
             has_journal = _copy_files(backup, copy)
-            restored = DuckDBDatabase(copy, tables, cache_bytes=0, renew_epoch=has_journal, new_history=not has_journal)
+            restored = DuckDBDatabase(copy, tables, cache_bytes=0, renew_epoch=True, new_history=not has_journal)
             rows = asyncio.run(_look_into(restored, service.resources))
             os.replace(f"{copy}.journal", f"{target}.journal")
             copy.replace(part)
