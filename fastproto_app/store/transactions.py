@@ -227,7 +227,6 @@ class Numbering:
             raise ApiError(Code.CONTENT_TOO_LARGE, f"{table.name}: {text} (max_event_size)")
         return standing
 
-
 # %% ../../nbs/store/03_transactions.ipynb #09954bde
 class Written:
     "Hold a row that a transaction has written: as it was before the transaction, and as it is now."
