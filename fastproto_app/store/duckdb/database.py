@@ -41,7 +41,7 @@ from .applier import Applier
 from .file import DatabaseError, naming
 from .journal import Journal
 from .reader import Reader
-from .rows import RowsFile, Stamp
+from .rows import RowsFile, Stamp, ignore
 from .upgrade import upgrade
 from .writer import FULL, Committed, GroupCommit, Writer
 from ..inbox import Job
@@ -58,10 +58,6 @@ _NEW_HISTORY = (
     "to keep the rows as they are and begin a new history (keys, tokens and settings are gone), "
     "use `fastproto serve --new-history`, or DuckDBDatabase(…, new_history=True) once"
 )
-
-
-def ignore(step: str) -> None:
-    "Do nothing at a step."
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #4a10e0b9
 def _disagreement(journal: Journal, stamp: Stamp) -> str | None:

@@ -46,6 +46,7 @@ from fastproto_app.store.duckdb.entries import (
     make_entries,
 )
 from .file import DatabaseError, OpenFile
+from .rows import ignore
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #711d4d45
 logger = logging.getLogger("fastproto_app")
@@ -330,10 +331,6 @@ def _check_file(path: str) -> None:
         raise DatabaseError(f"{path} is not a journal: it is {what}")
     if version > _VERSION:
         raise DatabaseError(f"{path} was written by a newer version of this program: its form is {version}, not {_VERSION}")
-
-# %% ../../../nbs/store/duckdb/04_journal.ipynb #300c7158
-def ignore(step: str) -> None:
-    "Do nothing at a step of the work; tests do something else."
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #0f9c4b33
 class _Transactions:
