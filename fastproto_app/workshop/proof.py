@@ -69,18 +69,21 @@ class KillableServer:
             self.port = free.getsockname()[1]
         self.url = f"http://127.0.0.1:{self.port}"
 
+    def arguments(self) -> list[str]:
+        "Return what Python is to run."
+        program = "import sys; from fastproto_app.workshop.proof import serve_laboratory; serve_laboratory(*sys.argv[1:])"
+        return ["-c", program, str(self.database), str(self.port), str(self.held)]
+
     async def start(self) -> None:
         "Start, and wait until it answers; raise `RuntimeError` when it ends instead."
-        program = "import sys; from fastproto_app.workshop.proof import serve_laboratory; serve_laboratory(*sys.argv[1:])"
-        arguments = [str(self.database), str(self.port), str(self.held)]
-        self.process = await asyncio.create_subprocess_exec(sys.executable, "-c", program, *arguments)
+        self.process = await asyncio.create_subprocess_exec(sys.executable, *self.arguments())
         async with httpx.AsyncClient(base_url=self.url) as client:
             while self.process.returncode is None:
                 with suppress(httpx.TransportError):
                     await client.get("/healthz")
                     return
                 await asyncio.sleep(0.02)
-        raise RuntimeError("the laboratory did not start")
+        raise RuntimeError("the server did not start")
 
     async def kill(self) -> None:
         "Kill it, as a power failure would."
