@@ -4431,6 +4431,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                'fastproto_app/workshop/proof.py'),
                                               'fastproto_app.workshop.proof.KillableServer.__init__': ( 'workshop/proof.html#killableserver.__init__',
                                                                                                         'fastproto_app/workshop/proof.py'),
+                                              'fastproto_app.workshop.proof.KillableServer.arguments': ( 'workshop/proof.html#killableserver.arguments',
+                                                                                                         'fastproto_app/workshop/proof.py'),
                                               'fastproto_app.workshop.proof.KillableServer.kill': ( 'workshop/proof.html#killableserver.kill',
                                                                                                     'fastproto_app/workshop/proof.py'),
                                               'fastproto_app.workshop.proof.KillableServer.start': ( 'workshop/proof.html#killableserver.start',
