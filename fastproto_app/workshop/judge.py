@@ -534,7 +534,7 @@ def filters_of(message_type: type[Message]) -> st.SearchStrategy[str]:
     "Return a strategy for filters of a table's rows."
     one = st.sampled_from(FILTERS[message_type])
     both = st.builds("({}) {} ({})".format, one, st.sampled_from(["AND", "OR", "AND NOT"]), one)
-    return st.just("") | one | both | st.sampled_from(WRONG)
+    return st.just("") | st.just("") | one | both | st.sampled_from(WRONG)
 
 # %% ../../nbs/workshop/13_judge.ipynb #998e22ba
 def orders_of(message_type: type[Message]) -> st.SearchStrategy[str]:
@@ -727,7 +727,7 @@ class _Writing(_Machine):
     transact = rule(plan=transactions, has_key=once)(write)
 
     @rule(
-        drawn=st.lists(st.tuples(plans, once), min_size=2, max_size=6),
+        drawn=st.lists(st.tuples(plans | transactions | transactions, once), min_size=2, max_size=6),
         repeats=st.integers(0, 2),
         read=st.lists(questions, max_size=2),
     )
@@ -844,7 +844,7 @@ class _Restarts(_Machine):
         self.go_on_with(self.path)
 
 # %% ../../nbs/workshop/13_judge.ipynb #7327e975
-INTERRUPTIONS = ["trim", "restart", "crash", "backup", "lose_rows", "hold", "release", "fail", "fail", "subscribe"]
+INTERRUPTIONS = ["trim", "restart", "crash", "fall_behind", "backup", "lose_rows", "hold", "release", "fail", "fail", "subscribe"]
 FAILURES = ["entries written", "flushed", "apply begun", "rows applied", "stamped"]
 
 # %% ../../nbs/workshop/13_judge.ipynb #7b9059e2
@@ -873,6 +873,14 @@ class _Interruptions(_Restarts):
         "Hold the applier."
         self.undo.close()
         self.undo.enter_context(self.held())
+
+    def fall_behind(self, data: Any) -> None:
+        "Write and trim while the applier is held, and crash."
+        self.hold(data)
+        for row in data.draw(st.lists(any_row, min_size=2, max_size=4), "rows"):
+            self.run(self.judge.do(creation_of(row)))
+        self.run(check_trim(self.judge, 1, 2**40))
+        self.crash(data)
 
     def release(self, data: Any) -> None:
         "Let the applier go on."
