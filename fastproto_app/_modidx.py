@@ -4147,6 +4147,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                'fastproto_app/workshop/judge.py'),
                                               'fastproto_app.workshop.judge._Interruptions.fail': ( 'workshop/judge.html#_interruptions.fail',
                                                                                                     'fastproto_app/workshop/judge.py'),
+                                              'fastproto_app.workshop.judge._Interruptions.fall_behind': ( 'workshop/judge.html#_interruptions.fall_behind',
+                                                                                                           'fastproto_app/workshop/judge.py'),
                                               'fastproto_app.workshop.judge._Interruptions.hold': ( 'workshop/judge.html#_interruptions.hold',
                                                                                                     'fastproto_app/workshop/judge.py'),
                                               'fastproto_app.workshop.judge._Interruptions.interrupt': ( 'workshop/judge.html#_interruptions.interrupt',
