@@ -7,6 +7,7 @@ __all__ = []
 
 # %% ../../nbs/store/07_model.ipynb #6ac7df52
 import asyncio
+import re
 import time
 import uuid
 from collections import Counter
@@ -72,15 +73,19 @@ def _compares(value: Any, comparison: Comparison, has_presence: bool) -> bool:
         case "includes":
             return operand in value
         case "contains":
-            return operand.lower() in value.lower()
+            return _lower(operand) in _lower(value)
         case "matches":
-            begin, end = operand
-            return value.startswith(begin) and value.endswith(end) and len(value) >= len(begin) + len(end)
+            return re.fullmatch(".*".join(map(re.escape, operand)), value, re.DOTALL) is not None
         case "=":
             return bool(value == operand)
     return bool(value < operand if "<" in comparison.operator else value > operand) or (
         "=" in comparison.operator and bool(value == operand)
     )
+
+# %% ../../nbs/store/07_model.ipynb #1497f644
+def _lower(text: str) -> str:
+    "Return a text in lower case, letter by letter: a Σ is σ also at the end of a word."
+    return "".join(letter.lower() for letter in text)
 
 # %% ../../nbs/store/07_model.ipynb #07a50122
 class _Place:

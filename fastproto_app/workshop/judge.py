@@ -490,7 +490,7 @@ class Listener:
         self.read.clear()
 
 # %% ../../nbs/workshop/13_judge.ipynb #4e1cc073
-_TEXTS = ["", "a", "A", "ab", "b", "É", "é🙂", "\0", "x" * 199 + "yz", "x" * 199 + "yy", "50%_*"]
+_TEXTS = ["", "a", "A", "ab", "b", "É", "é🙂", "\0", "x" * 199 + "yz", "x" * 199 + "yy", "50%_*", "ΑΣ"]
 _NUMBERS = [0.0, -0.0, 1.5, -2.0, 1e300, float("inf"), float("-inf"), float("nan")]
 _CODES = ["a", "A", "é", "x" * 300]
 texts, numbers = st.sampled_from(_TEXTS), st.sampled_from(_NUMBERS)
@@ -514,11 +514,11 @@ any_row = TYPES.flatmap(ROWS.__getitem__)
 
 # %% ../../nbs/workshop/13_judge.ipynb #519212b6
 FILTERS: dict[type[Message], list[str]] = {
-    Project: ["name = a", "state = PROJECT_STATE_OPEN", "name:*", "name = x*", "NOT name:é", "created_at:*"],
+    Project: ["name = a", "state = PROJECT_STATE_OPEN", "name:*", "name = x*", 'name = "*a*"', "NOT name:é", "created_at:*"],
     Measurement: [
         "value > 0", "value <= 1.5", "note:*", "NOT note = a", "frozen", "project_id = 1 OR project_id = 2", 'note = ""',
     ],
-    Station: ["altitude >= 1", "code = a", "place:b", "code != A AND altitude < 2"],
+    Station: ["altitude >= 1", "code = a", "place:b", "place:σ", "code != A AND altitude < 2"],
     Reading: ["sensor = a", "tags:*", "samples:7", "packet:*", "checksum > 1", "quality = QUALITY_GOOD", "value != 1.5", "b"],
 }
 ORDERS: dict[type[Message], list[str]] = {
@@ -785,6 +785,16 @@ class _Reading(_Machine):
         sequence = from_last if start[0] == "last" else self.judge.model.trimmed + start[1]
         self.run(check_replay(self.judge, sequence, limit, [table.name for table in tables]))
 
+# %% ../../nbs/workshop/13_judge.ipynb #99ebd59f
+async def _back_up(database: Database, path: Path) -> None:
+    "Make a backup, as soon as the applier has come so far."
+    while True:
+        try:
+            return await database.backup(str(path))
+        except ApiError as error:
+            if error.code is not Code.UNAVAILABLE:
+                raise
+
 # %% ../../nbs/workshop/13_judge.ipynb #36cfb1db
 class _Restarts(_Machine):
     "Go on with the database opened again, from its files or from copies of them."
@@ -830,7 +840,7 @@ class _Restarts(_Machine):
             self.undo.close()
             self.number += 1
             path = self.path.with_name(f"{self.number}.duckdb")
-            self.run(self.database.backup(str(path)))
+            self.run(_back_up(self.database, path))
             self.run(self.database.close())
             self.go_on_with(path)
 
