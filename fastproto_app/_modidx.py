@@ -4600,6 +4600,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                      'fastproto_app/workshop/servers.py'),
                                                 'fastproto_app.workshop.servers._make_ours': ( 'workshop/servers.html#_make_ours',
                                                                                                'fastproto_app/workshop/servers.py'),
+                                                'fastproto_app.workshop.servers._run': ( 'workshop/servers.html#_run',
+                                                                                         'fastproto_app/workshop/servers.py'),
                                                 'fastproto_app.workshop.servers.allow_many_files': ( 'workshop/servers.html#allow_many_files',
                                                                                                      'fastproto_app/workshop/servers.py'),
                                                 'fastproto_app.workshop.servers.fill_ours': ( 'workshop/servers.html#fill_ours',

@@ -11,7 +11,10 @@ import resource
 import subprocess
 import sys
 import tempfile
+from collections.abc import Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import httpx
 import uvicorn
@@ -39,10 +42,16 @@ async def fill_ours(path: Path, items: int) -> None:
                 item.ClearField("id")
             await database[domain_pb.Item].create_many(batch)
 
+# %% ../../nbs/workshop/09_servers.ipynb #fb472576
+def _run(work: Coroutine[Any, Any, None]) -> None:
+    "Run a coroutine to its end on an event loop in a thread."
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(asyncio.run, work).result()
+
 # %% ../../nbs/workshop/09_servers.ipynb #dcc6a6fd
 def _make_ours(folder: Path, items: int) -> App:
     "Create the application of this book."
-    asyncio.run(fill_ours(folder / "items.duckdb", items))
+    _run(fill_ours(folder / "items.duckdb", items))
     return create_app(Settings(database=folder / "items.duckdb", heartbeat_seconds=3600))
 
 # %% ../../nbs/workshop/09_servers.ipynb #b5e0ec1b
@@ -51,7 +60,7 @@ _FIVE = [ITEM_TABLE, PROJECTS, MEASUREMENTS, Table(example_pb.Station, key="code
 
 def _make_five(folder: Path, items: int) -> App:
     "Create an application with the items of this book, in a database of five tables."
-    asyncio.run(fill_ours(folder / "items.duckdb", items))
+    _run(fill_ours(folder / "items.duckdb", items))
     database = DuckDBDatabase(folder / "items.duckdb", _FIVE)
     service = Service(database, [ITEMS], Settings(heartbeat_seconds=3600))
     service.include_router(router)
@@ -68,7 +77,7 @@ async def _fill_laboratory(database: DuckDBDatabase, projects: int) -> None:
 def _make_laboratory(folder: Path, items: int) -> App:
     "Create the laboratory, with so many projects."
     database = DuckDBDatabase(folder / "laboratory.duckdb", [PROJECTS, MEASUREMENTS])
-    asyncio.run(_fill_laboratory(database, items))
+    _run(_fill_laboratory(database, items))
     return create_laboratory(database, Settings(heartbeat_seconds=3600))
 
 # %% ../../nbs/workshop/09_servers.ipynb #10a3f1ce
