@@ -35,7 +35,7 @@ from .peers import App, expected_item, make_constant, make_limit, make_sqlite, s
 # %% ../../nbs/workshop/09_servers.ipynb #e850d91e
 async def fill_ours(path: Path, items: int) -> None:
     "Write a database of ours with so many items."
-    async with DuckDBDatabase(path, [Table(domain_pb.Item)]) as database:
+    async with DuckDBDatabase(path, [Table(domain_pb.Item, count_by="status")]) as database:
         for start in range(1, items + 1, 10_000):
             batch = [expected_item(number) for number in range(start, min(start + 10_000, items + 1))]
             for item in batch:
