@@ -42,7 +42,7 @@ from .file import DatabaseError, naming
 from .journal import Journal
 from .reader import Reader
 from .rows import RowsFile, Stamp, ignore
-from .upgrade import upgrade
+from .upgrade import count_groups, upgrade
 from .writer import FULL, Committed, GroupCommit, Writer
 from ..inbox import Job
 from ..overlay import OVERLAY_BYTES, Overlay
@@ -133,7 +133,7 @@ class _FilePair:
     def _begin(self, rows: RowsFile, stamp: Stamp | None) -> Journal:
         "Make a journal for the rows that there are."
         first = 1 if stamp is None else stamp.sequence + 1
-        counts, next_keys = _find_rows(rows, self.tables)
+        counts, next_keys = _count_rows(rows, self.tables), _next_keys(rows, self.tables)
         return Journal.create(
             self.place, self.tables, uuid.uuid4().hex, first, counts=counts, next_keys=next_keys, step=self.step
         )
@@ -143,26 +143,33 @@ def _missing_rows(journal: Journal, rows: RowsFile, tables: Sequence[Table]) -> 
     "Return why a journal does not go with rows that have no stamp; None when it has all, or was begun for these."
     if journal.has_all_rows() and not rows.has_rows:
         return None
-    counts = _find_rows(rows, tables)[0]
+    counts = _count_rows(rows, tables)
     if not journal.last_sequence and all(counts.get(table.name, {}) == journal.counts_of(table.name) for table in tables):
         return None
     return "is there, but the rows that it belongs to are not, and it does not have all of them"
 
 
-def _find_rows(rows: RowsFile, tables: Sequence[Table]) -> tuple[dict[str, dict[Any, int]], dict[str, int]]:
-    "Return the counts of each table, and the next key of those that assign keys, as DuckDB has them."
-    counts, next_keys = {}, {}
+def _made_tables(cursor: duckdb.DuckDBPyConnection, tables: Sequence[Table]) -> list[Table]:
+    "Return those of the tables that DuckDB has."
+    names = cursor.execute("SELECT table_name FROM duckdb_tables() WHERE schema_name = 'main'").fetchall()
+    return [table for table in tables if (table.name,) in names]
+
+
+def _count_rows(rows: RowsFile, tables: Sequence[Table]) -> dict[str, dict[Any, int]]:
+    "Return the counts of each table, as DuckDB has them."
     with rows.connection.cursor() as cursor:
-        names = cursor.execute("SELECT table_name FROM duckdb_tables() WHERE schema_name = 'main'").fetchall()
-        there = {name for (name,) in names}
-        for table in tables:
-            if table.name in there:
-                counts[table.name] = dict(cursor.execute(table.sql.groups).fetchall())
-                if table.assigns_key:
-                    key, name = quote(table.key), quote(table.name)
-                    [(last,)] = cursor.execute(f"SELECT max({key}) FROM {name}").fetchall()
-                    next_keys[table.name] = (last or 0) + 1
-    return counts, next_keys
+        return {table.name: count_groups(cursor, table) for table in _made_tables(cursor, tables)}
+
+
+def _next_keys(rows: RowsFile, tables: Sequence[Table]) -> dict[str, int]:
+    "Return the next key of each table that assigns keys, as DuckDB has them."
+    next_keys = {}
+    with rows.connection.cursor() as cursor:
+        for table in _made_tables(cursor, tables):
+            if table.assigns_key:
+                [(last,)] = cursor.execute(f"SELECT max({quote(table.key)}) FROM {quote(table.name)}").fetchall()
+                next_keys[table.name] = max(last or 0, 0) + 1
+    return next_keys
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #c0826fdd
 _claimed: set[Path] = set()
@@ -217,7 +224,7 @@ class _OpenDatabase:
 
     def _recount(self, tables: Sequence[Table]) -> None:
         "Count the rows, which may be grouped by another field than before, or have been edited with another tool."
-        counts, _ = _find_rows(self.rows, tables)
+        counts = _count_rows(self.rows, tables)
         refused = {name for name, _ in self.rows.refused}
         for name, counted in counts.items():
             if name not in refused and counted != self.journal.counts_of(name):

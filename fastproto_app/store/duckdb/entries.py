@@ -16,6 +16,7 @@ from google.protobuf.descriptor_pb2 import FileDescriptorProto, FileDescriptorSe
 
 # %% ../../../nbs/store/duckdb/03_entries.ipynb #b0f45ea4
 from ...rows.table import Table
+from ..counts import move_count
 from ..database import Change, ChangeKind
 
 # %% ../../../nbs/store/duckdb/03_entries.ipynb #228853e3
@@ -73,11 +74,9 @@ def fold_counts(counts: Mapping[Any, int], changes: Iterable[tuple[int, Any, Any
     "Return the counts of a table after many changes: the kind, the group before and the group after of each."
     folded = dict(counts)
     for kind, before, after in changes:
-        if kind in (2, 3):
-            folded[before] = folded.get(before, 0) - 1
-        if kind in (1, 2):
-            folded[after] = folded.get(after, 0) + 1
-    return {group: count for group, count in folded.items() if count}
+        if kind:  # An event of version 0.1 says nothing of rows
+            move_count(folded, KINDS[kind], before, after)
+    return folded
 
 # %% ../../../nbs/store/duckdb/03_entries.ipynb #a1c87242
 def counts_to_text(counts: Mapping[Any, int]) -> str:

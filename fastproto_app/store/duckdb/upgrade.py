@@ -68,7 +68,7 @@ def _cut(sizes: Sequence[tuple[int, int]]) -> Iterator[int]:
         total += size
 
 # %% ../../../nbs/store/duckdb/05_upgrade.ipynb #42a378d2
-def _count_groups(database: duckdb.DuckDBPyConnection, table: Table) -> dict[Any, int]:
+def count_groups(database: duckdb.DuckDBPyConnection, table: Table) -> dict[Any, int]:
     "Return the number of rows for each value of `Table.count_by`."
     columns = {name for (name,) in database.execute(f"SELECT column_name FROM (DESCRIBE {quote(table.name)})").fetchall()}
     if table.count_by is None or table.count_by in columns:
@@ -84,7 +84,7 @@ class _EarlierLog:
         self.database, self.table = database, table
         [(self.epoch,)] = database.execute("SELECT epoch FROM history").fetchall()
         [(self.first, self.last)] = database.execute(_BOUNDS).fetchall()
-        self.counts = _count_groups(database, table)
+        self.counts = count_groups(database, table)
 
     def changes(self) -> Iterator[list[Change]]:
         "Yield the entries of the log in portions."
