@@ -18,7 +18,7 @@ from google.protobuf import message_factory
 from google.protobuf.message import Message
 
 from ...rows.table import Table
-from ..database import Change, ChangeSubscriber, CollectionState, Fault, Moment, unavailable
+from ..database import Change, ChangeSubscriber, Fault, Moment, unavailable
 from .upgrade import decode_earlier
 from .entries import Reply
 from .journal import FlushFailed, Journal, NothingWritten
@@ -75,12 +75,9 @@ class Committed:
         self.journal, self.overlay, self.readers = journal, overlay, readers
         self.tables = {table.message_type: table for table in tables}
         self.standings: dict[str, Standing] = {}
-        states = {}
-        for table in tables:
-            counts, (sequence, checksum) = journal.counts_of(table.name), journal.last_of(table.name)
-            self.standings[table.name] = Standing(sequence, counts, size_of_counts(counts), journal.next_keys.get(table.name, 1))
-            states[table.name] = CollectionState(sequence, checksum, counts)
-        self.moment = Moment(journal.last_sequence, journal.last_checksum, states)
+        self.moment = journal.moment()
+        for name, (sequence, _, counts) in self.moment.collections.items():
+            self.standings[name] = Standing(sequence, counts, size_of_counts(counts), journal.next_keys.get(name, 1))
 
     def draft(self, limits: Limits) -> Draft:
         "Return a draft that follows on what is committed."
@@ -92,11 +89,7 @@ class Committed:
             self.overlay.add(changes)
             self.readers.follow(changes)
         self.standings = dict(standings)
-        last = {change.table.name: change for change in changes}
-        states = {name: CollectionState(one.sequence, one.checksum, one.counts) for name, one in last.items()}
-        if changes:
-            end = changes[-1]
-            self.moment = Moment(end.sequence, end.checksum, {**self.moment.collections, **states})
+        self.moment = self.journal.moment()
 
     def standings_after(self, changes: Sequence[Change]) -> dict[str, Standing]:
         "Return where the tables stand after changes whose draft is lost, as the journal has them."
