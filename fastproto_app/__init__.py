@@ -16,6 +16,7 @@ __all__ = [
     "ProtobufBody",
     "ProtobufResponse",
     "ProtobufRouter",
+    "Reference",
     "Resource",
     "Service",
     "Table",
@@ -33,6 +34,7 @@ _module_of = {
     "ProtobufBody": "server.body",
     "ProtobufResponse": "server.response",
     "ProtobufRouter": "server.router",
+    "Reference": "rows.table",
     "Resource": "resource.resource",
     "Service": "app.service",
     "Table": "rows.table",
@@ -43,7 +45,7 @@ if TYPE_CHECKING:
     from .app.service import Service
     from .live.broadcast import ConnectionManager
     from .resource.resource import Resource
-    from .rows.table import Table
+    from .rows.table import Reference, Table
     from .server.body import ProtobufBody
     from .server.live_server import LiveServer
     from .server.response import ProtobufResponse

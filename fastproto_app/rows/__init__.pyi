@@ -21,4 +21,12 @@ from .mask import (
 from .matches import compile_filter as compile_filter, MergedList as MergedList
 from .pages import ListQuery as ListQuery
 from .statements import quote as quote, Statements as Statements
-from .table import Position as Position, Table as Table, UnreadableRow as UnreadableRow
+from .table import (
+    BeforeWrite as BeforeWrite,
+    KeyOrigin as KeyOrigin,
+    OnDelete as OnDelete,
+    Position as Position,
+    Reference as Reference,
+    Table as Table,
+    UnreadableRow as UnreadableRow,
+)

@@ -22,7 +22,7 @@ from google.protobuf.timestamp_pb2 import Timestamp
 
 from fastproto_app.rows.filter import AllOf, AnyOf, Comparison, Expression, Not
 from fastproto_app.rows.pages import ListQuery, Sort
-from fastproto_app.rows.table import Table
+from fastproto_app.rows.table import Table, check_references
 from fastproto_app.store.database import Change, ChangeKind, ChangeSubscriber, CollectionState, Conflict, Database, Edit, Fault
 from fastproto_app.store.database import Listing, Moment, NotFound, Once, QueryError, Rows, SequenceExpired
 from fastproto_app.store.database import Transaction, TransactionFunction
@@ -194,6 +194,7 @@ class ModelLog:
     "Keep rows, and every change to them."
 
     def __init__(self, tables: Sequence[Table], clock: Callable[[], int] = lambda: time.time_ns() // 1000) -> None:
+        check_references(tables)
         self.tables: Sequence[Table] = tuple(tables)
         self.clock, self.epoch = clock, uuid.uuid4().hex
         self.rows: dict[str, dict[Any, Any]] = {table.name: {} for table in tables}

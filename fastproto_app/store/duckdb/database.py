@@ -23,7 +23,7 @@ import duckdb
 from google.protobuf.message import Message
 
 from ...rows.statements import quote
-from ...rows.table import Table
+from ...rows.table import Table, check_references
 from fastproto_app.store.database import (
     Change,
     ChangeSubscriber,
@@ -581,3 +581,4 @@ def _check_tables(tables: Sequence[Table]) -> None:
             raise ValueError(f"two tables are named {table.name}")
         if types.setdefault(table.message_type, table) is not table:
             raise ValueError(f"two tables are of {table.message_type.DESCRIPTOR.full_name}")
+    check_references(tables)
