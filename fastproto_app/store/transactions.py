@@ -103,10 +103,8 @@ def _follow_change(
     limits: Limits,
     run: CountsAlong | None = None,  # Of a transaction that has many changes
 ) -> Standing:
-    "Return where a table stands after a change; raise `FAILED_PRECONDITION` over the limit of groups."
+    "Return where a table stands after a row has entered or left a group; raise `FAILED_PRECONDITION` over the limit of groups."
     kind, before, after = change
-    if kind == "UPDATED" and before == after:
-        return standing
     counts = dict(standing.counts) if run is None else run.counts
     size, number = standing.counts_size, len(counts)
     is_new, is_last = kind != "DELETED" and after not in counts, kind != "CREATED" and counts.get(before) == 1
@@ -206,26 +204,30 @@ class Numbering:
         return self.changes
 
     def _add(self, name: str, key: Any, written: "Written") -> None:
-        first = self.draft.sequence + 1
+        draft, kind, after, standing = self.draft, written.kind, written.after, self.standings[name]
+        before_group, group = written.group_before, written.group_after
+        previous, first = standing.sequence, draft.sequence + 1
+        if kind != "UPDATED" or before_group != group:
+            standing = self._count(written, kind, standing)
+        if after is not None and standing.counts_size + len(after) > draft.limits.event_size:
+            self._refuse_size(name, standing.counts_size + len(after))
         number = first + len(self.changes)
-        standing = self._step(written, self.standings[name])
-        self.changes.append(
-            written.change(number, self.draft, first, key, standing.counts, standing.sequence, self.actor)
-        )
-        self.standings[name] = Standing(number, *standing[1:])
+        self.standings[name] = Standing(number, standing.counts, standing.counts_size, standing.next_key)
+        self.changes.append(Change(
+            number, draft.epoch, draft.committed_at, written.table, kind, key, written.before, after, before_group, group,
+            standing.counts, previous, first, self.actor, message=written.message,
+        ))
 
-    def _step(self, written: "Written", standing: Standing) -> Standing:
-        "Return where the table stands after a row has been written; raise when that passes a limit."
-        table, limits, run = written.table, self.draft.limits, None
-        if self.runs is not None and (run := self.runs.get(table.name)) is None:
-            run = self.runs[table.name] = CountsAlong(standing.counts)
-        change = written.kind, written.group_before, written.group_after
-        standing = _follow_change(standing, table, change, limits, run)
-        size = standing.counts_size + len(written.after or b"")
-        if size > limits.event_size and written.after is not None:
-            text = f"makes an event of {size} bytes, and subscribers are sent at most {limits.event_size}"
-            raise ApiError(Code.CONTENT_TOO_LARGE, f"{table.name}: {text} (max_event_size)")
-        return standing
+    def _count(self, written: "Written", kind: str, standing: Standing) -> Standing:
+        "Return where the table stands after a row has entered or left a group; raise when that passes a limit."
+        run, name = None, written.table.name
+        if self.runs is not None and (run := self.runs.get(name)) is None:
+            run = self.runs[name] = CountsAlong(standing.counts)
+        return _follow_change(standing, written.table, (kind, written.group_before, written.group_after), self.draft.limits, run)
+
+    def _refuse_size(self, name: str, size: int) -> None:
+        text = f"makes an event of {size} bytes, and subscribers are sent at most {self.draft.limits.event_size}"
+        raise ApiError(Code.CONTENT_TOO_LARGE, f"{name}: {text} (max_event_size)")
 
 # %% ../../nbs/store/03_transactions.ipynb #09954bde
 class Written:
@@ -233,25 +235,18 @@ class Written:
 
     __slots__ = ("table", "before", "group_before", "after", "group_after", "message")
 
-    def __init__(self, table: Table, before: bytes | None, group_before: Any) -> None:
+    def __init__(
+        self, table: Table, before: bytes | None, group_before: Any, after: bytes | None, group_after: Any,
+        message: Message | None,
+    ) -> None:
         self.table, self.before, self.group_before = table, before, group_before
-        self.after: bytes | None = None
-        self.group_after: Any = None
-        self.message: Message | None = None  # The row after, or None
+        self.after, self.group_after = after, group_after
+        self.message = message  # The row after, or None
 
     @property
     def kind(self) -> ChangeKind:
         "Return what happened to the row."
         return "CREATED" if self.before is None else "UPDATED" if self.after is not None else "DELETED"
-
-    def change(
-        self, sequence: int, draft: Draft, first: int, key: Any, counts: Mapping[Any, int], previous: int, actor: str
-    ) -> Change:
-        "Return the change of the row."
-        return Change(
-            sequence, draft.epoch, draft.committed_at, self.table, self.kind, key, self.before, self.after,
-            self.group_before, self.group_after, counts, previous, first, actor, message=self.message,
-        )
 
 # %% ../../nbs/store/03_transactions.ipynb #250413c3
 class ReadHandle:
@@ -286,11 +281,17 @@ class ReadHandle:
 
     def get(self, message_type: type[Message], key: Any) -> Any:
         "Return the row with this key; raise `NotFound`."
-        table = self.table_of(message_type)
-        if (data := self.find(table, key)) is None:
+        return message_type.FromString(self._stored(self.table_of(message_type), key))
+
+    def _stored(self, table: Table, key: Any) -> bytes:
+        "Return an encoded row; raise `NotFound`, or `Undecodable` for a row of which something would be lost."
+        written = self.written.get((table.name, key))
+        data = self.draft.find(table, key) if written is None else written.after
+        if data is None:
             raise NotFound(table.name, key)
-        self._refuse_unreadable(table, key)
-        return table.message_type.FromString(data)
+        if written is None and self.draft.committed.is_unreadable(table, key):
+            raise Undecodable(table.name, key)
+        return data
 
     def list(self, message_type: type[Message], filter: str = "", order_by: str = "") -> list[Any]:
         "Return the rows that pass a filter; raise `INVALID_ARGUMENT` naming `filter` or `order_by`."
@@ -300,11 +301,6 @@ class ReadHandle:
         found = self.draft.committed.list_rows(table, filter, order_by, rows)
         self.check()
         return found
-
-    def _refuse_unreadable(self, table: Table, key: Any) -> None:
-        "Raise `Undecodable` for a row that cannot be decoded: what it holds would be lost."
-        if (table.name, key) not in self.written and self.draft.committed.is_unreadable(table, key):
-            raise Undecodable(table.name, key)
 
 
 # %% ../../nbs/store/03_transactions.ipynb #01c18400
@@ -333,24 +329,17 @@ class CreateHandle(ReadHandle):
         if before is not None:
             raise Conflict(table.name, key)
         _set_time(row, table.create_time, self.draft.seconds)
-        self._write(table, key, None, row)
+        self._write(table, key, (None, None), row)
         return row
 
-    def _written(self, table: Table, key: Any, before: Message | None) -> Written:
-        "Return the record of a row that is about to be written; `before` is the row as the transaction sees it."
-        place = table.name, key
-        if (written := self.written.get(place)) is None:
-            data = None if before is None else self.draft.find(table, key)
-            group = None if before is None else table.group_of(before)
-            written = self.written[place] = Written(table, data, group)
-        return written
-
-    def _write(self, table: Table, key: Any, before: Message | None, row: Message) -> Message:
-        "Set the time of the change, encode the row and record it; return it."
+    def _write(self, table: Table, key: Any, before: tuple[bytes | None, Any], row: Message) -> Message:
+        "Set the time of a change, encode the row and record it; return it. `before` is the row before, encoded, and its group."
         _set_time(row, table.update_time, self.draft.seconds)
-        data = row.SerializeToString(deterministic=True)
-        written = self._written(table, key, before)
-        written.after, written.group_after, written.message = data, table.group_of(row), row
+        data, group = row.SerializeToString(deterministic=True), table.group_of(row)
+        if (written := self.written.get((table.name, key))) is None:
+            self.written[table.name, key] = Written(table, *before, data, group, row)
+        else:
+            written.after, written.group_after, written.message = data, group, row
         return row
 
 # %% ../../nbs/store/03_transactions.ipynb #f013e197
@@ -360,21 +349,23 @@ class Handle(CreateHandle):
     def put(self, message: Message) -> Any:
         "Replace the row with the key of the message and return it as it is stored; raise `NotFound`."
         table = self.table_of(type(message))
-        before = self.get(type(message), table.key_of(message))
-        row = _copy(message)
+        key = table.key_of(message)
+        data = self._stored(table, key)
+        before, row = table.message_type.FromString(data), _copy(message)
         _settle(table, row, before)
-        return _copy(self._write(table, table.key_of(row), before, row))
+        return _copy(self._write(table, key, (data, table.group_of(before)), row))
 
     def update(self, table: Table, key: Any, edit: Edit) -> None:
         "Change a row in place; raise `NotFound`, or the error of `edit`."
-        before = self.get(table.message_type, key)
-        row = _copy(before)
+        self.check()
+        data, parse = self._stored(table, key), table.message_type.FromString
+        before, row = parse(data), parse(data)
         edit(row)
         if table.key_of(row) != key:
             raise invalid_argument({table.key: "cannot be changed"})
         self.check()
         _settle(table, row, before)
-        self._write(table, key, before, row)
+        self._write(table, key, (data, table.group_of(before)), row)
 
     def delete(self, message_type: type[Message], key: Any, check: Edit | None = None) -> Any:
         "Remove the row with this key and return it as it was; raise `NotFound`, or the error of `check`."
@@ -384,8 +375,10 @@ class Handle(CreateHandle):
         before = table.message_type.FromString(data)
         if check is not None:
             check(before)
-        written = self._written(table, key, before)
-        written.after = written.group_after = written.message = None
+        if (written := self.written.get((table.name, key))) is None:
+            self.written[table.name, key] = Written(table, data, table.group_of(before), None, None, None)
+        else:
+            written.after = written.group_after = written.message = None
         return before
 
 # %% ../../nbs/store/03_transactions.ipynb #797d7ad0

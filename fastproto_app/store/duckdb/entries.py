@@ -28,20 +28,17 @@ KINDS: tuple[ChangeKind | Literal[""], ...] = ("", "CREATED", "UPDATED", "DELETE
 
 # %% ../../../nbs/store/duckdb/03_entries.ipynb #00113e93
 _NUMBERS = {kind: number for number, kind in enumerate(KINDS)}
+_HASHED = b"%b%d %d %d %d %d %a %a %a %d %a %d [%a, %a, %a]\n%b%b%b"
 START = bytes(16)  # The chain before the first entry
 Entry = tuple[Any, ...]
 
 # %% ../../../nbs/store/duckdb/03_entries.ipynb #da44dd57
 def chain_checksum(checksum: bytes, entry: Sequence[Any]) -> bytes:
     "Return the checksum of an entry, from the one of the entry before it and its own columns."
-    sequence, transaction, committed_at, collection, kind, key, before_group, after_group, previous, actor, version = entry[:11]
-    rows = [data for data in entry[11:14] if data is not None]
-    lengths = [None if data is None else len(data) for data in entry[11:14]]
-    line = (
-        f"{sequence} {transaction} {committed_at} {collection} {kind} {key!a} {before_group!a} {after_group!a} "
-        f"{previous} {actor!a} {version} {lengths}\n"
-    )
-    return blake2b(b"".join((checksum, line.encode(), *rows)), digest_size=16).digest()
+    before, after, earlier = entry[11:14]
+    lengths = [None if data is None else len(data) for data in (before, after, earlier)]
+    hashed = _HASHED % (checksum, *entry[:11], *lengths, before or b"", after or b"", earlier or b"")
+    return blake2b(hashed, digest_size=16).digest()
 
 # %% ../../../nbs/store/duckdb/03_entries.ipynb #426ecaea
 def make_entries(
