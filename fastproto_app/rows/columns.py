@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from math import isnan
 from operator import attrgetter
-from typing import Any
+from typing import Any, cast
 
 # %% ../../nbs/rows/01_columns.ipynb #3d972ba7
-from google.protobuf.descriptor import FieldDescriptor
+from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from google.protobuf.message import Message
-from google.protobuf.timestamp_pb2 import Timestamp
+from google.protobuf.message_factory import GetMessageClass
 
 from ..wire.descriptors import is_timestamp
 
@@ -74,11 +74,16 @@ def encoded_alone(name: str) -> Callable[[Message], bytes | None]:
     return read
 
 # %% ../../nbs/rows/01_columns.ipynb #bb24214c
-def _restore_timestamp(moment: datetime) -> Timestamp:
-    "Return the `Timestamp` of a `datetime` in UTC without a time zone, as the database gives it."
-    timestamp = Timestamp()
-    timestamp.FromDatetime(moment.replace(tzinfo=UTC))
-    return timestamp
+def _timestamp_restorer(field: FieldDescriptor) -> Callable[[datetime], Message]:
+    "Return a function that makes a `Timestamp` of a `datetime` in UTC without a time zone, as the database gives it."
+    make: Any = GetMessageClass(cast(Descriptor, field.message_type))  # That of the pool that the field is of
+
+    def restore(moment: datetime) -> Message:
+        timestamp: Any = make()
+        timestamp.FromDatetime(moment.replace(tzinfo=UTC))
+        return cast(Message, timestamp)
+
+    return restore
 
 # %% ../../nbs/rows/01_columns.ipynb #1a2a5375
 def _cut_nanoseconds(name: str) -> Callable[[Message], None]:
@@ -114,7 +119,7 @@ def make_column(field: FieldDescriptor, message_type: type[Message]) -> Column:
         # Not by the type of the field: a group, or a field with delimited encoding, has another.
         if is_timestamp(field):
             read = _present(name, lambda value: value.ToDatetime())
-            return Column(name, "TIMESTAMP", read, _restore_timestamp, settle=_cut_nanoseconds(name))
+            return Column(name, "TIMESTAMP", read, _timestamp_restorer(field), settle=_cut_nanoseconds(name))
         return Column(name, "BYTEA", encoded_alone(name), lambda data: getattr(message_type.FromString(data), name))
     sql_type = SQL_TYPES[field.type]
     is_decimal, settle = sql_type.startswith("DECIMAL"), _quiet_nan(field) if field.type in FLOAT_TYPES else None

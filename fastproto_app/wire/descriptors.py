@@ -16,7 +16,6 @@ from typing import Any, cast
 from google.api.field_behavior_pb2 import OUTPUT_ONLY
 from google.protobuf.descriptor import Descriptor, FieldDescriptor, OneofDescriptor
 from google.protobuf.message import Message
-from google.protobuf.timestamp_pb2 import Timestamp
 
 # %% ../../nbs/wire/02_descriptors.ipynb #e19b7430
 def descriptor_of(message: Message | type[Message]) -> Descriptor:
@@ -50,7 +49,9 @@ def value_field(field: FieldDescriptor) -> FieldDescriptor:
 # %% ../../nbs/wire/02_descriptors.ipynb #e8c190ac
 def is_timestamp(field: FieldDescriptor) -> bool:
     "Return whether a field holds one `google.protobuf.Timestamp`."
-    return field.message_type is Timestamp.DESCRIPTOR and not field.is_repeated
+    # By name, because a type can be of a descriptor pool of its own
+    of = field.message_type
+    return of is not None and of.full_name == "google.protobuf.Timestamp" and not field.is_repeated
 
 # %% ../../nbs/wire/02_descriptors.ipynb #f47bb033
 def has_optional(message: Descriptor, name: str, kind: int) -> bool:
