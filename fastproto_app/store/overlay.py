@@ -69,7 +69,9 @@ _DROP_SIZE = 1000  # How many changes go before others have a look
 # %% ../../nbs/store/07_overlay.ipynb #91941968
 def _size_of(change: Change) -> int:
     "Return how much memory a pending change takes, in bytes."
-    return _CHANGE_OVERHEAD + len(change.before or b"") + len(change.after or b"") + len(change.earlier)
+    before, after = change.before, change.after
+    size = _CHANGE_OVERHEAD + len(change.earlier)
+    return size + (len(before) if before else 0) + (len(after) if after else 0)
 
 # %% ../../nbs/store/07_overlay.ipynb #29d44fce
 class Missing(Enum):
@@ -156,20 +158,19 @@ class OverlayWriter(PendingChanges):
             fresh = [change for change in changes if change.sequence > self.last]
             if fresh and fresh[0].sequence != self.last + 1:
                 raise ValueError(f"change {fresh[0].sequence} does not follow change {self.last}")
+            self.size += sum(map(_size_of, fresh))
+            tables = {name: self._rows.of(name) for name in {change.table.name for change in fresh if change.kind}}
             for change in fresh:
-                self.last, self.checksum = change.sequence, change.checksum
-                self.size += _size_of(change)
                 if change.kind:
-                    self._take(change.table.name, change.key, PendingRow(change.sequence, change.after))
+                    tables[change.table.name][change.key] = PendingRow(change.sequence, change.after)
+            for change in fresh[-1:]:
+                self.last, self.checksum = change.sequence, change.checksum
             before = len(self._changes)
             self._changes += fresh
+            if self._set_aside:
+                self.size -= sum(self._set_aside.pop((change.table.name, change.key), 0) for change in fresh)
             if not before or before < self.crowd <= len(self._changes):
                 self.changed.notify_all()
-
-    def _take(self, table: str, key: Any, row: PendingRow) -> None:
-        self._rows.of(table)[key] = row
-        if self._set_aside:
-            self.size -= self._set_aside.pop((table, key), 0)
 
 # %% ../../nbs/store/07_overlay.ipynb #bef8872f
 class Overlay(OverlayWriter):

@@ -40,7 +40,7 @@ class SortedPositions:
     "Keep the positions of all rows of a table sorted."
 
     def __init__(self, table: Table) -> None:
-        self.table, self.descending = table, table.descending
+        self.table, self.descending, self.is_by_key = table, table.descending, table.order_field == table.key
         self.positions: list[Position] = []
 
     @property
@@ -51,6 +51,8 @@ class SortedPositions:
 
     def replace(self, known: bytes | None, row: Message | None) -> None:
         "Move a row, which was known as an encoded row, or new; None is a row that is deleted."
+        if self.is_by_key and known is not None and row is not None:
+            return  # It has the same key
         before = None if known is None else self.table.position_of(self.table.message_type.FromString(known))
         self.move(before, None if row is None else self.table.position_of(row))
 

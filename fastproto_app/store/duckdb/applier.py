@@ -30,7 +30,7 @@ from fastproto_app.store.overlay import Overlay, PendingRow, whole_transactions
 logger = logging.getLogger("fastproto_app")
 
 # %% ../../../nbs/store/duckdb/06_applier.ipynb #b63af406
-_APPLY_BATCH = 1000
+_APPLY_BATCH = 4000
 _STUBBORN = 3
 _DISK = re.compile("No space left|File too large|Could not write|Too many open files|quota", re.IGNORECASE)
 
@@ -140,9 +140,9 @@ class RecoveringApplier(BatchApplier):
         return min(_FIRST_PAUSE * 2 ** min(self.failures - 1, 10), _LONGEST_PAUSE) if self.failures > 1 else 0.0
 
 # %% ../../../nbs/store/duckdb/06_applier.ipynb #da226c11
-_APPLY_PAUSE = 0.1
+_APPLY_PAUSE = 0.25
 REACH_SECONDS = 5.0
-_CROWD = 4  # So many batches are pending when the thread does not wait for more
+_CROWD = 1  # So many batches are pending when the thread does not wait for more
 
 # %% ../../../nbs/store/duckdb/06_applier.ipynb #71d45e7c
 def _settle(future: Future[Any], result: Any = None, error: BaseException | None = None) -> None:

@@ -9,8 +9,7 @@ __all__ = []
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol
 
 # %% ../../../nbs/store/duckdb/08_writer.ipynb #58da0a06
@@ -344,17 +343,27 @@ class WriterThread:
             self.attend(jobs, works)
             crowd, patience = len(jobs) + len(inbox.jobs), time.monotonic() - started
 
-    @contextmanager
-    def running(self, job: Job) -> Iterator[None]:
-        "Note that a job's function is running; raise `Replaced` when it was given up in the meantime."
-        self.current, job.started = job, time.monotonic()
-        try:
-            yield
-        finally:
-            with self.changing:
-                if threading.current_thread() is not self.thread:
-                    raise Replaced
-                self.current = None
+    def running(self, job: Job) -> "_Running":
+        "Note that a job's function is running, while a block lasts."
+        return _Running(self, job)
+
+
+class _Running:
+    "Note that a job's function is running; raise `Replaced` when it was given up in the meantime."
+
+    __slots__ = ("writer", "job")
+
+    def __init__(self, writer: WriterThread, job: Job) -> None:
+        self.writer, self.job = writer, job
+
+    def __enter__(self) -> None:
+        self.writer.current, self.job.started = self.job, time.monotonic()
+
+    def __exit__(self, *exception: object) -> None:
+        with self.writer.changing:
+            if threading.current_thread() is not self.writer.thread:
+                raise Replaced
+            self.writer.current = None
 
 # %% ../../../nbs/store/duckdb/08_writer.ipynb #f3bb2f50
 class Writer(WriterThread):
