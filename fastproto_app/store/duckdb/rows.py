@@ -21,7 +21,8 @@ from typing import Any, NamedTuple
 import duckdb
 
 # %% ../../../nbs/store/duckdb/02_rows.ipynb #e62f991a
-from ...rows.statements import Statements
+from ...rows.readable import READABLE, readable_view
+from ...rows.statements import Statements, quote
 from ...rows.table import Table
 from ..database import Change, Fault, unavailable
 from .file import DatabaseError, OpenFile, damage_of, extend_table, open_database
@@ -172,7 +173,10 @@ _OWN_TABLES = (
     "CREATE TABLE IF NOT EXISTS fastproto.refused (name TEXT, key TEXT, sequence BIGINT, data BLOB, reason TEXT)",
 )
 _EARLIER_TABLES = {"event", "history", "answer"}  # Of version 0.1, beside the table of rows
-_NAMES = "SELECT table_schema = 'fastproto', table_name FROM information_schema.tables"
+_NAMES = (
+    "SELECT table_schema = 'fastproto', table_name FROM information_schema.tables"
+    " WHERE NOT (table_schema = 'readable' AND table_type = 'VIEW')"
+)
 
 # %% ../../../nbs/store/duckdb/02_rows.ipynb #662a5cb2
 class Stamp(NamedTuple):
@@ -234,6 +238,18 @@ def _make_tables(cursor: duckdb.DuckDBPyConnection, tables: Iterable[Table]) -> 
             cursor.execute(statement)
         extend_table(cursor, table)
 
+# %% ../../../nbs/store/duckdb/02_rows.ipynb #6a1e0f02
+_VIEWS = "SELECT view_name FROM duckdb_views() WHERE schema_name = $1 AND database_name = current_database()"
+
+
+def _make_views(cursor: duckdb.DuckDBPyConnection, tables: Iterable[Table]) -> None:
+    "Make the readable views of tables, in place of those that there are."
+    cursor.execute(f"CREATE SCHEMA IF NOT EXISTS {READABLE}")
+    for (name,) in cursor.execute(_VIEWS, [READABLE]).fetchall():
+        cursor.execute(f"DROP VIEW {READABLE}.{quote(name)}")
+    for table in tables:
+        cursor.execute(readable_view(table))
+
 # %% ../../../nbs/store/duckdb/02_rows.ipynb #c22223ce
 class StampedRows(GuardedRows):
     "Open a file if it is ours, make its tables, and read and write its stamp."
@@ -258,6 +274,7 @@ class StampedRows(GuardedRows):
         "Make or extend the tables for a version of the schema; raise `DatabaseError` and change nothing when they do not fit."
         with _blaming(self.path), self.transaction():
             _make_tables(self._cursor, self.tables.values())
+            _make_views(self._cursor, self.tables.values())
             self.step("tables altered")
             if not self.execute("SELECT 1 FROM fastproto.descriptors WHERE version = $1", [schema_version]):
                 self.execute("INSERT INTO fastproto.descriptors VALUES ($1, $2)", [schema_version, descriptors])
