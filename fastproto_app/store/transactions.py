@@ -135,7 +135,9 @@ class Draft:
         epoch: str,
         limits: Limits,
         committed_at: int | None = None,  # The time of the commit in microseconds; by default now
+        judge: "Callable[[Handle], Callable[[], None] | None] | None" = None,  # Of what a transaction has written
     ) -> None:
+        self.judge = judge
         self.tables, self.committed, self.standings = tables, committed, dict(standings)
         self.sequence, self.epoch, self.limits = sequence, epoch, limits
         self.committed_at = time.time_ns() // 1000 if committed_at is None else committed_at
@@ -170,7 +172,11 @@ class Draft:
                 result.close()
                 raise TypeError("a transaction is a plain function: it cannot wait for anything")
             handle.check()
-            return result, Numbering(self, actor).number(handle)
+            accept = self.judge(handle) if self.judge else None
+            changes = Numbering(self, actor).number(handle)
+            if accept:
+                accept()
+            return result, changes
         finally:
             handle.is_over = True
 
@@ -251,6 +257,9 @@ class Written:
 # %% ../../nbs/store/03_transactions.ipynb #250413c3
 class ReadHandle:
     "Read rows inside a transaction."
+
+    keeps_rows = False  # Whether rows that it writes must be there at the end
+    find_place: Callable[[str, Any], str] | None = None  # Where in a batch a row comes from, by table and key
 
     def __init__(self, draft: Draft, deadline: float = math.inf) -> None:
         self.draft, self.deadline, self.is_over = draft, deadline, False

@@ -94,20 +94,25 @@ class ApiError(Exception):
         "Return the error with a prefix before the paths of its violations, or the error itself if it has none."
         requests = [detail for detail in self.details if isinstance(detail, error_details_pb2.BadRequest)]
         violations = [violation for request in requests for violation in request.field_violations]
-        if self.code is not Code.INVALID_ARGUMENT or not violations:
+        if not violations:
             return self
         for one in violations:
             one.field = prefix + ("." if one.field and not one.field.startswith("[") else "") + one.field
-        return invalid_argument(violations)
+        return field_error(self.code, violations)
 
 # %% ../../nbs/wire/01_errors.ipynb #fe28e0ff
 FieldViolation = error_details_pb2.BadRequest.FieldViolation
 
-# %% ../../nbs/wire/01_errors.ipynb #db37ea9c
-def invalid_argument(violations: Mapping[str, str] | Iterable[FieldViolation]) -> ApiError:
-    "Return an `INVALID_ARGUMENT` error with these violations, or with one for each `{path: text}`."
+# %% ../../nbs/wire/01_errors.ipynb #f1e1de44
+def field_error(code: Code, violations: Mapping[str, str] | Iterable[FieldViolation]) -> ApiError:
+    "Return an error with these violations, or with one for each `{path: text}`."
     if isinstance(violations, Mapping):
         violations = [FieldViolation(field=field, description=text) for field, text in violations.items()]
     detail = error_details_pb2.BadRequest(field_violations=violations)
     texts = (f"{one.field}: {one.description}" if one.field else one.description for one in detail.field_violations)
-    return ApiError(Code.INVALID_ARGUMENT, "; ".join(texts), [detail])
+    return ApiError(code, "; ".join(texts), [detail])
+
+# %% ../../nbs/wire/01_errors.ipynb #db37ea9c
+def invalid_argument(violations: Mapping[str, str] | Iterable[FieldViolation]) -> ApiError:
+    "Return an `INVALID_ARGUMENT` error with these violations, or with one for each `{path: text}`."
+    return field_error(Code.INVALID_ARGUMENT, violations)
