@@ -65,6 +65,14 @@ class Station(_message.Message):
     altitude: int
     def __init__(self, code: _Optional[str] = ..., place: _Optional[str] = ..., altitude: _Optional[int] = ...) -> None: ...
 
+class Sample(_message.Message):
+    __slots__ = ("number", "content")
+    NUMBER_FIELD_NUMBER: _ClassVar[int]
+    CONTENT_FIELD_NUMBER: _ClassVar[int]
+    number: int
+    content: str
+    def __init__(self, number: _Optional[int] = ..., content: _Optional[str] = ...) -> None: ...
+
 class Reading(_message.Message):
     __slots__ = ("id", "sensor", "value", "quality", "measured_at", "note", "samples", "packet", "tags", "checksum")
     class TagsEntry(_message.Message):

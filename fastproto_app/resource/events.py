@@ -66,10 +66,10 @@ def _parse_event_filter(query: Mapping[str, str], table: Table, known: Collectio
     kinds, keys, groups = values("types"), values("ids"), values(_group_parameter(table) or "")
     if not set(kinds) <= set(CHANGE_KINDS):
         raise invalid_argument({"types": f"must be some of {', '.join(CHANGE_KINDS)}"})
-    if table.assigns_key:
+    if table.has_number_key:
         if not all(re.fullmatch(r"-?[0-9]{1,19}", key) for key in keys):
             raise invalid_argument({"ids": "must be numbers, separated by commas"})
-    row_keys = frozenset(map(int, keys)) if table.assigns_key else frozenset(keys)
+    row_keys = frozenset(map(int, keys)) if table.has_number_key else frozenset(keys)
     wanted = Filter(frozenset(kinds), row_keys, frozenset(_read_group(group, table, known) for group in groups))
     return None if wanted == Filter() else wanted
 

@@ -205,10 +205,17 @@ def _check_rules(table: "Table") -> None:
         raise TypeError(f"before_write must be a function, not {table.before_write!r}")
     if table.keys not in ("assigned", "given", "either"):
         raise ValueError(f'keys: {table.keys!r} is not "assigned", "given" or "either"')
-    if table.keys != "given" and not table.assigns_key:
+    if table.keys != "given" and not table.has_number_key:
         raise ValueError(f'keys: {table.key} is a text, and only whole numbers can be assigned; use "given"')
     if table.renamed_from == table.message_type.DESCRIPTOR.full_name:
         raise ValueError(f"renamed_from: {table.renamed_from} is the name that the message has")
+
+# %% ../../nbs/rows/03_table.ipynb #7b0de102
+_MAX_KEYS = {
+    FieldDescriptor.CPPTYPE_INT32: 2**31 - 1,
+    FieldDescriptor.CPPTYPE_UINT32: 2**32 - 1,
+    FieldDescriptor.CPPTYPE_INT64: 2**63 - 1,
+}
 
 # %% ../../nbs/rows/03_table.ipynb #a2ee4a10
 Position = tuple[Any, ...]
@@ -251,15 +258,29 @@ class Table(RowConverter):
         self.order_field, self.descending = _parse_order(order_by or f"{key} desc", message_type)
         self.is_cut = fields[self.order_field].type == FieldDescriptor.TYPE_STRING and self.order_field != key
         super().__init__(message_type, name or message_type.DESCRIPTOR.name.lower(), key)
-        self.assigns_key = fields[key].type in INTEGER_TYPES
-        self.keys: KeyOrigin = keys or ("assigned" if self.assigns_key else "given")
+        self.max_key = _MAX_KEYS.get(fields[key].cpp_type, 0)
+        self.has_number_key = fields[key].type in INTEGER_TYPES
+        self.keys: KeyOrigin = keys or ("assigned" if self.has_number_key else "given")
+        self.assigns_key, self.takes_key = self.keys != "given", self.keys != "assigned"
         _check_rules(self)
         self.sql = self.statements()
 
     def statements(self, typed: bool = True) -> Statements:
         "Return the SQL of the table; without `typed`, lists of values do not state their types."
-        sequence = f"{self.name}_{self.key}".lower() if self.assigns_key else None
+        sequence = f"{self.name}_{self.key}".lower() if self.has_number_key else None
         return Statements(self.name, self.columns, self.key, sequence, self.indexes, self.count_by, typed)
+
+    def given_key(self, message: Message, keep_key: bool = False) -> Any:
+        "Return the key that a new row brings, 0 when it is to be assigned one; raise `INVALID_ARGUMENT`."
+        key = getattr(message, self.key)
+        if not key:
+            if not self.assigns_key:
+                raise invalid_argument({self.key: "must not be 0" if self.has_number_key else "must not be empty"})
+        elif not (self.takes_key or keep_key):
+            raise invalid_argument({self.key: "is assigned by the store"})
+        elif self.has_number_key and not 0 < key < self.max_key:
+            raise invalid_argument({self.key: f"must be 1 to {self.max_key - 1}"})
+        return key
 
     def position_of(self, message: Message) -> Position:
         "Return the position of a message in the order of the table: the value it is ordered by, and its key."

@@ -14,7 +14,7 @@ from typing import Any, cast
 from google.protobuf.message import Message
 
 from ..pb import example_pb2 as example_pb
-from ..pb.example_pb2 import Measurement, Project, Reading, Station
+from ..pb.example_pb2 import Measurement, Project, Reading, Sample, Station
 from ..rows.table import Table
 from .database import Change, Conflict, Database, Listing, NotFound, QueryError, SequenceExpired, Transaction
 from ..wire.errors import ApiError, Code
@@ -24,8 +24,9 @@ from ..wire.idempotency import IdempotencyKey
 PROJECTS = Table(example_pb.Project, count_by="state", create_time="created_at")
 MEASUREMENTS = Table(example_pb.Measurement, count_by="project_id", indexes=["project_id"])
 _STATIONS = Table(example_pb.Station, key="code", order_by="altitude asc")
-READINGS = Table(example_pb.Reading, count_by="sensor", update_time="measured_at")
-TABLES = (PROJECTS, MEASUREMENTS, _STATIONS, READINGS)
+READINGS = Table(example_pb.Reading, count_by="sensor", update_time="measured_at", keys="either")
+_SAMPLES = Table(example_pb.Sample, key="number", keys="given")
+TABLES = (PROJECTS, MEASUREMENTS, _STATIONS, READINGS, _SAMPLES)
 
 # %% ../../nbs/store/09_conformance.ipynb #5f04731a
 _FAR_FUTURE = 2**40
@@ -269,6 +270,39 @@ async def _check_listings(database: Database) -> None:
     for bad in ({"page_size": -1}, {"page_token": "garbage"}, {"filter": "nothing = 1"}, {"order_by": "nothing"}):
         await expect(ApiError, readings.list(**bad))
 
+# %% ../../nbs/store/09_conformance.ipynb #7b0de202
+_HIGHEST_READING = 2**40
+
+
+async def _check_keys(database: Database) -> None:
+    "Check keys that are given: kept, refused when they are taken, and passed by those that are assigned."
+    readings, samples = database[Reading], database[Sample]
+    first = (await readings.create(Reading())).key
+    given = [Reading(), Reading(id=first + 9), Reading(), Reading(id=first + 5)]
+    keys = [change.key for change in await readings.create_many(given)]
+    assert keys == [first + 10, first + 9, first + 11, first + 5], "no row is in the way of another one"
+    for taken in ([Reading(id=first)], [Reading(id=first + 40), Reading(id=first + 9)]):
+        await expect(Conflict, readings.create_many(taken))
+    assert (await readings.create(Reading())).key == first + 12, "what failed has used no key"
+    assert (await samples.create(Sample(number=2**31 - 2))).key == 2**31 - 2
+    for wrong in (Sample(), Sample(number=-1), Sample(number=2**31 - 1), Reading(id=-1), Reading(id=2**63 - 1)):
+        await expect(ApiError, database[type(wrong)].create(wrong))
+    assert (await readings.create(Reading(id=_HIGHEST_READING))).key == _HIGHEST_READING
+
+# %% ../../nbs/store/09_conformance.ipynb #7b0de203
+async def _check_kept_keys(database: Database) -> None:
+    "Check that an import keeps keys also where they are assigned otherwise, until there is none left."
+    measurements = database[Measurement]
+    next_key = (await measurements.create(Measurement())).key + 1
+    await expect(ApiError, measurements.create_many([Measurement(id=next_key)]))
+    kept = await measurements.create_many([Measurement(id=next_key + 6), Measurement()], keep_keys=True)
+    assert [change.key for change in kept] == [next_key + 6, next_key + 7]
+    await expect(Conflict, measurements.create_many([Measurement(id=next_key + 7)], keep_keys=True))
+    assert (await measurements.create_many([Measurement(id=2**63 - 2)], keep_keys=True))[0].key == 2**63 - 2
+    await expect(ApiError, measurements.create(Measurement()))
+    assert (await measurements.delete(2**63 - 2)).kind == "DELETED"
+    await expect(ApiError, measurements.create(Measurement()))
+
 # %% ../../nbs/store/09_conformance.ipynb #da2899ff
 async def _check_whole_log(database: Database) -> None:
     "Check the log, of all tables and of some, and that it refuses to replay what it has lost."
@@ -358,9 +392,10 @@ async def check_database(open_database: Callable[[Sequence[Table]], Database]) -
         await _check_whole_log(again)
         await _check_trim(again)
         assert (await again[Project].create(Project())).key > newest, "a key is never used twice"
+        assert (await again[Reading].create(Reading())).key == _HIGHEST_READING + 1, "also not one that was given"
 
 # %% ../../nbs/store/09_conformance.ipynb #5cd362ae
 _CHECKS = (
     _check_changes, _check_refusals, _check_transaction, _check_failing_transactions, _check_neighbours,
-    _check_repeats, _check_listings, _check_whole_log, _check_versions, _check_sql,
+    _check_repeats, _check_listings, _check_keys, _check_whole_log, _check_versions, _check_sql, _check_kept_keys,
 )

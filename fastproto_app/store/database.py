@@ -197,8 +197,10 @@ class Collection(Protocol):
     async def create(self, message: Message, once: Once = None, actor: str = "") -> Change:
         "Insert a row; raise `Conflict` when its key is taken."
 
-    async def create_many(self, messages: Sequence[Message], once: Once = None, actor: str = "") -> Sequence[Change]:
-        "Insert rows, all or none."
+    async def create_many(
+        self, messages: Sequence[Message], once: Once = None, actor: str = "", keep_keys: bool = False
+    ) -> Sequence[Change]:
+        "Insert rows, all or none; with `keep_keys` under the keys that they bring, also where keys are assigned."
 
     async def update(self, key: Any, edit: Edit, once: Once = None, actor: str = "") -> Change:
         "Change a row in place; raise `NotFound`, or the error of `edit`."

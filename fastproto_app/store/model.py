@@ -26,7 +26,7 @@ from fastproto_app.rows.table import Table, check_references
 from fastproto_app.store.database import Change, ChangeKind, ChangeSubscriber, CollectionState, Conflict, Database, Edit, Fault
 from fastproto_app.store.database import Listing, Moment, NotFound, Once, QueryError, Rows, SequenceExpired
 from fastproto_app.store.database import Transaction, TransactionFunction
-from fastproto_app.wire.errors import ApiError, invalid_argument
+from fastproto_app.wire.errors import ApiError, Code, invalid_argument
 from fastproto_app.wire.idempotency import IdempotencyKey
 
 # %% ../../nbs/store/08_model.ipynb #6662b6e2
@@ -153,16 +153,21 @@ class ModelTransaction:
         table = self.database.table_of(message_type)
         return deepcopy(_select(ListQuery(table, filter, order_by), self.rows[table.name])[0])
 
-    def create(self, message: Message) -> Any:
+    def create(self, message: Message, keep_key: bool = False) -> Any:
         "Insert a row and return it; raise `Conflict`."
         table = self.database.table_of(type(message))
-        message = _with_key(table, message, self.next_keys.get(table.name))
-        if table.key_of(message) in self.rows[table.name]:
-            raise Conflict(table.name, table.key_of(message))
+        message = _with_key(table, message, self.next_keys.get(table.name), keep_key)
+        key = table.key_of(message)
+        if key in self.rows[table.name]:
+            raise Conflict(table.name, key)
         row = self.write(table, message, None)
-        if table.assigns_key:
-            self.next_keys[table.name] += 1
+        self.pass_keys(table, [row])
         return row
+
+    def pass_keys(self, table: Table, messages: Sequence[Message]) -> None:
+        "Let the next key be above those of messages."
+        if table.name in self.next_keys:
+            self.next_keys[table.name] = max([self.next_keys[table.name], *(table.key_of(one) + 1 for one in messages)])
 
     def put(self, message: Message) -> Any:
         "Replace a row and return it; raise `NotFound`."
@@ -178,15 +183,18 @@ class ModelTransaction:
         return row
 
 # %% ../../nbs/store/08_model.ipynb #0934508f
-def _with_key(table: Table, message: Message, new_key: int | None) -> Message:
+def _with_key(table: Table, message: Message, next_key: int | None, keep_key: bool) -> Message:
     "Return a copy of a message with its key; raise `INVALID_ARGUMENT` naming the key."
     message = deepcopy(message)
-    if new_key is not None:
-        if table.key_of(message):
-            raise invalid_argument({table.key: "is assigned by the database"})
-        setattr(message, table.key, new_key)
-    if not table.key_of(message):
-        raise invalid_argument({table.key: "must not be empty"})
+    key = table.key_of(message)
+    if key and table.keys == "assigned" and not keep_key:
+        raise invalid_argument({table.key: "is assigned by the database"})
+    if not key and table.keys != "given":
+        if next_key == table.max_key:
+            raise ApiError(Code.FAILED_PRECONDITION, f"{table.name} has no key left")
+        setattr(message, table.key, next_key)
+    elif not key or table.has_number_key and not 1 <= key < table.max_key:
+        raise invalid_argument({table.key: "cannot be a key"})
     return message
 
 # %% ../../nbs/store/08_model.ipynb #2f118aaf
@@ -198,7 +206,7 @@ class ModelLog:
         self.tables: Sequence[Table] = tuple(tables)
         self.clock, self.epoch = clock, uuid.uuid4().hex
         self.rows: dict[str, dict[Any, Any]] = {table.name: {} for table in tables}
-        self.next_keys = {table.name: 1 for table in tables if table.assigns_key}
+        self.next_keys = {table.name: 1 for table in tables if table.has_number_key}
         self.history: list[Change] = []
         self.trimmed = 0  # How many of them can no longer be replayed
 
@@ -323,12 +331,20 @@ class ModelCollection:
         "Insert a row."
         return self.database.run(lambda transaction: transaction.create(message), once, actor)[1][0]
 
-    async def create_many(self, messages: Sequence[Message], once: Once = None, actor: str = "") -> Sequence[Change]:
+    async def create_many(
+        self, messages: Sequence[Message], once: Once = None, actor: str = "", keep_keys: bool = False
+    ) -> Sequence[Change]:
         "Insert rows, all or none."
-        def create(transaction: Transaction) -> None:
+        def create(transaction: Any) -> None:
             for number, message in enumerate(messages):
                 try:
-                    transaction.create(message)
+                    _with_key(self.table, message, 1, keep_keys)
+                except ApiError as error:
+                    raise error.with_prefix(f"[{number}]" if len(messages) > 1 else "") from None
+            transaction.pass_keys(self.table, messages)
+            for number, message in enumerate(messages):
+                try:
+                    transaction.create(message, keep_keys)
                 except ApiError as error:
                     raise error.with_prefix(f"[{number}]" if len(messages) > 1 else "") from None
 

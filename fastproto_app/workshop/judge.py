@@ -26,7 +26,7 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule, run_state_machine_as_test
 
-from fastproto_app.pb.example_pb2 import Measurement, Project, Reading, Station
+from fastproto_app.pb.example_pb2 import Measurement, Project, Reading, Sample, Station
 from fastproto_app.rows.table import Table
 from fastproto_app.store.database import Change, Database, NotFound, Once, SequenceExpired, Transaction
 from fastproto_app.store.conformance import TABLES, expect
@@ -170,12 +170,12 @@ def without_times(seen: Any) -> Any:
     return row
 
 # %% ../../nbs/workshop/13_judge.ipynb #f8a9714c
-def creation_of(*messages: Message, is_many: bool = False) -> Action:
-    "Return the action that creates a row, or some rows together."
+def creation_of(*messages: Message, is_many: bool = False, keep_keys: bool = False) -> Action:
+    "Return the action that creates a row, or some rows together, perhaps with the keys that they bring."
     async def call(database: Database, record: Record, once: Once, actor: str) -> Any:
         collection, copies = database[type(messages[0])], deepcopy(list(messages))
         if is_many:
-            changes = list(await collection.create_many(copies, once, actor))
+            changes = list(await collection.create_many(copies, once, actor, keep_keys=keep_keys))
         else:
             changes = [await collection.create(copies[0], once, actor)]
         for change in changes:
@@ -401,7 +401,7 @@ async def check_rows(judge: Judge, number: int) -> None:
 # %% ../../nbs/workshop/13_judge.ipynb #6606b9ab
 def missing_key(table: Table) -> Any:
     "Return a key that no row has."
-    return 10**6 if table.assigns_key else "missing"
+    return 10**6 if table.has_number_key else "missing"
 
 # %% ../../nbs/workshop/13_judge.ipynb #85356b5a
 async def check_end(judge: Judge) -> None:
@@ -494,6 +494,7 @@ _TEXTS = ["", "a", "A", "ab", "b", "É", "é🙂", "\0", "x" * 199 + "yz", "x" *
 _NUMBERS = [0.0, -0.0, 1.5, -2.0, 1e300, float("inf"), float("-inf"), float("nan")]
 _CODES = ["a", "A", "é", "x" * 300]
 texts, numbers = st.sampled_from(_TEXTS), st.sampled_from(_NUMBERS)
+given_keys = st.integers(1, 200)
 
 # %% ../../nbs/workshop/13_judge.ipynb #f62aced2
 ROWS: dict[type[Message], st.SearchStrategy[Any]] = {
@@ -502,13 +503,17 @@ ROWS: dict[type[Message], st.SearchStrategy[Any]] = {
         Measurement, project_id=st.integers(0, 3), value=numbers, frozen=st.booleans(), note=st.none() | texts
     ),
     Station: st.builds(Station, code=st.sampled_from(_CODES), place=texts, altitude=st.integers(-1, 2)),
+    Sample: st.builds(Sample, number=given_keys, content=texts),
     Reading: st.builds(
-        Reading, sensor=st.sampled_from("abc"), value=numbers, quality=st.integers(0, 3), note=st.none() | texts,
+        Reading, id=st.just(0) | given_keys, sensor=st.sampled_from("abc"), value=numbers, quality=st.integers(0, 3), note=st.none() | texts,
         samples=st.lists(st.sampled_from([0, 7, -(2**31)]), max_size=2), packet=st.sampled_from([b"", b"\0\xff"]),
         tags=st.dictionaries(texts, texts, max_size=2), checksum=st.sampled_from([0, 2**63, 2**64 - 1]),
     ),
 }
-BAD_ROWS = [Project(id=5), Measurement(id=1, note="given"), Station(place="no code"), Project.FromString(b"\xf8\x3f\x01")]
+BAD_ROWS = [
+    Project(id=5), Measurement(id=1, note="given"), Reading(id=2**63 - 1), Sample(), Sample(number=-1), Sample(number=2**31 - 1),
+    Station(place="no code"), Project.FromString(b"\xf8\x3f\x01"),
+]
 TYPES = st.sampled_from(list(ROWS))
 any_row = TYPES.flatmap(ROWS.__getitem__)
 
@@ -518,12 +523,14 @@ FILTERS: dict[type[Message], list[str]] = {
     Measurement: [
         "value > 0", "value <= 1.5", "note:*", "NOT note = a", "frozen", "project_id = 1 OR project_id = 2", 'note = ""',
     ],
+    Sample: ["number > 7", "content = a", "content:b"],
     Station: ["altitude >= 1", "code = a", "place:b", "place:σ", "code != A AND altitude < 2"],
     Reading: ["sensor = a", "tags:*", "samples:7", "packet:*", "checksum > 1", "quality = QUALITY_GOOD", "value != 1.5", "b"],
 }
 ORDERS: dict[type[Message], list[str]] = {
     Project: ["name", "state desc, name", "id asc"],
     Measurement: ["value", "value desc", "note", "note desc, value", "frozen, project_id desc"],
+    Sample: ["content", "number desc"],
     Station: ["altitude", "place desc", "code desc"],
     Reading: ["value desc", "note", "checksum desc", "quality, sensor desc"],
 }
@@ -581,7 +588,9 @@ transactions = st.tuples(several_steps | reading_steps, failures, st.sampled_fro
 
 # %% ../../nbs/workshop/13_judge.ipynb #f11caa81
 creations = st.tuples(st.just("create"), any_row | st.sampled_from(BAD_ROWS))
-imports = st.tuples(st.just("create many"), TYPES.flatmap(lambda type_: st.lists(ROWS[type_], min_size=1, max_size=4)))
+imports = st.tuples(
+    st.just("create many"), TYPES.flatmap(lambda type_: st.lists(ROWS[type_], min_size=1, max_size=4)), st.just(0) | given_keys
+)
 updates = st.tuples(st.just("update"), keys, any_row, st.sampled_from(["merge", "merge", "replace", "replace", "move", "break"]))
 deletions = st.tuples(st.just("delete"), TYPES, keys, st.sampled_from([False, False, True]))
 plans = creations | imports | updates | deletions | transactions
@@ -597,8 +606,11 @@ def action_of(model: ModelDatabase, plan: Sequence[Any]) -> Action:
     match plan:
         case "create", row:
             return creation_of(row)
-        case "create many", rows:
-            return creation_of(*rows, is_many=True)
+        case "create many", rows, first_key:
+            rows = deepcopy(rows)
+            if first_key and isinstance(rows[0], Project | Measurement):
+                rows[0].id = first_key
+            return creation_of(*rows, is_many=True, keep_keys=first_key > 0)
         case "update", number, row, way:
             return update_of(find_key(model, type(row), number), row, way)
         case "delete", message_type, number, is_refused:

@@ -162,13 +162,13 @@ def _count_rows(rows: RowsFile, tables: Sequence[Table]) -> dict[str, dict[Any, 
 
 
 def _next_keys(rows: RowsFile, tables: Sequence[Table]) -> dict[str, int]:
-    "Return the next key of each table that assigns keys, as DuckDB has them."
+    "Return the next key of each table whose keys are numbers, as DuckDB has them."
     next_keys = {}
     with rows.connection.cursor() as cursor:
         for table in _made_tables(cursor, tables):
-            if table.assigns_key:
+            if table.has_number_key:
                 [(last,)] = cursor.execute(f"SELECT max({quote(table.key)}) FROM {quote(table.name)}").fetchall()
-                next_keys[table.name] = max(last or 0, 0) + 1
+                next_keys[table.name] = min(max(last or 0, 0) + 1, table.max_key)
     return next_keys
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #c0826fdd
@@ -311,22 +311,18 @@ def _copy_rows(database: duckdb.DuckDBPyConnection, path: str) -> None:
 _MANY = 1000
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #a6fe37cc
-def _settle_all(table: Table, messages: Sequence[Message]) -> list[Message]:
-    "Return copies of messages as rows; an error names the place of its message."
-    rows: list[Message] = []
+_NewRow = tuple[Any, Message]  # The key that was given, or 0, and the row
+
+
+def _new_rows(table: Table, messages: Sequence[Message], keep_keys: bool) -> list[_NewRow]:
+    "Return copies of messages as rows that can be inserted; an error names the place of its message."
+    rows: list[_NewRow] = []
     for message in messages:
         try:
-            rows.append(_new_row(table, message))
+            rows.append((table.given_key(message, keep_keys), settled_copy(table, message)))
         except ApiError as error:
             raise (error.with_prefix(f"[{len(rows)}]") if len(messages) > 1 else error) from error
     return rows
-
-
-def _new_row(table: Table, message: Message) -> Message:
-    "Return a copy of a message as a row that can be inserted."
-    if table.assigns_key and table.key_of(message):
-        raise invalid_argument({table.key: "is assigned by the store"})
-    return settled_copy(table, message)
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #5ecd761b
 class _CollectionWriter:
@@ -351,23 +347,27 @@ class _CollectionWriter:
 
     async def create(self, message: Message, once: Once = None, actor: str = "") -> Change:
         "Insert a row; raise `Conflict` when its key is taken."
-        return (await self._insert([_new_row(self.table, message)], once, actor))[0]
+        return (await self._insert(_new_rows(self.table, [message], False), once, actor))[0]
 
-    async def create_many(self, messages: Sequence[Message], once: Once = None, actor: str = "") -> Sequence[Change]:
-        "Insert rows, all or none."
-        many = len(messages) > _MANY
-        rows = await asyncio.to_thread(_settle_all, self.table, messages) if many else _settle_all(self.table, messages)
+    async def create_many(
+        self, messages: Sequence[Message], once: Once = None, actor: str = "", keep_keys: bool = False
+    ) -> Sequence[Change]:
+        "Insert rows, all or none; with `keep_keys` under the keys that they bring, also where keys are assigned."
+        work = _new_rows, self.table, messages, keep_keys
+        rows = await asyncio.to_thread(*work) if len(messages) > _MANY else work[0](*work[1:])
         return await self._insert(rows, once, actor)
 
-    async def _insert(self, rows: Sequence[Message], once: Once, actor: str) -> Sequence[Change]:
+    async def _insert(self, rows: Sequence[_NewRow], once: Once, actor: str) -> Sequence[Change]:
+        keys = [key for key, _ in rows if key]
+
         def run(handle: Handle) -> None:
-            for number, row in enumerate(rows):
+            handle.pass_keys(self.table, keys)
+            for number, (key, row) in enumerate(rows):
                 try:
-                    handle.insert(self.table, row)
+                    handle.insert(self.table, row, key)
                 except ApiError as error:
                     raise (error.with_prefix(f"[{number}]") if len(rows) > 1 else error) from error
 
-        keys = [] if self.table.assigns_key else list(map(self.table.key_of, rows))
         return await self._submit(run, keys, once, actor)
 
     async def update(self, key: Any, edit: Edit, once: Once = None, actor: str = "") -> Change:

@@ -398,7 +398,7 @@ def _register_tables(connection: sqlite3.Connection, tables: Iterable[Table]) ->
     stored = {name for name, *_ in connection.execute(_COLLECTIONS).fetchall()}
     for table in tables:
         if table.name not in stored:
-            full_name, next_key = table.message_type.DESCRIPTOR.full_name, 1 if table.assigns_key else None
+            full_name, next_key = table.message_type.DESCRIPTOR.full_name, 1 if table.has_number_key else None
             connection.execute(_ADD_COLLECTION, (table.name, full_name, table.key, next_key))
     return {name: StoredCollection(*values) for name, *values in connection.execute(_COLLECTIONS).fetchall()}
 

@@ -101,12 +101,12 @@ class _EarlierLog:
 # %% ../../../nbs/store/duckdb/05_upgrade.ipynb #f9369e33
 def _next_key(database: duckdb.DuckDBPyConnection, table: Table) -> int | None:
     "Return the key that version 0.1 would have given to the next row; None where it did not assign keys."
-    if not table.assigns_key:
+    if not table.has_number_key:
         return None
     name = f"{table.name}_{table.key}".lower()
     last = database.execute("SELECT max(last_value) FROM duckdb_sequences() WHERE sequence_name = $1", [name]).fetchall()[0][0]
     highest = database.execute(f"SELECT max({quote(table.key)}) FROM {quote(table.name)}").fetchall()[0][0]
-    return max(last or 0, highest or 0, 0) + 1
+    return min(max(last or 0, highest or 0, 0) + 1, table.max_key)
 
 # %% ../../../nbs/store/duckdb/05_upgrade.ipynb #6120c850
 def decode_earlier(data: bytes, table: Table) -> list[Change] | None:
