@@ -32,11 +32,12 @@ TABLES = (PROJECTS, MEASUREMENTS, _STATIONS, READINGS, _SAMPLES)
 _FAR_FUTURE = 2**40
 
 # %% ../../nbs/store/09_conformance.ipynb #a1cdb859
-async def expect(exception: type[Exception], awaitable: Awaitable[object]) -> None:
-    "Await something that must raise."
+async def expect(exception: type[Exception], awaitable: Awaitable[object], code: Code | None = None) -> None:
+    "Await something that must raise, perhaps with a code."
     try:
         await awaitable
-    except exception:
+    except exception as error:
+        assert code in (None, getattr(error, "code", None)), f"{error!r} has another code"
         return
     raise AssertionError(f"{exception.__name__} was not raised")
 
@@ -286,7 +287,7 @@ async def _check_keys(database: Database) -> None:
     assert (await readings.create(Reading())).key == first + 12, "what failed has used no key"
     assert (await samples.create(Sample(number=2**31 - 2))).key == 2**31 - 2
     for wrong in (Sample(), Sample(number=-1), Sample(number=2**31 - 1), Reading(id=-1), Reading(id=2**63 - 1)):
-        await expect(ApiError, database[type(wrong)].create(wrong))
+        await expect(ApiError, database[type(wrong)].create(wrong), Code.INVALID_ARGUMENT)
     assert (await readings.create(Reading(id=_HIGHEST_READING))).key == _HIGHEST_READING
 
 # %% ../../nbs/store/09_conformance.ipynb #7b0de203
@@ -299,9 +300,9 @@ async def _check_kept_keys(database: Database) -> None:
     assert [change.key for change in kept] == [next_key + 6, next_key + 7]
     await expect(Conflict, measurements.create_many([Measurement(id=next_key + 7)], keep_keys=True))
     assert (await measurements.create_many([Measurement(id=2**63 - 2)], keep_keys=True))[0].key == 2**63 - 2
-    await expect(ApiError, measurements.create(Measurement()))
+    await expect(ApiError, measurements.create(Measurement()), Code.FAILED_PRECONDITION)
     assert (await measurements.delete(2**63 - 2)).kind == "DELETED"
-    await expect(ApiError, measurements.create(Measurement()))
+    await expect(ApiError, measurements.create(Measurement()), Code.FAILED_PRECONDITION)
 
 # %% ../../nbs/store/09_conformance.ipynb #da2899ff
 async def _check_whole_log(database: Database) -> None:
