@@ -217,6 +217,29 @@ _MAX_KEYS = {
     FieldDescriptor.CPPTYPE_INT64: 2**63 - 1,
 }
 
+# %% ../../nbs/rows/03_table.ipynb #7b0de107
+class _KeyedRows(RowConverter):
+    "Say where the keys of new rows come from."
+
+    def __init__(self, message_type: type[Message], name: str, key: str, keys: KeyOrigin | None) -> None:
+        super().__init__(message_type, name, key)
+        field = descriptor_of(message_type).fields_by_name[key]
+        self.has_number_key, self.max_key = field.type in INTEGER_TYPES, _MAX_KEYS.get(field.cpp_type, 0)
+        self.keys: KeyOrigin = keys or ("assigned" if self.has_number_key else "given")
+        self.assigns_key, self.takes_key = self.keys != "given", self.keys != "assigned"
+
+    def given_key(self, message: Message, keep_key: bool = False) -> Any:
+        "Return the key that a new row brings, 0 when it is to be assigned one; raise `INVALID_ARGUMENT`."
+        key = getattr(message, self.key)
+        if not key:
+            if not self.assigns_key:
+                raise invalid_argument({self.key: "must not be 0" if self.has_number_key else "must not be empty"})
+        elif not (self.takes_key or keep_key):
+            raise invalid_argument({self.key: "is assigned by the store"})
+        elif self.has_number_key and not 0 < key < self.max_key:
+            raise invalid_argument({self.key: f"must be 1 to {self.max_key - 1}"})
+        return key
+
 # %% ../../nbs/rows/03_table.ipynb #a2ee4a10
 Position = tuple[Any, ...]
 
@@ -224,7 +247,7 @@ Position = tuple[Any, ...]
 SORTED_LENGTH = 200
 
 # %% ../../nbs/rows/03_table.ipynb #cdb33683
-class Table(RowConverter):
+class Table(_KeyedRows):
     "Describe a table for the messages of one type."
 
     def __init__(  # noqa: PLR0913  # what a person may say of a table, nearly all with a default
@@ -257,11 +280,7 @@ class Table(RowConverter):
         _check_storable(message_type)
         self.order_field, self.descending = _parse_order(order_by or f"{key} desc", message_type)
         self.is_cut = fields[self.order_field].type == FieldDescriptor.TYPE_STRING and self.order_field != key
-        super().__init__(message_type, name or message_type.DESCRIPTOR.name.lower(), key)
-        self.max_key = _MAX_KEYS.get(fields[key].cpp_type, 0)
-        self.has_number_key = fields[key].type in INTEGER_TYPES
-        self.keys: KeyOrigin = keys or ("assigned" if self.has_number_key else "given")
-        self.assigns_key, self.takes_key = self.keys != "given", self.keys != "assigned"
+        super().__init__(message_type, name or message_type.DESCRIPTOR.name.lower(), key, keys)
         _check_rules(self)
         self.sql = self.statements()
 
@@ -269,18 +288,6 @@ class Table(RowConverter):
         "Return the SQL of the table; without `typed`, lists of values do not state their types."
         sequence = f"{self.name}_{self.key}".lower() if self.has_number_key else None
         return Statements(self.name, self.columns, self.key, sequence, self.indexes, self.count_by, typed)
-
-    def given_key(self, message: Message, keep_key: bool = False) -> Any:
-        "Return the key that a new row brings, 0 when it is to be assigned one; raise `INVALID_ARGUMENT`."
-        key = getattr(message, self.key)
-        if not key:
-            if not self.assigns_key:
-                raise invalid_argument({self.key: "must not be 0" if self.has_number_key else "must not be empty"})
-        elif not (self.takes_key or keep_key):
-            raise invalid_argument({self.key: "is assigned by the store"})
-        elif self.has_number_key and not 0 < key < self.max_key:
-            raise invalid_argument({self.key: f"must be 1 to {self.max_key - 1}"})
-        return key
 
     def position_of(self, message: Message) -> Position:
         "Return the position of a message in the order of the table: the value it is ordered by, and its key."

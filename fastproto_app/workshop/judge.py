@@ -505,7 +505,8 @@ ROWS: dict[type[Message], st.SearchStrategy[Any]] = {
     Station: st.builds(Station, code=st.sampled_from(_CODES), place=texts, altitude=st.integers(-1, 2)),
     Sample: st.builds(Sample, number=given_keys, content=texts),
     Reading: st.builds(
-        Reading, id=st.just(0) | given_keys, sensor=st.sampled_from("abc"), value=numbers, quality=st.integers(0, 3), note=st.none() | texts,
+        Reading, id=st.just(0) | given_keys, sensor=st.sampled_from("abc"), value=numbers, quality=st.integers(0, 3),
+        note=st.none() | texts,
         samples=st.lists(st.sampled_from([0, 7, -(2**31)]), max_size=2), packet=st.sampled_from([b"", b"\0\xff"]),
         tags=st.dictionaries(texts, texts, max_size=2), checksum=st.sampled_from([0, 2**63, 2**64 - 1]),
     ),

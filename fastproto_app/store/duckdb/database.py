@@ -14,6 +14,7 @@ import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractAsyncContextManager, AbstractContextManager, ExitStack, contextmanager, suppress
+from functools import partial
 from inspect import iscoroutine
 from pathlib import Path
 from typing import Any, Self, TypeVar, cast
@@ -48,7 +49,7 @@ from ..inbox import Job
 from ..overlay import OVERLAY_BYTES, Overlay
 from ..row_cache import ROW_CACHE_BYTES
 from ..transactions import GROUP_LIMIT, MAX_EVENT_SIZE, Handle, Limits, settled_copy
-from ...wire.errors import ApiError, invalid_argument
+from ...wire.errors import ApiError
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #990d3e1b
 _logger = logging.getLogger("fastproto_app")
@@ -353,8 +354,8 @@ class _CollectionWriter:
         self, messages: Sequence[Message], once: Once = None, actor: str = "", keep_keys: bool = False
     ) -> Sequence[Change]:
         "Insert rows, all or none; with `keep_keys` under the keys that they bring, also where keys are assigned."
-        work = _new_rows, self.table, messages, keep_keys
-        rows = await asyncio.to_thread(*work) if len(messages) > _MANY else work[0](*work[1:])
+        make = partial(_new_rows, self.table, messages, keep_keys)
+        rows = await asyncio.to_thread(make) if len(messages) > _MANY else make()
         return await self._insert(rows, once, actor)
 
     async def _insert(self, rows: Sequence[_NewRow], once: Once, actor: str) -> Sequence[Change]:
