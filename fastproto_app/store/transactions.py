@@ -319,24 +319,30 @@ class CreateHandle(ReadHandle):
     def create(self, message: Message) -> Any:
         "Insert a row and return it as it is stored, with its key; raise `Conflict`."
         table = self.table_of(type(message))
-        if table.assigns_key and table.key_of(message):
-            raise invalid_argument({table.key: "is assigned by the store"})
-        return _copy(self.insert(table, settled_copy(table, message)))
+        key = table.given_key(message)
+        return _copy(self.insert(table, settled_copy(table, message), key))
 
-    def insert(self, table: Table, row: Message) -> Message:
-        "Insert a row that is in its stored form but for its key and its times; return it."
-        if table.assigns_key:
-            key: Any = self.next_keys.get(table.name) or self.draft.standings[table.name].next_key
+    def pass_keys(self, table: Table, keys: Sequence[Any]) -> None:
+        "Let the next key that is assigned be above keys that rows bring."
+        if keys and table.has_number_key:
+            self.next_keys[table.name] = max(self._next_key(table), max(keys) + 1)
+
+    def _next_key(self, table: Table) -> int:
+        return self.next_keys.get(table.name) or self.draft.standings[table.name].next_key
+
+    def insert(self, table: Table, row: Message, key: Any = 0) -> Message:
+        "Insert a row that is in its stored form but for its key and its times, with a given key or the next; return it."
+        if not key:
+            key = self._next_key(table)
+            if key >= table.max_key:
+                text = f"{table.name}: no key is left to be assigned, {table.key} is at most {table.max_key - 1}"
+                raise ApiError(Code.FAILED_PRECONDITION, text)
             self.next_keys[table.name] = key + 1
-            setattr(row, table.key, key)
-            before = None
-        else:
-            key = table.key_of(row)
-            if not key:
-                raise invalid_argument({table.key: "must not be empty"})
-            before = self.find(table, key)
-        if before is not None:
+        elif self.find(table, key) is not None:
             raise Conflict(table.name, key)
+        else:
+            self.pass_keys(table, [key])
+        setattr(row, table.key, key)
         _set_time(row, table.create_time, self.draft.seconds)
         self._write(table, key, (None, None), row)
         return row

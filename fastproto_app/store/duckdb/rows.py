@@ -289,7 +289,7 @@ class StampedRows(GuardedRows):
         self.refused = {(name, self._key_of(name, key)): RefusedRow(*rest) for name, key, *rest in rows}
 
     def _key_of(self, name: str, text: str) -> Any:
-        return int(text) if name in self.tables and self.tables[name].assigns_key else text
+        return int(text) if name in self.tables and self.tables[name].has_number_key else text
 
     def read_stamp(self, cursor: duckdb.DuckDBPyConnection | None = None) -> Stamp | None:
         "Return the stamp, as the transaction of a cursor sees it; None when there never was one."
