@@ -51,11 +51,11 @@ class BatchApplier:
         if changes := self.overlay.pending(1 if self._fatal_errors >= _STUBBORN else self.batch):
             refused = self._suspects(changes)
             try:
-                self.rows.apply(changes, refused)
+                self.rows.apply(changes, refused, self.overlay.last)
             except Exception as error:
                 if not is_refusal(error) or not (refused := self.rows.find_refused(changes)):
                     raise
-                self.rows.apply(changes, refused)
+                self.rows.apply(changes, refused, self.overlay.last)
             self._fatal_errors = 0
             for (name, key), reason in refused.items():
                 logger.error("%s %s was refused by the database, and is set aside: %s", name, key, reason)
