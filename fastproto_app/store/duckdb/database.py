@@ -59,6 +59,7 @@ _NEW_HISTORY = (
     "to keep the rows as they are and begin a new history (keys, tokens and settings are gone), "
     "use `fastproto serve --new-history`, or DuckDBDatabase(…, new_history=True) once"
 )
+_WITHOUT_END = "to go on without them, use `fastproto serve --new-history`, or DuckDBDatabase(…, new_history=True) once"
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #4a10e0b9
 def _disagreement(journal: Journal, stamp: Stamp) -> str | None:
@@ -73,6 +74,25 @@ def _disagreement(journal: Journal, stamp: Stamp) -> str | None:
     if journal.checksum_at(stamp.sequence) != stamp.checksum:
         return f"is of another history than the rows: change {stamp.sequence} is another one"
     return None
+
+
+def _lost_end(journal: Journal, stamp: Stamp | None) -> str | None:
+    "Return what a journal has lost that the rows do not have either; None when nothing is known of it."
+    if stamp and stamp.epoch == journal.epoch and stamp.flushed > journal.last_sequence:
+        end = f"it ends at change {journal.last_sequence}, and had reached {stamp.flushed}"
+        return f"has lost its last changes: {end}; the missing ones were in {Path(journal.path).name}-wal"
+    if journal.lacks_log:
+        return f"was not closed, and {Path(journal.path).name}-wal is missing, which has its last changes"
+    return None
+
+
+def _is_cut(journal: Journal, stamp: Stamp | None, is_accepted: bool) -> bool:
+    "Return whether a journal has lost its end; raise `DatabaseError` unless that is accepted."
+    if (lost := _lost_end(journal, stamp)) and not is_accepted:
+        raise DatabaseError(f"{journal.path} {lost}; put it back, or, {_WITHOUT_END}")
+    if lost:
+        _logger.warning("%s %s; it goes on without them, under a new history", journal.path, lost)
+    return lost is not None
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #0fc9247d
 def _set_aside(place: str) -> None:
@@ -105,13 +125,16 @@ class _FilePair:
         stamp = rows.read_stamp()
         journal = self._open_journal(rows, stamp)
         undo.callback(journal.close)
-        if self.renew_epoch and stamp is not None:
-            stamp = stamp._replace(epoch=journal.renew_epoch())
-            rows.set_stamp(stamp)
+        if _is_cut(journal, stamp, self.new_history) or (self.renew_epoch and stamp is not None):
+            epoch = journal.renew_epoch()
+            if stamp is not None:
+                stamp = stamp._replace(epoch=epoch, flushed=0)
+                rows.set_stamp(stamp)
         rows.prepare(journal.schema_version, journal.descriptors)
         if stamp is None or stamp.epoch != journal.epoch:
             first = journal.first_sequence - 1
             rows.set_stamp(Stamp(journal.epoch, first, journal.checksum_before_first, journal.schema_version, True))
+        journal.checkpoint()
         return rows, journal
 
     def _open_journal(self, rows: RowsFile, stamp: Stamp | None) -> Journal:
@@ -125,6 +148,8 @@ class _FilePair:
         problem = _missing_rows(journal, rows, self.tables) if stamp is None else _disagreement(journal, stamp)
         if problem is None:
             return journal
+        if journal.lacks_log:
+            problem += f"; {Path(self.place).name}-wal is missing, which has its last changes"
         journal.close()
         if not self.new_history:
             raise DatabaseError(f"{self.place} {problem}; put the right file back, or, {_NEW_HISTORY}")
@@ -253,6 +278,7 @@ class _OpenLog:
         self.threads = ThreadPoolExecutor(2, thread_name_prefix="log reader")
         self.trimming = asyncio.Lock()
         self.max_replies, self.wait_seconds = described.max_replies, described.apply_wait_seconds
+        self.step = described.step
 
     async def read(self, function: Callable[..., _T], *arguments: Any) -> _T:
         "Call a function of the journal in a thread."
@@ -285,7 +311,9 @@ class _OpenLog:
         "Copy the rows first and the journal second; nothing is trimmed in between."
         async with self.trimming:
             await self.reader.read_applied(_copy_rows, path)
+            await self.read(self.step, "rows copied")
             await self.read(self.journal.backup, f"{path}.journal")
+            await self.read(self.step, "journal copied")
 
     async def checksum_at(self, sequence: int) -> bytes | None:
         "Return the chain of the log up to a sequence number; None when the log does not reach back to it."

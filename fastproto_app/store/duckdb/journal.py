@@ -481,6 +481,7 @@ class _Log:
     epoch: str
     first_sequence: int
     checksum_before_first: bytes
+    noted: str | None  # What the file says of SQLite's log beside it
     state: Moment
 
     def __init__(self, path: str | Path, tables: Sequence[Table], step: Callable[[str], None] = ignore) -> None:
@@ -497,7 +498,7 @@ class _Log:
             connection.execute("BEGIN IMMEDIATE")
             properties = dict(connection.execute("SELECT name, value FROM property").fetchall())
             self.epoch, self.first_sequence = properties["epoch"], properties["first_sequence"]
-            self.checksum_before_first = properties["checksum_before_first"]
+            self.checksum_before_first, self.noted = properties["checksum_before_first"], properties.get("log")
             newest = connection.execute("SELECT sequence, checksum FROM entry ORDER BY sequence DESC LIMIT 1").fetchone()
             last, checksum = newest or (self.first_sequence - 1, self.checksum_before_first)
             self._load_tables(connection, last)
@@ -1046,15 +1047,26 @@ def _refuse_present(path: str) -> None:
         if os.path.lexists(f"{path}{ending}"):
             raise DatabaseError(f"{path}{ending} is there already; a journal is never overwritten")
 
+# %% ../../../nbs/store/duckdb/04_journal.ipynb #b27d4e63
+_AWAITED, _THERE, _CLOSED = "awaited", "there", "closed"
+
+
+def _note_log(connection: sqlite3.Connection, note: str) -> None:
+    "Note whether SQLite's log has to lie beside the file."
+    connection.execute("INSERT OR REPLACE INTO property (name, value) VALUES ('log', ?)", (note,))
+
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #8854b671
 class _OpenJournal(_Journal):
     "Open a journal, watch its files, and close it."
+
+    lacks_log = False  # Whether SQLite's log, with the last changes, is not where it has to be
+    is_noting = False
 
     def __init__(self, path: str | Path, tables: Sequence[Table], step: Callable[[str], None] = ignore) -> None:
         super().__init__(path, tables, step)
         self.files = _Files(self.path)
 
-    def start(self, start: Start | None = None) -> None:
+    def start(self, start: Start | None = None, had_log: bool = True) -> None:
         "Open the file, which is made when it is told how to start, and read where the log ends."
         try:
             with _noticing_damage(self.path):
@@ -1070,21 +1082,27 @@ class _OpenJournal(_Journal):
             with self.transactions.write("journal begun") as connection:
                 start.describe(connection, self.collection_ids)
             self.load()
+        self.lacks_log = self.noted == _AWAITED and not had_log
 
     def close(self) -> None:
         "Close the file; what SQLite's log holds is written to it."
+        if self.is_noting and self.connections.writer is not None and not self.transactions.is_unsure:
+            with suppress(sqlite3.Error), self.connections.writing() as connection:
+                _note_log(connection, _CLOSED)
         self.connections.close()
 
     def checkpoint(self) -> bool:
         "Write what SQLite's log holds to the file, as far as no reader needs it; return whether all of it was written."
         with self.connections.writing() as connection:
             try:
+                _note_log(connection, _AWAITED)
                 ((_, pages, written),) = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+                self.step("journal checkpointed")
+                _note_log(connection, _THERE)
             except sqlite3.Error as error:
                 logger.warning("%s cannot be brought up to date: %s", self.path, _reason(error))
                 return False
-            self.grown = 0
-        self.step("journal checkpointed")
+            self.grown, self.is_noting = 0, True
         return bool(pages == written)
 
     def check_files(self) -> Fault | None:
@@ -1148,9 +1166,10 @@ class Journal(_OpenJournal):
     @classmethod
     def open(cls, path: str | Path, tables: Sequence[Table], step: Callable[[str], None] = ignore) -> "Journal":
         "Open a journal; tables that are new are added to it. Raises `DatabaseError`."
-        _check_file(str(path))
+        had_log = os.path.exists(f"{path}-wal") and os.path.getsize(f"{path}-wal") > 0
+        _check_file(str(path))  # SQLite removes its log at the end of this
         journal = cls(path, tables, step)
-        journal.start()
+        journal.start(had_log=had_log)
         return journal
 
     def backup(self, path: str | Path) -> None:
@@ -1159,6 +1178,7 @@ class Journal(_OpenJournal):
         try:
             with _naming(str(path)), closing(_connect(str(path))) as copy, self.connections.reading() as connection:
                 connection.backup(copy)
+                _note_log(copy, _CLOSED)
             _flush_folder(str(path))
         except BaseException:
             _remove(str(path))

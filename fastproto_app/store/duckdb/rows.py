@@ -168,7 +168,8 @@ class GuardedRows(RowsConnection):
 _OWN_TABLES = (
     "CREATE SCHEMA IF NOT EXISTS fastproto",
     "CREATE TABLE IF NOT EXISTS fastproto.stamp (epoch TEXT, sequence BIGINT, checksum BLOB, schema_version BIGINT,"
-    " has_journal BOOLEAN, refused BIGINT)",
+    " has_journal BOOLEAN, refused BIGINT, flushed BIGINT DEFAULT 0)",
+    "ALTER TABLE fastproto.stamp ADD COLUMN IF NOT EXISTS flushed BIGINT DEFAULT 0",
     "CREATE TABLE IF NOT EXISTS fastproto.descriptors (version BIGINT, data BLOB)",
     "CREATE TABLE IF NOT EXISTS fastproto.refused (name TEXT, key TEXT, sequence BIGINT, data BLOB, reason TEXT)",
 )
@@ -187,6 +188,7 @@ class Stamp(NamedTuple):
     checksum: bytes = b""  # Of the log, at that change
     schema_version: int = 1
     has_journal: bool = True  # Whether there has been a journal beside the file
+    flushed: int = 0  # How far the journal reached when this was written, if that is known
 
 # %% ../../../nbs/store/duckdb/02_rows.ipynb #ee5a6995
 class RefusedRow(NamedTuple):
@@ -293,7 +295,7 @@ class StampedRows(GuardedRows):
 
     def read_stamp(self, cursor: duckdb.DuckDBPyConnection | None = None) -> Stamp | None:
         "Return the stamp, as the transaction of a cursor sees it; None when there never was one."
-        sql = "SELECT epoch, sequence, checksum, schema_version, has_journal FROM fastproto.stamp"
+        sql = "SELECT * EXCLUDE (refused) FROM fastproto.stamp"
         try:
             rows = self.execute(sql) if cursor is None else cursor.execute(sql).fetchall()
         except duckdb.CatalogException:
@@ -310,7 +312,8 @@ class StampedRows(GuardedRows):
         "Stamp the file in the transaction that is open."
         for statement in (*_OWN_TABLES, "DELETE FROM fastproto.stamp"):
             self.execute(statement)
-        self.execute("INSERT INTO fastproto.stamp VALUES ($1, $2, $3, $4, $5, $6)", [*stamp, len(self.refused)])
+        columns = ", ".join((*Stamp._fields, "refused"))
+        self.execute(f"INSERT INTO fastproto.stamp ({columns}) VALUES ($1, $2, $3, $4, $5, $6, $7)", [*stamp, len(self.refused)])
 
 # %% ../../../nbs/store/duckdb/02_rows.ipynb #0e4f9164
 class NetChange(NamedTuple):
@@ -375,16 +378,18 @@ class _TableWriter:
 
 # %% ../../../nbs/store/duckdb/02_rows.ipynb #d7de33b1
 _STAMP = (
-    "UPDATE fastproto.stamp SET epoch = $1, sequence = $2, checksum = $3, schema_version = $4, has_journal = true, refused = $5"
-    " WHERE sequence = $6"
+    "UPDATE fastproto.stamp SET epoch = $1, sequence = $2, checksum = $3, schema_version = $4, has_journal = true, refused = $5,"
+    " flushed = $6 WHERE sequence = $7"
 )
 
 # %% ../../../nbs/store/duckdb/02_rows.ipynb #ee229d2d
 class AppliedRows(StampedRows):
     "Apply changes, whole transactions at a time."
 
-    def apply(self, changes: Sequence[Change], set_aside: Mapping[tuple[str, Any], str] | None = None) -> None:
-        "Apply the next changes of the log, but set rows aside for a reason; raise and change nothing when it cannot be done."
+    def apply(
+        self, changes: Sequence[Change], set_aside: Mapping[tuple[str, Any], str] | None = None, flushed: int = 0
+    ) -> None:
+        "Apply the next changes of a log that has been flushed so far; raise and change nothing when it cannot be done."
         last, first = changes[-1], changes[0].sequence
         if self.stamp is None or self.stamp.sequence != first - 1:
             raise DatabaseError(f"changes {first} to {last.sequence} do not follow {self.stamp}")
@@ -396,8 +401,9 @@ class AppliedRows(StampedRows):
             if refused is not self.refused:
                 self._write_refused(refused)
             self.step("rows applied")
-            stamp = Stamp(last.epoch, last.sequence, last.checksum, self.stamp.schema_version)
-            if self.execute(_STAMP, [*stamp[:4], len(refused), first - 1]) != [(1,)]:
+            flushed = max(flushed, last.sequence, self.stamp.flushed)
+            stamp = Stamp(last.epoch, last.sequence, last.checksum, self.stamp.schema_version, flushed=flushed)
+            if self.execute(_STAMP, [*stamp[:4], len(refused), flushed, first - 1]) != [(1,)]:
                 raise DatabaseError(f"changes {first} to {last.sequence} do not follow {self.read_stamp()}")
             self.step("stamped")
         self.step("rows committed")
