@@ -7,14 +7,15 @@ __all__ = ['known_groups', 'group_name', 'fill_counts', 'EventMapping', 'CommonM
 
 # %% ../../nbs/live/01_events.ipynb #b2d69174
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any, Literal, NamedTuple, TypeVar, cast
 
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from google.protobuf.message import Message
 
 from ..rows.table import Table
-from ..store.database import Change
+from ..store.counts import move_count
+from ..store.database import Change, ToldColumns
 from ..store.transactions import GROUP_LIMIT, MAX_EVENT_SIZE
 from ..wire.descriptors import descriptor_of, field_rules, has_optional, is_map, stated_rules
 from ..wire.elements import with_encoded_field
@@ -96,6 +97,19 @@ class _CountsField:
             values["total"] = sum(counts.values())
         return values
 
+    def fill(self, told: Any, counts: Mapping[Any, int]) -> None:
+        "Set the counts in an event, and none that were there before."
+        if self.is_map:
+            told.clear()
+            return told.update(self.values(counts))
+        told.Clear()
+        labels = self.labels
+        for group, count in counts.items():
+            if name := labels[group]:
+                setattr(told, name, count)
+        if self.has_total:
+            told.total = sum(counts.values())
+
     def field_of(self, group: Any) -> str | None:
         "Return the field that has the count of a group; None without one."
         return next((name for name in _field_names(group, self.group_field) if name in self.fields), None)
@@ -121,7 +135,8 @@ class Notice(NamedTuple):
 _STREAM_FIELDS = ("sequence", "epoch", "occurred_at")
 
 # %% ../../nbs/live/01_events.ipynb #7fffcdf7
-_KINDS = ("CREATED", "UPDATED", "DELETED", "HELLO", "RESET", "HEARTBEAT")
+_NUMBERED_KINDS = ("", "CREATED", "UPDATED", "DELETED")  # As the log has them; the first is an event of version 0.1
+_KINDS = (*_NUMBERED_KINDS[1:], "HELLO", "RESET", "HEARTBEAT")
 
 
 def _kinds_of(field: FieldDescriptor) -> dict[str, Any]:
@@ -153,6 +168,7 @@ class _EventFields:
             raise TypeError(f"{name} needs a field `type` or `kind`, and one field of type {row}")
         self.kind, self.row, self.kinds = kind, rows[0], _kinds_of(fields[kind])
         self.plain = [name for name in _STREAM_FIELDS if name in fields]
+        self.has_sequence, self.has_time = "sequence" in fields, "occurred_at" in fields
         self.has_reason = "reason" in fields
         self.deleted = f"deleted_{table.key}" if f"deleted_{table.key}" in fields else None
         self.has_previous = has_optional(descriptor_of(message_type), "previous", FieldDescriptor.TYPE_INT64)
@@ -165,39 +181,122 @@ class _EventFields:
         # Only maps have no order of their own.
         self.has_map = bool(self.decode_row or self.counts and self.counts.is_map)
 
+# %% ../../nbs/live/01_events.ipynb #fdbef688
+class _EventEncoder:
+    "Encode events one after another in the same message, whose fields are set again for each."
+
+    def __init__(self, fields: _EventFields, epoch: str) -> None:
+        self.fields, self.event = fields, fields.event()
+        self.kind, self.has_row = "", True
+        self.told_counts: Mapping[Any, int] | None = None
+        self.counts = getattr(self.event, fields.counts.name) if fields.counts else None
+        if fields.counts and not fields.counts.is_map:
+            cast(Message, self.counts).SetInParent()
+        if "epoch" in fields.plain:
+            self.event.epoch = epoch
+
+    def encode_change(self, change: Change, previous: int | None = None) -> bytes:
+        "Return the encoded event that tells of a change; `previous` is the change before it that is told."
+        if change.earlier:
+            return change.earlier
+        row = change.before if change.after is None else change.after
+        place = change.kind, change.sequence, change.committed_at // 1_000_000
+        return self.encode(*place, change.key, row, change.counts, change.checksum, previous)
+
+    def become(self, kind: str) -> None:
+        "Tell events of another kind from now on: with a row, or with the key of one that was deleted."
+        fields, self.kind = self.fields, kind
+        setattr(self.event, fields.kind, fields.kinds[kind])
+        self.has_row = kind != "DELETED" or not fields.deleted
+        if fields.deleted:
+            self.event.ClearField(fields.deleted if self.has_row else fields.row)
+
+    def encode(
+        self, kind: str, sequence: int, occurred_at: int, key: Any, row: Any,
+        counts: Mapping[Any, int], checksum: bytes, previous: int | None,
+    ) -> bytes:
+        "Return the encoded event that tells of a change."
+        event, fields = self.event, self.fields
+        if kind != self.kind:
+            self.become(kind)
+        if not self.has_row:
+            setattr(event, cast(str, fields.deleted), key)
+        elif fields.decode_row:
+            getattr(event, fields.row).CopyFrom(fields.decode_row(row))
+        else:
+            setattr(event, fields.row, row)
+        if fields.has_sequence:
+            event.sequence = sequence
+        if fields.has_time:
+            event.occurred_at = occurred_at
+        if fields.counts and counts is not self.told_counts:
+            fields.counts.fill(self.counts, counts)
+            self.told_counts = counts
+        if fields.has_checksum:
+            event.checksum = checksum.hex()
+        if fields.has_previous and previous is not None:
+            event.previous = previous
+        elif fields.has_previous:
+            event.ClearField("previous")
+        return event.SerializeToString(deterministic=fields.has_map)
+
 # %% ../../nbs/live/01_events.ipynb #4691259a
 class EventMapping(_EventFields):
     "Tell the changes of a table in messages of one type."
 
     def encode(self, change: Change, previous: int | None = None) -> bytes:
         "Return the encoded event that tells of a change; `previous` is the change before it that is told."
-        if change.earlier:
-            return change.earlier
-        values: dict[str, Any] = {}
-        if change.kind == "DELETED" and self.deleted:
-            values[self.deleted] = change.key
-        else:
-            row = change.before if change.after is None else change.after
-            values[self.row] = self.decode_row(row or b"") if self.decode_row else row
-        return self._encode(change, previous, values)
+        return self.encoder(change.epoch).encode_change(change, previous)
+
+    def encoder(self, epoch: str) -> _EventEncoder:
+        "Return an object that encodes many events of one history, in one thread."
+        return _EventEncoder(self, epoch)
 
     def encode_notice(self, notice: Notice) -> bytes:
         "Return the encoded event that tells where a subscription stands."
-        return self._encode(notice, notice.previous, {"reason": notice.reason} if self.has_reason else {})
-
-    def _encode(self, source: Change | Notice, previous: int | None, values: dict[str, Any]) -> bytes:
-        "Return an encoded event with the fields that all events have, and some values."
-        values[self.kind] = self.kinds[source.kind]
-        for name in self.plain:
-            values[name] = getattr(source, name)
-        if self.has_previous and previous is not None:
-            values["previous"] = previous
-        if self.has_checksum and source.checksum:
-            values["checksum"] = source.checksum.hex()
+        values: dict[str, Any] = {name: getattr(notice, name) for name in self.plain}
+        values[self.kind] = self.kinds[notice.kind]
+        if self.has_reason:
+            values["reason"] = notice.reason
+        if self.has_previous and notice.previous is not None:
+            values["previous"] = notice.previous
+        if self.has_checksum and notice.checksum:
+            values["checksum"] = notice.checksum.hex()
         if self.counts is not None:
-            values[self.counts.name] = self.counts.values(source.counts)
-        event = self.event(**values)
-        return event.SerializeToString(deterministic=True) if self.has_map else event.SerializeToString()
+            values[self.counts.name] = self.counts.values(notice.counts)
+        return self.event(**values).SerializeToString(deterministic=self.has_map)
+
+# %% ../../nbs/live/01_events.ipynb #0d76c8a5
+_ROUND, _TOLD_BYTES = 1024, 1_000_000
+
+
+class ToldPortion(NamedTuple):
+    "Hold the events of a portion of the log, each with its number."
+
+    events: list[tuple[int, bytes]]
+    size: int  # In bytes
+    checksum: bytes  # The chain of the log at the last one
+    is_whole: bool  # Whether there are more to read now: what is here stays as it is
+
+# %% ../../nbs/live/01_events.ipynb #9063862c
+def tell_events(
+    mapping: EventMapping, epoch: str, is_shared: bool, rows: Iterable[ToldColumns], counts: dict[Any, int]
+) -> tuple[int, ToldPortion]:
+    "Return the events of a table's changes, with the number of the last one; the counts are moved along."
+    encoder, events, size, checksum, end, is_whole = mapping.encoder(epoch), [], 0, b"", 0, False
+    for number, committed_at, kind, key, before, after, previous, row, checksum in rows:
+        name, end = _NUMBERED_KINDS[kind], end or number - number % _ROUND + _ROUND
+        if kind and (kind != 2 or before != after):
+            move_count(counts, name, before, after)
+            encoder.told_counts = None  # They are not those that were told
+        if kind:
+            told_previous = previous if is_shared or previous < number - 1 else None
+            row = encoder.encode(name, number, committed_at // 1_000_000, key, row, counts, checksum, told_previous)
+        events.append((number, row))
+        size += len(row)
+        if is_whole := number >= end - 1 or size >= _TOLD_BYTES:
+            break
+    return (events[-1][0] if events else 0), ToldPortion(events, size, checksum, is_whole)
 
 # %% ../../nbs/live/01_events.ipynb #b239de8a
 def _common_fields(source: Change | Notice, microseconds: int, previous: int | None) -> dict[str, Any]:

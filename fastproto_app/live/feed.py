@@ -10,11 +10,11 @@ import asyncio
 import logging
 import math
 import time
-from collections.abc import Callable, Collection, Hashable, Iterator
+from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from operator import methodcaller
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, cast
 
 from starlette.websockets import WebSocket, WebSocketState
 
@@ -31,7 +31,7 @@ from fastproto_app.live.broadcast import (
     close,
     portions,
 )
-from .events import CommonMapping, EventMapping, Notice
+from .events import CommonMapping, EventMapping, Notice, ToldPortion, tell_events
 from ..store.counts import estimate_groups
 from ..store.database import Change, Database, Moment, SequenceExpired
 from ..wire.elements import encode_batch
@@ -107,6 +107,13 @@ def _batches(events: list[tuple[int, bytes]], most: int) -> Iterator[list[tuple[
     if batch:
         yield batch
 
+# %% ../../nbs/live/03_feed.ipynb #64619542
+def _frames(events: list[tuple[int, bytes]], batch: int | None) -> Frames:
+    "Return the frames for some events, each with the number of its last event: one for all when they go in batches."
+    if batch is None:
+        return [(sequence, binary_frame(event)) for sequence, event in events]
+    return [(events[-1][0], binary_frame(encode_batch([event for _, event in events])))]
+
 # %% ../../nbs/live/03_feed.ipynb #d4f7c577
 class _MadeEvents:
     "Keep events that were made of changes, up to a number of bytes."
@@ -125,6 +132,44 @@ class _MadeEvents:
         self.size += size
         if 2 * self.size > self.limit:
             self.old, self.young, self.size = self.young, {}, 0
+
+# %% ../../nbs/live/03_feed.ipynb #2ebb6df0
+class _ToldPortions:
+    "Read portions of the log as events, and keep those that do not change any more, up to a number of bytes."
+
+    def __init__(self, database: Database, limit: int, is_shared: bool):
+        self.database, self.limit, self.is_shared, self.size = database, limit, is_shared, 0
+        self.portions: dict[tuple[int, EventMapping], asyncio.Task[ToldPortion | None]] = {}
+
+    async def get(self, position: int, mapping: EventMapping) -> ToldPortion | None:
+        "Return the portion after a position; raise `SequenceExpired`."
+        key = position, mapping
+        if key not in self.portions:
+            self.portions[key] = asyncio.create_task(self.read(position, mapping))
+        return await asyncio.shield(self.portions[key])
+
+    async def read(self, position: int, mapping: EventMapping) -> ToldPortion | None:
+        "Read a portion, and forget it unless it is whole."
+        is_kept = False
+        try:
+            tell = partial(tell_events, mapping, self.database.epoch, self.is_shared)
+            told = await self.database.tell_since(position, mapping.table.name, tell)
+            if is_kept := told is not None and told.is_whole:
+                self.grow(told.size)
+            return told
+        finally:
+            if not is_kept:
+                del self.portions[position, mapping]
+
+    def grow(self, size: int) -> None:
+        "Note that a portion of so many bytes is kept, and forget the oldest over the limit."
+        self.size += size
+        for key, task in list(self.portions.items()):
+            if self.size <= self.limit:
+                return
+            if task.done():
+                self.size -= cast(ToldPortion, task.result()).size
+                del self.portions[key]
 
 # %% ../../nbs/live/03_feed.ipynb #5ee140a2
 class _FormSubscriber(Subscriber):
@@ -165,9 +210,8 @@ class _FormSubscriber(Subscriber):
     def make_frames(self, portion: Portion) -> Frames:
         "Return the frames for the events of a portion."
         events, batch = self.make_events(portion), self.form.batch
-        if batch is None:
-            return [(sequence, binary_frame(event)) for sequence, event in events]
-        return [(group[-1][0], binary_frame(encode_batch([event for _, event in group]))) for group in _batches(events, batch)]
+        groups = _batches(events, batch) if batch else [events]
+        return [frame for group in groups for frame in _frames(group, batch)]
 
     async def deliver(self, portion: Portion) -> None:
         "Send the events of a portion that are new to the subscriber."
@@ -238,15 +282,36 @@ class _LogSubscriber(_FormSubscriber):
         place = self.position, self.previous, self.checksum
         await self.websocket.send(self.form.frame([self.feed.notice(kind, moment, self.form.mapping, *place, reason)]))
 
+# %% ../../nbs/live/03_feed.ipynb #af5c4ca6
+class _TellingSubscriber(_LogSubscriber):
+    "Send portions of the log that were read as events."
+
+    async def read_told(self) -> ToldPortion | None:
+        "Return the portion after the position, where it can be read so; raise `SequenceExpired`."
+        mapping, _, wanted, _ = self.form
+        return await self.feed.told.get(self.position, mapping) if wanted is None and isinstance(mapping, EventMapping) else None
+
+    async def deliver_told(self, told: ToldPortion) -> None:
+        "Send the events of a portion of the log."
+        batch, self.is_quiet = self.form.batch, False
+        for group in _batches(told.events, batch or len(told.events)):
+            for sequence, message in _frames(group, batch):
+                await self.websocket.send(message)
+                self.position = self.previous = sequence
+            await asyncio.sleep(0)
+        self.checksum, self.is_exact = told.checksum, True
+
 # %% ../../nbs/live/03_feed.ipynb #2f5d6a98
-class _ReplayingSubscriber(_LogSubscriber):
+class _ReplayingSubscriber(_TellingSubscriber):
     "Send what is no longer in memory."
 
     async def replay(self) -> None:
         "Send the next changes from the log, or `RESET` when they are gone."
         self.taken = math.inf  # While the log is read, the subscriber is not the slow one
+        changes: Sequence[Change] = ()
         try:
-            changes = await self.feed.database.events_since(self.position, tables=tuple(self.form.tables))
+            if (told := await self.read_told()) is None:
+                changes = await self.feed.database.events_since(self.position, tables=tuple(self.form.tables))
         except SequenceExpired as error:
             self.taken = self.feed.tail.total
             return await self.reset(str(error))
@@ -254,7 +319,9 @@ class _ReplayingSubscriber(_LogSubscriber):
         if any(change.earlier for change in changes) and not self.form.tells_earlier():
             stored = f"the events after {self.position} were stored by version 0.1"
             return await self.reset(f"{stored}, and can only be told all together")
-        if not changes:
+        if told and told.events:
+            await self.deliver_told(told)
+        elif not changes:
             await self.pass_others()
         for portion in portions(map(_entry_of, changes)):
             await self.deliver(portion)
@@ -332,6 +399,7 @@ class _NotifyingSockets(_LogSockets):
     def __init__(self, database: Database, backlog_limit: int, heartbeat_seconds: float):
         super().__init__(database, backlog_limit)
         self.made = _MadeEvents(backlog_limit)
+        self.told = _ToldPortions(database, backlog_limit, len(database.tables) > 1)
         self.heartbeat_seconds, self.is_shared = heartbeat_seconds, len(database.tables) > 1
 
     def notice(

@@ -16,6 +16,8 @@ from .database import (
     Rows as Rows,
     SequenceExpired as SequenceExpired,
     SteadyClock as SteadyClock,
+    Tell as Tell,
+    ToldColumns as ToldColumns,
     Transaction as Transaction,
     TransactionFunction as TransactionFunction,
     Undecodable as Undecodable,
