@@ -8,15 +8,19 @@ __all__ = []
 # %% ../../nbs/store/09_conformance.ipynb #5786d74a
 import asyncio
 from collections import Counter
-from collections.abc import Awaitable, Callable, Sequence
-from typing import Any, cast
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from itertools import islice
+from typing import Any, cast, get_args
 
 from google.protobuf.message import Message
 
 from ..pb import example_pb2 as example_pb
 from ..pb.example_pb2 import Measurement, Project, Reading, Sample, Station
 from ..rows.table import Table
-from .database import Change, Conflict, Database, Listing, NotFound, QueryError, SequenceExpired, Transaction
+from .counts import move_count
+from .database import Change, ChangeKind, Conflict, Database, Listing, NotFound, QueryError
+from .database import SequenceExpired, ToldColumns, Transaction
+from .model import columns_of
 from ..wire.errors import ApiError, Code
 from ..wire.idempotency import IdempotencyKey
 
@@ -184,6 +188,20 @@ async def _check_neighbours(database: Database) -> None:
     await database[Station].create(Station(code="unheard"))
     assert len(heard) == 80
 
+# %% ../../nbs/store/09_conformance.ipynb #ef649b9b
+async def check_told(database: Database, sequence: int, table: str, changes: Sequence[Change]) -> None:
+    "Check that the columns of a table's changes, and the counts after them, are those of the changes."
+    def take(rows: Iterable[ToldColumns], counts: dict[Any, int]) -> tuple[int, tuple[list[ToldColumns], dict[Any, int]]]:
+        taken = list(islice(rows, len(changes)))
+        for _, _, kind, _, before, after, *_ in taken:
+            if kind:
+                move_count(counts, get_args(ChangeKind)[kind - 1], before, after)
+        return (taken[-1][0] if taken else sequence), (taken, counts)
+
+    if told := await database.tell_since(sequence, table, take):
+        assert told[0] == [columns_of(change) for change in changes]
+        assert not changes or told[1] == changes[-1].counts
+
 # %% ../../nbs/store/09_conformance.ipynb #a4b15944
 async def _read_changes(database: Database, sequence: int = 0, tables: Sequence[str] = ()) -> list[Change]:
     "Return all changes after a sequence number."
@@ -191,6 +209,8 @@ async def _read_changes(database: Database, sequence: int = 0, tables: Sequence[
     while portion := await database.events_since(changes[-1].sequence if changes else sequence, 7, tables):
         assert len(portion) <= 7
         changes += portion
+    for table in () if tables else database.tables:
+        await check_told(database, sequence, table.name, [change for change in changes if change.table.name == table.name])
     return changes
 
 # %% ../../nbs/store/09_conformance.ipynb #5a1b9f5e

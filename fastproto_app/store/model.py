@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from copy import deepcopy
 from hashlib import sha256
-from typing import Any, Self
+from typing import Any, Self, TypeVar, get_args
 
 # %% ../../nbs/store/08_model.ipynb #43c9184f
 from google.protobuf.message import Message
@@ -24,8 +24,8 @@ from fastproto_app.rows.filter import AllOf, AnyOf, Comparison, Expression, Not
 from fastproto_app.rows.pages import ListQuery, Sort
 from fastproto_app.rows.table import Table, check_references
 from fastproto_app.store.database import Change, ChangeKind, ChangeSubscriber, CollectionState, Conflict, Database, Edit, Fault
-from fastproto_app.store.database import Listing, Moment, NotFound, Once, QueryError, Rows, SequenceExpired
-from fastproto_app.store.database import Transaction, TransactionFunction
+from fastproto_app.store.database import Listing, Moment, NotFound, Once, QueryError, Rows, SequenceExpired, Tell
+from fastproto_app.store.database import ToldColumns, Transaction, TransactionFunction
 from fastproto_app.wire.errors import ApiError, Code, invalid_argument
 from fastproto_app.wire.idempotency import IdempotencyKey
 
@@ -246,6 +246,16 @@ class ModelLog:
                 return CollectionState(change.sequence, change.checksum, change.counts)
         return CollectionState(0, self.checksum(0), {})
 
+# %% ../../nbs/store/08_model.ipynb #d16f97c4
+_T = TypeVar("_T")
+
+
+def columns_of(change: Change) -> ToldColumns:
+    "Return the columns of a change that `tell_since` gives."
+    kind = 1 + get_args(ChangeKind).index(change.kind) if change.kind else 0
+    row, groups = change.after or change.before or change.earlier, (change.group_before, change.group_after)
+    return change.sequence, change.committed_at, kind, change.key, *groups, change.previous, row, change.checksum
+
 # %% ../../nbs/store/08_model.ipynb #8ab0cdcc
 class _ReadableLog(ModelLog):
     "Read the log, too."
@@ -259,6 +269,12 @@ class _ReadableLog(ModelLog):
         if not self.trimmed <= sequence <= len(self.history):
             raise SequenceExpired(sequence, self.trimmed + 1, len(self.history))
         return [change for change in self.history[sequence:] if not tables or change.table.name in tables][:limit]
+
+    async def tell_since(self, sequence: int, table: str, tell: Tell[_T]) -> _T | None:
+        "Give a function the columns of a table's next changes."
+        changes = await self.events_since(sequence, len(self.history), [table])
+        before = [change.counts for change in self.history[:sequence] if change.table.name == table]
+        return tell(map(columns_of, changes), dict(before[-1]) if before else {})[1]
 
     async def checksum_at(self, sequence: int) -> bytes | None:
         "Return the checksum at a sequence number."

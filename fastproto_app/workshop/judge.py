@@ -29,7 +29,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from fastproto_app.pb.example_pb2 import Measurement, Project, Reading, Sample, Station
 from fastproto_app.rows.table import Table
 from fastproto_app.store.database import Change, Database, NotFound, Once, SequenceExpired, Transaction
-from fastproto_app.store.conformance import TABLES, expect
+from fastproto_app.store.conformance import TABLES, check_told, expect
 from fastproto_app.store.model import ModelDatabase
 from fastproto_app.wire.errors import ApiError, Code
 from fastproto_app.wire.idempotency import IdempotencyKey
@@ -441,6 +441,10 @@ async def check_replay(judge: Judge, sequence: int, limit: int, tables: Sequence
     expected = await judge.model.events_since(sequence, 10**6, tables)
     assert visible(replayed) == visible(expected)
     judge.check_same(replayed)
+    for table in judge.database.tables:
+        of_table = [change for change in replayed if change.table.name == table.name]
+        if not tables or table.name in tables:
+            await check_told(judge.database, sequence, table.name, of_table)
 
 # %% ../../nbs/workshop/13_judge.ipynb #43709ded
 async def check_trim(judge: Judge, keep: int, keep_since: int) -> None:

@@ -35,12 +35,13 @@ from fastproto_app.store.database import (
     Once,
     Rows,
     SequenceExpired,
+    Tell,
     TransactionFunction,
     unavailable,
 )
 from .applier import Applier
 from .file import DatabaseError, naming
-from .journal import Journal
+from .journal import Journal, tell_changes
 from .reader import Reader
 from .rows import RowsFile, Stamp, ignore
 from .upgrade import count_groups, upgrade
@@ -296,6 +297,10 @@ class _OpenLog:
             raise SequenceExpired(sequence, self.journal.first_sequence, last)
         return [change for change in changes if change.sequence <= last]  # Later ones are not published yet
 
+    async def tell_since(self, sequence: int, table: str, tell: Tell[_T]) -> _T | None:
+        "Give a function the columns of a table's next changes, in a thread; raise `SequenceExpired`."
+        return await self.read(tell_changes, self.journal, sequence, self.writer.moment.sequence, table, tell)
+
     async def trim(self, keep: int, keep_since: int) -> int:
         "Drop old changes that are in DuckDB's file for good."
         async with self.trimming:
@@ -536,6 +541,10 @@ class _LoggedDatabase(_OpenableDatabase):
     async def events_since(self, sequence: int, limit: int = 500, tables: Sequence[str] = ()) -> Sequence[Change]:
         "Return the next changes after a sequence number, of some tables or all; raise `SequenceExpired`."
         return await self.parts.log.events_since(sequence, limit, tables)
+
+    async def tell_since(self, sequence: int, table: str, tell: Tell[_T]) -> _T | None:
+        "Give a function the columns of a table's next changes, in a thread; raise `SequenceExpired`."
+        return await self.parts.log.tell_since(sequence, table, tell)
 
     async def checksum_at(self, sequence: int) -> bytes | None:
         "Return the chain of the log up to a sequence number; None when the log does not reach back to it."

@@ -19,7 +19,7 @@ from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from itertools import chain, pairwise
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, NamedTuple, NoReturn
+from typing import Any, NamedTuple, NoReturn, TypeVar
 from urllib.parse import quote
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #2ae782d6
@@ -30,7 +30,7 @@ from google.protobuf.message_factory import GetMessageClass
 
 from ...rows.table import Table
 from ..counts import CountsAlong, estimate_groups
-from ..database import Change, CollectionState, Fault, Moment, SequenceExpired, unavailable
+from ..database import Change, CollectionState, Fault, Moment, SequenceExpired, Tell, unavailable
 from fastproto_app.store.duckdb.entries import (
     COLUMNS,
     KINDS,
@@ -660,16 +660,44 @@ class _ReadableLog(_KnownLog):
         def count(collection: int) -> Mapping[Any, int]:
             return known[collection] if collection in known else _read_counts(connection, collection, after)[0]
 
-        known = self.known_counts.at(after, chosen or portion.tables)
-        for collection in self.recounted.keys() & known.keys():
-            if self.recounted[collection] == after:
-                del known[collection]
-        last = min([last, *(place for place in self.recounted.values() if place > after)])
-        entries = connection.execute(_select_entries(chosen), {"after": after, "last": last})
+        known = self._known_at(after, chosen or portion.tables)
+        entries = connection.execute(_select_entries(chosen), {"after": after, "last": self._until(after, last)})
         if changes := portion.fill(entries, self.epoch, count):
             counted = {collection: run.counts for collection, run in portion.runs.items()}
             self.known_counts.keep(changes[-1].sequence, known | counted)
         return changes
+
+    def _known_at(self, position: int, chosen: Collection[int]) -> dict[int, Mapping[Any, int]]:
+        "Return the counts of some tables that are known at a position, but for those that were counted again there."
+        known = self.known_counts.at(position, chosen)
+        return {one: counts for one, counts in known.items() if self.recounted.get(one) != position}
+
+    def _until(self, after: int, last: int) -> int:
+        "Return how far counts can be moved along from a position: a table that was counted again begins there."
+        return min([last, *(place for place in self.recounted.values() if place > after)])
+
+# %% ../../../nbs/store/duckdb/04_journal.ipynb #7ae1c08a
+_T = TypeVar("_T")
+_TOLD = """
+    SELECT sequence, committed_at, kind, key, group_before, group_after, previous, coalesce(after, before, earlier), checksum
+    FROM entry WHERE {} sequence > ? AND sequence <= ? ORDER BY sequence
+"""
+
+# %% ../../../nbs/store/duckdb/04_journal.ipynb #db9bc2f2
+def tell_changes(log: _ReadableLog, after: int, last: int, table: str, tell: Tell[_T]) -> _T:
+    "Return what a function makes of a table's changes after a number; raises `SequenceExpired`."
+    collection = log.collection_ids[table]
+    of_table = f"collection = {collection} AND" if len(log.collection_ids) > 1 else ""
+    with log.connections.reading() as connection:
+        ((first,),) = connection.execute(_FIRST).fetchall()
+        if not first - 1 <= after <= last:
+            raise SequenceExpired(after, first, last)
+        known = log._known_at(after, [collection])
+        counts = dict(known[collection] if known else _read_counts(connection, collection, after)[0])
+        end, told = tell(connection.execute(_TOLD.format(of_table), (after, log._until(after, last))), counts)
+        if end > after:
+            log.known_counts.keep(end, {collection: counts})
+    return told
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #b58b1fad
 _KEYS_AT_ONCE = 256
