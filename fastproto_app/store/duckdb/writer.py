@@ -17,6 +17,7 @@ from google.protobuf import message_factory
 from google.protobuf.message import Message
 
 from ...rows.table import Table
+from ..constraints import GroupJudge, rules_of
 from ..database import Change, ChangeSubscriber, Fault, Moment, unavailable
 from .upgrade import decode_earlier
 from .entries import Reply
@@ -73,14 +74,19 @@ class Committed:
     def __init__(self, journal: Journal, tables: Sequence[Table], overlay: Overlay, readers: Readers) -> None:
         self.journal, self.overlay, self.readers = journal, overlay, readers
         self.tables = {table.message_type: table for table in tables}
+        self.rules = rules_of(tables)
         self.standings: dict[str, Standing] = {}
         self.moment = journal.moment()
         for name, (sequence, _, counts) in self.moment.collections.items():
             self.standings[name] = Standing(sequence, counts, size_of_counts(counts), journal.next_keys.get(name, 1))
 
-    def draft(self, limits: Limits) -> Draft:
+    def judge(self) -> GroupJudge | None:
+        "Return a judge of the transactions of a group; None when no table has rules."
+        return GroupJudge(self.rules, self.journal) if self.rules else None
+
+    def draft(self, limits: Limits, judge: GroupJudge | None = None) -> Draft:
         "Return a draft that follows on what is committed."
-        return Draft(self.tables, self.readers, self.standings, self.moment.sequence, self.journal.epoch, limits)
+        return Draft(self.tables, self.readers, self.standings, self.moment.sequence, self.journal.epoch, limits, judge=judge)
 
     def follow(self, changes: Sequence[Change], standings: Mapping[str, Standing]) -> None:
         "Take changes that have been flushed; from now on readers see them."
@@ -165,7 +171,8 @@ class Group:
 
     def __init__(self, jobs: Sequence[Job], committed: Committed, limits: Limits, running: Callable[[Job], Any]) -> None:
         self.jobs, self.committed, self.running = jobs, committed, running
-        self.draft = committed.draft(limits)
+        self.judge = committed.judge()
+        self.draft = committed.draft(limits, self.judge)
         self.replies = Replies(jobs, committed, self.draft.committed_at)
 
     def run(self) -> None:
@@ -202,7 +209,8 @@ class Group:
         before, after = self.committed.standings, self.draft.standings
         keys = {name: one.next_key for name, one in after.items() if one.next_key != before[name].next_key}
         if self.draft.changes or self.replies.new or keys:
-            self.committed.journal.append(self.draft.changes, self.replies.new, keys)
+            index_changes = self.judge.indexes.changes() if self.judge else ()
+            self.committed.journal.append(self.draft.changes, self.replies.new, keys, index_changes)
 
     def refuse(self, reason: str) -> None:
         "Answer the jobs with `UNAVAILABLE`, but for those that have an error of their own."
