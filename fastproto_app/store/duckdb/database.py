@@ -17,7 +17,7 @@ from contextlib import AbstractAsyncContextManager, AbstractContextManager, Exit
 from functools import partial
 from inspect import iscoroutine
 from pathlib import Path
-from typing import Any, Self, TypeVar, cast
+from typing import Any, NamedTuple, Self, TypeVar, cast
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #8ca5fb79
 import duckdb
@@ -25,6 +25,7 @@ from google.protobuf.message import Message
 
 from ...rows.statements import quote
 from ...rows.table import Table, check_references
+from ..constraints import Index, Place, rules_of
 from fastproto_app.store.database import (
     Change,
     ChangeSubscriber,
@@ -42,7 +43,7 @@ from fastproto_app.store.database import (
 from .applier import Applier
 from .file import DatabaseError, naming
 from .journal import Journal, tell_changes
-from .reader import Reader
+from .reader import MergedRows, Reader
 from .rows import RowsFile, Stamp, ignore
 from .upgrade import count_groups, upgrade
 from .writer import FULL, Committed, GroupCommit, Writer
@@ -217,6 +218,79 @@ def _claim(path: str) -> Iterator[None]:
         with _claiming:
             _claimed.discard(resolved)
 
+# %% ../../../nbs/store/duckdb/09_database.ipynb #32bcb4f4
+_ROWS_AT_ONCE = 5000
+
+
+def _values_of_rows(merged: MergedRows, index: Index) -> Iterator[list[tuple[bytes, Any]]]:
+    "Yield the values of all rows of a table, each with the key, in portions."
+    table, names = merged.table, list(dict.fromkeys([merged.table.key, *index.names]))
+    restores = {column.name: column.restore for column in table.columns}
+
+    def value_of(row: Sequence[Any]) -> bytes | None:
+        fields = {name: value if (restore := restores[name]) is None or value is None else restore(value)
+                  for name, value in zip(names, row, strict=True)}  # fmt: skip
+        return index.value_of(table.message_type(**fields))
+
+    with merged.moment() as moment:
+        moment.cursor.execute(f"SELECT {', '.join(map(quote, names))} FROM {quote(table.name)}")
+        while rows := moment.cursor.fetchmany(_ROWS_AT_ONCE):
+            valued = [(value_of(row), row[0]) for row in rows if row[0] not in moment.above]
+            yield [(value, key) for value, key in valued if value is not None]
+        parse = table.message_type.FromString
+        valued = [(index.value_of(parse(data)), key) for key, data in moment.above.items() if data is not None]
+    yield [(value, key) for value, key in valued if value is not None]
+
+# %% ../../../nbs/store/duckdb/09_database.ipynb #16779028
+class Breach(NamedTuple):
+    "Describe a row that breaks a rule of its table."
+
+    table: str
+    key: Any
+    fields: tuple[str, ...]
+    text: str  # What is wrong, for a person
+
+# %% ../../../nbs/store/duckdb/09_database.ipynb #a5ab6b43
+class _Rule(NamedTuple):
+    "Describe a rule that rows can break, and how to find those that do."
+
+    values: Index
+    target: Place | None  # The keys that a reference may have
+    text: str  # Of one row that breaks it
+
+
+def _rules_to_check(tables: Sequence[Table]) -> Iterator[_Rule]:
+    "Yield the references and the unique keys of tables."
+    for rules in rules_of(tables).values():
+        for link in rules.links:
+            yield _Rule(link.index, link.target, f"{link.field} refers to a {link.referenced.name} that does not exist")
+        for index in rules.unique:
+            yield _Rule(index, None, f"another row has the same {' and '.join(index.names)}")
+
+# %% ../../../nbs/store/duckdb/09_database.ipynb #9de3e519
+def _find_breaches(journal: Journal, tables: Sequence[Table], limit: int) -> list[Breach]:
+    "Return the rows that break a rule."
+    return [
+        Breach(rule.values.table.name, key, rule.values.names, rule.text)
+        for rule in _rules_to_check(tables)
+        for key in journal.breaching_keys(rule.values.place, rule.target, limit)
+    ]
+
+# %% ../../../nbs/store/duckdb/09_database.ipynb #d4b66109
+def _make_indexes(journal: Journal, reader: Reader, tables: Sequence[Table]) -> None:
+    "Make the indexes that the rules of tables need, drop the others, and count the rows that break a new rule."
+    indexes = {index.place: index for rules in rules_of(tables).values() for index in rules.indexes}
+    whole, names = journal.index_definitions(), {table.name for table in tables}
+    for place in whole.keys() - indexes.keys():
+        if place[0] in names:
+            journal.drop_index(place)
+    missing = {place: index for place, index in indexes.items() if whole.get(place) != index.definition}
+    for place, index in missing.items():
+        journal.make_index(place, index.definition, _values_of_rows(reader.committed[place[0]].merged, index))
+    for rule in _rules_to_check(tables):
+        if rule.values.place in missing and (number := journal.count_breaches(rule.values.place, rule.target)):
+            _logger.warning("%d rows of %s break a new rule: %s", number, rule.values.table.name, rule.text)
+
 # %% ../../../nbs/store/duckdb/09_database.ipynb #0107c091
 class _OpenDatabase:
     "Hold the parts of a database while it is open."
@@ -235,6 +309,7 @@ class _OpenDatabase:
             wait = described.apply_wait_seconds
             self.reader = Reader(self.rows, self.overlay, self.applier, tables, described.cache_bytes, wait_seconds=wait)
             self.reader.load(self.journal.moment())
+            _make_indexes(self.journal, self.reader, tables)
             self.applier.start()
             undo.callback(self.applier.stop)
             committed = Committed(self.journal, tables, self.overlay, self.reader)
@@ -257,6 +332,9 @@ class _OpenDatabase:
             if name not in refused and counted != self.journal.counts_of(name):
                 _logger.warning("the rows of %s were counted again", name)
                 self.journal.recount(name, counted)
+                for place in self.journal.index_definitions():
+                    if place[0] == name:
+                        self.journal.drop_index(place)
 
     def find_fault(self) -> Fault | None:
         "Return what is wrong with the files."
@@ -358,6 +436,13 @@ def _new_rows(table: Table, messages: Sequence[Message], keep_keys: bool) -> lis
             raise (error.with_prefix(f"[{len(rows)}]") if len(messages) > 1 else error) from error
     return rows
 
+# %% ../../../nbs/store/duckdb/09_database.ipynb #498e0ff2
+def _place_in_batch(table: Table, rows: Sequence[_NewRow], name: str, key: Any) -> str:
+    "Return the place of the message that a row of a table was made from; empty when there is none."
+    if name != table.name:
+        return ""
+    return next((f"[{number}]" for number, (_, row) in enumerate(rows) if table.key_of(row) == key), "")
+
 # %% ../../../nbs/store/duckdb/09_database.ipynb #5ecd761b
 class _CollectionWriter:
     "Change the rows of one table of a database."
@@ -395,6 +480,9 @@ class _CollectionWriter:
         keys = [key for key, _ in rows if key]
 
         def run(handle: Handle) -> None:
+            handle.keeps_rows = True
+            if len(rows) > 1:
+                handle.find_place = partial(_place_in_batch, self.table, rows)
             handle.pass_keys(self.table, keys)
             for number, (key, row) in enumerate(rows):
                 try:
@@ -402,11 +490,16 @@ class _CollectionWriter:
                 except ApiError as error:
                     raise (error.with_prefix(f"[{number}]") if len(rows) > 1 else error) from error
 
-        return await self._submit(run, keys, once, actor)
+        return (await self._submit(run, keys, once, actor))[: len(rows)]  # Others were written by rules of the tables
 
     async def update(self, key: Any, edit: Edit, once: Once = None, actor: str = "") -> Change:
         "Change a row in place; raise `NotFound`, or the error of `edit`."
-        return (await self._submit(lambda handle: handle.update(self.table, key, edit), [key], once, actor))[0]
+
+        def run(handle: Handle) -> None:
+            handle.keeps_rows = True
+            handle.update(self.table, key, edit)
+
+        return (await self._submit(run, [key], once, actor))[0]
 
     async def delete(self, key: Any, once: Once = None, check: Edit | None = None, actor: str = "") -> Change:
         "Remove a row; raise `NotFound`, or the error of `check`, which is given the row."
@@ -561,6 +654,10 @@ class _LoggedDatabase(_OpenableDatabase):
     async def backup(self, path: str) -> None:
         "Write a copy of the database, two files of one moment, while it is used."
         await self.parts.log.backup(path)
+
+    async def find_breaches(self, limit: int = 1000) -> list[Breach]:
+        "Return rows that break a rule of their table which is newer than they are, at most so many of each rule."
+        return await self.parts.log.read(_find_breaches, self.parts.journal, self.tables, limit)
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #c7e95238
 class DuckDBDatabase(_LoggedDatabase):

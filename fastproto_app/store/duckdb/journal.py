@@ -29,6 +29,7 @@ from google.protobuf.message import DecodeError
 from google.protobuf.message_factory import GetMessageClass
 
 from ...rows.table import Table
+from ..constraints import IndexChange, Place
 from ..counts import CountsAlong, estimate_groups
 from ..database import Change, CollectionState, Fault, Moment, SequenceExpired, Tell, unavailable
 from fastproto_app.store.duckdb.entries import (
@@ -724,14 +725,16 @@ _COUNTS_EVERY = 1000  # Changes of a table between two checkpoints of its counts
 _PAGES_OF_GROUP = 4 * 4096  # What SQLite writes beside the rows, about
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #b1f2fcea
-def _insertions(table: str, columns: Sequence[str]) -> dict[int, str]:
+def _insertions(table: str, columns: Sequence[str], verb: str = "INSERT") -> dict[int, str]:
     "Return the statements that insert rows into a table, by the number of rows."
     row = f"({', '.join('?' * len(columns))})"
-    into = f"INSERT INTO {table} ({', '.join(columns)}) VALUES"
+    into = f"{verb} INTO {table} ({', '.join(columns)}) VALUES"
     return {number: f"{into} {', '.join([row] * number)}" for number in _ROWS_AT_ONCE}
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #778eb84c
 _INSERT_ENTRIES, _INSERT_REPLIES = _insertions("entry", COLUMNS), _insertions("reply", Reply._fields)
+_INSERT_INDEX_ENTRIES = _insertions("index_entry", ("collection", "name", "value", "key"), "INSERT OR IGNORE")
+_DELETE_INDEX_ENTRY = "DELETE FROM index_entry WHERE collection = ? AND name = ? AND value = ? AND key = ?"
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #1440a9d7
 def _insert(connection: sqlite3.Connection, statements: Mapping[int, str], rows: Sequence[tuple[Any, ...]]) -> None:
@@ -749,7 +752,11 @@ class _WritableLog(_ReadableLog):
     grown = 0  # Bytes that were written since the last checkpoint, about
 
     def append(
-        self, changes: Sequence[Change], replies: Sequence[Reply] = (), next_keys: Mapping[str, int] = MappingProxyType({})
+        self,
+        changes: Sequence[Change],
+        replies: Sequence[Reply] = (),
+        next_keys: Mapping[str, int] = MappingProxyType({}),
+        index_changes: Sequence[IndexChange] = (),
     ) -> None:
         "Write a group and flush it, and give each change its checksum; raises `NothingWritten` or `FlushFailed`."
         with self.transactions.write("flushed") as connection:
@@ -759,6 +766,8 @@ class _WritableLog(_ReadableLog):
             _insert(connection, _INSERT_REPLIES, replies)
             for name, next_key in next_keys.items():
                 connection.execute(_SET_NEXT_KEY, (next_key, name))
+            if index_changes:
+                self._change_indexes(connection, index_changes)
             last = {change.table.name: change for change in changes}
             folded = self._keep_counts(connection, changes, last)
             self.step("entries written")
@@ -766,6 +775,16 @@ class _WritableLog(_ReadableLog):
         self.next_keys = {**self.next_keys, **next_keys} if next_keys else self.next_keys
         self.folded |= folded
         self._follow(last)
+
+    def _change_indexes(self, connection: sqlite3.Connection, changes: Sequence[IndexChange]) -> None:
+        "Write what a group has changed in the indexes."
+        ids = self.collection_ids
+        gone = [(ids[place[0]], place[1], value, key) for place, value, key, is_there in changes if not is_there]
+        added = [(ids[place[0]], place[1], value, key) for place, value, key, is_there in changes if is_there]
+        if gone:
+            connection.executemany(_DELETE_INDEX_ENTRY, gone)
+        _insert(connection, _INSERT_INDEX_ENTRIES, added)
+        self.grown += sum(2 * len(row[2]) + 64 for row in added)
 
     def _in_order(self, changes: Sequence[Change]) -> Sequence[Change]:
         "Return the changes; raise unless their numbers go on from the last one."
@@ -831,6 +850,100 @@ class _CorrectableLog(_WritableLog):
         self.known_counts.forget()
         self.folded[table] = 0
         self.state = self.state._replace(collections={**self.state.collections, table: state._replace(counts=counts)})
+
+# %% ../../../nbs/store/duckdb/04_journal.ipynb #94e0b1a1
+_KEYS_OF = "SELECT key FROM index_entry WHERE collection = ? AND name = ? AND value = ? ORDER BY key LIMIT ?"
+_FIRST_KEYS = """
+    WITH wanted (value) AS (VALUES {})
+    SELECT value, (SELECT key FROM index_entry e WHERE e.collection = ?1 AND e.name = ?2 AND e.value = wanted.value LIMIT 1),
+        (SELECT key FROM index_entry e WHERE e.collection = ?1 AND e.name = ?2 AND e.value = wanted.value LIMIT 1 OFFSET 1)
+    FROM wanted
+"""
+_FIND_FIRST_KEYS = {
+    number: _FIRST_KEYS.format(", ".join(f"(?{place})" for place in range(3, 3 + number))) for number in _ROWS_AT_ONCE
+}
+
+# %% ../../../nbs/store/duckdb/04_journal.ipynb #9477a9b9
+class _KnownIndexes(_CorrectableLog):
+    "Look up rows by a value."
+
+    def first_keys(self, place: Place, values: Sequence[bytes]) -> dict[bytes, list[Any]]:
+        "Return the first key of each value that is found, and a second one if there is one; for the thread that writes."
+        found: dict[bytes, list[Any]] = {}
+        start, index = 0, (self.collection_ids[place[0]], place[1])
+        with self.connections.writing() as connection:
+            for number, statement in _FIND_FIRST_KEYS.items():
+                while len(values) - start >= number:
+                    rows = connection.execute(statement, (*index, *values[start : start + number])).fetchall()
+                    found.update((value, [key for key in keys if key is not None]) for value, *keys in rows)
+                    start += number
+        return found
+
+    def keys_of(self, place: Place, value: bytes, limit: int) -> list[Any]:
+        "Return the keys of a value, at most so many, in their order; for the thread that writes."
+        with self.connections.writing() as connection:
+            return [key for (key,) in connection.execute(_KEYS_OF, (self.collection_ids[place[0]], place[1], value, limit))]
+
+# %% ../../../nbs/store/duckdb/04_journal.ipynb #4d5f7c2e
+_INDEXES = "SELECT name, value FROM property WHERE name LIKE 'index:%'"
+_ADD_INDEX = "INSERT OR REPLACE INTO property (name, value) VALUES (?, ?)"
+_DROP_ENTRIES = "DELETE FROM index_entry WHERE collection = ? AND name = ?"
+
+class _IndexedLog(_KnownIndexes):
+    "Make and drop indexes."
+
+    def index_definitions(self) -> dict[Place, str]:
+        "Return what the indexes that are whole are indexes of."
+        names = {f"index:{collection}:": name for name, collection in self.collection_ids.items()}
+        with self.connections.reading() as connection:
+            found = connection.execute(_INDEXES).fetchall()
+        parts = [(*name.partition(":")[2].partition(":"), definition) for name, definition in found]
+        return {(names[f"index:{collection}:"], index): definition for collection, _, index, definition in parts}
+
+    def drop_index(self, place: Place) -> None:
+        "Forget an index: when it is needed, it is made again."
+        collection, name = self.collection_ids[place[0]], place[1]
+        with self.transactions.write("index dropped") as connection:
+            connection.execute("DELETE FROM property WHERE name = ?", (f"index:{collection}:{name}",))
+            connection.execute(_DROP_ENTRIES, (collection, name))
+
+    def make_index(self, place: Place, definition: str, portions: Iterable[Sequence[tuple[bytes, Any]]]) -> None:
+        "Make an index from the values and keys of all rows."
+        self.drop_index(place)
+        collection, name = self.collection_ids[place[0]], place[1]
+        for portion in portions:
+            with self.transactions.write("index portion written") as connection:
+                _insert(connection, _INSERT_INDEX_ENTRIES, [(collection, name, value, key) for value, key in portion])
+        with self.transactions.write("index made") as connection:
+            connection.execute(_ADD_INDEX, (f"index:{collection}:{name}", definition))
+
+# %% ../../../nbs/store/duckdb/04_journal.ipynb #930e95f8
+_SHARED = """
+    FROM index_entry e WHERE collection = ?1 AND name = ?2 AND EXISTS (SELECT 1 FROM index_entry o
+    WHERE o.collection = ?1 AND o.name = ?2 AND o.value = e.value AND o.key <> e.key)
+"""
+_DANGLING = """
+    FROM index_entry e WHERE collection = ?1 AND name = ?2 AND NOT EXISTS (SELECT 1 FROM index_entry o
+    WHERE o.collection = ?3 AND o.name = ?4 AND o.value = e.value)
+"""
+
+class _CheckedLog(_IndexedLog):
+    "Find the rows that break a rule."
+
+    def count_breaches(self, place: Place, target: Place | None = None) -> int:
+        "Return how many rows share a value, or, with a target, have a value that is not there."
+        return int(self._select_breaches("count(*)", place, target, -1)[0][0])
+
+    def breaching_keys(self, place: Place, target: Place | None = None, limit: int = 1000) -> list[Any]:
+        "Return the keys of such rows."
+        return [key for (key,) in self._select_breaches("key", place, target, limit)]
+
+    def _select_breaches(self, what: str, place: Place, target: Place | None, limit: int) -> list[Any]:
+        places = [place] if target is None else [place, target]
+        parameters = [part for name, index in places for part in (self.collection_ids[name], index)]
+        statement = f"SELECT {what} {_SHARED if target is None else _DANGLING} LIMIT {limit:d}"
+        with self.connections.reading() as connection:
+            return connection.execute(statement, parameters).fetchall()
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #e5853e50
 MAX_REPLIES = 1_000_000
@@ -984,7 +1097,7 @@ def _make_file(path: str) -> None:
         raise DatabaseError(f"{path} cannot be made: {error.strerror}") from error
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #3c261253
-class _Journal(_CorrectableLog):
+class _Journal(_CheckedLog):
     "Keep the log and the small state of a database."
 
     def find_replies(self, keys: Collection[tuple[str, str]]) -> dict[tuple[str, str], Reply]:
