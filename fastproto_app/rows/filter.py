@@ -10,36 +10,52 @@ import re
 import reprlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from dataclasses import field as attribute
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, NamedTuple, TypeVar, cast
 
-from google.protobuf.descriptor import FieldDescriptor
+from google.protobuf.descriptor import Descriptor, FieldDescriptor
+from google.protobuf.duration_pb2 import Duration
+from google.protobuf.struct_pb2 import Struct
+from google.protobuf.timestamp_pb2 import Timestamp
+from google.protobuf.wrappers_pb2 import DoubleValue, FloatValue
 from lark import Lark, Token, Tree, UnexpectedInput
 
 # %% ../../nbs/rows/04_filter.ipynb #50b81a75
 from .columns import Column
 from .table import Table
-from ..wire.descriptors import descriptor_of
+from ..wire.descriptors import descriptor_of, is_map, key_field, value_field
 from ..wire.errors import ApiError, invalid_argument
-from ..wire.values import TEXT_MESSAGES, read_text
+from ..wire.values import TEXT_MESSAGES, UnknownName, is_null_value, read_text
 
 # %% ../../nbs/rows/04_filter.ipynb #41cd5adf
+_QUOTED = r"""(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')"""
+
 _GRAMMAR = r"""
 ?expression: sequence ("AND" sequence)*
 ?sequence: factor+
 ?factor: term ("OR" term)*
 ?term: simple | ("NOT" | "-") simple -> negation
 ?simple: "(" expression ")" | comparison | search
-comparison: WORD COMPARATOR (STRING | TEXT | CALL)
-search: WORD | STRING | CALL
+comparison: (WORD | PATH | STRING) COMPARATOR (STRING | TEXT | CALL | group)
+group: "(" values ")"
+search: WORD | PATH | STRING | CALL
+
+?values: value_sequence ("AND" value_sequence)*
+?value_sequence: value_factor+
+?value_factor: value_term ("OR" value_term)*
+?value_term: value | ("NOT" | _MINUS) value -> negation
+?value: "(" values ")" -> group | STRING | TEXT | CALL
 
 COMPARATOR: "<=" | "<" | ">=" | ">" | "!=" | "=" | ":"
 CALL.1: /(?!KEYWORD)[\w.]+(?=\()/
 WORD: /(?!KEYWORD)\w[\w.-]*/
+PATH.2: /(?!KEYWORD)(?:\w[\w-]*\.(?:[\w-]+\.)*QUOTED|QUOTED\.(?:[\w-]+|QUOTED))(?:\.(?:[\w-]+|QUOTED))*/s
 TEXT: /(?!KEYWORD)[^\s()"',<>=!:][^\s()"',<>=!]*/
-STRING: /"(\\.|[^"\\])*"|'(\\.|[^'\\])*'/s
+_MINUS.2: /-(?=["'(])/
+STRING: /QUOTED/s
 %ignore /\s+/
-""".replace("KEYWORD", r"(?i:and|or|not)(?![\w.-])")
+""".replace("KEYWORD", r"(?i:and|or|not)(?![\w.-])").replace("QUOTED", _QUOTED)
 
 # %% ../../nbs/rows/04_filter.ipynb #29b92411
 _EXPECTED = {
@@ -99,11 +115,20 @@ def _filter_parser() -> Lark:
 # %% ../../nbs/rows/04_filter.ipynb #e092a75e
 @dataclass(frozen=True)
 class Comparison:
-    "Compare one field with a value."
+    "Compare one field, or a value in it, with a value."
 
     field: str
-    operator: str  # `=`, `<`, `<=`, `>`, `>=`; or `matches`, `contains`, `includes`, `is present`
-    value: Any = None  # As the column stores it; for `matches`, the texts around the wildcards
+    operator: str  # `=`, `<`, `<=`, `>`, `>=`; or `matches`, `contains`, `includes`, `has`, `is present`
+    value: Any = None  # For `matches`, the texts around the wildcards; for `has`, a JSON value and its text
+    steps: "tuple[str | Key, ...]" = ()
+    text: str = attribute(default="", compare=False, repr=False)  # The comparison as a filter, if no column has the value
+
+# %% ../../nbs/rows/04_filter.ipynb #9b70e2e6
+@dataclass(frozen=True)
+class Key:
+    "Name an entry of a map, or of a JSON object."
+
+    value: Any
 
 # %% ../../nbs/rows/04_filter.ipynb #2ca69b50
 @dataclass(frozen=True)
@@ -133,40 +158,79 @@ Expression = Comparison | Not | AllOf | AnyOf
 _F = FieldDescriptor
 
 # %% ../../nbs/rows/04_filter.ipynb #5c65fa2e
-def _column_value(token: Token, field: FieldDescriptor, column: Column, table: Table) -> Any:
-    "Return a value, or one element of a repeated field, as its column stores it."
-    text = "".join(_split_wildcards(token, allowed=False))
-    if field.type == _F.TYPE_STRING:
-        return text
-    message = table.message_type()
-    try:
-        if field.message_type is not None:
-            TEXT_MESSAGES[field.message_type.full_name](getattr(message, field.name), text)
-        elif field.is_repeated:
-            getattr(message, field.name).append(read_text(field, text))
-        else:
-            setattr(message, field.name, read_text(field, text))
-    except ValueError as error:
-        raise _filter_error(token, f"{field.name}: {error}") from error
-    stored = column.read(message)
-    return stored[0] if field.is_repeated else stored
+_ESCAPES = {**{sign: sign for sign in "\\*\"'?`"}, **dict(zip("abfnrtv", "\a\b\f\n\r\t\v", strict=True))}
+_PIECE = re.compile(r"\\(?:u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[xX][0-9A-Fa-f]{2}|[0-3][0-7]{2})|\\?.", re.DOTALL)
+
+def _unescape(token: Token, piece: str) -> str:
+    "Return the character that a backslash and what follows it stand for."
+    if piece[1:] in _ESCAPES:
+        return _ESCAPES[piece[1:]]
+    number = 0 if len(piece) < 3 else int(piece[1:], 8) if piece[1] in "0123" else int(piece[2:], 16)
+    if 0 < number <= 0x10FFFF and not 0xD800 <= number <= 0xDFFF:
+        return chr(number)
+    raise _filter_error(token, f"expected \\\\, \\*, \\\" or \\' after a backslash, found {piece!r}")
 
 # %% ../../nbs/rows/04_filter.ipynb #529b9a13
 def _split_wildcards(token: Token, allowed: bool) -> list[str]:
     "Return the text of a value without quotes and escapes, split at its wildcards."
     parts = [""]
-    pieces = re.findall(r"\\?.", token[1:-1] if token.type == "STRING" else token, re.DOTALL)
+    pieces = _PIECE.findall(token[1:-1] if token.type == "STRING" else token)
     for number, piece in enumerate(pieces):
         if piece == "*":
             if not allowed or 0 < number < len(pieces) - 1:
                 reason = "a * can only begin or end a text after = or !=; \\* is the character itself"
                 raise _filter_error(token, reason)
             parts.append("")
-        elif piece in ("\\\\", "\\*", '\\"', "\\'") or piece[0] != "\\":
-            parts[-1] += piece[-1]
         else:
-            raise _filter_error(token, f"expected \\\\, \\*, \\\" or \\' after a backslash, found {piece!r}")
+            parts[-1] += _unescape(token, piece) if piece[0] == "\\" else piece
     return parts
+
+def _text_of(token: Token) -> str:
+    "Return the text of a value that has no wildcards."
+    return "".join(_split_wildcards(token, allowed=False))
+
+# %% ../../nbs/rows/04_filter.ipynb #09241c57
+def _read_scalar(field: FieldDescriptor, text: str) -> Any:
+    "Return the value of a field, as a message gives it back, that a text in a query stands for; raise `ValueError`."
+    if field.type == _F.TYPE_FLOAT:
+        return FloatValue(value=read_text(field, text)).value
+    try:
+        return text if field.type == _F.TYPE_STRING else read_text(field, text)
+    except UnknownName:
+        if (found := _short_names(field).get(text)) is None:
+            raise
+        return found
+
+# %% ../../nbs/rows/04_filter.ipynb #f9c6301b
+@cache
+def _short_names(field: FieldDescriptor) -> dict[str, int]:
+    "Return the numbers of an enum's values by their names without the name of the enum, where they begin with it."
+    enum = field.enum_type
+    words = re.sub("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", enum.name).upper() if enum else ""
+    values = enum.values if enum else ()
+    return {value.name[len(words) + 1 :]: value.number for value in values if value.name.startswith(f"{words}_")}
+
+# %% ../../nbs/rows/04_filter.ipynb #38a04321
+MOMENTS: dict[str, type[Any]] = {"google.protobuf.Timestamp": Timestamp, "google.protobuf.Duration": Duration}
+_JSON_TYPES = {f"google.protobuf.{name}" for name in ("Value", "Struct", "ListValue")}
+_JSON_VALUE = value_field(Struct.DESCRIPTOR.fields_by_name["fields"])
+_WRAPPERS = {message.full_name for message in FloatValue.DESCRIPTOR.file.message_types_by_name.values()}
+
+# %% ../../nbs/rows/04_filter.ipynb #b9635de2
+def type_of(field: FieldDescriptor) -> str:
+    "Return the full name of the message type of a field; '' if it is not a message."
+    return field.message_type.full_name if field.message_type is not None else ""
+
+# %% ../../nbs/rows/04_filter.ipynb #fcb1cc45
+def unwrapped(field: FieldDescriptor) -> FieldDescriptor:
+    "Return the field of a wrapper that has the value; return any other field as it is."
+    message = field.message_type
+    return message.fields_by_name["value"] if message is not None and message.full_name in _WRAPPERS else field
+
+# %% ../../nbs/rows/04_filter.ipynb #b152b93f
+def nanoseconds(moment: Any) -> int:
+    "Return a `Timestamp` or a `Duration` in nanoseconds."
+    return int(moment.seconds * 1_000_000_000 + moment.nanos)
 
 # %% ../../nbs/rows/04_filter.ipynb #5991dc32
 def find_column(name: str, table: Table) -> Column | None:
@@ -174,16 +238,161 @@ def find_column(name: str, table: Table) -> Column | None:
     names = {field.json_name: field.name for field in table.message_type.DESCRIPTOR.fields}
     return next((column for column in table.columns if column.name == names.get(name, name)), None)
 
+# %% ../../nbs/rows/04_filter.ipynb #00d37880
+def _find_field(name: str, message: Descriptor) -> FieldDescriptor | None:
+    "Return a field of a message by its name in the proto or in JSON; None if there is none."
+    names = {field.json_name: field.name for field in message.fields}
+    return message.fields_by_name.get(names.get(name, name))
+
+# %% ../../nbs/rows/04_filter.ipynb #1e240ed4
+class Target(NamedTuple):
+    "Say where a path leads."
+
+    column: Column
+    field: FieldDescriptor  # The last one; for an entry of a map, that of its value
+    path: str  # As an error names it
+    steps: tuple[str | Key, ...] = ()
+    is_many: bool = False  # Whether a repeated field is on the way
+
+# %% ../../nbs/rows/04_filter.ipynb #1e240ed5
+_PART = rf"(?:{_QUOTED}|[^.\"']+)"
+_is_path = re.compile(rf"{_PART}(?:\.{_PART})*", re.DOTALL).fullmatch
+
+def _find_target(name: Token, table: Table) -> Target:
+    "Return where a path leads; raise `INVALID_ARGUMENT` when there is no such field."
+    parts = [name] if name.type == "STRING" else re.findall(_PART, name, re.DOTALL)
+    if len(parts) > MAX_DEPTH or not _is_path(name):
+        raise _filter_error(name, f"expected at most {MAX_DEPTH} names with dots between them, found {shorten(name)}")
+    first, *others = [_text_of(Token("STRING" if part[0] in "\"'" else "TEXT", part, name.start_pos)) for part in parts]
+    column = find_column(first, table)
+    if column is None:
+        raise _filter_error(name, f"there is no such field: {shorten(first)}")
+    field = descriptor_of(table.message_type).fields_by_name[column.name]
+    target = Target(column, field, column.name, (), field.is_repeated and not is_map(field))
+    for part in others:
+        target = _enter(target, part, name)
+    return target
+
+# %% ../../nbs/rows/04_filter.ipynb #1e240ed7
+def _enter(target: Target, part: str, token: Token) -> Target:
+    "Return where one more step leads."
+    field, path = target.field, f"{target.path}.{part}"
+    path = path if len(path) <= 100 else f"{path[:40]}...{path[-57:]}"
+    if is_map(field):
+        return target._replace(field=value_field(field), path=path, steps=(*target.steps, _read_key(field, part, token)))
+    if type_of(field) in _JSON_TYPES:
+        return target._replace(field=_JSON_VALUE, path=path, steps=(*target.steps, Key(part)))
+    if field.message_type is None or type_of(field) in MOMENTS or unwrapped(field) is not field:
+        raise _filter_error(token, f"{target.path} is a value, it has no field {shorten(part)}")
+    found = _find_field(part, field.message_type)
+    if found is None:
+        raise _filter_error(token, f"there is no such field: {shorten(path)}")
+    is_many = target.is_many or (found.is_repeated and not is_map(found))
+    return target._replace(field=found, path=path, steps=(*target.steps, found.name), is_many=is_many)
+
+# %% ../../nbs/rows/04_filter.ipynb #1e240ed8
+def _read_key(field: FieldDescriptor, text: str, token: Token) -> Key:
+    "Return a key of a map."
+    try:
+        return Key(_read_scalar(key_field(field), text))
+    except ValueError as error:
+        raise _filter_error(token, f"{field.name}: {error}") from error
+
 # %% ../../nbs/rows/04_filter.ipynb #1e240ed3
-def _comparators(field: FieldDescriptor, column: Column) -> Sequence[str]:
-    "Return the comparators that can stand between a field and a value."
-    if field.message_type is not None and column.sql_type != "TIMESTAMP":
-        return ()
-    if field.is_repeated:
+_ORDERED = ("=", "!=", "<", "<=", ">", ">=", ":")
+_EQUAL = ("=", "!=", ":")
+
+def _comparators(target: Target) -> Sequence[str]:
+    "Return the comparators that can stand between a path and a value."
+    field = unwrapped(target.field)
+    kind = type_of(field)
+    if target.is_many or is_map(field) or kind in ("google.protobuf.Struct", "google.protobuf.ListValue"):
         return (":",)
-    if field.type in (_F.TYPE_BOOL, _F.TYPE_BYTES, _F.TYPE_ENUM):
-        return ("=", "!=", ":")
-    return ("=", "!=", "<", "<=", ">", ">=", ":")
+    if field.message_type is not None:
+        return _ORDERED if kind in MOMENTS or kind in _JSON_TYPES else _EQUAL
+    return _EQUAL if field.type in (_F.TYPE_BOOL, _F.TYPE_BYTES, _F.TYPE_ENUM) else _ORDERED
+
+# %% ../../nbs/rows/04_filter.ipynb #1e240edb
+def _comparison(target: Target, operator: str, value: Any, text: str) -> Comparison:
+    "Return the comparison of what a path leads to."
+    column, is_column = target.column, not target.steps and (operator == "is present" or target.field.message_type is None)
+    has_value = is_column or column.sql_type == "TIMESTAMP"
+    return Comparison(column.name, operator, value, target.steps, "" if has_value else text)
+
+# %% ../../nbs/rows/04_filter.ipynb #1e240edc
+def _read_comparison(target: Target, name: Token, comparator: str, operand: Token) -> "Expression":
+    "Return the expression of a path, a comparator other than `!=` and one value."
+    field, text = unwrapped(target.field), f"{name}{comparator}{operand}"
+    if comparator == ":" and operand == "*":
+        return _comparison(target, "is present", None, text)
+    if comparator == "=" and operand == "null" and _can_be_null(target.field):
+        return Not(_comparison(target, "is present", None, f"{name}:*"))
+    if type_of(field) in ("google.protobuf.Value", "google.protobuf.ListValue"):
+        return _comparison(target, *_json_condition(target, comparator, operand), text)
+    if field.message_type is None or type_of(field) in MOMENTS:
+        return _comparison(target, *_condition(target, comparator, operand), text)
+    if comparator != ":":
+        raise _filter_error(operand, f"{target.path} is a message: expected null after {comparator}")
+    return _comparison(_enter(target, _text_of(operand), operand), "is present", None, text)
+
+# %% ../../nbs/rows/04_filter.ipynb #1e240edd
+def _can_be_null(field: FieldDescriptor) -> bool:
+    "Tell whether `null` stands for the absence of a field: neither a text nor a JSON value can be absent in this way."
+    is_value = type_of(field) == "google.protobuf.Value" or is_null_value(field.enum_type)
+    return field.has_presence and not is_value and unwrapped(field).type != _F.TYPE_STRING
+
+# %% ../../nbs/rows/04_filter.ipynb #1e240edf
+def _condition(target: Target, comparator: str, operand: Token) -> tuple[str, Any]:
+    "Return the operator and the value of a comparison with a value of a known type."
+    field = unwrapped(target.field)
+    is_text = field.type == _F.TYPE_STRING and not target.is_many
+    if is_text and comparator == "=":
+        parts = _split_wildcards(operand, allowed=True)
+        return ("matches", tuple(parts)) if len(parts) > 1 else ("=", parts[0])
+    value = _read_value(target, field, operand)
+    if comparator != ":":
+        return comparator, value
+    is_list = target.is_many and not target.steps and target.field.message_type is None
+    return "includes" if is_list else "contains" if is_text else "=", value
+
+# %% ../../nbs/rows/04_filter.ipynb #1e240ee0
+def _read_value(target: Target, field: FieldDescriptor, operand: Token) -> Any:
+    "Return a value as the field has it: a time as its column stores it, a moment elsewhere in nanoseconds."
+    text, kind = _text_of(operand), type_of(field)
+    try:
+        if kind not in MOMENTS:
+            return _read_scalar(field, text)
+        TEXT_MESSAGES[kind](moment := MOMENTS[kind](), text)
+    except ValueError as error:
+        raise _filter_error(operand, f"{target.path}: {error}") from error
+    return moment.ToDatetime() if target.column.sql_type == "TIMESTAMP" else nanoseconds(moment)
+
+# %% ../../nbs/rows/04_filter.ipynb #1e240ee2
+_JSON_WORDS = {"true": True, "false": False, "null": None}
+
+def _json_literal(operand: Token) -> Any:
+    "Return the JSON value that stands in a filter."
+    text = _text_of(operand)
+    if operand.type == "STRING" or text in ("NaN", "Infinity", "-Infinity"):
+        return text
+    try:
+        return _JSON_WORDS[text] if text in _JSON_WORDS else read_text(_DOUBLE, text)
+    except ValueError:
+        return text
+
+# %% ../../nbs/rows/04_filter.ipynb #1e240ee3
+_DOUBLE = DoubleValue.DESCRIPTOR.fields_by_name["value"]
+
+def _json_condition(target: Target, comparator: str, operand: Token) -> tuple[str, Any]:
+    "Return the operator and the value of a comparison with a JSON value."
+    if comparator == "=" and len(parts := _split_wildcards(operand, allowed=True)) > 1:
+        return "matches", tuple(parts)
+    literal = _json_literal(operand)
+    if comparator == ":":
+        return "has", (literal, _text_of(operand))
+    if comparator != "=" and (literal is None or isinstance(literal, bool)):
+        raise _filter_error(operand, f"{target.path}: expected a number or a text after {comparator}, found {operand}")
+    return comparator, literal
 
 # %% ../../nbs/rows/04_filter.ipynb #9a542615
 MAX_LENGTH = 4000
@@ -201,12 +410,12 @@ def parse_filter(text: str, table: Table) -> Expression | None:
         raise _filter_error(bad.start(), f"expected text, found {bad[0]!r}")
     if not text.strip():
         return None
-    return _parse(text, table)
+    return read_filter(text, table)
 
 # %% ../../nbs/rows/04_filter.ipynb #04f11e02
 @lru_cache(maxsize=256)
-def _parse(text: str, table: Table) -> Expression:
-    "Return the meaning of a filter that is not empty."
+def read_filter(text: str, table: Table) -> Expression:
+    "Return the meaning of a filter that is not empty, of any length."
     try:
         tree = _filter_parser().parse(text)
     except UnexpectedInput as error:
@@ -222,54 +431,86 @@ class _FilterReader:
 
     def read(self, tree: Tree[Token], depth: int = 0) -> Expression:
         "Return the expression of a part of the tree."
-        if depth > MAX_DEPTH:
-            raise _filter_error(tree.meta.start_pos, f"expected at most {MAX_DEPTH} levels of AND, OR and NOT")
-        words = [child for child in tree.children if isinstance(child, Token)]
+        _check_depth(tree, depth)
         if tree.data == "comparison":
-            return self.compare(*words)
+            name, comparator, operand = tree.children
+            return self.compare(cast(Token, name), cast(Token, comparator), operand, depth)
         if tree.data == "search":
-            return self.search(*words)
-        operands = tuple(self.read(child, depth + 1) for child in tree.children if isinstance(child, Tree))
-        if tree.data == "negation":
-            return Not(*operands)
-        return AnyOf(operands) if tree.data == "factor" else AllOf(operands)
+            return self.search(cast(Token, tree.children[0]))
+        return _joined(tree.data, [self.read(child, depth + 1) for child in tree.children if isinstance(child, Tree)])
 
     def search(self, word: Token) -> Expression:
         "Return the expression of a word without a comparison."
-        column = find_column(word, self.table) if word.type == "WORD" else None
-        if column is not None and column.sql_type == "BOOLEAN":
-            return self.count(word, Comparison(column.name, "=", True))
-        text = "".join(_split_wildcards(word, allowed=False))
+        target = _find_boolean(word, self.table)
+        if target is not None:
+            return self.count(word, _comparison(target, "=", True, f"{word}=true"))
+        text = _text_of(word)
         columns = [column.name for column in self.table.columns if column.sql_type == "TEXT"]
         if not columns:
-            raise _filter_error(word, f"expected a comparison, there is no text to find {text!r} in")
+            raise _filter_error(word, f"expected a comparison, there is no text to find {shorten(text)} in")
         return AnyOf(tuple(self.count(word, Comparison(column, "contains", text)) for column in columns))
 
-    def compare(self, name: Token, comparator: Token, operand: Token) -> Expression:
-        "Return the expression of a field, a comparator and a value."
-        column = find_column(name, self.table)
-        if column is None:
-            reason = "fields within fields cannot be compared" if "." in name else "there is no such field"
-            raise _filter_error(name, f"{reason}: {shorten(name)}")
-        field = descriptor_of(self.table.message_type).fields_by_name[column.name]
-        if comparator == ":" and operand == "*":
-            return self.count(name, Comparison(field.name, "is present"))
-        if comparator not in (possible := _comparators(field, column)):
-            reason = f"expected {' '.join((*possible, ':*'))} after {field.name}, found {comparator}"
-            raise _filter_error(comparator, reason)
-        if column.sql_type == "TEXT" and comparator in ("=", "!="):
-            parts = _split_wildcards(operand, allowed=True)
-            operator, value = ("matches", tuple(parts)) if len(parts) > 1 else ("=", parts[0])
-        else:
-            value = _column_value(operand, field, column, self.table)
-            has = "includes" if field.is_repeated else "contains" if column.sql_type == "TEXT" else "="
-            operator = {":": has, "!=": "="}.get(comparator, str(comparator))
-        comparison = self.count(name, Comparison(field.name, operator, value))
-        return Not(comparison) if comparator == "!=" else comparison
+    def compare(self, name: Token, comparator: Token, operand: Token | Tree[Token], depth: int) -> Expression:
+        "Return the expression of a path, a comparator, and a value or values in parentheses."
+        target = _find_target(name, self.table)
+        if comparator not in (possible := _comparators(target)):
+            raise _filter_error(comparator, f"expected {' '.join((*possible, ':*'))} after {target.path}, found {comparator}")
+        positive = "=" if comparator == "!=" else str(comparator)
+        expression = self.spread(target, name, positive, operand, depth)
+        return Not(expression) if comparator == "!=" else expression
 
-    def count(self, token: Token, comparison: Comparison) -> Comparison:
+    def spread(self, target: Target, name: Token, comparator: str, operand: Token | Tree[Token], depth: int) -> Expression:
+        "Return the expression of a path and a value, or of the path and each of several values."
+        if isinstance(operand, Token):
+            return self.count(name, _read_comparison(target, name, comparator, operand))
+        _check_depth(operand, depth)
+        children = [_apart(child) for child in operand.children] if operand.data != "negated" else operand.children
+        return _joined(operand.data, [self.spread(target, name, comparator, child, depth + 1) for child in children])
+
+    def count(self, token: Token, comparison: "_Counted") -> "_Counted":
         "Return the comparison; raise when there are too many."
         self.comparisons += 1
         if self.comparisons > MAX_COMPARISONS:
             raise _filter_error(token, f"expected the end, a filter has at most {MAX_COMPARISONS} comparisons")
         return comparison
+
+# %% ../../nbs/rows/04_filter.ipynb #c00bd10a
+_Counted = TypeVar("_Counted", bound=Expression)
+
+def _joined(rule: str, operands: Sequence[Expression]) -> Expression:
+    "Return expressions as the rule of the grammar joins them."
+    if rule in ("negation", "negated"):
+        return Not(*operands)
+    if len(operands) == 1:
+        return operands[0]
+    return AnyOf(tuple(operands)) if rule in ("factor", "value_factor") else AllOf(tuple(operands))
+
+def _check_depth(tree: Tree[Token], depth: int) -> None:
+    "Raise when a filter is too deep."
+    if depth > MAX_DEPTH:
+        raise _filter_error(tree.meta.start_pos, f"expected at most {MAX_DEPTH} levels of AND, OR and NOT")
+
+# %% ../../nbs/rows/04_filter.ipynb #c00bd10c
+def _find_boolean(word: Token, table: Table) -> Target | None:
+    "Return the boolean that a word names; None if it names none."
+    if word.type not in ("WORD", "PATH"):
+        return None
+    try:
+        target = _find_target(word, table)
+    except ApiError:
+        if word.type == "PATH":
+            raise
+        return None
+    if unwrapped(target.field).type == _F.TYPE_BOOL and not target.is_many:
+        return target
+    if word.type == "PATH":
+        raise _filter_error(word, f"expected one of {' '.join(_comparators(target))} after {target.path}")
+    return None
+
+# %% ../../nbs/rows/04_filter.ipynb #c00bd10e
+def _apart(value: Token | Tree[Token]) -> Token | Tree[Token]:
+    "Return a value in parentheses; one that begins with a minus and is not a number as the negation of the rest."
+    if isinstance(value, Tree) or value.type != "TEXT" or not re.match(r"-(?![\d.]|Infinity$).", value):
+        return value
+    rest = Token("TEXT", value[1:], (value.start_pos or 0) + 1)
+    return Tree("negated", [rest])

@@ -10,18 +10,19 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
+from functools import lru_cache
 from operator import attrgetter, contains, eq, ge, gt, le, lt
 from typing import Any
 
 # %% ../../nbs/rows/07_matches.ipynb #3a7c0005
 from google.protobuf.descriptor import FieldDescriptor
-from google.protobuf.message import Message
+from google.protobuf.message import DecodeError, Message
 
-from .columns import Column
-from .filter import AllOf, Comparison, Expression, Not
-from .pages import ListQuery
+from .filter import MOMENTS, AllOf, Comparison, Expression, Key, Not
+from .filter import nanoseconds, read_filter, type_of, unwrapped
+from .pages import MATCHES, TABLES, ListQuery
 from .table import Table
-from ..wire.descriptors import descriptor_of
+from ..wire.descriptors import descriptor_of, is_map, value_field
 
 # %% ../../nbs/rows/07_matches.ipynb #3a7c0008
 _LOWER = {"İ": "i", "Σ": "σ"}
@@ -65,7 +66,7 @@ _HOLDS: dict[str, Callable[[Any, Any], bool]] = {
 }
 
 # %% ../../nbs/rows/07_matches.ipynb #3a7c0012
-def _presence(field: FieldDescriptor, column: Column) -> Callable[[Message], bool]:
+def _presence(field: FieldDescriptor) -> Callable[[Message], bool]:
     "Return the function that tells whether a field is set or, where that cannot be told, differs from its default."
     name, read = field.name, attrgetter(field.name)
     if field.has_presence:
@@ -87,8 +88,10 @@ def _compile_comparison(comparison: Comparison, table: Table) -> Callable[[Messa
     "Return the function that makes one comparison."
     [column] = [column for column in table.columns if column.name == comparison.field]
     field, value = descriptor_of(table.message_type).fields_by_name[column.name], comparison.value
+    if comparison.text:
+        return _reach(field, comparison.steps, comparison)
     if comparison.operator == "is present":
-        return _presence(field, column)
+        return _presence(field)
     if value != value:
         return lambda message: False  # NaN, which compares with nothing
     read, holds = attrgetter(field.name) if field.is_repeated else column.read, _HOLDS[comparison.operator]
@@ -99,6 +102,105 @@ def _compile_comparison(comparison: Comparison, table: Table) -> Callable[[Messa
     if field.has_presence:
         return lambda message: (stored := read(message)) is not None and holds(stored, value)
     return lambda message: holds(read(message), value)
+
+# %% ../../nbs/rows/07_matches.ipynb #389bfb67
+_Test = Callable[[Any], bool]
+
+def _reach(field: FieldDescriptor, steps: Sequence[Any], comparison: Comparison) -> _Test:
+    "Return the function that makes a comparison in a field of a message, or where steps lead to from there."
+    name, read = field.name, attrgetter(field.name)
+    if not steps and comparison.operator == "is present":
+        return _presence(field)
+    if is_map(field):
+        key, holds = steps[0].value, _test_value(value_field(field), steps[1:], comparison)
+        return lambda message: key in (entries := read(message)) and holds(entries[key])
+    holds = _test_value(field, steps, comparison)
+    if field.is_repeated:
+        return lambda message: any(map(holds, read(message)))
+    if field.has_presence:
+        return lambda message: message.HasField(name) and holds(read(message))
+    return lambda message: holds(read(message))
+
+# %% ../../nbs/rows/07_matches.ipynb #f9b201ac
+def _test_value(field: FieldDescriptor, steps: Sequence[Any], comparison: Comparison) -> _Test:
+    "Return the function that makes a comparison with one value of a field."
+    kind, operator, value = type_of(field), comparison.operator, comparison.value
+    if kind in _JSON_READERS:
+        return _JSON_READERS[kind](steps, comparison)
+    if steps and field.message_type is not None:
+        return _reach(field.message_type.fields_by_name[steps[0]], steps[1:], comparison)
+    if operator == "is present":
+        return lambda found: True
+    if value != value:
+        return lambda found: False  # NaN
+    holds, value = _HOLDS[operator], _lower(value) if operator == "contains" else value
+    if kind in MOMENTS:
+        return lambda found: holds(nanoseconds(found), value)
+    if unwrapped(field) is not field:
+        return lambda found: holds(found.value, value)
+    return lambda found: holds(found, value)
+
+# %% ../../nbs/rows/07_matches.ipynb #02351830
+_JSON_KINDS = {bool: "bool_value", float: "number_value", str: "string_value", tuple: "string_value"}
+
+def _json_test(operator: str, value: Any) -> _Test:
+    "Return the function that compares a `Value`."
+    if value is None:
+        return lambda found: found.WhichOneof("kind") == "null_value"
+    kind, holds = _JSON_KINDS[type(value)], _HOLDS[operator]
+    return lambda found: found.WhichOneof("kind") == kind and holds(getattr(found, kind), value)
+
+# %% ../../nbs/rows/07_matches.ipynb #5b36f858
+def _json_has(literal: Any, text: str) -> _Test:
+    "Return the function that tells whether a `Value` has a literal: as an element, a key, a piece of a text, or itself."
+    equals = _json_test("=", literal)
+    contains_it = _json_test("contains", _lower(literal)) if isinstance(literal, str) else equals
+
+    def has(value: Any) -> bool:
+        kind = value.WhichOneof("kind")
+        if kind == "list_value":
+            return any(map(equals, value.list_value.values))
+        return text in value.struct_value.fields if kind == "struct_value" else contains_it(value)
+
+    return has
+
+# %% ../../nbs/rows/07_matches.ipynb #8eb0b193
+def _read_json(steps: Sequence[Key], comparison: Comparison) -> _Test:
+    "Return the function that makes a comparison in a `Value`."
+    operator, value = comparison.operator, comparison.value
+    if steps:
+        in_object, in_list = _read_object(steps, comparison), operator in ("has", "is present")
+
+        def member(found: Any) -> bool:
+            kind = found.WhichOneof("kind")
+            if kind == "list_value" and in_list:
+                return any(map(member, found.list_value.values))
+            return kind == "struct_value" and in_object(found.struct_value)
+
+        return member
+    if operator == "is present":
+        return lambda found: True
+    return _json_has(*value) if operator == "has" else _json_test(operator, value)
+
+# %% ../../nbs/rows/07_matches.ipynb #c8c1cd2e
+def _read_object(steps: Sequence[Key], comparison: Comparison) -> _Test:
+    "Return the function that makes a comparison in a `Struct`."
+    if not steps:
+        return lambda found: True
+    key, holds = steps[0].value, _read_json(steps[1:], comparison)
+    return lambda found: key in (fields := found.fields) and holds(fields[key])
+
+# %% ../../nbs/rows/07_matches.ipynb #f835fd77
+def _read_elements(steps: Sequence[Key], comparison: Comparison) -> _Test:
+    "Return the function that makes a comparison in a `ListValue`."
+    if not steps and comparison.operator == "is present":
+        return lambda found: True
+    holds = _read_json(steps, comparison) if steps else _json_test("=", comparison.value[0])
+    return lambda found: any(map(holds, found.values))
+
+_JSON_READERS = {
+    "google.protobuf.Value": _read_json, "google.protobuf.Struct": _read_object, "google.protobuf.ListValue": _read_elements,
+}
 
 # %% ../../nbs/rows/07_matches.ipynb #3a7c0015
 def compile_filter(expression: Expression | None, table: Table) -> Callable[[Message], bool]:
@@ -124,6 +226,28 @@ def _join(operands: Sequence[Callable[[Message], bool]], all_of: bool) -> Callab
         return all_of
 
     return joined
+
+# %% ../../nbs/rows/07_matches.ipynb #97d028a5
+@lru_cache(maxsize=1024)
+def _named_test(named: str) -> tuple[Callable[[bytes], Message], _Test]:
+    "Return the functions that decode a column and that make a comparison, which stands behind the number of its table."
+    number, _, text = named.partition(" ")
+    table = TABLES[int(number)]
+    return table.message_type.FromString, compile_filter(read_filter(text, table), table)
+
+# %% ../../nbs/rows/07_matches.ipynb #1285735b
+def _matches_column(named: str, data: bytes) -> bool:
+    "Tell whether the message in a column matches."
+    parse, matches = _named_test(named)
+    try:
+        return matches(parse(data))
+    except DecodeError:
+        return True
+
+# %% ../../nbs/rows/07_matches.ipynb #d1ad70fa
+def add_functions(connection: Any) -> None:
+    "Give a connection to DuckDB, and all cursors of its database, the functions that conditions of filters call."
+    connection.create_function(MATCHES, _matches_column, ["VARCHAR", "BLOB"], "BOOLEAN")
 
 # %% ../../nbs/rows/07_matches.ipynb #3a7c001c
 def _merge(rows: Sequence[Any], others: Sequence[Any], rank: Callable[[Any], Any], rank_other: Callable[[Any], Any]) -> list[Any]:

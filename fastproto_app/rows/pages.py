@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from operator import neg
 from typing import Any
+from weakref import WeakValueDictionary
 
 # %% ../../nbs/rows/05_pages.ipynb #9a1bd6da
 from google.protobuf.message import DecodeError, Message
@@ -34,11 +35,23 @@ class Parameters(list[Any]):
         self.append(value)
         return f"${len(self)}::{sql_type}"
 
+# %% ../../nbs/rows/05_pages.ipynb #63745936
+MATCHES = "protobuf_matches"
+TABLES: WeakValueDictionary[int, Table] = WeakValueDictionary()
+
+# %% ../../nbs/rows/05_pages.ipynb #c8e0b52c
+def _name_table(filter: str, table: Table) -> str:
+    "Return a filter behind the number of its table."
+    TABLES[id(table)] = table
+    return f"{id(table)} {filter}"
+
 # %% ../../nbs/rows/05_pages.ipynb #c53481c9
 def to_condition(expression: Expression, table: Table, parameters: Parameters) -> str:
     "Return an expression as an SQL condition; add its values to the parameters."
     if isinstance(expression, Comparison):
         [column] = [column for column in table.columns if column.name == expression.field]
+        if expression.text:
+            return f"{MATCHES}({parameters.bind(_name_table(expression.text, table), 'TEXT')}, {quote(column.name)})"
         return _compare(column, expression.operator, expression.value, parameters)
     if isinstance(expression, Not):
         return f"({to_condition(expression.operand, table, parameters)}) IS NOT TRUE"

@@ -21,6 +21,7 @@ from google.protobuf.message import Message
 
 # %% ../../../nbs/store/duckdb/01_file.ipynb #3297bfb1
 from ...rows.columns import Column
+from ...rows.matches import add_functions
 from ...rows.statements import quote
 from ...rows.table import Table, UnreadableRow
 from ..database import Fault, Undecodable
@@ -56,6 +57,7 @@ def open_database(
     if is_file and database.execute(_PLACE).fetchall() == [(None,)]:
         database.close()
         raise DatabaseError(f"{path} {_NO_DATABASE}")
+    add_functions(database)
     return database
 
 # %% ../../../nbs/store/duckdb/01_file.ipynb #c019a326
