@@ -17,15 +17,18 @@ from hashlib import sha256
 from typing import Any, Self, TypeVar, get_args
 
 # %% ../../nbs/store/08_model.ipynb #43c9184f
+from google.protobuf.duration_pb2 import Duration
 from google.protobuf.message import Message
+from google.protobuf.struct_pb2 import ListValue, Struct, Value
 from google.protobuf.timestamp_pb2 import Timestamp
 
-from fastproto_app.rows.filter import AllOf, AnyOf, Comparison, Expression, Not
+from fastproto_app.rows.filter import AllOf, AnyOf, Comparison, Expression, Key, Not
 from fastproto_app.rows.pages import ListQuery, Sort
 from fastproto_app.rows.table import Table, check_references
 from fastproto_app.store.database import Change, ChangeKind, ChangeSubscriber, CollectionState, Conflict, Database, Edit, Fault
 from fastproto_app.store.database import Listing, Moment, NotFound, Once, QueryError, Rows, SequenceExpired, Tell
 from fastproto_app.store.database import ToldColumns, Transaction, TransactionFunction
+from fastproto_app.wire.descriptors import is_map
 from fastproto_app.wire.errors import ApiError, Code, invalid_argument
 from fastproto_app.wire.idempotency import IdempotencyKey
 
@@ -59,6 +62,8 @@ def _passes(expression: Expression | None, row: Message, table: Table) -> bool:
     if isinstance(expression, AllOf | AnyOf):
         results = [_passes(operand, row, table) for operand in expression.operands]
         return all(results) if isinstance(expression, AllOf) else any(results)
+    if expression.text:
+        return _passes_within(expression, row)
     [column] = [column for column in table.columns if column.name == expression.field]
     value = column.read(row)
     return value is not None and _compares(value, expression, column.zero is None and not isinstance(value, list))
@@ -81,6 +86,69 @@ def _compares(value: Any, comparison: Comparison, has_presence: bool) -> bool:
     return bool(value < operand if "<" in comparison.operator else value > operand) or (
         "=" in comparison.operator and bool(value == operand)
     )
+
+# %% ../../nbs/store/08_model.ipynb #bda32568
+def _plain(value: Any) -> Any:
+    "Return a JSON value, a moment or a wrapper as a value of Python; anything else as it is."
+    if isinstance(value, Struct):
+        return {key: _plain(member) for key, member in value.fields.items()}
+    if isinstance(value, ListValue):
+        return [_plain(element) for element in value.values]
+    if isinstance(value, Value):
+        kind = value.WhichOneof("kind")
+        return None if kind == "null_value" else _plain(getattr(value, kind)) if kind else ...
+    if isinstance(value, Timestamp | Duration):
+        return value.seconds * 10**9 + value.nanos
+    is_wrapper = isinstance(value, Message) and value.DESCRIPTOR.file.name == "google/protobuf/wrappers.proto"
+    return value.value if is_wrapper else value
+
+# %% ../../nbs/store/08_model.ipynb #2b368962
+def _step(value: Any, step: str | Key, into_lists: bool) -> list[Any]:
+    "Return the values that one step reaches."
+    if isinstance(step, Key):
+        if isinstance(value, list):
+            return [found for element in value for found in _step(element, step, True)] if into_lists else []
+        return [_plain(value[step.value])] if isinstance(value, Mapping) and step.value in value else []
+    field = value.DESCRIPTOR.fields_by_name[step]
+    found = getattr(value, step)
+    if is_map(field):
+        return [found]
+    if field.is_repeated:
+        return [_plain(element) for element in found]
+    return [] if field.has_presence and not value.HasField(step) else [_plain(found)]
+
+# %% ../../nbs/store/08_model.ipynb #f718704f
+def _passes_within(comparison: Comparison, row: Message) -> bool:
+    "Return whether a comparison holds for one of the values that its path reaches."
+    *steps, last = comparison.field, *comparison.steps
+    values: list[Any] = [row]
+    into_lists = comparison.operator in ("has", "is present")
+    for step in steps:
+        values = [found for value in values for found in _step(value, step, into_lists)]
+    if comparison.operator == "is present" and isinstance(last, str):
+        return any(_is_set(value, last) for value in values)
+    found = [found for value in values for found in _step(value, last, into_lists)]
+    return bool(found) if comparison.operator == "is present" else any(_holds(value, comparison) for value in found)
+
+# %% ../../nbs/store/08_model.ipynb #4f584167
+def _is_set(message: Message, name: str) -> bool:
+    "Return whether a field of a message is set or differs from its default."
+    has_presence = message.DESCRIPTOR.fields_by_name[name].has_presence
+    return message.HasField(name) if has_presence else bool(getattr(message, name))
+
+# %% ../../nbs/store/08_model.ipynb #dc30f2dd
+def _holds(value: Any, comparison: Comparison) -> bool:
+    "Return whether a value that a path reaches compares as a filter demands."
+    if comparison.operator != "has":
+        is_text = comparison.operator in ("matches", "contains")
+        is_comparable = isinstance(value, str) if is_text else type(value) is type(comparison.value)
+        return is_comparable and _compares(value, comparison, True)
+    literal, text = comparison.value
+    if isinstance(value, dict):
+        return text in value
+    if isinstance(value, str) and isinstance(literal, str):
+        return _lower(literal) in _lower(value)
+    return any(type(one) is type(literal) and one == literal for one in (value if isinstance(value, list) else [value]))
 
 # %% ../../nbs/store/08_model.ipynb #1497f644
 def _lower(text: str) -> str:
