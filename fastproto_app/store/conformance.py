@@ -364,16 +364,21 @@ async def _check_trim(database: Database) -> None:
 
 # %% ../../nbs/store/09_conformance.ipynb #d9ad4b96
 async def _check_versions(database: Database) -> None:
-    "Check that a write gives its table another version, and leaves those of the other tables."
-    names = [table.name for table in database.tables]
+    "Check that a write gives its table another version, and all sets of tables with it, but leaves those of the others."
+    types = [table.message_type for table in database.tables]
+    sets = [[], *([type_] for type_ in types), [Reading, Project], [type_ for type_ in types if type_ is not Project]]
 
-    async def versions() -> dict[str, str]:
-        return {name: await database.collection(name).version() for name in names}
+    async def versions() -> list[str]:
+        alone = [await database[type_].version() for type_ in types]
+        return alone + [await database.version(*some) for some in sets]
 
     before = await versions()
     await database[Project].create(Project())
     after = await versions()
-    assert [name for name in names if before[name] != after[name]] == ["project"]
+    moved = [[type_] for type_ in types] + sets
+    assert [some for some, *two in zip(moved, before, after, strict=True) if two[0] != two[1]] == [
+        some for some in moved if Project in some or not some
+    ]
 
 # %% ../../nbs/store/09_conformance.ipynb #6406e727
 async def _check_sql(database: Database) -> None:

@@ -270,11 +270,14 @@ class Database(_Log, Protocol):
     ) -> Any:
         "Run a function in a transaction and return its result once all is durable, or raise its error and change nothing."
 
+    async def version(self, *message_types: type[Message]) -> str:
+        "Return a name for the state of some tables, or of all: as long as it is the same, so are their rows."
+
     async def query(self, sql: str, parameters: Sequence[Any] = ()) -> Rows:
         "Return the rows of one SELECT as dictionaries; raise `QueryError`."
 
     async def trim(self, keep: int, keep_since: int) -> int:
-        "Drop changes that are neither among the last `keep` nor as young as `keep_since` (Unix seconds); return their number."
+        "Drop old replies, and changes before `keep_since` (Unix seconds) but for the last `keep`; return how many changes."
 
     async def backup(self, path: str) -> None:
         "Write a copy of the database of one moment, while it is used."

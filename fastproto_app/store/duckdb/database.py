@@ -631,6 +631,10 @@ class _LoggedDatabase(_OpenableDatabase):
         "Return where the log ends."
         return self.parts.writer.moment
 
+    async def version(self, *message_types: type[Message]) -> str:
+        "Return a name for the state of some tables, or of all: as long as it is the same, so are their rows."
+        return self.parts.reader.version(*(self[message_type].table.name for message_type in message_types))
+
     async def events_since(self, sequence: int, limit: int = 500, tables: Sequence[str] = ()) -> Sequence[Change]:
         "Return the next changes after a sequence number, of some tables or all; raise `SequenceExpired`."
         return await self.parts.log.events_since(sequence, limit, tables)
@@ -648,7 +652,7 @@ class _LoggedDatabase(_OpenableDatabase):
         return self.parts.writer.subscribers.add(subscriber)
 
     async def trim(self, keep: int, keep_since: int) -> int:
-        "Drop changes that are neither among the last `keep` nor as young as `keep_since` (Unix seconds); return their number."
+        "Drop old replies, and changes before `keep_since` (Unix seconds) but for the last `keep`; return how many changes."
         return await self.parts.log.trim(keep, keep_since)
 
     async def backup(self, path: str) -> None:
