@@ -483,8 +483,7 @@ class _ModelReader(ModelCollection):
 
     async def version(self) -> str:
         "Return a name for the state of the table."
-        state = self.database.state(self.table)
-        return f"{self.epoch}-{state.sequence}-{state.checksum.hex()}"
+        return await self.database.version(self.table.message_type)
 
 # %% ../../nbs/store/08_model.ipynb #1a754fa8
 class ModelDatabase(_ModelWriter):
@@ -507,6 +506,12 @@ class ModelDatabase(_ModelWriter):
     ) -> Any:
         "Run a function in a transaction, and return its result."
         return self.run(function, once, actor)[0]
+
+    async def version(self, *message_types: type[Message]) -> str:
+        "Return a name for the state of some tables, or of all."
+        states = map(self.state, map(self.table_of, message_types) if message_types else self.tables)
+        last = max(states, key=lambda state: state.sequence)
+        return f"{self.epoch}-{last.sequence}-{last.checksum.hex()}"
 
     async def query(self, sql: str, parameters: Sequence[Any] = ()) -> Rows:
         "Raise `QueryError`."
