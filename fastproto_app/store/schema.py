@@ -87,7 +87,12 @@ def _plain_set() -> type[Message]:
 # %% ../../nbs/store/10_schema.ipynb #19378eaf
 def describe_type(message_type: type[Message]) -> bytes:
     "Return the description of a message type: the types that its rows are made of, without rules and comments."
-    description, done = _Description(descriptor_of(message_type)), dict[str, FileDescriptorProto]()
+    return _describe(descriptor_of(message_type))
+
+
+@lru_cache(maxsize=1024)
+def _describe(message: Descriptor) -> bytes:
+    description, done = _Description(message), dict[str, FileDescriptorProto]()
     for name in sorted(description.files):
         description.in_order(name, done)
     plain = _plain_set().FromString(FileDescriptorSet(file=done.values()).SerializeToString())
