@@ -11,7 +11,7 @@ import logging
 import os
 import threading
 import uuid
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractAsyncContextManager, AbstractContextManager, ExitStack, contextmanager, suppress
 from functools import partial
@@ -47,6 +47,7 @@ from .reader import MergedRows, Reader
 from .rows import RowsFile, Stamp, ignore
 from .upgrade import count_groups, upgrade
 from .writer import FULL, Committed, GroupCommit, Writer
+from ..history import PlannedDifference, plan_tables
 from ..inbox import Job
 from ..overlay import OVERLAY_BYTES, Overlay
 from ..row_cache import ROW_CACHE_BYTES
@@ -70,8 +71,8 @@ def _disagreement(journal: Journal, stamp: Stamp) -> str | None:
         return "is of another history than the rows"
     if stamp.sequence > journal.last_sequence:
         return f"is older than the rows: it ends at change {journal.last_sequence}, and they are at {stamp.sequence}"
-    if stamp.sequence < journal.first_sequence - 1:
-        missing = f"{stamp.sequence + 1} to {journal.first_sequence - 1}"
+    if stamp.sequence < journal.first_readable - 1:
+        missing = f"{stamp.sequence + 1} to {journal.first_readable - 1}"
         return f"does not reach back to the rows, which are at change {stamp.sequence}: changes {missing} are missing"
     if journal.checksum_at(stamp.sequence) != stamp.checksum:
         return f"is of another history than the rows: change {stamp.sequence} is another one"
@@ -132,12 +133,24 @@ class _FilePair:
             if stamp is not None:
                 stamp = stamp._replace(epoch=epoch, flushed=0)
                 rows.set_stamp(stamp)
-        rows.prepare(journal.schema_version, journal.descriptors)
-        if stamp is None or stamp.epoch != journal.epoch:
-            first = journal.first_sequence - 1
-            rows.set_stamp(Stamp(journal.epoch, first, journal.checksum_before_first, journal.schema_version, True))
+        if journal.is_outdated:
+            rows.tables = journal.named
+            _prepare(rows, journal)
+            _catch_up(rows, journal, Overlay(rows.stamp.sequence if rows.stamp else 0))
+            self._migrate(rows, journal)
+        _prepare(rows, journal)
         journal.checkpoint()
         return rows, journal
+
+    def _migrate(self, rows: RowsFile, journal: Journal) -> None:
+        "Write how the application describes its tables; raise `DatabaseError` when rows would lose something by it."
+        planned = rows.plan(journal.plans)
+        _refuse_losses(self.path, planned)
+        self.step("migration planned")
+        journal.adopt(is_exact=all(one.difference.is_exact for one in planned))
+        for one in planned:
+            _logger.warning("%s: %s", self.path, one)
+        rows.tables = {table.name: table for table in self.tables}
 
     def _open_journal(self, rows: RowsFile, stamp: Stamp | None) -> Journal:
         is_there = self.place != _MEMORY and os.path.exists(self.place)
@@ -147,7 +160,7 @@ class _FilePair:
                 raise DatabaseError(f"{lost}; put it back, or, {_NEW_HISTORY}")
             return self._begin(rows, stamp)
         journal = Journal.open(self.place, self.tables, self.step)
-        problem = _missing_rows(journal, rows, self.tables) if stamp is None else _disagreement(journal, stamp)
+        problem = _missing_rows(journal, rows, list(journal.named.values())) if stamp is None else _disagreement(journal, stamp)
         if problem is None:
             return journal
         if journal.lacks_log:
@@ -161,10 +174,43 @@ class _FilePair:
     def _begin(self, rows: RowsFile, stamp: Stamp | None) -> Journal:
         "Make a journal for the rows that there are."
         first = 1 if stamp is None else stamp.sequence + 1
-        counts, next_keys = _count_rows(rows, self.tables), _next_keys(rows, self.tables)
+        descriptions = rows.descriptions() if stamp else []
+        plans = plan_tables(self.tables, {described[-1].name: described[-1] for described in descriptions})
+        tables = [plan.before.table() if plan.before and plan.is_changed else plan.table for plan in plans]
         return Journal.create(
-            self.place, self.tables, uuid.uuid4().hex, first, counts=counts, next_keys=next_keys, step=self.step
+            *(self.place, self.tables, uuid.uuid4().hex, first),
+            counts=_count_rows(rows, tables),
+            next_keys=_next_keys(rows, tables),
+            descriptions=descriptions,
+            step=self.step,
         )
+
+# %% ../../../nbs/store/duckdb/09_database.ipynb #7d4c1e02
+def _prepare(rows: RowsFile, journal: Journal) -> None:
+    "Bring the tables into the form that the journal describes, and stamp rows that have no stamp."
+    rows.prepare(journal.schema_version, journal.descriptions())
+    if rows.stamp is None or rows.stamp.epoch != journal.epoch:
+        first = journal.first_sequence - 1
+        rows.set_stamp(Stamp(journal.epoch, first, journal.checksum_before_first, journal.schema_version, True))
+
+
+def _catch_up(rows: RowsFile, journal: Journal, overlay: Overlay) -> None:
+    "Apply the changes of the log that the rows do not have yet."
+    Applier(rows, overlay).catch_up(_tail(journal, overlay.applied))
+
+
+def _tail(journal: Journal, after: int) -> Iterator[Sequence[Change]]:
+    "Yield the changes of the log after a number."
+    while portion := journal.read(after, 5000, whole=True, named=False):
+        yield portion
+        after = portion[-1].sequence
+
+# %% ../../../nbs/store/duckdb/09_database.ipynb #7d4c1e03
+def _refuse_losses(path: str, planned: Iterable[PlannedDifference]) -> None:
+    "Raise `DatabaseError` when rows would lose something."
+    if refused := [str(one) for one in planned if one.rows]:
+        advice = f"`fastproto migrate {path} --plan` says more, and --apply does it after a backup"
+        raise DatabaseError(f"{path} is as it was, because its rows do not fit: {'; '.join(refused)}; {advice}")
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #2ed1b5a9
 def _missing_rows(journal: Journal, rows: RowsFile, tables: Sequence[Table]) -> str | None:
@@ -304,7 +350,7 @@ class _OpenDatabase:
             applied = self.rows.stamp.sequence if self.rows.stamp else 0
             self.overlay = Overlay(applied, described.overlay_bytes)
             self.applier = Applier(self.rows, self.overlay, step=step)
-            self.applier.catch_up(self._tail(applied))
+            self.applier.catch_up(_tail(self.journal, applied))
             self._recount(tables)
             wait = described.apply_wait_seconds
             self.reader = Reader(self.rows, self.overlay, self.applier, tables, described.cache_bytes, wait_seconds=wait)
@@ -317,12 +363,6 @@ class _OpenDatabase:
             self.undo = undo.pop_all()
         self.readers = {table.name: self.reader.of(table) for table in tables}
         self.log = _OpenLog(self, described)
-
-    def _tail(self, after: int) -> Iterator[Sequence[Change]]:
-        "Yield the changes of the log that the rows do not have yet."
-        while portion := self.journal.read(after, 5000, whole=True, named=False):
-            yield portion
-            after = portion[-1].sequence
 
     def _recount(self, tables: Sequence[Table]) -> None:
         "Count the rows, which may be grouped by another field than before, or have been edited with another tool."
@@ -366,13 +406,13 @@ class _OpenLog:
     async def events_since(self, sequence: int, limit: int, tables: Sequence[str]) -> Sequence[Change]:
         "Return the next changes after a sequence number; raise `SequenceExpired`."
         last = self.writer.moment.sequence
-        if sequence == last and sequence >= self.journal.first_sequence - 1:
+        if sequence == last and sequence >= self.journal.first_readable - 1:
             return []
         changes = []
-        if self.journal.first_sequence - 1 <= sequence <= last:
+        if self.journal.first_readable - 1 <= sequence <= last:
             changes = await self.read(self.journal.read, sequence, limit, tuple(tables))
-        if not self.journal.first_sequence - 1 <= sequence <= last:  # It may have been trimmed in the meantime
-            raise SequenceExpired(sequence, self.journal.first_sequence, last)
+        if not self.journal.first_readable - 1 <= sequence <= last:  # It may have been trimmed in the meantime
+            raise SequenceExpired(sequence, self.journal.first_readable, last)
         return [change for change in changes if change.sequence <= last]  # Later ones are not published yet
 
     async def tell_since(self, sequence: int, table: str, tell: Tell[_T]) -> _T | None:

@@ -6,6 +6,7 @@
 __all__ = []
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #b015a024
+import json
 import logging
 import os
 import sqlite3
@@ -23,10 +24,7 @@ from typing import Any, NamedTuple, NoReturn, TypeVar
 from urllib.parse import quote
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #2ae782d6
-from google.protobuf.descriptor_pb2 import FileDescriptorSet
-from google.protobuf.descriptor_pool import DescriptorPool
 from google.protobuf.message import DecodeError
-from google.protobuf.message_factory import GetMessageClass
 
 from ...rows.table import Table
 from ..constraints import IndexChange, Place
@@ -42,11 +40,11 @@ from fastproto_app.store.duckdb.entries import (
     change_of,
     counts_from_text,
     counts_to_text,
-    descriptor_set,
     fold_counts,
     make_entries,
 )
 from .file import DatabaseError, OpenFile
+from ..history import TableDescription, TableHistory, TablePlan, describe_table, plan_tables
 from .rows import ignore
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #711d4d45
@@ -388,45 +386,54 @@ class StoredCollection(NamedTuple):
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #ce267eeb
 _ADD_COLLECTION = "INSERT INTO collection (name, message, key, next_key) VALUES (?, ?, ?, ?)"
+_CHANGE_COLLECTION = "UPDATE collection SET name = ?, message = ?, key = ? WHERE name = ?"
 _COLLECTIONS = "SELECT name, id, message, key FROM collection"
 _NEXT_KEYS = "SELECT name, next_key FROM collection WHERE next_key IS NOT NULL"
-_NEWEST_SCHEMA = "SELECT version, descriptors FROM schema ORDER BY version DESC LIMIT 1"
 _ADD_SCHEMA = "INSERT INTO schema (version, sequence, descriptors) VALUES (?, ?, ?)"
+_SCHEMAS = "SELECT version, descriptors FROM schema"
+_DESCRIBED = "SELECT name, value FROM state WHERE kind = 'schema'"
+_FORGET_DESCRIBED = "DELETE FROM state WHERE kind = 'schema' AND name = ?"
+_KEEP_DESCRIBED = "INSERT OR REPLACE INTO state (kind, name, value) VALUES ('schema', ?, ?)"
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #c7738e44
-def _register_tables(connection: sqlite3.Connection, tables: Iterable[Table]) -> dict[str, StoredCollection]:
-    "Add the tables that are new, and return all that the journal knows, by name."
-    stored = {name for name, *_ in connection.execute(_COLLECTIONS).fetchall()}
-    for table in tables:
-        if table.name not in stored:
-            full_name, next_key = table.message_type.DESCRIPTOR.full_name, 1 if table.has_number_key else None
-            connection.execute(_ADD_COLLECTION, (table.name, full_name, table.key, next_key))
+def _read_histories(connection: sqlite3.Connection) -> dict[str, list[TableDescription]]:
+    "Return the descriptions of each table, by its name."
+    data = dict(connection.execute(_SCHEMAS).fetchall())
+    return {
+        name: [TableDescription._make([*described, data[described[0]]]) for described in json.loads(value)]
+        for name, value in connection.execute(_DESCRIBED).fetchall()
+    }
+
+
+def _read_collections(connection: sqlite3.Connection) -> dict[str, StoredCollection]:
+    "Return the tables that the journal knows, by name."
     return {name: StoredCollection(*values) for name, *values in connection.execute(_COLLECTIONS).fetchall()}
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #f4e42bc0
-def _register_schema(connection: sqlite3.Connection, tables: Iterable[Table], last: int) -> tuple[int, bytes]:
-    "Return the version and the descriptors of the schema, which become a new version when they differ from the last."
-    version, stored = connection.execute(_NEWEST_SCHEMA).fetchone() or (0, b"")
-    descriptors = descriptor_set(tables, stored)
-    if descriptors != stored:
-        version += 1
-        connection.execute(_ADD_SCHEMA, (version, last, descriptors))
-    return version, descriptors
+def _describe(connection: sqlite3.Connection, name: str, descriptions: Sequence[TableDescription], last: int) -> None:
+    "Write the last description of a table, which had another name before it, maybe."
+    newest = descriptions[-1]
+    connection.execute(_ADD_SCHEMA, (newest.version, last, newest.description))
+    connection.execute(_CHANGE_COLLECTION, (newest.name, newest.message, newest.key, name))
+    connection.execute(_FORGET_DESCRIBED, (name,))
+    connection.execute(_KEEP_DESCRIBED, (newest.name, json.dumps([one[:5] for one in descriptions]).encode()))
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #79be4bb3
-_DESCRIPTORS = "SELECT descriptors FROM schema ORDER BY version DESC"
+def _register(connection: sqlite3.Connection, plans: Iterable[TablePlan], last: int) -> None:
+    "Add the tables that are new, and describe those that are not as they were."
+    histories, ((version,),) = _read_histories(connection), connection.execute(_NEWEST_SCHEMA).fetchall()
+    stored, now = _read_collections(connection), time.time_ns() // 1000
+    for table, before in plans:
+        name = before.name if before else table.name
+        if name not in stored:
+            next_key = 1 if table.has_number_key else None
+            connection.execute(_ADD_COLLECTION, (name, table.message_type.DESCRIPTOR.full_name, table.key, next_key))
+        if before is None or not before.fits(table):
+            version += 1
+            _describe(connection, name, [*histories.get(name, ()), describe_table(table, version, now)], last)
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #bdff606b
-def _stored_table(connection: sqlite3.Connection, name: str, stored: StoredCollection) -> Table:
-    "Return a table as an earlier application had it, but for what it counted."
-    for (descriptors,) in connection.execute(_DESCRIPTORS):
-        pool = DescriptorPool()
-        for file in FileDescriptorSet.FromString(descriptors).file:
-            pool.Add(file)
-        with suppress(KeyError):
-            message_type = GetMessageClass(pool.FindMessageTypeByName(stored.message))
-            return Table(message_type, name=name, key=stored.key)
-    raise KeyError(stored.message)
+_NEWEST_SCHEMA = "SELECT coalesce(max(version), 0) FROM schema"
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #2c02524d
 _LAST_ENTRY = "SELECT sequence, checksum FROM entry WHERE collection = ? ORDER BY sequence DESC LIMIT 1"
@@ -487,6 +494,7 @@ class _Log:
 
     def __init__(self, path: str | Path, tables: Sequence[Table], step: Callable[[str], None] = ignore) -> None:
         self.path, self.step = str(path), step
+        self.application = list(tables)
         self.named = {table.name: table for table in tables}
         self.connections = _Connections(self.path)
         self.transactions = _Transactions(self.connections, lambda name: self.step(name))
@@ -508,16 +516,35 @@ class _Log:
 
     def _load_tables(self, connection: sqlite3.Connection, last: int) -> None:
         "Read what the journal says of its tables."
-        self.collections = _register_tables(connection, self.named.values())
+        self._load_schema(connection, last)
+        self.collections = _read_collections(connection)
         self.collection_ids = {name: stored.id for name, stored in self.collections.items()}
         self.unnamed = {name: stored for name, stored in self.collections.items() if name not in self.named}
         self.tables = {self.collection_ids[name]: table for name, table in self.named.items()}
-        unnamed = {stored.id: _stored_table(connection, name, stored) for name, stored in self.unnamed.items()}
+        described = {name: self.histories[name].newest for name in self.unnamed if name in self.histories}
+        unnamed = {self.collection_ids[name]: newest.table() for name, newest in described.items()}
         self.all_tables = self.tables | unnamed
+        histories = {self.collection_ids[name]: history for name, history in self.histories.items()}
+        self.translated = {collection: history for collection, history in histories.items() if history.plain_since}
+        readable = connection.execute("SELECT value FROM property WHERE name = 'readable_after'").fetchone()
+        self.readable_after = readable[0] if readable else 0
         self.next_keys = {name: key for name, key in connection.execute(_NEXT_KEYS).fetchall() if name in self.named}
         # Where the counts of a table do not follow from those before
         self.recounted = dict(connection.execute("SELECT collection, sequence FROM recount").fetchall())
-        self.schema_version, self.descriptors = _register_schema(connection, self.named.values(), last)
+
+    def _load_schema(self, connection: sqlite3.Connection, last: int) -> None:
+        "Read how tables were described, and add those that are new, unless others are not as they were."
+        newest = {name: descriptions[-1] for name, descriptions in _read_histories(connection).items()}
+        self.plans = plan_tables(self.application, newest)
+        self.is_outdated = any(plan.before and plan.is_changed for plan in self.plans)
+        if not self.is_outdated:
+            _register(connection, self.plans, last)
+        known = [plan for plan in self.plans if plan.before]
+        tables = [plan.before.table() if plan.before and plan.is_changed else plan.table for plan in known]
+        self.named = {table.name: table for table in (tables if self.is_outdated else self.application)}
+        types = {name: table.message_type for name, table in self.named.items()}
+        self.histories = {name: TableHistory(found, types.get(name)) for name, found in _read_histories(connection).items()}
+        ((self.schema_version,),) = connection.execute(_NEWEST_SCHEMA).fetchall()
 
     def _read_state(self, connection: sqlite3.Connection, name: str, last: int) -> CollectionState:
         "Return where a table stands."
@@ -539,6 +566,11 @@ class _KnownLog(_Log):
     def last_sequence(self) -> int:
         "Return the number of the last entry."
         return self.state.sequence
+
+    @property
+    def first_readable(self) -> int:
+        "Return the number of the first entry whose row can be read: the first one, or one after a migration that lost something."
+        return max(self.first_sequence, self.readable_after + 1)
 
     @property
     def last_checksum(self) -> bytes:
@@ -580,6 +612,12 @@ _READ_BYTES = 1_000_000
 _COUNT_BYTES = 16  # Of one group in the counts of a change, about
 _SELECT = f"SELECT {', '.join(COLUMNS)} FROM entry"
 
+
+def _translate(entry: Entry, history: TableHistory) -> Entry:
+    "Return an entry with its rows in the form that they have now."
+    before, after = (history.translate(entry[10], row) for row in entry[11:13])
+    return (*entry[:11], before, after, *entry[13:])
+
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #d32d220c
 def _select_entries(collections: Collection[int]) -> str:
     "Return the statement for the entries between two numbers, in order: of some tables, or of all when none is named."
@@ -594,8 +632,10 @@ def _select_entries(collections: Collection[int]) -> str:
 class _Portion:
     "Collect changes from entries, up to a limit."
 
-    def __init__(self, limit: int, size: int, whole: bool, tables: Mapping[int, Table]) -> None:
-        self.limit, self.size, self.whole, self.tables = limit, size, whole, tables
+    def __init__(
+        self, limit: int, size: int, whole: bool, tables: Mapping[int, Table], translated: Mapping[int, TableHistory]
+    ) -> None:
+        self.limit, self.size, self.whole, self.tables, self.translated = limit, size, whole, tables, translated
         self.runs: dict[int, CountsAlong] = {}  # The counts of each table, so far
         self.changes: list[Change] = []
 
@@ -606,11 +646,13 @@ class _Portion:
         count: Callable[[int], Mapping[Any, int]],  # The counts of a table at the beginning
     ) -> list[Change]:
         "Collect changes; those of other tables are left out."
-        changes, runs, tables, size = self.changes, self.runs, self.tables, 0
+        changes, runs, tables, translated, size = self.changes, self.runs, self.tables, self.translated, 0
         for entry in entries:
             collection = entry[3]
             if (table := tables.get(collection)) is None:
                 continue
+            if translated and collection in translated:
+                entry = _translate(entry, translated[collection])
             if size >= self.size or len(changes) >= self.limit:
                 if not (self.whole and changes and entry[1] == changes[-1].transaction):
                     break
@@ -642,16 +684,17 @@ class _ReadableLog(_KnownLog):
             chosen = set()
         with self.connections.reading() as connection:
             ((first,),) = connection.execute(_FIRST).fetchall()
+            first = max(first, self.readable_after + 1)
             if not first - 1 <= after <= last:
                 raise SequenceExpired(after, first, last)
-            portion = _Portion(limit, _READ_BYTES, whole, self.tables if named else self.all_tables)
+            portion = _Portion(limit, _READ_BYTES, whole, self.tables if named else self.all_tables, self.translated)
             return self._read(connection, after, last, chosen, portion)
 
     def read_range(self, first: int, last: int) -> list[Change]:
         "Return all changes from one number to another; fewer when the log does not hold them any more."
         last = min(last, self.state.sequence)
         with self.connections.reading() as connection:
-            portion = _Portion(last, sys.maxsize, False, self.tables)
+            portion = _Portion(last, sys.maxsize, False, self.tables, self.translated)
             return self._read(connection, first - 1, last, (), portion)
 
     def _read(
@@ -680,22 +723,31 @@ class _ReadableLog(_KnownLog):
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #7ae1c08a
 _T = TypeVar("_T")
 _TOLD = """
-    SELECT sequence, committed_at, kind, key, group_before, group_after, previous, coalesce(after, before, earlier), checksum
+    SELECT sequence, committed_at, kind, key, group_before, group_after, previous, coalesce(after, before, earlier), checksum {}
     FROM entry WHERE {} sequence > ? AND sequence <= ? ORDER BY sequence
 """
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #db9bc2f2
+def _translated(rows: Iterable[tuple[Any, ...]], history: TableHistory) -> Iterator[tuple[Any, ...]]:
+    "Yield changes with their rows in the form that they have now; the last column is the version they were written in."
+    for *columns, row, checksum, version in rows:
+        yield *columns, history.translate(version, row) if columns[2] else row, checksum
+
+
 def tell_changes(log: _ReadableLog, after: int, last: int, table: str, tell: Tell[_T]) -> _T:
     "Return what a function makes of a table's changes after a number; raises `SequenceExpired`."
     collection = log.collection_ids[table]
     of_table = f"collection = {collection} AND" if len(log.collection_ids) > 1 else ""
     with log.connections.reading() as connection:
         ((first,),) = connection.execute(_FIRST).fetchall()
+        first = max(first, log.readable_after + 1)
         if not first - 1 <= after <= last:
             raise SequenceExpired(after, first, last)
         known = log._known_at(after, [collection])
         counts = dict(known[collection] if known else _read_counts(connection, collection, after)[0])
-        end, told = tell(connection.execute(_TOLD.format(of_table), (after, log._until(after, last))), counts)
+        history, between = log.translated.get(collection), (after, log._until(after, last))
+        rows: Any = connection.execute(_TOLD.format(", schema_version" if history else "", of_table), between)
+        end, told = tell(_translated(rows, history) if history else rows, counts)
         if end > after:
             log.known_counts.keep(end, {collection: counts})
     return told
@@ -720,6 +772,7 @@ def _find_replies(connection: sqlite3.Connection, keys: Sequence[tuple[str, str]
 _ROWS_AT_ONCE = (64, 16, 4, 1)
 _INSERT_COUNTS = "INSERT OR REPLACE INTO counts (collection, sequence, checksum, groups) VALUES (?, ?, ?, ?)"
 _SET_PROPERTY = "UPDATE property SET value = ? WHERE name = ?"
+_KEEP_PROPERTY = "INSERT OR REPLACE INTO property (name, value) VALUES (?, ?)"
 _SET_NEXT_KEY = "UPDATE collection SET next_key = ? WHERE name = ?"
 _COUNTS_EVERY = 1000  # Changes of a table between two checkpoints of its counts
 _PAGES_OF_GROUP = 4 * 4096  # What SQLite writes beside the rows, about
@@ -830,6 +883,20 @@ class _CorrectableLog(_WritableLog):
             self.known_counts.keep(known.sequence, counts)
             self.transactions.is_unsure = False
         return self.read_range(known.sequence + 1, self.state.sequence)
+
+    def adopt(self, is_exact: bool = True) -> None:
+        "Describe the tables as the application has them; entries up to here cannot be read any more unless it `is_exact`."
+        with self.transactions.write("schema written") as connection:
+            _register(connection, self.plans, self.state.sequence)
+            if not is_exact:
+                connection.execute(_KEEP_PROPERTY, ("readable_after", self.state.sequence))
+        with self.connections.lock:
+            self.known_counts.forget()
+            self.load()
+
+    def descriptions(self) -> list[list[TableDescription]]:
+        "Return the descriptions of each table, oldest first."
+        return [history.descriptions for history in self.histories.values()]
 
     def renew_epoch(self) -> str:
         "Give the history another name, and return it; the log and everything else is kept."
@@ -1103,7 +1170,18 @@ class _Journal(_CheckedLog):
     def find_replies(self, keys: Collection[tuple[str, str]]) -> dict[tuple[str, str], Reply]:
         "Return the replies that were given to some keys, each of a subject."
         with self.connections.reading() as connection:
-            return {(reply.subject, reply.key): reply for reply in _find_replies(connection, list(keys))}
+            found = [self._read_reply(reply) for reply in _find_replies(connection, list(keys))]
+        return {(reply.subject, reply.key): reply for reply in found}
+
+    def _read_reply(self, reply: Reply) -> Reply:
+        "Return a reply with its message as the application has it."
+        for history in self.histories.values():
+            known = [one for one in history.descriptions[:-1] if one.message == reply.message_type]
+            if known and reply.replied_at < history.newest.described_at:
+                version = max((one.version for one in history.descriptions if one.described_at <= reply.replied_at), default=0)
+                message = history.translate(version, reply.message)
+                return reply._replace(message_type=history.newest.message, message=message)
+        return reply
 
     def has_all_rows(self) -> bool:
         "Return whether the rows can be made again from the log: it begins with none, and every entry says what a row became."
@@ -1165,10 +1243,17 @@ class Start(NamedTuple):
     checksum: bytes = START  # The chain before the first entry
     counts: Mapping[str, Mapping[Any, int]] = MappingProxyType({})  # By table name, before the first entry
     next_keys: Mapping[str, int] = MappingProxyType({})  # By table name
+    descriptions: Sequence[Sequence[TableDescription]] = ()  # Of rows that are there
 
     def prepare(self, connection: sqlite3.Connection) -> None:
         "Make the tables of a new journal."
         connection.executescript(_FORM)
+        for descriptions in self.descriptions:
+            newest, last = descriptions[-1], self.first_sequence - 1
+            connection.execute(_ADD_COLLECTION, (newest.name, newest.message, newest.key, self.next_keys.get(newest.name)))
+            for one in descriptions[:-1]:
+                connection.execute(_ADD_SCHEMA, (one.version, last, one.description))
+            _describe(connection, newest.name, descriptions, last)
         properties = {"epoch": self.epoch, "first_sequence": self.first_sequence, "checksum_before_first": self.checksum}
         connection.executemany("INSERT INTO property (name, value) VALUES (?, ?)", properties.items())
 
@@ -1285,11 +1370,12 @@ class Journal(_OpenJournal):
         checksum: bytes = START,  # The chain before the first entry
         counts: Mapping[str, Mapping[Any, int]] = MappingProxyType({}),  # By table name, before the first entry
         next_keys: Mapping[str, int] = MappingProxyType({}),  # By table name
+        descriptions: Sequence[Sequence[TableDescription]] = (),  # Of the rows that there are, by table
         fill: Callable[["Journal"], None] | None = None,  # Is given the journal while it is still aside
         step: Callable[[str], None] = ignore,
     ) -> "Journal":
         "Create a journal and open it; raises `DatabaseError`."
-        start = Start(epoch, first_sequence, checksum, counts, next_keys)
+        start = Start(epoch, first_sequence, checksum, counts, next_keys, descriptions)
         if str(path) == ":memory:":
             journal = cls(path, tables, step)
             journal.start(start)

@@ -12,13 +12,14 @@ import threading
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, pairwise
 from operator import itemgetter
 from pathlib import Path
 from typing import Any, NamedTuple
 
 # %% ../../../nbs/store/duckdb/02_rows.ipynb #1dd34a53
 import duckdb
+from google.protobuf.message import Message
 
 # %% ../../../nbs/store/duckdb/02_rows.ipynb #e62f991a
 from ...rows.readable import READABLE, readable_view
@@ -26,7 +27,16 @@ from ...rows.statements import Statements, quote
 from ...rows.table import Table
 from ..database import Change, Fault, unavailable
 from .file import DatabaseError, OpenFile, damage_of, extend_table, open_database
+from fastproto_app.store.history import (
+    PlannedDifference,
+    TableDescription,
+    TablePlan,
+    alter_statements,
+    concerned_rows,
+    is_concerned,
+)
 from ..overlay import OverlaySnapshot
+from ..schema import Carrier, Difference
 
 # %% ../../../nbs/store/duckdb/02_rows.ipynb #21b3fd18
 logger = logging.getLogger("fastproto_app")
@@ -170,7 +180,8 @@ _OWN_TABLES = (
     "CREATE TABLE IF NOT EXISTS fastproto.stamp (epoch TEXT, sequence BIGINT, checksum BLOB, schema_version BIGINT,"
     " has_journal BOOLEAN, refused BIGINT, flushed BIGINT DEFAULT 0)",
     "ALTER TABLE fastproto.stamp ADD COLUMN IF NOT EXISTS flushed BIGINT DEFAULT 0",
-    "CREATE TABLE IF NOT EXISTS fastproto.descriptors (version BIGINT, data BLOB)",
+    "CREATE TABLE IF NOT EXISTS fastproto.described (collection TEXT, version BIGINT, name TEXT, message TEXT, key TEXT,"
+    " described_at BIGINT, description BLOB)",
     "CREATE TABLE IF NOT EXISTS fastproto.refused (name TEXT, key TEXT, sequence BIGINT, data BLOB, reason TEXT)",
 )
 _EARLIER_TABLES = {"event", "history", "answer"}  # Of version 0.1, beside the table of rows
@@ -199,14 +210,14 @@ class RefusedRow(NamedTuple):
     reason: str
 
 # %% ../../../nbs/store/duckdb/02_rows.ipynb #5f186e93
-def _look_around(names: Collection[tuple[bool, str]], own: Collection[str]) -> bool:
+def _look_around(names: Collection[tuple[bool, str]], own: Collection[str], renamed: bool = False) -> bool:
     "Return whether a file with these tables is of version 0.1; raise `DatabaseError` when it is not of this service."
     found, is_stamped = {name for ours, name in names if not ours}, (True, "stamp") in names
     has_earlier_log = not is_stamped and "history" in found
     others = sorted(found - {*own} - (_EARLIER_TABLES if has_earlier_log else set()))
     if others and not is_stamped and not has_earlier_log:
         raise DatabaseError(f"it has a table {others[0]}")
-    if others and found.isdisjoint(own):
+    if others and found.isdisjoint(own) and not renamed:
         held = f"the table{'s' if len(others) > 1 else ''} {', '.join(others)}, not {', '.join(own)}"
         raise DatabaseError(f"it holds {held}; serve it with the service that made it, or name another file")
     if others:
@@ -231,10 +242,13 @@ def _sql_of(table: Table) -> Statements:
     return Statements(table.name, table.columns, table.key, None, table.indexes, typed=False)
 
 
-def _make_tables(cursor: duckdb.DuckDBPyConnection, tables: Iterable[Table]) -> None:
-    "Make the tables of a file, or extend them."
+def _make_own_tables(cursor: duckdb.DuckDBPyConnection) -> None:
     for statement in _OWN_TABLES:
         cursor.execute(statement)
+
+
+def _make_tables(cursor: duckdb.DuckDBPyConnection, tables: Iterable[Table]) -> None:
+    "Make the tables of a file, or extend them."
     for table in tables:
         for statement in _sql_of(table).create:
             cursor.execute(statement)
@@ -244,13 +258,94 @@ def _make_tables(cursor: duckdb.DuckDBPyConnection, tables: Iterable[Table]) -> 
 _VIEWS = "SELECT view_name FROM duckdb_views() WHERE schema_name = $1 AND database_name = current_database()"
 
 
+def _drop_views(cursor: duckdb.DuckDBPyConnection) -> None:
+    for (name,) in cursor.execute(_VIEWS, [READABLE]).fetchall():
+        cursor.execute(f"DROP VIEW {READABLE}.{quote(name)}")
+
+
 def _make_views(cursor: duckdb.DuckDBPyConnection, tables: Iterable[Table]) -> None:
     "Make the readable views of tables, in place of those that there are."
     cursor.execute(f"CREATE SCHEMA IF NOT EXISTS {READABLE}")
-    for (name,) in cursor.execute(_VIEWS, [READABLE]).fetchall():
-        cursor.execute(f"DROP VIEW {READABLE}.{quote(name)}")
+    _drop_views(cursor)
     for table in tables:
         cursor.execute(readable_view(table))
+
+# %% ../../../nbs/store/duckdb/02_rows.ipynb #5c8e1a02
+Execute = Callable[..., list[tuple[Any, ...]]]
+
+
+def _alter_table(execute: Execute, before: Table, after: Table) -> None:
+    "Bring a table and its rows into another form."
+    carrier = Carrier(before.message_type, after.message_type)
+    statements = alter_statements(before, after, carrier)
+    if statements is None:
+        _replace_rows(execute, before, after, lambda row: [carrier.carry(row)])
+    for statement in statements or ():
+        execute(statement)
+    for key, data in execute("SELECT key, data FROM fastproto.refused WHERE name = $1 AND data IS NOT NULL", [before.name]):
+        sql = "UPDATE fastproto.refused SET data = $1 WHERE name = $2 AND key = $3"
+        execute(sql, [carrier.translate(data), before.name, key])
+    execute("UPDATE fastproto.refused SET name = $1 WHERE name = $2", [after.name, before.name])
+
+# %% ../../../nbs/store/duckdb/02_rows.ipynb #5c8e1a04
+_ROWS_AT_ONCE = 20_000
+_CARRIED = "fastproto carried"  # The name of a table while it is filled
+
+
+def _read_rows(execute: Execute, table: Table, condition: str = "true") -> Iterator[list[Message]]:
+    "Yield the rows of a table in portions; raise `UnreadableRow`."
+    [(end,)] = execute(f"SELECT coalesce(max(rowid) + 1, 0) FROM {quote(table.name)}")
+    for start in range(0, end, _ROWS_AT_ONCE):
+        sql = f"{_sql_of(table).all} WHERE rowid >= $1 AND rowid < $2 AND ({condition})"
+        yield list(map(table.to_message, execute(sql, [start, start + _ROWS_AT_ONCE])))
+
+
+def _replace_rows(execute: Execute, before: Table, after: Table, carry: Callable[[Message], Sequence[Message]]) -> None:
+    "Make a table of what becomes of the rows of another one, in its place."
+    made = Table(after.message_type, name=_CARRIED, key=after.key)
+    for statement in _sql_of(made).create:
+        execute(statement)
+    for messages in _read_rows(execute, before):
+        rows = [after.to_row(row) for message in messages for row in carry(message)]
+        if rows:
+            execute(_sql_of(made).insert, made.to_lists(rows))
+    execute(f"DROP TABLE {quote(before.name)}")
+    execute(f"ALTER TABLE {quote(_CARRIED)} RENAME TO {quote(after.name)}")
+
+# %% ../../../nbs/store/duckdb/02_rows.ipynb #5c8e1a06
+def _follow_schema(rows: "StampedRows", descriptions: Iterable[Sequence[TableDescription]]) -> None:
+    "Bring the tables into the form of their last descriptions, and keep these."
+    for start, lacking in _lacking(rows, descriptions):
+        for before, after in pairwise([*start, *lacking]):
+            _alter_table(rows.execute, before.table(), after.table())
+            rows.step("table altered")
+        name = lacking[-1].name
+        for one in start:
+            rows.execute("UPDATE fastproto.described SET collection = $1 WHERE collection = $2", [name, one.name])
+        for one in lacking:
+            rows.execute("INSERT INTO fastproto.described VALUES ($1, $2, $3, $4, $5, $6, $7)", [name, *one])
+
+
+def _lacking(
+    rows: "StampedRows", descriptions: Iterable[Sequence[TableDescription]]
+) -> Iterator[tuple[Sequence[TableDescription], Sequence[TableDescription]]]:
+    "Yield the last description that the file has of a table, if any, and those that it lacks."
+    known = dict(rows.execute("SELECT version, name FROM fastproto.described"))
+    for described in descriptions:
+        lacking = [one for one in described if known.get(one.version) != one.name]
+        if lacking:
+            yield described[: len(described) - len(lacking)][-1:], lacking
+
+# %% ../../../nbs/store/duckdb/02_rows.ipynb #5c8e1a08
+_INDEXES = "SELECT index_name FROM duckdb_indexes() WHERE table_name = $1 AND database_name = current_database()"
+
+
+def _drop_indexes(rows: "StampedRows", descriptions: Iterable[Sequence[TableDescription]]) -> None:
+    "Drop the indexes of tables that are going to be altered."
+    with suppress(duckdb.CatalogException):  # A new file has no descriptions yet
+        for start, _ in _lacking(rows, descriptions):
+            for (index,) in [found for one in start for found in rows.execute(_INDEXES, [one.name])]:
+                rows.execute(f"DROP INDEX {quote(index)}")
 
 # %% ../../../nbs/store/duckdb/02_rows.ipynb #c22223ce
 class StampedRows(GuardedRows):
@@ -267,23 +362,37 @@ class StampedRows(GuardedRows):
         self.refused: dict[tuple[str, Any], RefusedRow] = {}  # By table and key
         try:
             with _blaming(path):
-                self.has_earlier_log = _look_around(self.execute(_NAMES), self.tables.keys())
+                renamed = any(table.renamed_from for table in tables)
+                self.has_earlier_log = _look_around(self.execute(_NAMES), self.tables.keys(), renamed)
         except DatabaseError:
             self._disconnect()
             raise
 
-    def prepare(self, schema_version: int = 1, descriptors: bytes = b"") -> None:
-        "Make or extend the tables for a version of the schema; raise `DatabaseError` and change nothing when they do not fit."
+    def prepare(self, schema_version: int = 1, descriptions: Iterable[Sequence[TableDescription]] = ()) -> None:
+        "Make or alter the tables for a version of the schema; raise `DatabaseError` and change nothing when they do not fit."
+        descriptions = list(descriptions)
+        with _blaming(self.path):
+            _drop_indexes(self, descriptions)
         with _blaming(self.path), self.transaction():
+            _make_own_tables(self._cursor)
+            _drop_views(self._cursor)
+            _follow_schema(self, descriptions)
             _make_tables(self._cursor, self.tables.values())
             _make_views(self._cursor, self.tables.values())
             self.step("tables altered")
-            if not self.execute("SELECT 1 FROM fastproto.descriptors WHERE version = $1", [schema_version]):
-                self.execute("INSERT INTO fastproto.descriptors VALUES ($1, $2)", [schema_version, descriptors])
             self.execute("UPDATE fastproto.stamp SET schema_version = $1", [schema_version])
         self.load()
         if self.stamp and not self.had_log:
             self.checkpointed = self.stamp.sequence
+
+    def descriptions(self) -> list[list[TableDescription]]:
+        "Return the descriptions that the file has of each table, oldest first."
+        with suppress(duckdb.CatalogException):  # A new file, and one of version 0.1, has none
+            found: dict[str, list[TableDescription]] = {}
+            for name, *described in self.execute("FROM fastproto.described ORDER BY version"):
+                found.setdefault(name, []).append(TableDescription(*described))
+            return list(found.values())
+        return []
 
     def load(self) -> None:
         "Read from the file where it stands."
@@ -537,6 +646,27 @@ class RowsFile(SiftedRows):
         super().reopen()
         with _blaming(self.path):
             self.load()
+
+    def plan(self, plans: Iterable[TablePlan]) -> list[PlannedDifference]:
+        "Return what differs between its tables and those of an application, with the number of rows that would lose something."
+        return [
+            PlannedDifference(plan.table.name, difference, self._count_concerned(plan.before, difference))
+            for plan in plans
+            if plan.is_changed
+            for difference in plan.differences()
+        ]
+
+    def _count_concerned(self, before: TableDescription | None, difference: Difference) -> int:
+        "Return how many rows have something to lose."
+        if before is None or difference.concerns is None:
+            return 0
+        table, is_hit = before.table(), is_concerned(difference)
+        condition, is_exact = concerned_rows(table, difference)
+        aside = [row.row for (name, _), row in self.refused.items() if name == table.name and row.row is not None]
+        number = sum(is_hit(table.message_type.FromString(row)) for row in aside)
+        if is_exact:
+            return number + int(self.execute(f"SELECT count(*) FROM {quote(table.name)} WHERE {condition}")[0][0])
+        return number + sum(is_hit(row) for rows in _read_rows(self.execute, table, condition) for row in rows)
 
     @property
     def has_rows(self) -> bool:
