@@ -10,8 +10,9 @@ import asyncio
 import logging
 import multiprocessing
 import sys
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any, cast
 
@@ -49,19 +50,20 @@ from ..store.database import Database, SequenceExpired, SteadyClock
 logger = logging.getLogger("fastproto_app")
 
 # %% ../../nbs/app/05_service.ipynb #1c60530c
-async def _newest_time(database: Database) -> float | None:
-    "Return when the last change of the log was committed, in Unix seconds; None when there is none."
-    last = (await database.latest()).sequence
-    try:
+async def _known_time(database: Database, settings: Settings) -> float | None:
+    "Return a time that has certainly passed, in Unix seconds: of the last change, or of the last trim if that is earlier."
+    last, times = (await database.latest()).sequence, []
+    if (since := await database.trimmed_since()) is not None:
+        times.append(since + settings.keep_seconds)
+    with suppress(SequenceExpired):
         changes = await database.events_since(last - 1) if last else ()
-    except SequenceExpired:
-        return None
-    return max((change.committed_at / 1_000_000 for change in changes), default=None)
+        times += [change.committed_at / 1_000_000 for change in changes[-1:]]
+    return min(times, default=None)
 
 
 async def _trim_regularly(database: Database, settings: Settings) -> None:
     "Trim the log of events at intervals, until it is cancelled."
-    clock = SteadyClock(await _newest_time(database))
+    clock = SteadyClock(await _known_time(database, settings), time.time)
     while True:
         await asyncio.sleep(settings.trim_interval_seconds)
         try:
