@@ -244,6 +244,9 @@ class _Log(Protocol):
     async def checksum_at(self, sequence: int) -> bytes | None:
         "Return the chain of the log up to a sequence number; None when the log does not reach back to it."
 
+    async def trimmed_since(self) -> int | None:
+        "Return the `keep_since` of the last `trim`, about, also of one before a restart; None when there was none."
+
     def subscribe(self, subscriber: ChangeSubscriber) -> Callable[[], None]:
         "Call back with committed changes, in order, from the thread that writes; return the function that ends it."
 

@@ -277,6 +277,7 @@ class ModelLog:
         self.next_keys = {table.name: 1 for table in tables if table.has_number_key}
         self.history: list[Change] = []
         self.trimmed = 0  # How many of them can no longer be replayed
+        self.kept_since: int | None = None
 
     def append(self, table: Table, key: Any, after: Message | None, time: int, transaction: int, actor: str) -> Change:
         "Change a row, note the change and return it."
@@ -344,6 +345,10 @@ class _ReadableLog(ModelLog):
         before = [change.counts for change in self.history[:sequence] if change.table.name == table]
         return tell(map(columns_of, changes), dict(before[-1]) if before else {})[1]
 
+    async def trimmed_since(self) -> int | None:
+        "Return the `keep_since` of the last `trim`."
+        return self.kept_since
+
     async def checksum_at(self, sequence: int) -> bytes | None:
         "Return the checksum at a sequence number."
         return self.checksum(sequence) if self.trimmed <= sequence <= len(self.history) else None
@@ -384,6 +389,7 @@ class _ModelWriter(_ReadableLog):
 
     async def trim(self, keep: int, keep_since: int) -> int:
         "Forget old changes, but never the last one; and results that are as old."
+        self.kept_since = keep_since
         before, end = self.trimmed, len(self.history) - max(keep, 1)
         while self.trimmed < end and self.history[self.trimmed].occurred_at < keep_since:
             self.trimmed += 1

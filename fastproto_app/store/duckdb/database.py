@@ -422,6 +422,7 @@ class _OpenLog:
     async def trim(self, keep: int, keep_since: int) -> int:
         "Drop old changes that are in DuckDB's file for good."
         async with self.trimming:
+            await self.read(self.journal.note_trim, keep_since)
             in_file = self.rows.checkpointed
             with suppress(Exception):  # The applier may be held up, or in trouble, of which `fault` tells
                 in_file = await asyncio.wait_for(self.applier.checkpoint(), self.wait_seconds)
@@ -694,6 +695,10 @@ class _LoggedDatabase(_OpenableDatabase):
     async def trim(self, keep: int, keep_since: int) -> int:
         "Drop old replies, and changes before `keep_since` (Unix seconds) but for the last `keep`; return how many changes."
         return await self.parts.log.trim(keep, keep_since)
+
+    async def trimmed_since(self) -> int | None:
+        "Return the `keep_since` of the last `trim`, about, also of one before a restart; None when there was none."
+        return await self.parts.log.read(self.parts.journal.trimmed_since)
 
     async def backup(self, path: str) -> None:
         "Write a copy of the database, two files of one moment, while it is used."

@@ -1234,6 +1234,24 @@ class _Journal(_CheckedLog):
             _check_chain(self, self.first_sequence - 1)
             _check_counts(self)
 
+# %% ../../../nbs/store/duckdb/04_journal.ipynb #e4906ad1
+_TRIM, _TRIM_NOTED = ("trim", "since"), 3600  # Seconds
+
+
+class _TrimmedJournal(_Journal):
+    "Remember what time the log was trimmed with."
+
+    def trimmed_since(self) -> int | None:
+        "Return the time, in Unix seconds; None when the log was never trimmed."
+        noted = self.get_state(*_TRIM)
+        return None if noted is None else int(noted)
+
+    def note_trim(self, since: int) -> None:
+        "Note the time, unless it is about that which is noted."
+        noted = self.trimmed_since()
+        if noted is None or abs(since - noted) >= _TRIM_NOTED:
+            self.set_state(*_TRIM, str(since).encode())
+
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #183d94cc
 class Start(NamedTuple):
     "Hold what a new journal begins with."
@@ -1282,7 +1300,7 @@ def _note_log(connection: sqlite3.Connection, note: str) -> None:
     connection.execute("INSERT OR REPLACE INTO property (name, value) VALUES ('log', ?)", (note,))
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #8854b671
-class _OpenJournal(_Journal):
+class _OpenJournal(_TrimmedJournal):
     "Open a journal, watch its files, and close it."
 
     lacks_log = False  # Whether SQLite's log, with the last changes, is not where it has to be
