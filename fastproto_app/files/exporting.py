@@ -45,7 +45,7 @@ def export_listing(listing: Listing, format: Format) -> AsyncGenerator[bytes]:
 # %% ../../nbs/files/03_exporting.ipynb #911f0308
 def export_order(table: Table) -> str:
     "Return the order of rows in a file: an import then assigns keys in the same order."
-    return table.key if table.assigns_key else ""
+    return table.key if table.has_number_key else ""
 
 # %% ../../nbs/files/03_exporting.ipynb #79229a01
 async def export_rows(collection: Collection, format: Format) -> AsyncGenerator[bytes]:

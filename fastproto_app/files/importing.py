@@ -35,11 +35,10 @@ MAX_FILE_SIZE = 32 * 1024 * 1024
 MAX_ROWS = 100_000
 
 # %% ../../nbs/files/07_importing.ipynb #d8b1e50a
-def _assigned_fields(table: Table, request_type: type[Message] | None = None) -> frozenset[str]:
-    "Return the fields of a table's rows that only the server sets, except a key that a request can bring."
-    named = (table.assigns_key and table.key, table.create_time, table.update_time)
-    brings_key = table.key in (request_type or table.message_type).DESCRIPTOR.fields_by_name
-    kept = {table.key} if brings_key and not table.assigns_key else set()
+def _assigned_fields(table: Table, keep_keys: bool = False) -> frozenset[str]:
+    "Return the fields of a table's rows that only the server sets, except a key that rows bring."
+    named = (table.key, table.create_time, table.update_time)
+    kept = {table.key} if keep_keys or table.takes_key else set()
     return (output_fields(descriptor_of(table.message_type)) | {name for name in named if name}) - kept
 
 # %% ../../nbs/files/07_importing.ipynb #dee64693
@@ -66,6 +65,11 @@ def _check_types(message_type: type[Message], request_type: type[Message]) -> No
         if not same_type(field, other):
             raise ValueError(f"{field.full_name} and {other.full_name} are of different types")
 
+# %% ../../nbs/files/07_importing.ipynb #7b0de402
+def _keep_row(row: Message, key: Any = None) -> Message:
+    "Return a row as it is: it has its key already."
+    return row
+
 # %% ../../nbs/files/07_importing.ipynb #1b3232f7
 class RowBuilder:
     "Make a row of a table from an entry of a file, or find its violations."
@@ -74,28 +78,29 @@ class RowBuilder:
         self,
         table: Table,  # The table of the rows
         request_type: type[Message] | None = None,  # The type with the rules of a new row; by default the rows' own
-        make_row: Callable[[Message], Message] = lambda request: request,  # Converts a valid request to its row
+        make_row: Callable[..., Message] = _keep_row,  # Converts a valid request to its row, perhaps under a key
         max_rows: int = MAX_ROWS,  # The maximum number of rows in one file
     ) -> None:
         self.table, self.request_type, self.make_row = table, request_type or table.message_type, make_row
-        self.expected = Expected(table.message_type, _assigned_fields(table, self.request_type), max_rows)
+        self.expected = Expected(table.message_type, _assigned_fields(table), max_rows)
+        self.keeping = self.expected._replace(ignored=_assigned_fields(table, keep_keys=True))
         _check_types(table.message_type, self.request_type)
         compile_rules(self.request_type)
 
-    def row_of(self, entry: Entry) -> Message:
+    def row_of(self, entry: Entry, keep_keys: bool = False) -> Message:
         "Return the row to create for an entry; raise `INVALID_ARGUMENT` with its violations."
         table, request = self.table, self.request_type()
         if entry.problems:
             raise invalid_argument(entry.problems)
         refuse_unknown(entry.message)
-        for name in self.expected.ignored:
+        for name in (self.keeping if keep_keys else self.expected).ignored:
             entry.message.ClearField(name)
-        if missing := _copy_fields(entry.message, request):
+        key = table.key_of(entry.message)
+        if missing := [name for name in _copy_fields(entry.message, request) if name != table.key]:
             raise invalid_argument(dict.fromkeys(missing, "cannot be set"))
         validate(request)
-        row = self.make_row(request)
-        if not table.assigns_key and not table.key_of(row):
-            raise invalid_argument({table.key: "must not be empty"})
+        row = self.make_row(request, key) if key else self.make_row(request)
+        table.given_key(row, keep_keys)
         table.settle(row)
         return row
 
@@ -120,25 +125,26 @@ def _violations_of(error: ApiError) -> list[FieldViolation]:
 class Importer(RowBuilder):
     "Read the rows of a file, and report the violations of each."
 
-    def read(self, data: bytes, format: Format) -> list[Message]:
+    def read(self, data: bytes, format: Format, keep_keys: bool = False) -> list[Message]:
         "Return the rows to create for a file; raise `INVALID_ARGUMENT` with the violations of each."
         if format not in READERS:
             raise invalid_argument({"format": f"{format} cannot be imported; {', '.join(READERS)} can"})
         rows: list[Message] = []
-        with closing(READERS[format](data, self.expected)) as entries:
-            if violations := list(islice(self._check(entries, rows), MAX_VIOLATIONS)):
+        with closing(READERS[format](data, self.keeping if keep_keys else self.expected)) as entries:
+            if violations := list(islice(self._check(entries, rows, keep_keys), MAX_VIOLATIONS)):
                 raise invalid_argument(violations)
         return rows
 
-    def _check(self, entries: Iterable[Entry], rows: list[Message]) -> Iterator[FieldViolation]:
+    def _check(self, entries: Iterable[Entry], rows: list[Message], keep_keys: bool) -> Iterator[FieldViolation]:
         table = self.table
         keys: dict[Any, int] = {}
         for index, entry in enumerate(entries):
             if index == self.expected.max_rows:
                 raise invalid_argument({"rows": f"there may be at most {index} in one import: split the file"})
             try:
-                rows.append(self.row_of(entry))
-                if not table.assigns_key and (first := keys.setdefault(table.key_of(rows[-1]), index)) != index:
+                rows.append(self.row_of(entry, keep_keys))
+                key = table.key_of(rows[-1])
+                if key and (first := keys.setdefault(key, index)) != index:
                     raise invalid_argument({table.key: f"is also that of rows[{first}]"})
             except ApiError as error:
                 for violation in _violations_of(error):
@@ -170,10 +176,14 @@ async def import_rows(
     data: bytes,  # The content of the file
     format: Format,  # The format of the file
     once: Once = None,  # The idempotency key of a request that may be repeated
+    keep_keys: bool = False,  # Whether rows keep the keys of the file where the database assigns keys
 ) -> transfer_pb.ImportReport:
     "Create the rows of a file, all or none, and report; raise `INVALID_ARGUMENT` with the violations of each."
-    rows = await to_thread.run_sync(importer.read, data, format, limiter=import_limiter())
-    changes = await collection.create_many(rows, once) if rows else []
+    rows = await to_thread.run_sync(importer.read, data, format, keep_keys, limiter=import_limiter())
+    try:
+        changes = await collection.create_many(rows, once, keep_keys=keep_keys) if rows else []
+    except ApiError as error:
+        raise error.with_prefix("rows" if len(rows) > 1 else "rows[0]") from error
     return transfer_pb.ImportReport(
         created=len(changes),
         keys=[str(change.key) for change in changes],

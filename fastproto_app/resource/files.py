@@ -102,6 +102,7 @@ _IMPORT_DOCUMENTATION = {"requestBody": {"required": True, "content": dict.fromk
 _FileFormat = Annotated[
     Format, Query(description="The format of the file."), text_schema(enum=[format.value for format in Format])
 ]
+_KeepKeys = Annotated[bool, Query(description="Keep the keys of the file, where the service assigns keys.")]
 
 # %% ../../nbs/resource/04_files.ipynb #9025f14f
 def _make_export(methods: StandardMethods) -> Callable[..., Awaitable[ExportResponse]]:
@@ -120,8 +121,10 @@ def _make_import(methods: StandardMethods) -> Callable[..., Awaitable[transfer_p
     "Return the handler that creates the rows of a file, all or none."
     importer = Importer(methods.table, methods.create_request, methods.make_row)
 
-    async def import_file(file: _UploadedFile, collection: Collection, once: Idempotent) -> transfer_pb.ImportReport:
-        return await import_rows(collection, importer, *file, once)
+    async def import_file(
+        file: _UploadedFile, collection: Collection, once: Idempotent, keep_keys: _KeepKeys = False
+    ) -> transfer_pb.ImportReport:
+        return await import_rows(collection, importer, *file, once, keep_keys)
 
     return methods.annotate(import_file, returns=transfer_pb.ImportReport)
 
@@ -140,5 +143,5 @@ def add_file_methods(proto: ProtobufRouter, methods: StandardMethods, tags: Iter
         options = {"response_class": ExportResponse, "responses": _EXPORT_RESPONSES, "openapi_extra": refusals}
         proto.add("GET", export_path, exporter, tags=list(tags), **options)
     if not is_registered(proto, "POST", import_path):
-        errors = (*BODY_ERRORS, *methods.creation_errors, Code.RESOURCE_EXHAUSTED)
-        proto.post(import_path, openapi_extra=_IMPORT_DOCUMENTATION, errors=errors, tags=list(tags))(importer)
+        errors = dict.fromkeys([*BODY_ERRORS, *methods.creation_errors, Code.ALREADY_EXISTS, Code.RESOURCE_EXHAUSTED])
+        proto.post(import_path, openapi_extra=_IMPORT_DOCUMENTATION, errors=list(errors), tags=list(tags))(importer)

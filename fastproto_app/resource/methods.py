@@ -46,7 +46,7 @@ def text_schema(**keywords: Any) -> WithJsonSchema:
 
 
 # A text, because that is what a 64-bit integer is in JSON.
-_NUMBER_KEY = text_schema(pattern="^[1-9][0-9]{0,17}$")
+_NUMBER_KEY = text_schema(pattern="^[1-9][0-9]{0,18}$")
 
 # %% ../../nbs/resource/03_methods.ipynb #e19d3f64
 PageSize = Annotated[
@@ -129,22 +129,28 @@ class MethodTypes:
         self.change_reply, self.make_reply, self.tidy = change_reply or row, make_reply, tidy
         self.rows_listed = repeated_field(list_reply, row)
         self.told = _told_fields(list_reply, self.rows_listed.name)
+        self.asks_for_key = table.takes_key and table.key not in descriptor_of(self.create_request).fields_by_name
         if batch_request is not None:
+            if self.asks_for_key and not table.assigns_key:
+                raise TypeError(f"{descriptor_of(self.create_request).full_name} has no field {table.key!r}, the key of a row in a batch")
             self.rows_requested = repeated_field(batch_request, self.create_request)
             self.rows_created = repeated_field(self.batch_reply, row)
         self.settable = settable_fields(descriptor_of(row), table.key)  # What an update may set, and a creation
-        self.given = self.settable | (set() if table.assigns_key else {table.key})
+        self.given = self.settable | ({table.key} if table.takes_key else set())
         self.has_rules = compile_rules(row)
         find = find_collection or get_collection(table)
         of_finding = {field.name for field in get_flat_params(get_dependant(path="", call=find))}
         self.collection = Annotated[Collection, Depends(find)]
         self.key_name = "key" if table.key in _PARAMETERS | of_finding else table.key
         key = Path(alias=self.key_name, description="The key.")
-        self.key = Annotated[WholeNumber, key, _NUMBER_KEY] if table.assigns_key else Annotated[str, key]
+        self.key = Annotated[WholeNumber, key, _NUMBER_KEY] if table.has_number_key else Annotated[str, key]
+        self.new_key_name = f"{name_in_words(descriptor_of(row)).replace(' ', '_')}_id"
+        new_key = Query(alias=self.new_key_name, description=f"The key of the new row ({table.keys}).")
+        self.new_key = Annotated[WholeNumber | None if table.has_number_key else str | None, new_key]
 
     def annotate(self, handler: H, returns: Any, body: Any = None) -> H:
         "Give a handler the annotations that FastAPI reads and that depend on the table; return the handler."
-        given = {"collection": self.collection, "key": self.key, "body": body, "return": returns}
+        given = {"collection": self.collection, "key": self.key, "new_key": self.new_key, "body": body, "return": returns}
         names = handler.__annotations__
         names |= {name: annotation for name, annotation in given.items() if name in names}
         return handler
@@ -165,14 +171,23 @@ def _check_segment(name: str, key: str) -> None:
 class RequestMethods(MethodTypes):
     "Make rows and edits of requests, and replies of changes."
 
-    def make_row(self, request: Message) -> Message:
-        "Return the row that a request asks for, without the fields that only the server sets."
+    def make_row(self, request: Message, key: Any = None) -> Message:
+        "Return the row that a request asks for, perhaps under another key, without the fields that only the server sets."
         row = self.row()
         copy_present(request, row, self.given)
+        if key is not None:
+            setattr(row, self.table.key, key)
         self.tidy(row)
-        if not self.table.assigns_key:
+        if not self.table.has_number_key:
             _check_segment(self.table.key, str(self.table.key_of(row)))
         return row
+
+    def check_new_key(self, key: Any) -> None:
+        "Raise `INVALID_ARGUMENT` unless a row can have the key of the query, or none."
+        if not key and not self.table.assigns_key:
+            raise invalid_argument({self.new_key_name: "is missing: it is the key of the new row"})
+        if key and self.table.has_number_key and not 0 < key < self.table.max_key:
+            raise invalid_argument({self.new_key_name: f"must be 1 to {self.table.max_key - 1}"})
 
     def make_rows(self, requests: Sequence[Message], name: str) -> list[Message]:
         "Return the rows that requests in a field of this name ask for; an error names the place of its request."
@@ -321,7 +336,7 @@ class StandardMethods(ChangeMethods):
     @property
     def creation_errors(self) -> tuple[Code, ...]:
         "Return the errors of a method that creates rows."
-        return _OF_WRITE if self.table.assigns_key else (*_OF_WRITE, Code.ALREADY_EXISTS)
+        return (*_OF_WRITE, Code.ALREADY_EXISTS) if self.table.takes_key else _OF_WRITE
 
     def make_create(self) -> Handler:
         "Return the handler that creates a row."
@@ -329,13 +344,23 @@ class StandardMethods(ChangeMethods):
         async def create_row(
             body: Message, collection: Collection, once: Idempotent, exchange: ThisExchange, response: Response
         ) -> Message:
-            change = await collection.create(self.make_row(body), once)
-            key = quote(change.key, safe="") if isinstance(change.key, str) else change.key
-            location = f"{request_path(exchange.request.scope)}/{key}"
-            response.raw_headers.append((b"location", location.encode()))
-            return self.reply(change, exchange, response)
+            return self.reply_created(await collection.create(self.make_row(body), once), exchange, response)
 
-        return self.annotate(create_row, returns=self.change_reply, body=_body_of(self.create_request))
+        async def create_row_with_key(
+            body: Message, collection: Collection, once: Idempotent, exchange: ThisExchange, response: Response, new_key: Any = None
+        ) -> Message:
+            self.check_new_key(new_key)
+            return self.reply_created(await collection.create(self.make_row(body, new_key), once), exchange, response)
+
+        create: Handler = create_row_with_key if self.asks_for_key else create_row
+        return self.annotate(create, returns=self.change_reply, body=_body_of(self.create_request))
+
+    def reply_created(self, change: Change, exchange: Exchange, response: Response) -> Message:
+        "Return the reply to a creation, with the path of the row."
+        key = quote(change.key, safe="") if isinstance(change.key, str) else change.key
+        location = f"{request_path(exchange.request.scope)}/{key}"
+        response.raw_headers.append((b"location", location.encode()))
+        return self.reply(change, exchange, response)
 
     def make_batch_create(self) -> Callable[..., Awaitable[Message | AsyncIterator[Message]]]:
         "Return the handler that creates several rows in one transaction."

@@ -339,7 +339,7 @@ class CreateHandle(ReadHandle):
                 raise ApiError(Code.FAILED_PRECONDITION, text)
             self.next_keys[table.name] = key + 1
         elif self.find(table, key) is not None:
-            raise Conflict(table.name, key)
+            raise Conflict(table.name, key, table.key)
         else:
             self.pass_keys(table, [key])
         setattr(row, table.key, key)

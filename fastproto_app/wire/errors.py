@@ -98,7 +98,10 @@ class ApiError(Exception):
             return self
         for one in violations:
             one.field = prefix + ("." if one.field and not one.field.startswith("[") else "") + one.field
-        return field_error(self.code, violations)
+        error, named = type(self).__new__(type(self)), field_error(self.code, violations)
+        vars(error).update(vars(self))  # Of a class of its own, it stays one
+        ApiError.__init__(error, self.code, named.message, named.details, self.headers)
+        return error
 
 # %% ../../nbs/wire/01_errors.ipynb #fe28e0ff
 FieldViolation = error_details_pb2.BadRequest.FieldViolation
