@@ -28,9 +28,10 @@ from ..wire.idempotency import IdempotencyKey
 PROJECTS = Table(example_pb.Project, count_by="state", create_time="created_at")
 MEASUREMENTS = Table(example_pb.Measurement, count_by="project_id", indexes=["project_id"])
 _STATIONS = Table(example_pb.Station, key="code", order_by="altitude asc")
-READINGS = Table(example_pb.Reading, count_by="sensor", update_time="measured_at", keys="either")
+READINGS = Table(example_pb.Reading, count_by="sensor", update_time="measured_at")
+_MIXED = Table(example_pb.Reading, count_by="sensor", update_time="measured_at", keys="either")
 _SAMPLES = Table(example_pb.Sample, key="number", keys="given")
-TABLES = (PROJECTS, MEASUREMENTS, _STATIONS, READINGS, _SAMPLES)
+TABLES = (PROJECTS, MEASUREMENTS, _STATIONS, _MIXED, _SAMPLES)
 
 # %% ../../nbs/store/09_conformance.ipynb #5f04731a
 _FAR_FUTURE = 2**40

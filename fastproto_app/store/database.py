@@ -19,7 +19,7 @@ from google.protobuf.message import Message
 
 # %% ../../nbs/store/01_database.ipynb #e00f7434
 from ..rows.table import Table
-from ..wire.errors import ApiError, Code
+from ..wire.errors import ApiError, Code, field_error
 from ..wire.idempotency import IdempotencyKey
 
 # %% ../../nbs/store/01_database.ipynb #22bfbba9
@@ -114,8 +114,9 @@ class NotFound(ApiError):
 class Conflict(ApiError):
     "There is a row with this key already."
 
-    def __init__(self, table: str, key: Any):
-        super().__init__(Code.ALREADY_EXISTS, f"{table} {key} exists already")
+    def __init__(self, table: str, key: Any, field: str = ""):
+        text = f"{table} {key} exists already"
+        super().__init__(Code.ALREADY_EXISTS, text, field_error(Code.ALREADY_EXISTS, {field: text}).details)
 
 # %% ../../nbs/store/01_database.ipynb #60ad2d62
 class SequenceExpired(Exception):

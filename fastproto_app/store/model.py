@@ -227,7 +227,7 @@ class ModelTransaction:
         message = _with_key(table, message, self.next_keys.get(table.name), keep_key)
         key = table.key_of(message)
         if key in self.rows[table.name]:
-            raise Conflict(table.name, key)
+            raise Conflict(table.name, key, table.key)
         row = self.write(table, message, None)
         self.pass_keys(table, [row])
         return row
