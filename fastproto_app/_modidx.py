@@ -3057,6 +3057,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                           'fastproto_app/store/duckdb/journal.py'),
                                                     'fastproto_app.store.duckdb.journal._check_file': ( 'store/duckdb/journal.html#_check_file',
                                                                                                         'fastproto_app/store/duckdb/journal.py'),
+                                                    'fastproto_app.store.duckdb.journal._checksum': ( 'store/duckdb/journal.html#_checksum',
+                                                                                                      'fastproto_app/store/duckdb/journal.py'),
                                                     'fastproto_app.store.duckdb.journal._code': ( 'store/duckdb/journal.html#_code',
                                                                                                   'fastproto_app/store/duckdb/journal.py'),
                                                     'fastproto_app.store.duckdb.journal._connect': ( 'store/duckdb/journal.html#_connect',

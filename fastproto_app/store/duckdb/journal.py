@@ -17,6 +17,7 @@ import uuid
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager, suppress
+from hashlib import blake2b
 from itertools import chain, pairwise
 from pathlib import Path
 from types import MappingProxyType
@@ -398,11 +399,18 @@ _KEEP_DESCRIBED = "INSERT OR REPLACE INTO state (kind, name, value) VALUES ('sch
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #c7738e44
 def _read_histories(connection: sqlite3.Connection) -> dict[str, list[TableDescription]]:
     "Return the descriptions of each table, by its name."
-    data = dict(connection.execute(_SCHEMAS).fetchall())
-    return {
-        name: [TableDescription._make([*described, data[described[0]]]) for described in json.loads(value)]
-        for name, value in connection.execute(_DESCRIBED).fetchall()
-    }
+    data, histories = dict(connection.execute(_SCHEMAS).fetchall()), {}
+    for name, value in connection.execute(_DESCRIBED).fetchall():
+        checksum, described = json.loads(value)
+        histories[name] = [TableDescription._make([*one, data[one[0]]]) for one in described]
+        if checksum != _checksum(histories[name]):
+            raise ValueError(f"the descriptions of {name} are not those that were written")
+    return histories
+
+
+def _checksum(descriptions: Sequence[TableDescription]) -> str:
+    "Return a checksum of the descriptions of a table."
+    return blake2b(repr([tuple(one) for one in descriptions]).encode(), digest_size=8).hexdigest()
 
 
 def _read_collections(connection: sqlite3.Connection) -> dict[str, StoredCollection]:
@@ -416,7 +424,8 @@ def _describe(connection: sqlite3.Connection, name: str, descriptions: Sequence[
     connection.execute(_ADD_SCHEMA, (newest.version, last, newest.description))
     connection.execute(_CHANGE_COLLECTION, (newest.name, newest.message, newest.key, name))
     connection.execute(_FORGET_DESCRIBED, (name,))
-    connection.execute(_KEEP_DESCRIBED, (newest.name, json.dumps([one[:5] for one in descriptions]).encode()))
+    value = json.dumps([_checksum(descriptions), [one[:5] for one in descriptions]])
+    connection.execute(_KEEP_DESCRIBED, (newest.name, value.encode()))
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #79be4bb3
 def _register(connection: sqlite3.Connection, plans: Iterable[TablePlan], last: int) -> None:
