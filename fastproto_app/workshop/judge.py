@@ -275,7 +275,7 @@ class _Comparing(Witness):
     def __init__(self, database: Database) -> None:
         super().__init__(database)
         self.now = 0
-        self.model = ModelDatabase(TABLES, clock=lambda: self.now)
+        self.model = ModelDatabase(database.tables, clock=lambda: self.now)
         self.model.epoch = database.epoch
         self.has_failed = False  # Whether a flush was made to fail
 
@@ -389,7 +389,7 @@ async def check_rows(judge: Judge, number: int) -> None:
     number //= len(ROWS)
     other = Question(message_type, 3 * (number % 2), filters[number % len(filters)], orders[number % len(orders)])
     await compare_read(judge, list_of(other))
-    for table in TABLES:
+    for table in judge.model.tables:
         keys = list(judge.model.rows[table.name])
         reads = [list_of(Question(table.message_type))]
         reads += [get_of(table.message_type, key) for key in {*keys[:1], *keys[-2:], missing_key(table)}]
@@ -496,7 +496,7 @@ class Listener:
 # %% ../../nbs/workshop/13_judge.ipynb #4e1cc073
 _TEXTS = ["", "a", "A", "ab", "b", "É", "é🙂", "\0", "x" * 199 + "yz", "x" * 199 + "yy", "50%_*", "ΑΣ"]
 _NUMBERS = [0.0, -0.0, 1.5, -2.0, 1e300, float("inf"), float("-inf"), float("nan")]
-_CODES = ["a", "A", "é", "x" * 300]
+_CODES = ["a", "b", "A", "é", "x" * 300]
 texts, numbers = st.sampled_from(_TEXTS), st.sampled_from(_NUMBERS)
 given_keys = st.integers(1, 200)
 
@@ -509,7 +509,7 @@ ROWS: dict[type[Message], st.SearchStrategy[Any]] = {
     Station: st.builds(Station, code=st.sampled_from(_CODES), place=texts, altitude=st.integers(-1, 2)),
     Sample: st.builds(Sample, number=given_keys, content=texts),
     Reading: st.builds(
-        Reading, id=st.just(0) | given_keys, sensor=st.sampled_from("abc"), value=numbers, quality=st.integers(0, 3),
+        Reading, id=st.just(0) | given_keys, sensor=st.sampled_from([*"abc", ""]), value=numbers, quality=st.integers(0, 3),
         note=st.none() | texts,
         samples=st.lists(st.sampled_from([0, 7, -(2**31)]), max_size=2), packet=st.sampled_from([b"", b"\0\xff"]),
         tags=st.dictionaries(texts, texts, max_size=2), checksum=st.sampled_from([0, 2**63, 2**64 - 1]),
@@ -630,6 +630,7 @@ class _Opener(RuleBasedStateMachine):
 
     open_database: Callable[..., Database]
     options: Mapping[str, Any]
+    tables: Sequence[Table] = TABLES
     judge: Judge
     ways_to_open: Sequence[Mapping[str, Any]] = ({},)
     counted: Counter[str] = Counter()
@@ -660,7 +661,7 @@ class _Opener(RuleBasedStateMachine):
         "Open the database."
         self.failing = ""
         steps = {"step": self.step} if self.takes_steps else {}
-        self.path, database = path, type(self).open_database(path, TABLES, **self.options, **steps)
+        self.path, database = path, type(self).open_database(path, self.tables, **self.options, **steps)
         self.run(database.open())
         return database
 
@@ -924,10 +925,11 @@ def make_machine(
     ways_to_open: Sequence[Mapping[str, Any]] = ({},),  # Options
     has_files: bool = False,  # Whether copies of the files, made while it is open, are a database
     takes_steps: bool = False,  # Whether it takes `step`, and its applier fails when that raises
+    tables: Sequence[Table] = TABLES,
 ) -> type[RuleBasedStateMachine]:
     "Return the state machine that judges a database."
     members = {"open_database": staticmethod(open_database), "ways_to_open": ways_to_open, "counted": Counter()}
-    members |= {"has_files": has_files, "takes_steps": takes_steps}
+    members |= {"has_files": has_files, "takes_steps": takes_steps, "tables": tables}
     return type("DatabaseMachine", (_Writing, _Reading, _Interruptions), members)
 
 # %% ../../nbs/workshop/13_judge.ipynb #2f9dd0a0
