@@ -9,14 +9,16 @@ __all__ = []
 import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Sequence
+from contextlib import suppress
 from itertools import islice
 from typing import Any, cast, get_args
 
 from google.protobuf.message import Message
+from google.rpc.error_details_pb2 import BadRequest
 
 from ..pb import example_pb2 as example_pb
 from ..pb.example_pb2 import Measurement, Project, Reading, Sample, Station
-from ..rows.table import Table
+from ..rows.table import Reference, Table
 from .counts import move_count
 from .database import Change, ChangeKind, Conflict, Database, Listing, NotFound, QueryError
 from .database import SequenceExpired, ToldColumns, Transaction
@@ -392,6 +394,136 @@ async def _check_sql(database: Database) -> None:
     except QueryError:
         return
     assert rows == [{"number": 1}]
+
+# %% ../../nbs/store/09_conformance.ipynb #7cdc76b9
+def _note_measurement(transaction: Transaction, before: Any, after: Any) -> None:
+    "Refuse a measurement of -2, write a note in capitals, and mark the sample of its project."
+    if after is not None and after.value == -2:
+        raise ApiError(Code.FAILED_PRECONDITION, "-2 is out of range")
+    if after is not None and after.note == "b":
+        after.note = "B"
+    number = 1 + max((before if after is None else after).project_id, 0)
+    try:
+        sample = transaction.get(Sample, number)
+    except NotFound:
+        sample = transaction.create(Sample(number=number))
+    sample.content = (sample.content + "m")[-3:]
+    transaction.put(sample)
+
+# %% ../../nbs/store/09_conformance.ipynb #013f6244
+def _note_sample(transaction: Transaction, before: Any, after: Any) -> None:
+    "Write the text of a sample in capitals; with a sample, delete the project of its number."
+    if after is not None:
+        after.content = after.content.replace("m", "M")
+        return
+    with suppress(NotFound):
+        transaction.delete(Project, before.number)
+
+# %% ../../nbs/store/09_conformance.ipynb #56ccd0b0
+RULED_TABLES = (
+    Table(Project, count_by="state", create_time="created_at", unique=[("name",)]),
+    Table(
+        Measurement, count_by="project_id", references={"project_id": Reference(Project, "cascade")},
+        unique=[("project_id", "note")], before_write=_note_measurement,
+    ),
+    Table(Station, key="code", order_by="altitude asc", references={"place": Reference(Station, "cascade")}),
+    Table(
+        Reading, count_by="sensor", update_time="measured_at", keys="either",
+        references={"sensor": Reference(Station, "clear"), "note": Reference(Station)},
+    ),
+    Table(Sample, key="number", keys="given", before_write=_note_sample),
+)
+
+# %% ../../nbs/store/09_conformance.ipynb #c89d04ca
+async def _fails(code: Code, field: str, awaitable: Awaitable[object]) -> None:
+    "Await a write that must be refused with an error about a field."
+    try:
+        await awaitable
+    except ApiError as error:
+        violations = [one for detail in error.details if isinstance(detail, BadRequest) for one in detail.field_violations]
+        assert (error.code, [one.field for one in violations]) == (code, [field] if field else []), repr(error)
+        return
+    raise AssertionError(f"{field}: nothing was refused")
+
+# %% ../../nbs/store/09_conformance.ipynb #8ff79b6c
+async def _check_references(database: Database) -> None:
+    "Check that references lead somewhere, and what a deletion does."
+    stations, readings, missing = database[Station], database[Reading], Code.FAILED_PRECONDITION
+    await _fails(missing, "place", stations.create(Station(code="hut", place="inn")))
+    await _fails(missing, "sensor", readings.create(Reading(sensor="hut")))
+    await _fails(missing, "[1].note", readings.create_many([Reading(), Reading(note="hut")]))
+    await stations.create_many([Station(code="hut", place="inn"), Station(code="inn"), Station(code="cave", place="cave")])
+    clear, hold = [change.key for change in await readings.create_many([Reading(sensor="hut"), Reading(note="inn")])]
+    await _fails(missing, "reading.note", stations.delete("inn"))
+    await _fails(missing, "sensor", readings.update(clear, lambda row: setattr(row, "sensor", "tent")))
+    before = (await database.latest()).sequence
+    await readings.update(hold, lambda row: row.ClearField("note"))
+    await stations.delete("inn")
+    changes = await _read_changes(database, before)
+    expected = [("UPDATED", hold), ("DELETED", "inn"), ("DELETED", "hut"), ("UPDATED", clear)]
+    assert [(change.kind, change.key) for change in changes] == expected
+    assert len({change.transaction for change in changes[1:]}) == 1 and (await readings.get(clear)).sensor == ""
+    await stations.delete("cave")
+
+# %% ../../nbs/store/09_conformance.ipynb #1156c808
+async def _check_unique(database: Database) -> None:
+    "Check unique values: of a group, of a batch, exchanged, given up, absent."
+    projects, measurements, taken = database[Project], database[Measurement], Code.ALREADY_EXISTS
+    alps, jura = [change.key for change in await projects.create_many([Project(name="Alps"), Project(name="Jura")])]
+    await _fails(taken, "name", projects.create(Project(name="Alps")))
+    await _fails(taken, "[2].name", projects.create_many([Project(name="a"), Project(name="b"), Project(name="a")]))
+    await _fails(taken, "name", projects.update(jura, lambda row: setattr(row, "name", "Alps")))
+    made = await asyncio.gather(*(projects.create(Project(name="once")) for _ in range(4)), return_exceptions=True)
+    assert sum(isinstance(one, Change) for one in made) == 1, "one of a group"
+
+    def exchange(transaction: Transaction) -> None:
+        first, second = transaction.get(Project, alps), transaction.get(Project, jura)
+        first.name, second.name = second.name, first.name
+        transaction.put(first)
+        transaction.put(second)
+
+    await database.transact(exchange)
+    await _fails(taken, "name", projects.create(Project(name="Jura")))
+    await measurements.create_many([Measurement(project_id=alps, note=note) for note in (None, None, "a")])
+    await _fails(taken, "note", measurements.create(Measurement(project_id=alps, note="a")))
+    await measurements.create(Measurement(project_id=jura, note="a"))
+    await projects.delete(alps)
+    await projects.create(Project(name="Jura"))
+
+# %% ../../nbs/store/09_conformance.ipynb #31717995
+async def _check_functions(database: Database) -> None:
+    "Check functions of tables, for each way in and for what they write."
+    projects, measurements, samples = database[Project], database[Measurement], database[Sample]
+    key = (await projects.create(Project(name="observed"))).key
+    created = await measurements.create(Measurement(project_id=key, note="b"))
+    assert (created.row.note, (await measurements.get(created.key)).note) == ("B", "B")
+    assert (await samples.get(key + 1)).content == "M"
+    for refused in (
+        measurements.update(created.key, lambda row: setattr(row, "value", -2)),
+        database.transact(lambda transaction: transaction.create(Measurement(project_id=key, value=-2))),
+    ):
+        await _fails(Code.FAILED_PRECONDITION, "", refused)
+    await _fails(Code.FAILED_PRECONDITION, "[1]", measurements.create_many([Measurement(), Measurement(value=-2)]))
+    await projects.delete(key)
+    assert (await samples.get(key + 1)).content == "MM", "the cascade has called it, too"
+    await projects.create_many([Project(id=key + 1, name="of the sample")], keep_keys=True)
+    await measurements.create(Measurement(project_id=key + 1))
+    await samples.delete(key + 1)
+    await expect(NotFound, projects.get(key + 1))
+
+# %% ../../nbs/store/09_conformance.ipynb #eebcad83
+async def check_rules(open_database: Callable[[Sequence[Table]], Database]) -> None:
+    "Check that a database keeps the rules between rows, also when it is opened again."
+    async with open_database(RULED_TABLES) as database:
+        await _check_references(database)
+        await _check_unique(database)
+        await _check_functions(database)
+        before, changes = await database.latest(), await _read_changes(database)
+    async with open_database(RULED_TABLES) as again:
+        assert (await again.latest(), await _read_changes(again)) == (before, changes)
+        await _fails(Code.ALREADY_EXISTS, "name", again[Project].create(Project(name="Jura")))
+        await _fails(Code.FAILED_PRECONDITION, "sensor", again[Reading].create(Reading(sensor="inn")))
+        await _check_references(again)
 
 # %% ../../nbs/store/09_conformance.ipynb #0311dcd1
 async def check_database(open_database: Callable[[Sequence[Table]], Database]) -> None:

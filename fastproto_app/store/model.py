@@ -24,12 +24,12 @@ from google.protobuf.timestamp_pb2 import Timestamp
 
 from fastproto_app.rows.filter import AllOf, AnyOf, Comparison, Expression, Key, Not
 from fastproto_app.rows.pages import ListQuery, Sort
-from fastproto_app.rows.table import Table, check_references
+from fastproto_app.rows.table import Reference, Table, check_references
 from fastproto_app.store.database import Change, ChangeKind, ChangeSubscriber, CollectionState, Conflict, Database, Edit, Fault
 from fastproto_app.store.database import Listing, Moment, NotFound, Once, QueryError, Rows, SequenceExpired, Tell
 from fastproto_app.store.database import ToldColumns, Transaction, TransactionFunction
 from fastproto_app.wire.descriptors import is_map
-from fastproto_app.wire.errors import ApiError, Code, invalid_argument
+from fastproto_app.wire.errors import ApiError, Code, field_error, invalid_argument
 from fastproto_app.wire.idempotency import IdempotencyKey
 
 # %% ../../nbs/store/08_model.ipynb #6662b6e2
@@ -189,6 +189,9 @@ def _select(query: ListQuery, rows: Mapping[Any, Message]) -> tuple[list[Message
     token = query.next_token(page[-1]) if len(page) < len(rest) else ""
     return page, len(passing), token
 
+# %% ../../nbs/store/08_model.ipynb #6b3dfbf7
+_Key = tuple[str, Any]  # The name of a table and a key
+
 # %% ../../nbs/store/08_model.ipynb #c17f3f45
 class ModelTransaction:
     "Read and change a copy of the rows."
@@ -197,7 +200,20 @@ class ModelTransaction:
         self.database, self.time = database, database.clock()
         self.rows = {name: dict(rows) for name, rows in database.rows.items()}
         self.next_keys = dict(database.next_keys)
-        self.touched: dict[tuple[str, Any], Table] = {}
+        self.touched: dict[_Key, Table] = {}
+        self.origins: dict[_Key, tuple[_Key, int]] = {}  # For which row a rule wrote another one, and how deep
+        self.origin: tuple[_Key, int] | None = None  # Of what is written now
+        self.current: _Key | None = None  # The row whose function runs
+        self.keeps_rows = False  # Whether the rows that it writes must be there at the end
+        self.batch: list[_Key] = []
+
+    def touch(self, table: Table, key: Any) -> None:
+        "Note that a row is written."
+        if (table.name, key) == self.current:
+            raise RuntimeError(f"before_write of {table.name} writes the row that it is called for")
+        self.touched[table.name, key] = table
+        if self.origin:
+            self.origins[table.name, key] = self.origin
 
     def find(self, table: Table, key: Any) -> Message:
         "Return the row with this key; raise `NotFound`."
@@ -208,7 +224,7 @@ class ModelTransaction:
     def write(self, table: Table, message: Message, before: Message | None) -> Any:
         "Insert or replace a row, and return a copy."
         row = _stored(table, message, before, self.time // 1_000_000)
-        self.touched[table.name, table.key_of(row)] = table
+        self.touch(table, table.key_of(row))
         self.rows[table.name][table.key_of(row)] = row
         return deepcopy(row)
 
@@ -246,7 +262,7 @@ class ModelTransaction:
         "Remove a row and return it; raise `NotFound`."
         table = self.database.table_of(message_type)
         row = deepcopy(self.find(table, key))
-        self.touched[table.name, key] = table
+        self.touch(table, key)
         del self.rows[table.name][key]
         return row
 
@@ -264,6 +280,173 @@ def _with_key(table: Table, message: Message, next_key: int | None, keep_key: bo
     elif not key or table.has_number_key and not 1 <= key < table.max_key:
         raise invalid_argument({table.key: "cannot be a key"})
     return message
+
+# %% ../../nbs/store/08_model.ipynb #ff5f31a0
+class _RuleCalls:
+    "Call the functions of tables at the end of a transaction."
+
+    def __init__(self, transaction: ModelTransaction) -> None:
+        self.transaction, self.before, self.rows = transaction, transaction.database.rows, transaction.rows
+        self.seen: dict[_Key, bytes | None] = {}
+
+    def call_all(self) -> None:
+        "Call functions until they have seen all rows."
+        while pending := [row for row in self.transaction.touched if self.is_new(row)]:
+            for row in pending:
+                if self.is_new(row):
+                    self.call(row)
+
+    def is_new(self, row: _Key) -> bool:
+        "Return whether a function has to see a row."
+        name, key = row
+        was, now = self.before[name].get(key), self.rows[name].get(key)
+        has_function = self.transaction.touched[row].before_write and (was or now) is not None
+        return bool(has_function) and (row not in self.seen or self.seen[row] != _encoded(now))
+
+    def call(self, row: _Key) -> None:
+        "Call the function for a row."
+        (name, key), table = row, self.transaction.touched[row]
+        origin, depth = self.transaction.origins.get(row, (row, 0))
+        if depth > 8:
+            raise ApiError(Code.FAILED_PRECONDITION, f"{name}: more than 8 deep")
+        before, after = deepcopy(self.before[name].get(key)), deepcopy(self.rows[name].get(key))
+        data = self.seen[row] = _encoded(after)
+        self.transaction.origin, self.transaction.current = (origin, depth + 1), row
+        try:
+            table.before_write(self.transaction, before, after)  # type: ignore[misc]  # there is one
+        except ApiError as error:
+            raise _placed(self.transaction, row, error) from error
+        finally:
+            self.transaction.origin = self.transaction.current = None
+        if after is not None and _encoded(after) != data:
+            self.transaction.put(after)
+            self.seen[row] = _encoded(self.rows[name][key])
+
+# %% ../../nbs/store/08_model.ipynb #56561fe2
+def _placed(transaction: ModelTransaction, row: _Key, error: ApiError) -> ApiError:
+    "Return the error about a row of a batch."
+    origin = transaction.origins.get(row, (row, 0))[0]
+    if origin not in transaction.batch:
+        return error
+    if not error.details:
+        error = field_error(error.code, {"": error.message})
+    return error.with_prefix(f"[{transaction.batch.index(origin)}]" + ("" if origin == row else f".{row[0]}"))
+
+# %% ../../nbs/store/08_model.ipynb #26b59a8a
+class _RuleCascade(_RuleCalls):
+    "Change what refers to deleted rows."
+
+    def __init__(self, transaction: ModelTransaction) -> None:
+        super().__init__(transaction)
+        self.followed, self.number = set[_Key](), 0
+
+    def follow_all(self) -> bool:
+        "Follow all deletions; return whether that changed anything."
+        number, queue = self.number, [row for row in self.transaction.touched if self.is_gone(row)]
+        for row in queue:
+            self.followed.add(row)
+            for table, name, reference in _referrers(self.transaction, row):
+                self.transaction.origin = self.transaction.origins.get(row, (row, 0))
+                for key in sorted(key for key, other in self.rows[table.name].items() if _referred(other, name) == row[1]):
+                    self.change(reference.on_delete, table, key, name, row)
+                    queue += [(table.name, key)] if self.is_gone((table.name, key)) else []
+                self.transaction.origin = None
+        return self.number > number
+
+    def is_gone(self, row: _Key) -> bool:
+        "Return whether a row was deleted that was not looked at."
+        name, key = row
+        return key in self.before[name] and key not in self.rows[name] and row not in self.followed
+
+    def change(self, on_delete: str, table: Table, key: Any, field: str, row: _Key) -> None:
+        "Change a row that refers to a deleted one."
+        if on_delete == "restrict":
+            return
+        self.number += 1
+        if self.number > 10_000:
+            error = field_error(Code.FAILED_PRECONDITION, {f"{table.name}.{field}": "more than 10,000 rows"})
+            raise _placed(self.transaction, row, error)
+        if on_delete == "cascade":
+            self.transaction.delete(table.message_type, key)
+        else:
+            message = deepcopy(self.rows[table.name][key])
+            message.ClearField(field)
+            self.transaction.put(message)
+
+# %% ../../nbs/store/08_model.ipynb #0737cd6e
+def _referrers(transaction: ModelTransaction, row: _Key) -> list[tuple[Table, str, Reference]]:
+    "Return the references to the table of a row."
+    message_type = transaction.touched[row].message_type
+    return [
+        (table, name, reference) for table in transaction.database.tables for name, reference in table.references.items()
+        if reference.message_type is message_type
+    ]  # fmt: skip
+
+
+def _referred(row: Message, field: str) -> Any:
+    "Return the key that a row refers to; None when it refers to nothing."
+    is_absent = row.DESCRIPTOR.fields_by_name[field].has_presence and not row.HasField(field)
+    return None if is_absent else getattr(row, field) or None
+
+# %% ../../nbs/store/08_model.ipynb #8a1c254e
+class _Rules(_RuleCascade):
+    "Keep the rules between rows at the end of a transaction."
+
+    def keep(self) -> None:
+        "Bring the transaction to its end, or raise the error of the first rule that it breaks."
+        kept = [row for row in self.transaction.touched if row[1] in self.rows[row[0]] and self.transaction.keeps_rows]
+        self.call_all()
+        while self.follow_all():
+            self.call_all()
+        for name, key in kept:
+            if key not in self.rows[name]:
+                raise ApiError(Code.FAILED_PRECONDITION, f"{name} {key} was deleted by a rule")
+        self.owners: dict[Any, Any] = {}
+        for row in self.transaction.touched:
+            if error := self.breach(row):
+                raise _placed(self.transaction, row, error)
+
+    def breach(self, row: _Key) -> ApiError | None:
+        "Return the error about a row, if it breaks a rule."
+        (name, key), table = row, self.transaction.touched[row]
+        if key not in self.rows[name]:
+            return self.hold(row) if key in self.before[name] else None
+        for field, reference in table.references.items():
+            referred = _referred(self.rows[name][key], field)
+            other = self.transaction.database.table_of(reference.message_type)
+            if referred is not None and referred not in self.rows[other.name]:
+                return field_error(Code.FAILED_PRECONDITION, {field: "does not exist"})
+        for fields in table.unique:
+            if self.is_taken(table, fields, key):
+                return field_error(Code.ALREADY_EXISTS, {fields[-1]: "is taken"})
+        return None
+
+    def hold(self, row: _Key) -> ApiError | None:
+        "Return the error about a row that was deleted although others refer to it."
+        for table, field, reference in _referrers(self.transaction, row):
+            for key, other in self.rows[table.name].items():
+                is_touched = (table.name, key) in self.transaction.touched  # Its own check fails
+                if reference.on_delete == "restrict" and not is_touched and _referred(other, field) == row[1]:
+                    return field_error(Code.FAILED_PRECONDITION, {f"{table.name}.{field}": "refers to it"})
+        return None
+
+    def is_taken(self, table: Table, fields: Sequence[str], key: Any) -> bool:
+        "Return whether another row has the same values as a row; of two new ones the second has them."
+        mine = _unique_values(self.rows[table.name][key], fields)
+        if mine is None:
+            return False
+        if self.owners.setdefault((table.name, tuple(fields), mine), key) != key:
+            return True
+        others = [other for other in self.rows[table.name] if (table.name, other) not in self.transaction.touched]
+        return any(_unique_values(self.rows[table.name][other], fields) == mine for other in others)
+
+# %% ../../nbs/store/08_model.ipynb #ddc63760
+def _unique_values(row: Message, fields: Sequence[str]) -> tuple[str, ...] | None:
+    "Return the values of fields, so that equal ones are equal; None when one is absent."
+    if any(row.DESCRIPTOR.fields_by_name[field].has_presence and not row.HasField(field) for field in fields):
+        return None
+    values = [getattr(row, field) for field in fields]
+    return tuple(repr(value + 0.0 if isinstance(value, float) else value) for value in values)
 
 # %% ../../nbs/store/08_model.ipynb #2f118aaf
 class ModelLog:
@@ -380,6 +563,7 @@ class _ModelWriter(_ReadableLog):
             return deepcopy(result), changes
         transaction = ModelTransaction(self)
         result = deepcopy(function(transaction))
+        _Rules(transaction).keep()
         changes = self.commit(transaction, actor)
         if once is not None:
             self.replies[once.subject, once.key] = once, result, changes, transaction.time
@@ -419,7 +603,7 @@ class ModelCollection:
 
     async def create(self, message: Message, once: Once = None, actor: str = "") -> Change:
         "Insert a row."
-        return self.database.run(lambda transaction: transaction.create(message), once, actor)[1][0]
+        return (await self.create_many([message], once, actor))[0]
 
     async def create_many(
         self, messages: Sequence[Message], once: Once = None, actor: str = "", keep_keys: bool = False
@@ -432,17 +616,20 @@ class ModelCollection:
                 except ApiError as error:
                     raise error.with_prefix(f"[{number}]" if len(messages) > 1 else "") from None
             transaction.pass_keys(self.table, messages)
+            transaction.keeps_rows = True
             for number, message in enumerate(messages):
                 try:
-                    transaction.create(message, keep_keys)
+                    key = self.table.key_of(transaction.create(message, keep_keys))
+                    transaction.batch += [(self.table.name, key)] * (len(messages) > 1)
                 except ApiError as error:
                     raise error.with_prefix(f"[{number}]" if len(messages) > 1 else "") from None
 
-        return self.database.run(create, once, actor)[1]
+        return self.database.run(create, once, actor)[1][: len(messages)]
 
     async def update(self, key: Any, edit: Edit, once: Once = None, actor: str = "") -> Change:
         "Change a row in place."
-        def update(transaction: Transaction) -> None:
+        def update(transaction: Any) -> None:
+            transaction.keeps_rows = True
             row = transaction.get(self.table.message_type, key)
             edit(row)
             if self.table.key_of(row) != key:

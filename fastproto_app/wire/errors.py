@@ -94,7 +94,7 @@ class ApiError(Exception):
         "Return the error with a prefix before the paths of its violations, or the error itself if it has none."
         requests = [detail for detail in self.details if isinstance(detail, error_details_pb2.BadRequest)]
         violations = [violation for request in requests for violation in request.field_violations]
-        if not violations:
+        if not violations or not prefix:
             return self
         for one in violations:
             one.field = prefix + ("." if one.field and not one.field.startswith("[") else "") + one.field
