@@ -110,6 +110,20 @@ class NotFound(ApiError):
     def __init__(self, table: str, key: Any):
         super().__init__(Code.NOT_FOUND, f"there is no {table} {key}")
 
+    @classmethod
+    def of(cls, table: str, keys: Sequence[Any], missing: Iterable[Any]) -> Self:
+        "Return the error about some of the keys that were asked for together; it names their places."
+        gone = {*missing}
+        texts = {f"[{place}]": f"there is no {table} {key}" for place, key in enumerate(keys) if key in gone}
+        named = field_error(Code.NOT_FOUND, dict(list(texts.items())[:_MOST_NAMED]))
+        error = cls(table, next(iter(gone)))
+        more = f"; and {len(texts) - _MOST_NAMED} others" if len(texts) > _MOST_NAMED else ""
+        ApiError.__init__(error, Code.NOT_FOUND, named.message + more, named.details)
+        return error
+
+# %% ../../nbs/store/01_database.ipynb #7b0de601
+_MOST_NAMED = 20
+
 # %% ../../nbs/store/01_database.ipynb #b9fa4dcb
 class Conflict(ApiError):
     "There is a row with this key already."
@@ -166,6 +180,9 @@ class Transaction(Protocol):
     def get(self, message_type: type[Message], key: Any) -> Any:
         "Return the row with this key; raise `NotFound`."
 
+    def get_many(self, message_type: type[Message], keys: Sequence[Any]) -> Sequence[Any]:
+        "Return the rows with these keys, in their order; raise `NotFound` naming all that are missing."
+
     def list(self, message_type: type[Message], filter: str = "", order_by: str = "") -> list[Any]:
         "Return the rows that pass a filter; raise `INVALID_ARGUMENT` naming `filter` or `order_by`."
 
@@ -211,6 +228,9 @@ class Collection(Protocol):
 
     async def get(self, key: Any) -> Any:
         "Return the row with this key, a message of the table's type; raise `NotFound`."
+
+    async def get_many(self, keys: Sequence[Any]) -> Listing:
+        "Return the rows with these keys as of one moment, in their order; raise `NotFound` naming all that are missing."
 
     def peek(self, key: Any) -> bytes | None:
         "Return the encoded row with this key if it is at hand, without waiting."

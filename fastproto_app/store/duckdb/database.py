@@ -558,6 +558,10 @@ class DuckDBCollection(_CollectionWriter):
         "Return the row with this key, a message of the table's type; raise `NotFound`."
         return await self.database.parts.readers[self.table.name].get(key)
 
+    async def get_many(self, keys: Sequence[Any]) -> Listing:
+        "Return the rows with these keys as of one moment, in their order; raise `NotFound` naming all that are missing."
+        return await self.database.parts.readers[self.table.name].get_many(keys)
+
     def peek(self, key: Any) -> bytes | None:
         "Return the encoded row with this key if it is at hand, without waiting."
         return self.database.parts.readers[self.table.name].peek(key)

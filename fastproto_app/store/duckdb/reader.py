@@ -311,6 +311,40 @@ class ListReader:
         token = query.next_token(page[-1]) if len(page) < len(rows) else ""
         return _in_chunks(_encode(page)), head._replace(next_page_token=token)
 
+# %% ../../../nbs/store/duckdb/07_reader.ipynb #7b0de603
+class ManyReader:
+    "Read several rows of a table by their keys."
+
+    def __init__(self, lists: ListReader) -> None:
+        self.lists, self.table, self.caches = lists, lists.table, lists.caches
+        self.cache = lists.caches.tables[lists.name]
+
+    async def read(self, keys: Sequence[Any]) -> Listing:
+        "Return the rows with these keys, in their order; raise `NotFound` naming all that are missing."
+        self.lists.threads.check_open()
+        found = self.find(keys) or await self.lists.threads.run(self.load, [key for key in keys if self.table.is_key(key)])
+        rows, head = found
+        if missing := [key for key in keys if rows.get(key) is None]:
+            raise NotFound.of(self.table.name, keys, missing)
+        return self.lists.listing(_in_chunks([rows[key] for key in keys]), head._replace(total_size=len(keys)))
+
+    def find(self, keys: Sequence[Any]) -> tuple[Mapping[Any, Any], ListHead] | None:
+        "Return the rows that are in memory; None when that may not be all."
+        with self.caches.lock:
+            rows = {key: self.cache.rows.get(key) for key in keys}
+            if not self.cache.is_complete and None in rows.values():
+                return None
+            return rows, ListHead(len(keys), self.caches.sequence, self.caches.checksum)
+
+    def load(self, keys: Sequence[Any]) -> tuple[Mapping[Any, Any], ListHead]:
+        "Return the rows from DuckDB and the overlay."
+        with noting(self.cache), self.lists.merged.moment() as moment:
+            stored = [key for key in keys if key not in moment.above]
+            found = moment.cursor.execute(self.table.sql.get_many, [stored]).fetchall()
+            read = [decode_row(self.table, row) for row in found]
+            rows = {**moment.above, **{self.table.key_of(row): row.SerializeToString(deterministic=True) for row in read}}
+            return rows, ListHead(len(keys), moment.sequence, moment.checksum)
+
 # %% ../../../nbs/store/duckdb/07_reader.ipynb #bf6d3303
 class WriterRows:
     "Read the rows of a table in the thread that writes."
@@ -401,6 +435,7 @@ class TableReader(NamedTuple):
 
     peek: Callable[[Any], bytes | None]
     get: Callable[[Any], Awaitable[Any]]
+    get_many: Callable[[Sequence[Any]], Awaitable[Listing]]
     list: Callable[..., Awaitable[Listing]]
 
 # %% ../../../nbs/store/duckdb/07_reader.ipynb #9d211c67
@@ -477,7 +512,7 @@ class Reader:
     def of(self, table: Table) -> TableReader:
         "Return the functions that read one table."
         points, lists = self.points[table.name], self.lists[table.name]
-        return TableReader(points.peek, points.get, lists.read)
+        return TableReader(points.peek, points.get, ManyReader(lists).read, lists.read)
 
     def rows_of(self, table: Table, keys: Collection[Any]) -> dict[Any, bytes]:
         "Return the committed rows that have these keys, encoded; for the thread that writes."
