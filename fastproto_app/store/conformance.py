@@ -145,6 +145,7 @@ async def _check_failing_transactions(database: Database) -> None:
             lambda: transaction.get(Project, 99), lambda: transaction.put(Project(id=99)), lambda: transaction.put(Project()),
             lambda: transaction.delete(Project, 99), lambda: transaction.create(Station(code="a")),
             lambda: transaction.create(Project(id=99)), lambda: transaction.list(Project, "nothing = 1"),
+            lambda: transaction.get_many(Station, ["a", "gone"]),
         ):
             try:
                 call()
@@ -293,6 +294,29 @@ async def _check_listings(database: Database) -> None:
     assert paged == [change.key for change in reversed(changes)]
     for bad in ({"page_size": -1}, {"page_token": "garbage"}, {"filter": "nothing = 1"}, {"order_by": "nothing"}):
         await expect(ApiError, readings.list(**bad))
+
+# %% ../../nbs/store/09_conformance.ipynb #7b0de605
+async def _check_several(database: Database) -> None:
+    "Check that several rows are read by their keys, inside and outside of a transaction."
+    readings = database[Reading]
+    first, second = [change.row for change in await readings.create_many([Reading(value=1), Reading(value=2)])]
+
+    def read(transaction: Transaction) -> Reading:
+        transaction.put(Reading(id=second.id, value=3))
+        rows = transaction.get_many(Reading, [second.id, first.id, second.id])
+        assert [row.value for row in rows] == [3, 1, 3]
+        return cast("Reading", rows[0])
+
+    changed = await database.transact(read)
+    listing = await readings.get_many([changed.id, first.id, changed.id])
+    assert await _read_rows(listing) == [changed, first, changed]
+    assert (listing.total_size, listing.sequence) == (3, (await database.latest()).sequence)
+    assert await _read_rows(await readings.get_many([])) == []
+    await expect(NotFound, readings.get_many([first.id, -1, 2**70, first.id, 10**6]))
+    try:
+        await readings.get_many([-1, first.id, 10**6])
+    except NotFound as error:
+        assert str(error) == "[0]: there is no reading -1; [2]: there is no reading 1000000"
 
 # %% ../../nbs/store/09_conformance.ipynb #7b0de202
 _HIGHEST_READING = 2**40
@@ -556,5 +580,5 @@ async def check_database(open_database: Callable[[Sequence[Table]], Database]) -
 # %% ../../nbs/store/09_conformance.ipynb #5cd362ae
 _CHECKS = (
     _check_changes, _check_refusals, _check_transaction, _check_failing_transactions, _check_neighbours,
-    _check_repeats, _check_listings, _check_keys, _check_whole_log, _check_versions, _check_sql, _check_kept_keys,
+    _check_repeats, _check_listings, _check_several, _check_keys, _check_whole_log, _check_versions, _check_sql, _check_kept_keys,
 )

@@ -232,6 +232,13 @@ class ModelTransaction:
         "Return a copy of the row with this key; raise `NotFound`."
         return deepcopy(self.find(self.database.table_of(message_type), key))
 
+    def get_many(self, message_type: type[Message], keys: Sequence[Any]) -> Sequence[Any]:
+        "Return copies of the rows with these keys; raise `NotFound`."
+        table = self.database.table_of(message_type)
+        if missing := [key for key in keys if key not in self.rows[table.name]]:
+            raise NotFound.of(table.name, keys, missing)
+        return [self.get(message_type, key) for key in keys]
+
     def list(self, message_type: type[Message], filter: str = "", order_by: str = "") -> list[Any]:
         "Return copies of the rows that pass a filter."
         table = self.database.table_of(message_type)
@@ -655,6 +662,11 @@ class _ModelReader(ModelCollection):
         "Return the row with this key."
         return ModelTransaction(self.database).get(self.table.message_type, key)
 
+    async def get_many(self, keys: Sequence[Any]) -> Listing:
+        "Return the rows with these keys."
+        rows = ModelTransaction(self.database).get_many(self.table.message_type, keys)
+        return self._listing(rows, len(rows))
+
     def peek(self, key: Any) -> bytes | None:
         "Return the encoded row with this key."
         return _encoded(self.database.rows[self.table.name].get(key))
@@ -662,8 +674,9 @@ class _ModelReader(ModelCollection):
     async def list(self, page_size: int = 0, page_token: str = "", filter: str = "", order_by: str = "") -> Listing:
         "Return the rows of now: all, or a page."
         query = ListQuery(self.table, filter, order_by, page_size, page_token)
-        page, total_size, token = _select(query, self.database.rows[self.table.name])
+        return self._listing(*_select(query, self.database.rows[self.table.name]))
 
+    def _listing(self, page: Sequence[Message], total_size: int, token: str = "") -> Listing:
         async def encoded() -> AsyncGenerator[list[bytes], None]:
             yield [row.SerializeToString(deterministic=True) for row in page]
 

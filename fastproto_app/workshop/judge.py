@@ -96,7 +96,7 @@ OWN = "own"
 class Step(NamedTuple):
     "Describe one call of a transaction's handle."
 
-    verb: str  # get, list, create, put or delete; refuse or break, which raise
+    verb: str  # get, get many, list, create, put or delete; refuse or break, which raise
     message_type: type[Message] = Message
     key: Any = None
     message: Message | None = None
@@ -116,6 +116,8 @@ class Step(NamedTuple):
                 return transaction.list(self.message_type, self.filter, self.order_by)
             case "get" | "delete":
                 return getattr(transaction, self.verb)(self.message_type, key)
+            case "get many":
+                return list(transaction.get_many(self.message_type, [key, key]))
         message = self.message_type()
         message.CopyFrom(self.message or message)
         if self.verb == "put":
@@ -243,6 +245,15 @@ def get_of(message_type: type[Message], key: Any) -> Action:
         return await database[message_type].get(key)
 
     return Action(f"get {message_type.DESCRIPTOR.name} {key}", call)
+
+# %% ../../nbs/workshop/13_judge.ipynb #7b0de606
+def many_of(message_type: type[Message], keys: Sequence[Any]) -> Action:
+    "Return the action that reads several rows by their keys."
+    async def call(database: Database, record: Record, once: Once, actor: str) -> Any:
+        listing = await database[message_type].get_many(keys)
+        return [[row async for rows in listing.encoded for row in rows], listing.total_size, listing.sequence]
+
+    return Action(f"get many {message_type.DESCRIPTOR.name} {keys}", call)
 
 # %% ../../nbs/workshop/13_judge.ipynb #ab430fea
 class Witness:
@@ -393,6 +404,7 @@ async def check_rows(judge: Judge, number: int) -> None:
         keys = list(judge.model.rows[table.name])
         reads = [list_of(Question(table.message_type))]
         reads += [get_of(table.message_type, key) for key in {*keys[:1], *keys[-2:], missing_key(table)}]
+        reads += [many_of(table.message_type, [*keys[-3:], *keys[:1]])]
         for read in reads:
             await compare_read(judge, read)
         for key in keys[-2:]:
@@ -574,7 +586,7 @@ def steps_of(message_type: type[Message], is_reading: bool = False) -> st.Search
     key, row, caught = keys | st.just(OWN), ROWS[message_type], st.sampled_from([True, True, True, False])
     filters, orders = filters_of(message_type), orders_of(message_type)
     fields: list[dict[str, st.SearchStrategy[Any]]] = [
-        {"verb": st.just("get"), "key": key, "is_caught": caught},
+        {"verb": st.sampled_from(["get", "get many"]), "key": key, "is_caught": caught},
         {"verb": st.just("list"), "filter": filters, "order_by": orders, "is_caught": caught},
         {"verb": st.just("create"), "message": row, "is_caught": caught},
         {"verb": st.just("put"), "key": key, "message": row, "is_caught": caught},
