@@ -11,9 +11,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from hashlib import blake2b
 from typing import Any, Literal, NamedTuple
 
-# %% ../../../nbs/store/duckdb/03_entries.ipynb #1acf13b6
-from google.protobuf.descriptor_pb2 import FileDescriptorProto, FileDescriptorSet
-
 # %% ../../../nbs/store/duckdb/03_entries.ipynb #b0f45ea4
 from ...rows.table import Table
 from ..counts import move_count
@@ -98,21 +95,3 @@ class Reply(NamedTuple):
     message_type: str | None = None  # The full name
     message: bytes | None = None
     earlier: bytes | None = None  # As version 0.1 stored it
-
-# %% ../../../nbs/store/duckdb/03_entries.ipynb #ad6bbd48
-def descriptor_set(tables: Iterable[Table], stored: bytes = b"") -> bytes:
-    "Return a `FileDescriptorSet` with the files of all tables, each after those that it imports, beside `stored` ones."
-    files: dict[str, FileDescriptorProto] = {}
-
-    def add(file: Any) -> None:
-        if file.name not in files:
-            for imported in file.dependencies:
-                add(imported)
-            file.CopyToProto(proto := FileDescriptorProto())
-            files[file.name] = proto
-
-    for table in tables:
-        add(table.message_type.DESCRIPTOR.file)
-    for proto in FileDescriptorSet.FromString(stored).file:
-        files.setdefault(proto.name, proto)
-    return FileDescriptorSet(file=files.values()).SerializeToString(deterministic=True)

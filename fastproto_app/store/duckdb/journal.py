@@ -46,6 +46,7 @@ from fastproto_app.store.duckdb.entries import (
 )
 from .file import DatabaseError, OpenFile
 from ..history import TableDescription, TableHistory, TablePlan, describe_table, plan_tables
+from ..schema import Carrier
 from .rows import ignore
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #711d4d45
@@ -781,6 +782,7 @@ def _find_replies(connection: sqlite3.Connection, keys: Sequence[tuple[str, str]
 _ROWS_AT_ONCE = (64, 16, 4, 1)
 _INSERT_COUNTS = "INSERT OR REPLACE INTO counts (collection, sequence, checksum, groups) VALUES (?, ?, ?, ?)"
 _SET_PROPERTY = "UPDATE property SET value = ? WHERE name = ?"
+_FORGET_INDEXES = "DELETE FROM property WHERE name LIKE ?"  # They are made again from the rows
 _KEEP_PROPERTY = "INSERT OR REPLACE INTO property (name, value) VALUES (?, ?)"
 _SET_NEXT_KEY = "UPDATE collection SET next_key = ? WHERE name = ?"
 _COUNTS_EVERY = 1000  # Changes of a table between two checkpoints of its counts
@@ -893,12 +895,17 @@ class _CorrectableLog(_WritableLog):
             self.transactions.is_unsure = False
         return self.read_range(known.sequence + 1, self.state.sequence)
 
-    def adopt(self, is_exact: bool = True) -> None:
-        "Describe the tables as the application has them; entries up to here cannot be read any more unless it `is_exact`."
+    def adopt(self, lossy: Collection[str] = ()) -> None:
+        "Describe the tables as the application has them; where a `lossy` one has entries, none up to here is read any more."
         with self.transactions.write("schema written") as connection:
             _register(connection, self.plans, self.state.sequence)
-            if not is_exact:
-                connection.execute(_KEEP_PROPERTY, ("readable_after", self.state.sequence))
+            for table, before in self.plans:
+                if before is not None and not before.fits(table):
+                    collection = self.collection_ids[before.name]
+                    if table.name in lossy and connection.execute(_LAST_ENTRY, (collection,)).fetchone():
+                        connection.execute(_KEEP_PROPERTY, ("readable_after", self.state.sequence))
+                    if not Carrier(before.table().message_type, table.message_type).has_same_bytes:
+                        connection.execute(_FORGET_INDEXES, (f"index:{collection}:%",))
         with self.connections.lock:
             self.known_counts.forget()
             self.load()
