@@ -147,9 +147,9 @@ class _FilePair:
         planned = rows.plan(journal.plans)
         _refuse_losses(self.path, planned)
         self.step("migration planned")
-        journal.adopt(is_exact=all(one.difference.is_exact for one in planned))
+        journal.adopt({one.table for one in planned if not one.difference.is_exact})
         for one in planned:
-            _logger.warning("%s: %s", self.path, one)
+            _logger.warning("%s: %s", Path(self.path).name, one)
         rows.tables = {table.name: table for table in self.tables}
 
     def _open_journal(self, rows: RowsFile, stamp: Stamp | None) -> Journal:
