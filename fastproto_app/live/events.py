@@ -14,7 +14,7 @@ from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from google.protobuf.message import Message
 
 from ..rows.table import Table
-from ..store.counts import move_count
+from ..store.counts import altered_counts, move_count, total_of
 from ..store.database import Change, ToldColumns
 from ..store.transactions import GROUP_LIMIT, MAX_EVENT_SIZE
 from ..wire.descriptors import descriptor_of, field_rules, has_optional, is_map, stated_rules
@@ -126,7 +126,7 @@ class Notice(NamedTuple):
     sequence: int  # The last change that the subscription has passed
     epoch: str  # The history that `sequence` belongs to
     occurred_at: int  # Unix seconds
-    counts: Mapping[Any, int]  # Those of the table now
+    tables: Mapping[Table, Mapping[Any, int]]  # The counts of each table of the subscription now
     previous: int | None = None  # The last change up to `sequence` that belongs to the subscription; None where all do
     checksum: bytes = b""  # The chain of the log up to `sequence`; empty where it is not known
     reason: str = ""  # Of a `RESET`, for a person
@@ -263,7 +263,8 @@ class EventMapping(_EventFields):
         if self.has_checksum and notice.checksum:
             values["checksum"] = notice.checksum.hex()
         if self.counts is not None:
-            values[self.counts.name] = self.counts.values(notice.counts)
+            (counts,) = notice.tables.values()
+            values[self.counts.name] = self.counts.values(counts)
         return self.event(**values).SerializeToString(deterministic=self.has_map)
 
 # %% ../../nbs/live/01_events.ipynb #0d76c8a5
@@ -311,6 +312,29 @@ def _common_fields(source: Change | Notice, microseconds: int, previous: int | N
         "checksum": source.checksum.hex() or None,
     }
 
+# %% ../../nbs/live/01_events.ipynb #6a1e7f02
+class _ToldTable:
+    "Tell how many rows a table has, in the form of `fastproto.event.v1.TableCounts`."
+
+    def __init__(self, table: Table) -> None:
+        field = descriptor_of(table.message_type).fields_by_name.get(table.count_by or "")
+        self.name, self.is_counted = table.name, field is not None
+        self.labels = _Labels(lambda group: group_name(group, field))
+
+    def after(self, change: Change) -> dict[str, Any]:
+        "Return the counts after a change: all rows, and the groups that it altered."
+        told: dict[str, Any] = {"table": self.name, "total": total_of(change.counts)}
+        if self.is_counted and (change.kind != "UPDATED" or change.group_before != change.group_after):
+            altered = altered_counts(change.counts, change.kind, change.group_before, change.group_after)
+            told["groups"] = {self.labels[group]: count for group, count in altered.items()}
+        return told
+
+    def at(self, counts: Mapping[Any, int], limit: int) -> dict[str, Any]:
+        "Return the counts at a moment, with all groups unless these would be too large."
+        groups = {self.labels[group]: count for group, count in counts.items()} if self.is_counted else {}
+        is_small = sum(map(len, groups)) * 4 + len(groups) * 16 <= limit
+        return {"table": self.name, "total": sum(counts.values()), "groups": groups if is_small else {}}
+
 # %% ../../nbs/live/01_events.ipynb #c6748b98
 class CommonMapping:
     "Tell the changes of any table in messages of the type `fastproto.event.v1.Change`."
@@ -322,6 +346,13 @@ class CommonMapping:
     ):
         self.event: type[Any] = message_type
         self.row_limit = row_limit
+        self.tables: dict[Table, _ToldTable] = {}
+
+    def told(self, table: Table) -> _ToldTable:
+        "Return the object that tells the counts of a table."
+        if table not in self.tables:
+            self.tables[table] = _ToldTable(table)
+        return self.tables[table]
 
     def encode(self, change: Change, previous: int | None = None) -> bytes:
         "Return the encoded message that tells of a change; `previous` is the change before it that is told."
@@ -337,10 +368,13 @@ class CommonMapping:
             row_before=None if before is None else {"type_url": address, "value": before},
             actor=change.actor,
             transaction=change.transaction,
+            counts=[self.told(change.table).after(change)],
         )
         return event.SerializeToString(deterministic=True)
 
     def encode_notice(self, notice: Notice) -> bytes:
         "Return the encoded message that tells where a subscription stands."
         fields = _common_fields(notice, notice.occurred_at * 1_000_000, notice.previous)
-        return self.event(**fields, reason=notice.reason).SerializeToString(deterministic=True)
+        limit = self.row_limit // max(len(notice.tables), 1)
+        counts = [self.told(table).at(counts, limit) for table, counts in notice.tables.items()]
+        return self.event(**fields, reason=notice.reason, counts=counts).SerializeToString(deterministic=True)

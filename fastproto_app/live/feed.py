@@ -230,7 +230,7 @@ class _FormSubscriber(Subscriber):
         return portion.made[tables]
 
 # %% ../../nbs/live/03_feed.ipynb #06ba106f
-_Beat = Callable[[EventMapping | CommonMapping, int, int, bytes], bytes]
+_Beat = Callable[[EventMapping | CommonMapping, frozenset[str], int, int, bytes], bytes]
 
 
 class _LogSubscriber(_FormSubscriber):
@@ -279,8 +279,8 @@ class _LogSubscriber(_FormSubscriber):
 
     async def notify(self, kind: Literal["HELLO", "RESET"], moment: Moment, reason: str = "") -> None:
         "Send an event about the stream itself."
-        place = self.position, self.previous, self.checksum
-        await self.websocket.send(self.form.frame([self.feed.notice(kind, moment, self.form.mapping, *place, reason)]))
+        place = self.form.mapping, self.form.tables, self.position, self.previous, self.checksum
+        await self.websocket.send(self.form.frame([self.feed.notice(kind, moment, *place, reason)]))
 
 # %% ../../nbs/live/03_feed.ipynb #af5c4ca6
 class _TellingSubscriber(_LogSubscriber):
@@ -350,7 +350,7 @@ class _ReplayingSubscriber(_TellingSubscriber):
         "Send a heartbeat after two ticks without a frame."
         self.is_quiet = not self.is_quiet
         if not self.is_quiet:
-            event = heartbeat(self.form.mapping, self.position, self.previous, self.checksum)
+            event = heartbeat(self.form.mapping, self.form.tables, self.position, self.previous, self.checksum)
             await self.websocket.send(self.form.frame([event]))
 
 # %% ../../nbs/live/03_feed.ipynb #ad48586c
@@ -404,10 +404,11 @@ class _NotifyingSockets(_LogSockets):
 
     def notice(
         self, kind: Literal["HELLO", "RESET", "HEARTBEAT"], moment: Moment, mapping: EventMapping | CommonMapping,
-        sequence: int, previous: int, checksum: bytes, reason: str = "",
+        names: frozenset[str], sequence: int, previous: int, checksum: bytes, reason: str = "",
     ) -> bytes:
         "Return an event about the stream itself."
-        counts = moment.collections[mapping.table.name].counts if isinstance(mapping, EventMapping) else {}
+        tables = [table for table in self.database.tables if not names or table.name in names]
+        counts = {table: moment.collections[table.name].counts for table in tables}
         before = previous if self.is_shared or previous != sequence else None
         place = sequence, self.database.epoch, int(time.time()), counts
         return mapping.encode_notice(Notice(kind, *place, before, checksum, reason))

@@ -12,7 +12,7 @@ from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class Change(_message.Message):
-    __slots__ = ("sequence", "epoch", "time", "kind", "table", "key", "row", "row_before", "actor", "previous", "reason", "checksum", "transaction")
+    __slots__ = ("sequence", "epoch", "time", "kind", "table", "key", "row", "row_before", "actor", "previous", "reason", "checksum", "transaction", "counts")
     class Kind(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
         __slots__ = ()
         KIND_UNSPECIFIED: _ClassVar[Change.Kind]
@@ -42,6 +42,7 @@ class Change(_message.Message):
     REASON_FIELD_NUMBER: _ClassVar[int]
     CHECKSUM_FIELD_NUMBER: _ClassVar[int]
     TRANSACTION_FIELD_NUMBER: _ClassVar[int]
+    COUNTS_FIELD_NUMBER: _ClassVar[int]
     sequence: int
     epoch: str
     time: _timestamp_pb2.Timestamp
@@ -55,7 +56,25 @@ class Change(_message.Message):
     reason: str
     checksum: str
     transaction: int
-    def __init__(self, sequence: _Optional[int] = ..., epoch: _Optional[str] = ..., time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., kind: _Optional[_Union[Change.Kind, str]] = ..., table: _Optional[str] = ..., key: _Optional[str] = ..., row: _Optional[_Union[_any_pb2.Any, _Mapping]] = ..., row_before: _Optional[_Union[_any_pb2.Any, _Mapping]] = ..., actor: _Optional[str] = ..., previous: _Optional[int] = ..., reason: _Optional[str] = ..., checksum: _Optional[str] = ..., transaction: _Optional[int] = ...) -> None: ...
+    counts: _containers.RepeatedCompositeFieldContainer[TableCounts]
+    def __init__(self, sequence: _Optional[int] = ..., epoch: _Optional[str] = ..., time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., kind: _Optional[_Union[Change.Kind, str]] = ..., table: _Optional[str] = ..., key: _Optional[str] = ..., row: _Optional[_Union[_any_pb2.Any, _Mapping]] = ..., row_before: _Optional[_Union[_any_pb2.Any, _Mapping]] = ..., actor: _Optional[str] = ..., previous: _Optional[int] = ..., reason: _Optional[str] = ..., checksum: _Optional[str] = ..., transaction: _Optional[int] = ..., counts: _Optional[_Iterable[_Union[TableCounts, _Mapping]]] = ...) -> None: ...
+
+class TableCounts(_message.Message):
+    __slots__ = ("table", "total", "groups")
+    class GroupsEntry(_message.Message):
+        __slots__ = ("key", "value")
+        KEY_FIELD_NUMBER: _ClassVar[int]
+        VALUE_FIELD_NUMBER: _ClassVar[int]
+        key: str
+        value: int
+        def __init__(self, key: _Optional[str] = ..., value: _Optional[int] = ...) -> None: ...
+    TABLE_FIELD_NUMBER: _ClassVar[int]
+    TOTAL_FIELD_NUMBER: _ClassVar[int]
+    GROUPS_FIELD_NUMBER: _ClassVar[int]
+    table: str
+    total: int
+    groups: _containers.ScalarMap[str, int]
+    def __init__(self, table: _Optional[str] = ..., total: _Optional[int] = ..., groups: _Optional[_Mapping[str, int]] = ...) -> None: ...
 
 class ChangeBatch(_message.Message):
     __slots__ = ("changes",)

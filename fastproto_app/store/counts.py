@@ -7,11 +7,12 @@ __all__ = []
 
 # %% ../../nbs/store/02_counts.ipynb #978f4fae
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import ItemsView, Iterator, Mapping, ValuesView
 from typing import Any
 
 # %% ../../nbs/store/02_counts.ipynb #8d683a7e
-_FEW = 64
+FEW = 64
+_GROWTH = {"CREATED": 1, "UPDATED": 0, "DELETED": -1}
 
 
 def move_count(counts: dict[Any, int], kind: str, before: Any, after: Any) -> None:
@@ -26,13 +27,19 @@ def move_count(counts: dict[Any, int], kind: str, before: Any, after: Any) -> No
             del counts[after]
 
 # %% ../../nbs/store/02_counts.ipynb #cbf20480
+_Step = tuple[str, Any, Any]  # The kind, the group before and the group after
+_LONGEST = 1000
+
+
 class CountsAlong:
     "Count the rows of each group along a run of changes."
 
     def __init__(self, counts: Mapping[Any, int]) -> None:
-        self.counts = dict(counts)  # After the last change so far
+        self.counts = dict(counts.items())  # After the last change so far
+        self.total = sum(self.counts.values())
         self.latest: Mapping[Any, int] = counts
-        self.steps: list[tuple[str, Any, Any]] = []
+        self.steps: list[_Step] = []
+        self.told: list[tuple[int, int, int]] = []  # For each step: the group before, the group after and all rows, counted
         self.made: dict[Any, int] = {}  # The counts after `at` steps
         self.at = 0
         self.lock = threading.Lock()
@@ -41,15 +48,18 @@ class CountsAlong:
         "Return the counts after one more change; they are not to be modified."
         if kind == "UPDATED" and before == after:
             return self.latest
-        is_large = bool(self.steps) or len(self.counts) > _FEW
+        counts = self.counts
+        is_large = bool(self.steps) or len(counts) > FEW
         if is_large and not self.steps:
-            self.made = dict(self.counts)  # What the steps begin with
-        move_count(self.counts, kind, before, after)
+            self.made = dict(counts)  # What the steps begin with
+        move_count(counts, kind, before, after)
+        self.total += _GROWTH[kind]
         if is_large:
+            self.told.append((counts.get(before, 0), counts.get(after, 0), self.total))
             self.steps.append((kind, before, after))
             self.latest = LateCounts(self, len(self.steps))
         else:
-            self.latest = dict(self.counts)
+            self.latest = dict(counts)
         return self.latest
 
     def make(self, place: int) -> dict[Any, int]:
@@ -62,7 +72,7 @@ class CountsAlong:
                 self.made, self.at = counts, place
             return self.made
 
-    def _back(self, place: int) -> Iterator[tuple[str, Any, Any]]:
+    def _back(self, place: int) -> Iterator[_Step]:
         "Yield the opposites of the steps that lead back to an earlier place."
         opposite = {"CREATED": "DELETED", "DELETED": "CREATED", "UPDATED": "UPDATED"}
         for kind, before, after in reversed(self.steps[place : self.at]):
@@ -86,6 +96,14 @@ class LateCounts(Mapping[Any, int]):
     def __len__(self) -> int:
         return len(self.run.make(self.place))
 
+    def items(self) -> ItemsView[Any, int]:
+        "Return the groups with their counts."
+        return self.run.make(self.place).items()
+
+    def values(self) -> ValuesView[int]:
+        "Return the counts."
+        return self.run.make(self.place).values()
+
     def __repr__(self) -> str:
         return repr(self.run.make(self.place))
 
@@ -93,3 +111,26 @@ class LateCounts(Mapping[Any, int]):
 def estimate_groups(counts: Mapping[Any, int]) -> int:
     "Return about how many groups there are, without making counts that are not asked for."
     return len(counts.run.counts) if isinstance(counts, LateCounts) else len(counts)
+
+
+def total_of(counts: Mapping[Any, int]) -> int:
+    "Return the number of all rows."
+    return counts.run.told[counts.place - 1][2] if isinstance(counts, LateCounts) else sum(counts.values())
+
+
+def altered_counts(counts: Mapping[Any, int], kind: str, before: Any, after: Any) -> dict[Any, int]:
+    "Return the counts of the groups that a row has left and entered, given the counts right after that change."
+    if kind == "UPDATED" and before == after:
+        return {}
+    if isinstance(counts, LateCounts):
+        left, entered, _ = counts.run.told[counts.place - 1]
+    else:
+        left, entered = counts.get(before, 0), counts.get(after, 0)
+    return ({} if kind == "CREATED" else {before: left}) | ({} if kind == "DELETED" else {after: entered})
+
+# %% ../../nbs/store/02_counts.ipynb #6a1e5f02
+def run_after(counts: Mapping[Any, int]) -> CountsAlong:
+    "Return the run that ends with some counts, so that it can go on, or another one."
+    if isinstance(counts, LateCounts) and counts.place == len(counts.run.steps) < _LONGEST:
+        return counts.run
+    return CountsAlong(counts)
