@@ -17,9 +17,9 @@ from google.protobuf.timestamp_pb2 import Timestamp
 
 # %% ../../nbs/store/03_transactions.ipynb #b926b3d9
 from ..rows.table import Table
-from .counts import CountsAlong, move_count
+from .counts import FEW, CountsAlong, estimate_groups, move_count, run_after
 from .database import Change, ChangeKind, Conflict, Edit, NotFound, Undecodable
-from ..wire.errors import ApiError, Code, invalid_argument
+from ..wire.errors import ApiError, Code, field_error, invalid_argument
 
 # %% ../../nbs/store/03_transactions.ipynb #d956ca78
 class CommittedRows(Protocol):
@@ -101,7 +101,7 @@ def _follow_change(
     table: Table,
     change: tuple[str, Any, Any],  # The kind, the group before and the group after
     limits: Limits,
-    run: CountsAlong | None = None,  # Of a transaction that has many changes
+    run: CountsAlong | None = None,  # Of a transaction that has many changes, or where there are many groups
 ) -> Standing:
     "Return where a table stands after a row has entered or left a group; raise `FAILED_PRECONDITION` over the limit of groups."
     kind, before, after = change
@@ -109,8 +109,8 @@ def _follow_change(
     size, number = standing.counts_size, len(counts)
     is_new, is_last = kind != "DELETED" and after not in counts, kind != "CREATED" and counts.get(before) == 1
     if is_new and number - is_last >= max(limits.groups, number):
-        limit = f"{limits.groups} values of {table.count_by} are counted, and there may be no more"
-        raise ApiError(Code.FAILED_PRECONDITION, f"{table.count_by}: {limit}")
+        limit = f"{limits.groups} values are counted, and there may be no more"
+        raise field_error(Code.FAILED_PRECONDITION, {table.count_by or "": limit})
     size += (_size_of_group(after) if is_new else 0) - (_size_of_group(before) if is_last else 0)
     made: Mapping[Any, int] = counts
     if run is None:
@@ -191,18 +191,21 @@ class Numbering:
     def __init__(self, draft: Draft, actor: str) -> None:
         self.draft, self.actor = draft, actor
         self.standings, self.changes = dict(draft.standings), list[Change]()
-        self.runs: dict[str, CountsAlong] | None = None
+        self.runs: dict[str, CountsAlong] = {}
 
     def number(self, handle: "Handle") -> list[Change]:
         "Return the changes of a transaction, which the group has now; raise when one passes a limit."
         draft = self.draft
-        if len(handle.written) > _MANY:
-            self.runs = {}
+        self.is_long = len(handle.written) > _MANY
         for name, next_key in handle.next_keys.items():
             self.standings[name] = self.standings[name]._replace(next_key=next_key)
         for (name, key), written in handle.written.items():
             if written.before is not None or written.after is not None:
-                self._add(name, key, written)
+                try:
+                    self._add(name, key, written)
+                except ApiError as error:
+                    place = handle.find_place(name, key) if handle.find_place else ""
+                    raise (error.with_prefix(place) if place else error) from error
         for (name, key), written in handle.written.items():
             draft.rows[name][key] = written.after
         draft.standings, draft.sequence = self.standings, draft.sequence + len(self.changes)
@@ -226,9 +229,9 @@ class Numbering:
 
     def _count(self, written: "Written", kind: str, standing: Standing) -> Standing:
         "Return where the table stands after a row has entered or left a group; raise when that passes a limit."
-        run, name = None, written.table.name
-        if self.runs is not None and (run := self.runs.get(name)) is None:
-            run = self.runs[name] = CountsAlong(standing.counts)
+        name, counts = written.table.name, standing.counts
+        if (run := self.runs.get(name)) is None and (self.is_long or estimate_groups(counts) > FEW):
+            run = self.runs[name] = run_after(counts)
         return _follow_change(standing, written.table, (kind, written.group_before, written.group_after), self.draft.limits, run)
 
     def _refuse_size(self, name: str, size: int) -> None:
