@@ -119,13 +119,14 @@ class Difference(NamedTuple):
     is_exact: bool = True  # Whether a message can be carried over without loss, if it is asked for
 
 # %% ../../nbs/store/10_schema.ipynb #033d8636
-class _Part(NamedTuple):
+class Part(NamedTuple):
     "Hold a field that was, the one that is, and how its values are carried over."
 
     old: FieldDescriptor
     new: FieldDescriptor | None
     convert: Callable[[Any], Any] | None = None  # None for values that stay, and for messages
     pair: Any = None  # For messages, and messages in maps
+    is_cast: bool = False  # Whether its values become those of another type
 
 
 @dataclass(eq=False)
@@ -135,8 +136,8 @@ class Pair:
     old: Descriptor
     new: Descriptor
     fields: list[tuple[FieldDescriptor | None, FieldDescriptor | None]] = field(default_factory=list)
-    parts: list[_Part] = field(default_factory=list)
-    links: list[_Part] = field(default_factory=list)  # Parts only if their messages are
+    parts: list[Part] = field(default_factory=list)
+    links: list[Part] = field(default_factory=list)  # Parts only if their messages are
 
     def fill(self, old: Message, new: Message) -> None:
         "Carry a message over into another one."
@@ -151,10 +152,12 @@ class Pair:
                 _carry(part, old, new, part.new)
 
 # %% ../../nbs/store/10_schema.ipynb #89e58cce
-def _carry(part: _Part, old: Message, new: Any, to: FieldDescriptor) -> None:
+def _carry(part: Part, old: Message, new: Any, to: FieldDescriptor) -> None:
     "Carry the values of a field over."
     value, convert = getattr(old, part.old.name), part.convert or _same
-    if is_map(part.old):
+    if part.is_cast:
+        _cast(part, old, new, to)
+    elif is_map(part.old):
         _carry_map(part, value, getattr(new, to.name))
     elif part.old.is_repeated and part.pair:
         for one in value:
@@ -172,12 +175,24 @@ def _carry(part: _Part, old: Message, new: Any, to: FieldDescriptor) -> None:
         setattr(new, to.name, convert(value))
 
 
-def _carry_map(part: _Part, values: Any, to: Any) -> None:
+def _carry_map(part: Part, values: Any, to: Any) -> None:
     for key, value in values.items():
         if part.pair:
             part.pair.fill(value, to[key])
         else:
             to[key] = value
+
+
+def _cast(part: Part, old: Message, new: Any, to: FieldDescriptor) -> None:
+    "Carry values over that become those of another type; one that is zero is taken for none."
+    if part.convert and HasValue(part.old.name)(old):
+        values = part.convert(getattr(old, part.old.name))
+        if to.is_repeated:
+            getattr(new, to.name).extend(values)
+        elif to.message_type:
+            getattr(new, to.name).FromJsonString(values)
+        else:
+            setattr(new, to.name, values)
 
 
 def _same(value: Any) -> Any:
@@ -283,7 +298,7 @@ class _Differences(_Fields):
             self.note(f"{self.call(new)} is new")
         elif old is not None and new is None:
             self.note(f"{self.call(old)} is removed", old.number, HasValue(old.name))
-            self.pair.parts.append(_Part(old, None))
+            self.pair.parts.append(Part(old, None))
         elif old is not None and new is not None:
             if old.number != new.number:
                 words = f"field `{new.name}`{self.place} had number {old.number} and has {new.number} now"
@@ -297,14 +312,14 @@ class _Differences(_Fields):
         moved, plain = old.number != new.number, not (old.is_repeated or old.message_type or new.message_type)
         if _kind(old) != _kind(new) or not _holds_all(old.type, new.type):
             self.note(f"{self.call(new)} is {_shape(new)} now, and was {_shape(old)}", old.number, HasValue(old.name), False)
-            self.pair.parts.append(_Part(old, None))
+            self.pair.parts.append(Part(old, None))
             return
         if not old.message_type and old.type != new.type:
             self.note(f"{self.call(new)} is {_shape(new)} now, and was {_shape(old)}", old.number)
         self._tell_presence(old, new)
         changed = not old.message_type and not _same_bytes(old.type, new.type)
         if moved or changed or (plain and old.has_presence != new.has_presence):
-            self.pair.parts.append(_Part(old, new))
+            self.pair.parts.append(Part(old, new))
 
     def _tell_presence(self, old: FieldDescriptor, new: FieldDescriptor) -> None:
         "Note that a field can be absent now, or not any more, or excludes others."
@@ -404,9 +419,9 @@ class TypeComparison:
         "Compare the messages in two fields."
         one, other = value_field(was), value_field(now)
         if one.message_type and other.message_type and not one.message_type.full_name.startswith("google.protobuf."):
-            pair.links.append(_Part(was, now, None, self._compare(one.message_type, other.message_type)))
+            pair.links.append(Part(was, now, None, self._compare(one.message_type, other.message_type)))
         elif is_map(was) and not all(_same_bytes(a(was).type, a(now).type) for a in (key_field, value_field)):
-            pair.parts.append(_Part(was, now))
+            pair.parts.append(Part(was, now))
 
     def _follow_links(self) -> None:
         "Make parts of the messages that have parts."

@@ -121,6 +121,15 @@ class _FilePair:
 
     def open(self, undo: ExitStack) -> tuple[RowsFile, Journal]:
         "Open both files; what has to be undone if the rest fails is left in `undo`."
+        rows, journal = self.open_as_described(undo)
+        if journal.is_outdated:
+            self._migrate(rows, journal)
+        _prepare(rows, journal)
+        journal.checkpoint()
+        return rows, journal
+
+    def open_as_described(self, undo: ExitStack) -> tuple[RowsFile, Journal]:
+        "Open both files; where the application has other tables than they describe, the rows are up to date, but as they were."
         rows = RowsFile(self.path, self.tables, self.threads, self.step)
         undo.callback(rows.close)
         if rows.has_earlier_log:
@@ -137,9 +146,6 @@ class _FilePair:
             rows.tables = journal.named
             _prepare(rows, journal)
             _catch_up(rows, journal, Overlay(rows.stamp.sequence if rows.stamp else 0))
-            self._migrate(rows, journal)
-        _prepare(rows, journal)
-        journal.checkpoint()
         return rows, journal
 
     def _migrate(self, rows: RowsFile, journal: Journal) -> None:
