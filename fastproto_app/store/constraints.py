@@ -12,6 +12,7 @@ from hashlib import blake2b
 from dataclasses import dataclass
 from functools import cached_property
 from inspect import iscoroutine
+from operator import attrgetter
 from types import MappingProxyType
 from typing import Any, NamedTuple, Protocol
 
@@ -31,22 +32,34 @@ _LONGEST = 100
 
 def encode_value(values: tuple[Any, ...]) -> bytes:
     "Return values as bytes, equal for equal values only."
-    data = ascii(values).encode()
+    return _shorten(ascii(values).encode())
+
+
+def _shorten(data: bytes) -> bytes:
     return data if len(data) <= _LONGEST else b"#" + blake2b(data, digest_size=32).digest()
 
 # %% ../../nbs/store/04_constraints.ipynb #c4279faa
-def _reader(field: FieldDescriptor) -> Callable[[Any], Any]:
-    "Return a function that reads a field of a message; None where it is absent."
-    name, has_presence = field.name, field.has_presence
-    is_fraction = field.cpp_type in (FieldDescriptor.CPPTYPE_DOUBLE, FieldDescriptor.CPPTYPE_FLOAT)
+def _valuer(fields: Sequence[FieldDescriptor], skips_zero: bool) -> Callable[[Any], bytes | None]:
+    "Return a function that reads the value of a message."
+    optional = [field.name for field in fields if field.has_presence]
+    read, is_single = attrgetter(*(field.name for field in fields)), len(fields) == 1
+    has_fraction = any(field.cpp_type in _FRACTIONS for field in fields)
 
-    def read(message: Any) -> Any:
-        if has_presence and not message.HasField(name):
+    def value_of(message: Any) -> bytes | None:
+        for name in optional:
+            if not message.HasField(name):
+                return None
+        values = read(message)
+        if skips_zero and not values:
             return None
-        value = getattr(message, name)
-        return value + 0.0 if is_fraction else value
+        if is_single:
+            values = (values,)
+        if has_fraction:
+            values = tuple([one + 0.0 if isinstance(one, float) else one for one in values])
+        data = ascii(values).encode()
+        return data if len(data) <= _LONGEST else _shorten(data)
 
-    return read
+    return value_of
 
 # %% ../../nbs/store/04_constraints.ipynb #2084cbfd
 class Index:
@@ -57,16 +70,12 @@ class Index:
         self.table, self.names = table, tuple(names)
         self.name = kind if kind == "key" else f"{kind}:{','.join(str(field.number) for field in fields)}"
         self.place = table.name, self.name
-        self.readers, self.skips_zero = tuple(map(_reader, fields)), kind == "ref"
+        self.value_of = _valuer(fields, skips_zero=kind == "ref")
         types = [f"{field.number} {_KINDS.get(field.cpp_type, 'int')}{' or absent' * field.has_presence}" for field in fields]
         self.definition = f"1: {', '.join(types)}"  # The number is that of the form of values
 
-    def value_of(self, message: Message) -> bytes | None:
-        "Return the value of a row; None where the index leaves the row out."
-        values = tuple([read(message) for read in self.readers])
-        return None if None in values or (self.skips_zero and not values[0]) else encode_value(values)
-
 # %% ../../nbs/store/04_constraints.ipynb #2bfd993b
+_FRACTIONS = (FieldDescriptor.CPPTYPE_DOUBLE, FieldDescriptor.CPPTYPE_FLOAT)
 _KINDS = {
     FieldDescriptor.CPPTYPE_STRING: "text",
     FieldDescriptor.CPPTYPE_BOOL: "bool",
@@ -121,13 +130,34 @@ class TableRules:
         return [*(link.index for link in self.links), *self.unique, *([self.key] if self.key else ())]
 
     @cached_property
+    def own_places(self) -> list[Place]:
+        "Return the place of each index."
+        return [index.place for index in self.indexes]
+
+    @cached_property
+    def targets(self) -> list[Place]:
+        "Return where the values of references are looked up."
+        return [link.target for link in self.links]
+
+    @cached_property
     def places(self) -> list[Place]:
         "Return where the values of references and of unique keys are looked up."
-        return [*(link.target for link in self.links), *(index.place for index in self.unique)]
+        return [*self.targets, *(index.place for index in self.unique)]
+
+    @cached_property
+    def are_simple(self) -> bool:
+        "Tell whether a row has its values before it has its key and its times, and no function changes it."
+        set_later = {self.table.key, self.table.create_time, self.table.update_time}
+        named = {name for index in self.indexes if index is not self.key for name in index.names}
+        return self.before_write is None and self.key is None and not named & set_later
+    @cached_property
+    def valuers(self) -> list[Callable[[Message], bytes | None]]:
+        "Return the functions that read the value of a row in each index."
+        return [index.value_of for index in self.indexes]
 
     def values_of(self, message: Message | None) -> Values:
         "Return the value of a row in each index."
-        return [None if message is None else index.value_of(message) for index in self.indexes]
+        return [None] * len(self.indexes) if message is None else [value_of(message) for value_of in self.valuers]
 
 # %% ../../nbs/store/04_constraints.ipynb #c93706b1
 def rules_of(tables: Iterable[Table]) -> dict[str, TableRules]:
@@ -147,38 +177,36 @@ class CommittedIndexes(Protocol):
     "Look up committed rows in the indexes of a journal."
 
     def first_keys(self, place: Place, values: Sequence[bytes]) -> Mapping[bytes, Sequence[Any]]:
-        "Return the first key of each value that is found, and a second one if there is one."
+        "Return the first keys of each value that is found: one, or more if there are more."
 
     def keys_of(self, place: Place, value: bytes, limit: int) -> Sequence[Any]:
         "Return the keys of a value, at most so many, in their order."
 
 # %% ../../nbs/store/04_constraints.ipynb #4093552b
 _NONE: Mapping[Any, bool] = MappingProxyType({})
-
-
-class IndexChange(NamedTuple):
-    "Describe that a row stands, or no longer stands, under a value."
-
-    place: Place
-    value: bytes
-    key: Any
-    is_there: bool
+IndexChange = tuple[Place, bytes, Any, bool]  # A row, by its key, stands under a value now, or no longer
 
 # %% ../../nbs/store/04_constraints.ipynb #da0dfd92
+Present = set[tuple[Place, bytes]]
+_MOST_PRESENT = 100_000
+
+
 class GroupIndexes:
     "Look up rows as a group of transactions has left them."
 
-    def __init__(self, committed: CommittedIndexes) -> None:
-        self.committed = committed
-        self.known: dict[tuple[Place, bytes], Sequence[Any]] = {}  # Committed keys that were looked up, at most two
+    def __init__(self, committed: CommittedIndexes, present: Present) -> None:
+        self.committed, self.present = committed, present
+        self.known: dict[tuple[Place, bytes], Sequence[Any]] = {}  # The first committed keys of values that were looked up
         self.changed: dict[tuple[Place, bytes], dict[Any, bool]] = {}  # By the group: whether the row is there
 
     def prefetch(self, place: Place, values: Iterable[bytes]) -> None:
         "Look up many values at once."
-        wanted = [value for value in dict.fromkeys(values) if (place, value) not in self.known]
+        known = self.known
+        wanted = [value for value in dict.fromkeys(values) if (place, value) not in known]
         if wanted:
             found = self.committed.first_keys(place, wanted)
-            self.known.update(((place, value), found.get(value, ())) for value in wanted)
+            for value in wanted:
+                known[place, value] = found.get(value, ())
 
     def keys(self, place: Place, value: bytes, without: Mapping[tuple[str, Any], Any], limit: int = 1) -> list[Any]:
         "Return the keys of a value, at least `limit` if there are so many, but for some rows."
@@ -195,12 +223,39 @@ class GroupIndexes:
     def follow(self, changes: Iterable[IndexChange]) -> None:
         "Take what a transaction has changed."
         for place, value, key, is_there in changes:
-            self.changed.setdefault((place, value), {})[key] = is_there
+            if (keys := self.changed.get((place, value))) is None:
+                self.changed[place, value] = {key: is_there}
+            else:
+                keys[key] = is_there
+            if not is_there:
+                self.present.discard((place, value))
 
-    def changes(self) -> list[IndexChange]:
-        "Return what the group has changed."
-        changed = self.changed.items()
-        return [IndexChange(place, value, key, there) for (place, value), keys in changed for key, there in keys.items()]
+# %% ../../nbs/store/04_constraints.ipynb #16ba6632
+class QuickIndexes(GroupIndexes):
+    "Answer simple questions quickly."
+
+    def is_there(self, place: Place, value: bytes) -> bool:
+        "Return whether a row that can be referred to is certainly there."
+        if (keys := self.changed.get((place, value))) is not None:
+            return True in keys.values()
+        if (place, value) in self.present:
+            return True
+        self.prefetch(place, (value,))
+        if not self.known[place, value]:
+            return False
+        if len(self.present) >= _MOST_PRESENT:
+            self.present.clear()
+        self.present.add((place, value))
+        return True
+
+    def is_free(self, place: Place, value: bytes) -> bool:
+        "Return whether certainly no row has a value."
+        if (place, value) in self.changed:
+            return False
+        if (keys := self.known.get((place, value))) is None:
+            self.prefetch(place, (value,))
+            keys = self.known[place, value]
+        return not keys
 
 # %% ../../nbs/store/04_constraints.ipynb #916535e5
 _DEPTH = 8
@@ -324,7 +379,7 @@ CASCADE_LIMIT = 10_000
 class Cascade:
     "Delete or empty what refers to deleted rows."
 
-    def __init__(self, handle: RuleHandle, rules: Mapping[str, TableRules], indexes: GroupIndexes) -> None:
+    def __init__(self, handle: RuleHandle, rules: Mapping[str, TableRules], indexes: QuickIndexes) -> None:
         self.handle, self.rules, self.indexes = handle, rules, indexes
         self.followed: set[Row] = set()
         self.number = 0  # How many rows it has changed
@@ -389,7 +444,7 @@ class Cascade:
 class Breaches:
     "Check a row against each kind of rule."
 
-    def __init__(self, handle: RuleHandle, indexes: GroupIndexes) -> None:
+    def __init__(self, handle: RuleHandle, indexes: QuickIndexes) -> None:
         self.handle, self.indexes = handle, indexes
         self.owners: dict[tuple[Place, bytes], Any] = {}  # Keys of rows of the transaction by unique values
 
@@ -435,7 +490,7 @@ class Breaches:
 class Checks:
     "Check the rows that a transaction has written."
 
-    def __init__(self, handle: RuleHandle, rules: Mapping[str, TableRules], indexes: GroupIndexes) -> None:
+    def __init__(self, handle: RuleHandle, rules: Mapping[str, TableRules], indexes: QuickIndexes) -> None:
         self.handle, self.indexes, self.breaches = handle, indexes, Breaches(handle, indexes)
         self.written = {row: written for row, written in handle.written.items() if row[0] in rules}
         self.rules = rules
@@ -476,48 +531,92 @@ class Checks:
             for link in rules.referrers:
                 self.breaches.check_free(link, row)
 
+# %% ../../nbs/store/04_constraints.ipynb #73df1e08
+def _judge(handle: RuleHandle, rules: Mapping[str, TableRules], indexes: QuickIndexes, kept: Iterable[Row]) -> Checks:
+    "Call functions, follow deletions, and check what it all comes to."
+    calls, cascade = HookCalls(handle, rules), Cascade(handle, rules, indexes)
+    calls.run()
+    while cascade.run():
+        calls.run()
+    for row in kept:
+        if handle.written[row].after is None:
+            raise ApiError(Code.FAILED_PRECONDITION, f"{row[0]} {row[1]} was written, and a rule deletes it again")
+    checks = Checks(handle, rules, indexes)
+    checks.run()
+    handle.check()
+    return checks
+
+# %% ../../nbs/store/04_constraints.ipynb #b06b12c6
+def _index_changes(checks: Checks) -> Iterator[IndexChange]:
+    "Yield what changes in the indexes."
+    for row, written in checks.written.items():
+        rules = checks.rules[row[0]]
+        before = None if written.before is None else written.table.message_type.FromString(written.before)
+        for place, old, new in zip(rules.own_places, rules.values_of(before), checks.values[row], strict=True):
+            if old != new:
+                if old is not None:
+                    yield place, old, row[1], False
+                if new is not None:
+                    yield place, new, row[1], True
+
 # %% ../../nbs/store/04_constraints.ipynb #e563530e
 class GroupJudge:
-    "GroupJudge the transactions of a group, one after another."
+    "Judge the transactions of a group, one after another."
 
-    def __init__(self, rules: Mapping[str, TableRules], committed: CommittedIndexes) -> None:
-        self.rules, self.indexes = rules, GroupIndexes(committed)
+    def __init__(self, rules: Mapping[str, TableRules], committed: CommittedIndexes, present: Present) -> None:
+        self.rules, self.indexes = rules, QuickIndexes(committed, present)
+        self.follow = self.indexes.follow
+        self.values: dict[int, Values] = {}  # Of rows that will be created, by the identity of the message
 
-    def __call__(self, handle: Handle) -> Callable[[], None] | None:
-        "Bring a transaction to its end, or raise the error of the rule that it breaks."
-        if self.rules.keys().isdisjoint(name for name, _ in handle.written):
+    def prefetch(self, rows: Iterable[tuple[Table, Message]]) -> None:
+        "Look up the values of rows that will be created, all at once."
+        wanted: dict[Place, list[bytes]] = {}
+        for table, message in rows:
+            rules = self.rules.get(table.name)
+            if rules is not None and rules.are_simple:
+                values = self.values[id(message)] = rules.values_of(message)
+                for place, value in zip(rules.places, values, strict=False):
+                    if value is not None and (place, value) not in self.indexes.present:
+                        wanted.setdefault(place, []).append(value)
+        for place, found in wanted.items():
+            self.indexes.prefetch(place, found)
+
+    def __call__(self, handle: Handle) -> Sequence[IndexChange] | None:
+        "Bring a transaction to its end, or raise the error of the rule that it breaks; return what changes in the indexes."
+        if len(handle.written) == 1:
+            for (name, key), written in handle.written.items():
+                if (rules := self.rules.get(name)) is None:
+                    return None
+                if rules.are_simple and written.before is None and written.message is not None:
+                    if (changes := self._accept(rules, key, written.message)) is not None:
+                        return changes
+        elif self.rules.keys().isdisjoint(name for name, _ in handle.written):
             return None
+        return self._judge(handle)
+
+    def _judge(self, handle: Handle) -> list[IndexChange]:
+        "Judge any transaction."
         kept = [row for row, written in handle.written.items() if written.after is not None] if handle.keeps_rows else ()
         own = RuleHandle(handle)
         try:
-            checks = self._judge(own, kept)
+            return list(_index_changes(_judge(own, self.rules, self.indexes, kept)))
         finally:
             own.is_over = True
-        changes = list(self._changes(checks))
-        return lambda: self.indexes.follow(changes)
 
-    def _judge(self, handle: RuleHandle, kept: Iterable[Row]) -> Checks:
-        "Call functions, follow deletions, and check what it all comes to."
-        calls, cascade = HookCalls(handle, self.rules), Cascade(handle, self.rules, self.indexes)
-        calls.run()
-        while cascade.run():
-            calls.run()
-        for row in kept:
-            if handle.written[row].after is None:
-                raise ApiError(Code.FAILED_PRECONDITION, f"{row[0]} {row[1]} was written, and a rule deletes it again")
-        checks = Checks(handle, self.rules, self.indexes)
-        checks.run()
-        handle.check()
-        return checks
-
-    def _changes(self, checks: Checks) -> Iterator[IndexChange]:
-        "Yield what changes in the indexes."
-        for row, written in checks.written.items():
-            rules = self.rules[row[0]]
-            before = None if written.before is None else written.table.message_type.FromString(written.before)
-            for index, old, new in zip(rules.indexes, rules.values_of(before), checks.values[row], strict=True):
-                if old != new:
-                    if old is not None:
-                        yield IndexChange(index.place, old, row[1], False)
-                    if new is not None:
-                        yield IndexChange(index.place, new, row[1], True)
+    def _accept(self, rules: TableRules, key: Any, message: Message) -> list[IndexChange] | None:
+        "Return the changes of a transaction that creates one row, if it certainly keeps the rules."
+        values, indexes = self.values.pop(id(message), None) or rules.values_of(message), self.indexes
+        number = 0
+        for place in rules.targets:
+            if (value := values[number]) is not None and not indexes.is_there(place, value):
+                return None
+            number += 1
+        for index in rules.unique:
+            if (value := values[number]) is not None and not indexes.is_free(index.place, value):
+                return None
+            number += 1
+        changes: list[IndexChange] = []
+        for place, value in zip(rules.own_places, values, strict=True):
+            if value is not None:
+                changes.append((place, value, key, True))
+        return changes

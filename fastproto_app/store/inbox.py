@@ -16,6 +16,8 @@ from concurrent.futures import Future
 from typing import Any
 
 # %% ../../nbs/store/05_inbox.ipynb #0de63122
+from google.protobuf.message import Message
+
 from ..rows.table import Table
 from .database import Change, Once, unavailable
 from ..wire.errors import ApiError
@@ -23,6 +25,8 @@ from ..wire.errors import ApiError
 # %% ../../nbs/store/05_inbox.ipynb #bb4d49be
 class Job:
     "Hold a transaction to run, and the future of its caller."
+
+    row: tuple[Table, Message] | None = None  # The one that it will create, as far as that is known
 
     def __init__(
         self,

@@ -17,7 +17,7 @@ from google.protobuf import message_factory
 from google.protobuf.message import Message
 
 from ...rows.table import Table
-from ..constraints import GroupJudge, rules_of
+from ..constraints import GroupJudge, Place, rules_of
 from ..database import Change, ChangeSubscriber, Fault, Moment, unavailable
 from .upgrade import decode_earlier
 from .entries import Reply
@@ -74,7 +74,7 @@ class Committed:
     def __init__(self, journal: Journal, tables: Sequence[Table], overlay: Overlay, readers: Readers) -> None:
         self.journal, self.overlay, self.readers = journal, overlay, readers
         self.tables = {table.message_type: table for table in tables}
-        self.rules = rules_of(tables)
+        self.rules, self.present = rules_of(tables), set[tuple[Place, bytes]]()
         self.standings: dict[str, Standing] = {}
         self.moment = journal.moment()
         for name, (sequence, _, counts) in self.moment.collections.items():
@@ -82,7 +82,7 @@ class Committed:
 
     def judge(self) -> GroupJudge | None:
         "Return a judge of the transactions of a group; None when no table has rules."
-        return GroupJudge(self.rules, self.journal) if self.rules else None
+        return GroupJudge(self.rules, self.journal, self.present) if self.rules else None
 
     def draft(self, limits: Limits, judge: GroupJudge | None = None) -> Draft:
         "Return a draft that follows on what is committed."
@@ -179,6 +179,8 @@ class Group:
         "Run the jobs; each gets its result and its changes, or its error."
         for table, keys in self._wanted().items():
             self.draft.prefetch(table, keys)
+        if self.judge and len(self.jobs) > 1:
+            self.judge.prefetch([job.row for job in self.jobs if job.row])
         for job in self.jobs:
             job.forget()
             try:
@@ -209,8 +211,9 @@ class Group:
         before, after = self.committed.standings, self.draft.standings
         keys = {name: one.next_key for name, one in after.items() if one.next_key != before[name].next_key}
         if self.draft.changes or self.replies.new or keys:
-            index_changes = self.judge.indexes.changes() if self.judge else ()
-            self.committed.journal.append(self.draft.changes, self.replies.new, keys, index_changes)
+            self.committed.journal.append(
+                self.draft.changes, self.replies.new, keys, self.judge.indexes.changed if self.judge else {}
+            )
 
     def refuse(self, reason: str) -> None:
         "Answer the jobs with `UNAVAILABLE`, but for those that have an error of their own."
