@@ -119,6 +119,16 @@ def _follow_change(
         made = run.follow(kind, before, after)
     return Standing(standing.sequence, made, size, standing.next_key)
 
+# %% ../../nbs/store/03_transactions.ipynb #4dce4920
+class TransactionJudge(Protocol):
+    "Judge what the transactions of a group have written."
+
+    def __call__(self, handle: "Handle") -> Sequence[Any] | None:
+        "Bring a transaction to its end, or raise an error; return what is to be followed."
+
+    def follow(self, judged: Sequence[Any]) -> None:
+        "Note that the group has taken a transaction."
+
 # %% ../../nbs/store/03_transactions.ipynb #78715045
 Rows = dict[Any, bytes | None]  # The row of a key as it is now; None where there is none
 
@@ -135,7 +145,7 @@ class Draft:
         epoch: str,
         limits: Limits,
         committed_at: int | None = None,  # The time of the commit in microseconds; by default now
-        judge: "Callable[[Handle], Callable[[], None] | None] | None" = None,  # Of what a transaction has written
+        judge: "TransactionJudge | None" = None,
     ) -> None:
         self.judge = judge
         self.tables, self.committed, self.standings = tables, committed, dict(standings)
@@ -172,10 +182,10 @@ class Draft:
                 result.close()
                 raise TypeError("a transaction is a plain function: it cannot wait for anything")
             handle.check()
-            accept = self.judge(handle) if self.judge else None
+            judged = self.judge(handle) if self.judge else None
             changes = Numbering(self, actor).number(handle)
-            if accept:
-                accept()
+            if judged and self.judge:
+                self.judge.follow(judged)
             return result, changes
         finally:
             handle.is_over = True

@@ -506,9 +506,11 @@ class _CollectionWriter:
         return self.database.epoch
 
     async def _submit(
-        self, run: Callable[[Handle], Any], keys: Sequence[Any], once: Once, actor: str
+        self, run: Callable[[Handle], Any], keys: Sequence[Any], once: Once, actor: str, row: Message | None = None
     ) -> Sequence[Change]:
         job = Job(run, once, actor, {self.table: keys} if keys else None)
+        if row is not None:
+            job.row = self.table, row
         return (await self.database.parts.writer.submit(job))[1]
 
     async def create(self, message: Message, once: Once = None, actor: str = "") -> Change:
@@ -537,7 +539,8 @@ class _CollectionWriter:
                 except ApiError as error:
                     raise (error.with_prefix(f"[{number}]") if len(rows) > 1 else error) from error
 
-        return (await self._submit(run, keys, once, actor))[: len(rows)]  # Others were written by rules of the tables
+        one = rows[0][1] if len(rows) == 1 else None
+        return (await self._submit(run, keys, once, actor, one))[: len(rows)]  # Others were written by rules of the tables
 
     async def update(self, key: Any, edit: Edit, once: Once = None, actor: str = "") -> Change:
         "Change a row in place; raise `NotFound`, or the error of `edit`."

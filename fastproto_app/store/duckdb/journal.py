@@ -28,7 +28,7 @@ from urllib.parse import quote
 from google.protobuf.message import DecodeError
 
 from ...rows.table import Table
-from ..constraints import IndexChange, Place
+from ..constraints import Place
 from ..counts import CountsAlong, estimate_groups
 from ..database import Change, CollectionState, Fault, Moment, SequenceExpired, Tell, unavailable
 from fastproto_app.store.duckdb.entries import (
@@ -820,7 +820,7 @@ class _WritableLog(_ReadableLog):
         changes: Sequence[Change],
         replies: Sequence[Reply] = (),
         next_keys: Mapping[str, int] = MappingProxyType({}),
-        index_changes: Sequence[IndexChange] = (),
+        index_changes: Mapping[tuple[Place, bytes], Mapping[Any, bool]] = MappingProxyType({}),  # Whether a row is there
     ) -> None:
         "Write a group and flush it, and give each change its checksum; raises `NothingWritten` or `FlushFailed`."
         with self.transactions.write("flushed") as connection:
@@ -840,11 +840,15 @@ class _WritableLog(_ReadableLog):
         self.folded |= folded
         self._follow(last)
 
-    def _change_indexes(self, connection: sqlite3.Connection, changes: Sequence[IndexChange]) -> None:
+    def _change_indexes(
+        self, connection: sqlite3.Connection, changes: Mapping[tuple[Place, bytes], Mapping[Any, bool]]
+    ) -> None:
         "Write what a group has changed in the indexes."
         ids = self.collection_ids
-        gone = [(ids[place[0]], place[1], value, key) for place, value, key, is_there in changes if not is_there]
-        added = [(ids[place[0]], place[1], value, key) for place, value, key, is_there in changes if is_there]
+        gone, added = list[tuple[Any, ...]](), list[tuple[Any, ...]]()
+        for ((name, index), value), keys in changes.items():
+            for key, is_there in keys.items():
+                (added if is_there else gone).append((ids[name], index, value, key))
         if gone:
             connection.executemany(_DELETE_INDEX_ENTRY, gone)
         _insert(connection, _INSERT_INDEX_ENTRIES, added)
@@ -936,30 +940,27 @@ class _CorrectableLog(_WritableLog):
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #94e0b1a1
 _KEYS_OF = "SELECT key FROM index_entry WHERE collection = ? AND name = ? AND value = ? ORDER BY key LIMIT ?"
-_FIRST_KEYS = """
-    WITH wanted (value) AS (VALUES {})
-    SELECT value, (SELECT key FROM index_entry e WHERE e.collection = ?1 AND e.name = ?2 AND e.value = wanted.value LIMIT 1),
-        (SELECT key FROM index_entry e WHERE e.collection = ?1 AND e.name = ?2 AND e.value = wanted.value LIMIT 1 OFFSET 1)
-    FROM wanted
-"""
-_FIND_FIRST_KEYS = {
-    number: _FIRST_KEYS.format(", ".join(f"(?{place})" for place in range(3, 3 + number))) for number in _ROWS_AT_ONCE
-}
+_FIRST_KEYS = "SELECT value, key FROM index_entry WHERE collection = ? AND name = ? AND value IN ({}) LIMIT {}"
+_FIND_FIRST_KEYS = {number: _FIRST_KEYS.format(", ".join("?" * number), 2 * number) for number in reversed(_ROWS_AT_ONCE)}
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #9477a9b9
 class _KnownIndexes(_CorrectableLog):
     "Look up rows by a value."
 
     def first_keys(self, place: Place, values: Sequence[bytes]) -> dict[bytes, list[Any]]:
-        "Return the first key of each value that is found, and a second one if there is one; for the thread that writes."
+        "Return the first keys of each value that is found: one, or more if there are more; for the thread that writes."
         found: dict[bytes, list[Any]] = {}
-        start, index = 0, (self.collection_ids[place[0]], place[1])
+        most, collection = _ROWS_AT_ONCE[0], self.collection_ids[place[0]]
         with self.connections.writing() as connection:
-            for number, statement in _FIND_FIRST_KEYS.items():
-                while len(values) - start >= number:
-                    rows = connection.execute(statement, (*index, *values[start : start + number])).fetchall()
-                    found.update((value, [key for key in keys if key is not None]) for value, *keys in rows)
-                    start += number
+            for start in range(0, len(values), most):
+                portion = values[start : start + most]
+                number = next(number for number in _FIND_FIRST_KEYS if number >= len(portion))
+                filled = [*portion, *[portion[-1]] * (number - len(portion))]
+                rows = connection.execute(_FIND_FIRST_KEYS[number], (collection, place[1], *filled)).fetchall()
+                if len(rows) == 2 * number:  # Some value has many rows, and others may not have come up
+                    rows = [(value, key) for value in portion for key in self.keys_of(place, value, 2)]
+                for value, key in rows:
+                    found.setdefault(value, []).append(key)
         return found
 
     def keys_of(self, place: Place, value: bytes, limit: int) -> list[Any]:
