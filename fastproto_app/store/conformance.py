@@ -318,6 +318,34 @@ async def _check_several(database: Database) -> None:
     except NotFound as error:
         assert str(error) == "[0]: there is no reading -1; [2]: there is no reading 1000000"
 
+# %% ../../nbs/store/09_conformance.ipynb #7b0de608
+async def _check_batches(database: Database) -> None:
+    "Check that several rows are changed and removed together, all or none."
+    readings, keys = database[Reading], list[Any]()
+    for change in await readings.create_many([Reading(value=number) for number in range(3)]):
+        keys.append(change.key)
+
+    def add(row: Any) -> None:
+        row.value += 10
+        if row.value > 12:
+            raise ApiError(Code.FAILED_PRECONDITION, "too much")
+
+    before = (await database.latest()).sequence
+    changes = await readings.update_many([(key, add) for key in reversed(keys)])
+    assert [(change.key, change.kind, change.row.value) for change in changes] == [
+        (key, "UPDATED", 10 + number) for number, key in reversed([*enumerate(keys)])
+    ]
+    assert [change.transaction for change in changes] == [before + 1] * 3
+    await expect(ApiError, readings.update_many([(key, add) for key in keys]), Code.FAILED_PRECONDITION)
+    for refused, code in {(keys[0], 10**6): Code.NOT_FOUND, (keys[0], keys[0]): Code.INVALID_ARGUMENT}.items():
+        await expect(ApiError, readings.update_many([(key, add) for key in refused]), code)
+        await expect(ApiError, readings.delete_many(refused), code)
+    await expect(ApiError, readings.delete_many(keys, check=add), Code.FAILED_PRECONDITION)
+    once = IdempotencyKey("delete many", b"request")
+    deleted = await readings.delete_many(keys[::-1], once)
+    assert [change.key for change in deleted] == keys[::-1] and await readings.delete_many(keys[::-1], once) == deleted
+    assert (await database.latest()).sequence == before + 6 and await readings.update_many([]) == []
+
 # %% ../../nbs/store/09_conformance.ipynb #7b0de202
 _HIGHEST_READING = 2**40
 
@@ -580,5 +608,6 @@ async def check_database(open_database: Callable[[Sequence[Table]], Database]) -
 # %% ../../nbs/store/09_conformance.ipynb #5cd362ae
 _CHECKS = (
     _check_changes, _check_refusals, _check_transaction, _check_failing_transactions, _check_neighbours,
-    _check_repeats, _check_listings, _check_several, _check_keys, _check_whole_log, _check_versions, _check_sql, _check_kept_keys,
+    _check_repeats, _check_listings, _check_several, _check_batches, _check_keys, _check_whole_log, _check_versions, _check_sql,
+    _check_kept_keys,
 )

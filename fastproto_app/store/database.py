@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['ChangeKind', 'Edit', 'Rows', 'Once', 'ChangeSubscriber', 'TransactionFunction', 'ToldColumns', 'Tell', 'Change',
-           'CollectionState', 'Moment', 'Listing', 'NotFound', 'Conflict', 'SequenceExpired', 'QueryError', 'Fault',
-           'unavailable', 'Undecodable', 'Transaction', 'Collection', 'Database', 'SteadyClock']
+           'CollectionState', 'Moment', 'Listing', 'NotFound', 'Conflict', 'check_distinct', 'SequenceExpired',
+           'QueryError', 'Fault', 'unavailable', 'Undecodable', 'Transaction', 'Collection', 'Database', 'SteadyClock']
 
 # %% ../../nbs/store/01_database.ipynb #f6ccb351
 import time
@@ -19,7 +19,7 @@ from google.protobuf.message import Message
 
 # %% ../../nbs/store/01_database.ipynb #e00f7434
 from ..rows.table import Table
-from ..wire.errors import ApiError, Code, field_error
+from ..wire.errors import ApiError, Code, field_error, invalid_argument
 from ..wire.idempotency import IdempotencyKey
 
 # %% ../../nbs/store/01_database.ipynb #22bfbba9
@@ -103,6 +103,9 @@ class Listing:
             async for rows in self.encoded:
                 yield list(map(self.message_type.FromString, rows))
 
+# %% ../../nbs/store/01_database.ipynb #7b0de601
+_MOST_NAMED = 20
+
 # %% ../../nbs/store/01_database.ipynb #c8cdafb8
 class NotFound(ApiError):
     "There is no row with this key."
@@ -121,9 +124,6 @@ class NotFound(ApiError):
         ApiError.__init__(error, Code.NOT_FOUND, named.message + more, named.details)
         return error
 
-# %% ../../nbs/store/01_database.ipynb #7b0de601
-_MOST_NAMED = 20
-
 # %% ../../nbs/store/01_database.ipynb #b9fa4dcb
 class Conflict(ApiError):
     "There is a row with this key already."
@@ -131,6 +131,14 @@ class Conflict(ApiError):
     def __init__(self, table: str, key: Any, field: str = ""):
         text = f"{table} {key} exists already"
         super().__init__(Code.ALREADY_EXISTS, text, field_error(Code.ALREADY_EXISTS, {field: text}).details)
+
+# %% ../../nbs/store/01_database.ipynb #7b0de607
+def check_distinct(table: str, keys: Sequence[Any]) -> None:
+    "Raise `INVALID_ARGUMENT` when a key stands twice among those of a batch."
+    places: dict[Any, int] = {}
+    for place, key in enumerate(keys):
+        if (first := places.setdefault(key, place)) != place:
+            raise invalid_argument({f"[{place}]": f"{table} {key} is also at [{first}]"})
 
 # %% ../../nbs/store/01_database.ipynb #60ad2d62
 class SequenceExpired(Exception):
@@ -223,8 +231,16 @@ class Collection(Protocol):
     async def update(self, key: Any, edit: Edit, once: Once = None, actor: str = "") -> Change:
         "Change a row in place; raise `NotFound`, or the error of `edit`."
 
+    async def update_many(self, edits: Sequence[tuple[Any, Edit]], once: Once = None, actor: str = "") -> Sequence[Change]:
+        "Change the rows with these keys in place, all or none; an error names the place of its row."
+
     async def delete(self, key: Any, once: Once = None, check: Edit | None = None, actor: str = "") -> Change:
         "Remove a row; raise `NotFound`, or the error of `check`, which is given the row."
+
+    async def delete_many(
+        self, keys: Sequence[Any], once: Once = None, check: Edit | None = None, actor: str = ""
+    ) -> Sequence[Change]:
+        "Remove the rows with these keys, all or none; an error names the place of its row."
 
     async def get(self, key: Any) -> Any:
         "Return the row with this key, a message of the table's type; raise `NotFound`."

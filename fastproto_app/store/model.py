@@ -27,7 +27,7 @@ from fastproto_app.rows.pages import ListQuery, Sort
 from fastproto_app.rows.table import Reference, Table, check_references
 from fastproto_app.store.database import Change, ChangeKind, ChangeSubscriber, CollectionState, Conflict, Database, Edit, Fault
 from fastproto_app.store.database import Listing, Moment, NotFound, Once, QueryError, Rows, SequenceExpired, Tell
-from fastproto_app.store.database import ToldColumns, Transaction, TransactionFunction
+from fastproto_app.store.database import ToldColumns, Transaction, TransactionFunction, check_distinct
 from fastproto_app.wire.descriptors import is_map
 from fastproto_app.wire.errors import ApiError, Code, field_error, invalid_argument
 from fastproto_app.wire.idempotency import IdempotencyKey
@@ -653,6 +653,45 @@ class ModelCollection:
                 check(row)
 
         return self.database.run(delete, once, actor)[1][0]
+
+    async def update_many(self, edits: Sequence[tuple[Any, Edit]], once: Once = None, actor: str = "") -> Sequence[Change]:
+        "Change rows in place, all or none."
+        def update(transaction: Any, key: Any, place: int) -> None:
+            transaction.keeps_rows = True
+            row = transaction.get(self.table.message_type, key)
+            edits[place][1](row)
+            if self.table.key_of(row) != key:
+                raise invalid_argument({self.table.key: "cannot be changed"})
+            transaction.put(row)
+
+        return self._change_each([key for key, _ in edits], update, once, actor)
+
+    async def delete_many(
+        self, keys: Sequence[Any], once: Once = None, check: Edit | None = None, actor: str = ""
+    ) -> Sequence[Change]:
+        "Remove rows, all or none, unless `check` raises."
+        def delete(transaction: Any, key: Any, place: int) -> None:
+            row = transaction.delete(self.table.message_type, key)
+            if check is not None:
+                check(row)
+
+        return self._change_each(keys, delete, once, actor)
+
+    def _change_each(
+        self, keys: Sequence[Any], change: Callable[[Any, Any, int], None], once: Once, actor: str
+    ) -> Sequence[Change]:
+        check_distinct(self.table.name, keys)
+
+        def run(transaction: Any) -> None:
+            transaction.get_many(self.table.message_type, keys)
+            transaction.batch += [(self.table.name, key) for key in keys]
+            for place, key in enumerate(keys):
+                try:
+                    change(transaction, key, place)
+                except ApiError as error:
+                    raise error.placed(f"[{place}]") from None
+
+        return self.database.run(run, once, actor)[1][: len(keys)]
 
 # %% ../../nbs/store/08_model.ipynb #ca68dd4c
 class _ModelReader(ModelCollection):

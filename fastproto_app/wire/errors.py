@@ -103,6 +103,14 @@ class ApiError(Exception):
         ApiError.__init__(error, self.code, named.message, named.details, self.headers)
         return error
 
+    def placed(self, prefix: str) -> "ApiError":
+        "Return the error with a prefix as `with_prefix` has it, and with a violation at this place if it has none."
+        error = self.with_prefix(prefix)
+        if error is self:
+            ApiError.__init__(error, self.code, self.message, field_error(self.code, {"": self.message}).details, self.headers)
+            error = error.with_prefix(prefix)
+        return error
+
 # %% ../../nbs/wire/01_errors.ipynb #fe28e0ff
 FieldViolation = error_details_pb2.BadRequest.FieldViolation
 

@@ -187,9 +187,9 @@ def creation_of(*messages: Message, is_many: bool = False, keep_keys: bool = Fal
     return Action(f"create {messages}", call)
 
 # %% ../../nbs/workshop/13_judge.ipynb #cc12c2b2
-def update_of(key: Any, message: Message, way: str) -> Action:
-    "Return the action that changes a row in place: a `merge`, or a `replace`, which keeps the key; or an edit that fails."
-    def edit(row: Message) -> None:
+def update_of(keys: Sequence[Any], message: Message, way: str) -> Action:
+    "Return the action that changes rows in place: a `merge`, or a `replace`, which keeps the key; or an edit that fails."
+    def edit(key: Any, row: Message) -> None:
         name = _key_name(type(message))
         if way == "replace":
             row.Clear()
@@ -201,21 +201,26 @@ def update_of(key: Any, message: Message, way: str) -> Action:
             raise ZeroDivisionError
 
     async def call(database: Database, record: Record, once: Once, actor: str) -> Any:
-        return await database[type(message)].update(key, edit, once, actor)
+        collection = database[type(message)]
+        if len(keys) > 1:
+            return list(await collection.update_many([(key, partial(edit, key)) for key in keys], once, actor))
+        return await collection.update(keys[0], partial(edit, keys[0]), once, actor)
 
-    return Action(f"{way} {key}: {message}", call)
+    return Action(f"{way} {keys}: {message}", call)
 
 # %% ../../nbs/workshop/13_judge.ipynb #e0cf26c7
-def deletion_of(message_type: type[Message], key: Any, is_refused: bool) -> Action:
-    "Return the action that deletes a row, perhaps with a check that refuses it."
+def deletion_of(message_type: type[Message], keys: Sequence[Any], is_refused: bool) -> Action:
+    "Return the action that deletes rows, perhaps with a check that refuses it."
     def check(row: Message) -> None:
         if is_refused:
             raise ApiError(Code.PRECONDITION_FAILED, "no")
 
     async def call(database: Database, record: Record, once: Once, actor: str) -> Any:
-        return await database[message_type].delete(key, once, check, actor)
+        if len(keys) > 1:
+            return list(await database[message_type].delete_many(keys, once, check, actor))
+        return await database[message_type].delete(keys[0], once, check, actor)
 
-    return Action(f"delete {message_type.DESCRIPTOR.name} {key}", call)
+    return Action(f"delete {message_type.DESCRIPTOR.name} {keys}", call)
 
 # %% ../../nbs/workshop/13_judge.ipynb #abe89fc8
 class Question(NamedTuple):
@@ -608,8 +613,10 @@ creations = st.tuples(st.just("create"), any_row | st.sampled_from(BAD_ROWS))
 imports = st.tuples(
     st.just("create many"), TYPES.flatmap(lambda type_: st.lists(ROWS[type_], min_size=1, max_size=4)), st.just(0) | given_keys
 )
-updates = st.tuples(st.just("update"), keys, any_row, st.sampled_from(["merge", "merge", "replace", "replace", "move", "break"]))
-deletions = st.tuples(st.just("delete"), TYPES, keys, st.sampled_from([False, False, True]))
+some_keys = keys.map(lambda number: [number]) | st.lists(keys, min_size=2, max_size=3)
+ways = st.sampled_from(["merge", "merge", "replace", "replace", "move", "break"])
+updates = st.tuples(st.just("update"), some_keys, any_row, ways)
+deletions = st.tuples(st.just("delete"), TYPES, some_keys, st.sampled_from([False, False, True]))
 plans = creations | imports | updates | deletions | transactions
 
 # %% ../../nbs/workshop/13_judge.ipynb #69d09b70
@@ -628,10 +635,10 @@ def action_of(model: ModelDatabase, plan: Sequence[Any]) -> Action:
             if first_key and isinstance(rows[0], Project | Measurement):
                 rows[0].id = first_key
             return creation_of(*rows, is_many=True, keep_keys=first_key > 0)
-        case "update", number, row, way:
-            return update_of(find_key(model, type(row), number), row, way)
-        case "delete", message_type, number, is_refused:
-            return deletion_of(message_type, find_key(model, message_type, number), is_refused)
+        case "update", numbers, row, way:
+            return update_of([find_key(model, type(row), number) for number in numbers], row, way)
+        case "delete", message_type, numbers, is_refused:
+            return deletion_of(message_type, [find_key(model, message_type, number) for number in numbers], is_refused)
         case "transaction", steps, returns:
             return transaction_of([_with_key(model, step) for step in steps], returns)
     raise ValueError(plan)
