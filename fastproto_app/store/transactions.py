@@ -317,11 +317,14 @@ class ReadHandle:
 
     def get_many(self, message_type: type[Message], keys: Sequence[Any]) -> Sequence[Any]:
         "Return the rows with these keys, in their order; raise `NotFound` naming all that are missing."
-        table = self.table_of(message_type)
+        self.require(self.table_of(message_type), keys)
+        return [self.get(message_type, key) for key in keys]
+
+    def require(self, table: Table, keys: Sequence[Any]) -> None:
+        "Raise `NotFound` naming all keys that have no row."
         self.draft.prefetch(table, keys)
         if missing := [key for key in keys if self.find(table, key) is None]:
             raise NotFound.of(table.name, keys, missing)
-        return [self.get(message_type, key) for key in keys]
 
     def list(self, message_type: type[Message], filter: str = "", order_by: str = "") -> list[Any]:
         "Return the rows that pass a filter; raise `INVALID_ARGUMENT` naming `filter` or `order_by`."

@@ -38,6 +38,7 @@ from fastproto_app.store.database import (
     SequenceExpired,
     Tell,
     TransactionFunction,
+    check_distinct,
     unavailable,
 )
 from .applier import Applier
@@ -551,6 +552,15 @@ class _CollectionWriter:
 
         return (await self._submit(run, [key], once, actor))[0]
 
+    async def update_many(self, edits: Sequence[tuple[Any, Edit]], once: Once = None, actor: str = "") -> Sequence[Change]:
+        "Change the rows with these keys in place, all or none; an error names the place of its row."
+
+        def update(handle: Handle, key: Any, place: int) -> None:
+            handle.keeps_rows = True
+            handle.update(self.table, key, edits[place][1])
+
+        return await self._change_each([key for key, _ in edits], update, once, actor)
+
     async def delete(self, key: Any, once: Once = None, check: Edit | None = None, actor: str = "") -> Change:
         "Remove a row; raise `NotFound`, or the error of `check`, which is given the row."
 
@@ -558,6 +568,32 @@ class _CollectionWriter:
             handle.delete(self.table.message_type, key, check)
 
         return (await self._submit(run, [key], once, actor))[0]
+
+    async def delete_many(
+        self, keys: Sequence[Any], once: Once = None, check: Edit | None = None, actor: str = ""
+    ) -> Sequence[Change]:
+        "Remove the rows with these keys, all or none; an error names the place of its row."
+        return await self._change_each(
+            keys, lambda handle, key, _: handle.delete(self.table.message_type, key, check), once, actor
+        )
+
+    async def _change_each(
+        self, keys: Sequence[Any], change: Callable[[Handle, Any, int], Any], once: Once, actor: str
+    ) -> Sequence[Change]:
+        "Change the rows with these keys, all or none; the function is given each key and its place."
+        check_distinct(self.table.name, keys)
+        places = {(self.table.name, key): f"[{place}]" for place, key in enumerate(keys)}
+
+        def run(handle: Handle) -> None:
+            handle.find_place = lambda name, key: places.get((name, key), "")
+            handle.require(self.table, keys)
+            for place, key in enumerate(keys):
+                try:
+                    change(handle, key, place)
+                except ApiError as error:
+                    raise error.placed(f"[{place}]") from error
+
+        return (await self._submit(run, keys, once, actor))[: len(keys)]
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #1040dec4
 class DuckDBCollection(_CollectionWriter):
