@@ -450,6 +450,7 @@ _LAST_ENTRY = "SELECT sequence, checksum FROM entry WHERE collection = ? ORDER B
 _LAST_COUNTS = """
     SELECT sequence, checksum, groups FROM counts WHERE collection = ? AND sequence <= ? ORDER BY sequence DESC LIMIT 1
 """
+_NEWEST_KEY = "SELECT max(key) FROM entry WHERE collection = ? AND sequence > ? AND sequence < ? AND kind = 1"
 _GROUPS = """
     SELECT kind, group_before, group_after FROM entry WHERE collection = ? AND sequence > ? AND sequence <= ? ORDER BY sequence
 """
@@ -538,7 +539,8 @@ class _Log:
         self.translated = {collection: history for collection, history in histories.items() if history.plain_since}
         readable = connection.execute("SELECT value FROM property WHERE name = 'readable_after'").fetchone()
         self.readable_after = readable[0] if readable else 0
-        self.next_keys = {name: key for name, key in connection.execute(_NEXT_KEYS).fetchall() if name in self.named}
+        next_keys = [(name, key) for name, key in connection.execute(_NEXT_KEYS).fetchall() if name in self.named]
+        self.next_keys = {name: self._follow_key(connection, name, key, last) for name, key in next_keys}
         # Where the counts of a table do not follow from those before
         self.recounted = dict(connection.execute("SELECT collection, sequence FROM recount").fetchall())
 
@@ -555,6 +557,13 @@ class _Log:
         types = {name: table.message_type for name, table in self.named.items()}
         self.histories = {name: TableHistory(found, types.get(name)) for name, found in _read_histories(connection).items()}
         ((self.schema_version,),) = connection.execute(_NEWEST_SCHEMA).fetchall()
+
+    def _follow_key(self, connection: sqlite3.Connection, name: str, stated: int, last: int) -> int:
+        "Return the next key of a table: as it is stated, or above the rows that were created since."
+        collection = self.collection_ids[name]
+        kept = connection.execute(_LAST_COUNTS, (collection, last)).fetchone()
+        ((newest,),) = connection.execute(_NEWEST_KEY, (collection, kept[0] if kept else 0, last + 1)).fetchall()
+        return min(max(stated, (newest or 0) + 1), self.named[name].max_key)
 
     def _read_state(self, connection: sqlite3.Connection, name: str, last: int) -> CollectionState:
         "Return where a table stands."
@@ -786,7 +795,7 @@ _FORGET_INDEXES = "DELETE FROM property WHERE name LIKE ?"  # They are made agai
 _KEEP_PROPERTY = "INSERT OR REPLACE INTO property (name, value) VALUES (?, ?)"
 _SET_NEXT_KEY = "UPDATE collection SET next_key = ? WHERE name = ?"
 _COUNTS_EVERY = 1000  # Changes of a table between two checkpoints of its counts
-_PAGES_OF_GROUP = 4 * 4096  # What SQLite writes beside the rows, about
+_PAGES_OF_GROUP = 3 * 4096  # What SQLite writes beside the rows, about
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #b1f2fcea
 def _insertions(table: str, columns: Sequence[str], verb: str = "INSERT") -> dict[int, str]:
@@ -810,6 +819,12 @@ def _insert(connection: sqlite3.Connection, statements: Mapping[int, str], rows:
             start += number
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #e3317bf6
+def _is_next_of(changes: Sequence[Change], table: str, next_key: int) -> bool:
+    "Return whether a next key follows from the rows that changes create, so that it need not be stated."
+    created = (change.key for change in reversed(changes) if change.kind == "CREATED" and change.table.name == table)
+    return any(key == next_key - 1 for key in created)
+
+
 class _WritableLog(_ReadableLog):
     "Append groups, each with one flush."
 
@@ -829,11 +844,12 @@ class _WritableLog(_ReadableLog):
             _insert(connection, _INSERT_ENTRIES, entries)
             _insert(connection, _INSERT_REPLIES, replies)
             for name, next_key in next_keys.items():
-                connection.execute(_SET_NEXT_KEY, (next_key, name))
+                if not _is_next_of(changes, name, next_key):
+                    connection.execute(_SET_NEXT_KEY, (next_key, name))
             if index_changes:
                 self._change_indexes(connection, index_changes)
             last = {change.table.name: change for change in changes}
-            folded = self._keep_counts(connection, changes, last)
+            folded = self._keep_counts(connection, changes, last, {**self.next_keys, **next_keys})
             self.step("entries written")
         self.grown += _PAGES_OF_GROUP + 2 * sum(len(change.before or b"") + len(change.after or b"") for change in changes)
         self.next_keys = {**self.next_keys, **next_keys} if next_keys else self.next_keys
@@ -869,9 +885,9 @@ class _WritableLog(_ReadableLog):
             self.state = Moment(newest.sequence, newest.checksum, {**self.state.collections, **states})
 
     def _keep_counts(
-        self, connection: sqlite3.Connection, changes: Sequence[Change], last: Mapping[str, Change]
+        self, connection: sqlite3.Connection, changes: Sequence[Change], last: Mapping[str, Change], next_keys: Mapping[str, int]
     ) -> dict[str, int]:
-        "Write the counts of tables that have changed often since; return how many changes are to be folded now."
+        "Write counts and next keys of tables that have changed often since; return how many changes are to be folded now."
         folded = {name: self.folded[name] for name in last}
         for change in changes:
             folded[change.table.name] += 1
@@ -879,6 +895,7 @@ class _WritableLog(_ReadableLog):
             if folded[name] >= max(_COUNTS_EVERY, estimate_groups(change.counts)):
                 text = counts_to_text(change.counts)
                 connection.execute(_INSERT_COUNTS, (self.collection_ids[name], change.sequence, change.checksum, text))
+                connection.execute(_SET_NEXT_KEY, (next_keys.get(name), name))
                 folded[name] = 0
         return folded
 
@@ -933,6 +950,7 @@ class _CorrectableLog(_WritableLog):
             values = collection, state.sequence, state.checksum, counts_to_text(counts)
             connection.execute(_INSERT_COUNTS, values)
             connection.execute("INSERT OR REPLACE INTO recount (collection, sequence) VALUES (?, ?)", values[:2])
+            connection.execute(_SET_NEXT_KEY, (self.next_keys.get(table), table))
         self.recounted = {**self.recounted, collection: state.sequence}
         self.known_counts.forget()
         self.folded[table] = 0
@@ -1038,6 +1056,13 @@ _CHECKSUM = "SELECT checksum FROM entry WHERE sequence = ?"
 _OLDEST_REPLIES = "SELECT subject, key FROM reply ORDER BY replied_at LIMIT ?"
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #7d1e313b
+def _state_next_key(connection: sqlite3.Connection, collection: int, first_kept: int) -> None:
+    "State the next key of a table that follows from entries which are about to be dropped."
+    ((newest,),) = connection.execute(_NEWEST_KEY, (collection, 0, first_kept)).fetchall()
+    if isinstance(newest, int):
+        connection.execute("UPDATE collection SET next_key = max(next_key, ?) WHERE id = ?", (newest + 1, collection))
+
+
 def _trim_entries(log: _WritableLog, first_kept: int) -> None:
     "Drop entries below a number."
     with log.transactions.write("trimmed") as connection:
@@ -1049,6 +1074,7 @@ def _trim_entries(log: _WritableLog, first_kept: int) -> None:
             ((checksum,),) = connection.execute(_CHECKSUM, (sequence,)).fetchall()
             connection.execute(_INSERT_COUNTS, (collection, sequence, checksum, counts_to_text(counts)))
             connection.execute("DELETE FROM counts WHERE collection = ? AND sequence < ?", (collection, sequence))
+            _state_next_key(connection, collection, first_kept)
         ((checksum,),) = connection.execute(_CHECKSUM, (first_kept - 1,)).fetchall()
         connection.execute(_SET_PROPERTY, (first_kept, "first_sequence"))
         connection.execute(_SET_PROPERTY, (checksum, "checksum_before_first"))
