@@ -136,17 +136,18 @@ _STREAM_FIELDS = ("sequence", "epoch", "occurred_at")
 
 # %% ../../nbs/live/01_events.ipynb #7fffcdf7
 _NUMBERED_KINDS = ("", "CREATED", "UPDATED", "DELETED")  # As the log has them; the first is an event of version 0.1
+LEFT = "LEFT"  # A row that left the filter of a subscriber is told as `DELETED`
 _KINDS = (*_NUMBERED_KINDS[1:], "HELLO", "RESET", "HEARTBEAT")
 
 
 def _kinds_of(field: FieldDescriptor) -> dict[str, Any]:
     "Return the values of a field for the kinds of events; raise `TypeError` when its enum lacks one."
     if not field.enum_type:
-        return {kind: kind for kind in _KINDS}
+        return {kind: kind for kind in _KINDS} | {LEFT: "DELETED"}
     numbers = {value.name: value.number for value in field.enum_type.values}
     if missing := [kind for kind in _KINDS if kind not in numbers]:
         raise TypeError(f"{field.enum_type.full_name} needs the values {', '.join(missing)}")
-    return {kind: numbers[kind] for kind in _KINDS}
+    return {kind: numbers[kind] for kind in _KINDS} | {LEFT: numbers["DELETED"]}
 
 # %% ../../nbs/live/01_events.ipynb #c3a6dd52
 class _EventFields:
@@ -173,6 +174,7 @@ class _EventFields:
         self.deleted = f"deleted_{table.key}" if f"deleted_{table.key}" in fields else None
         self.has_previous = has_optional(descriptor_of(message_type), "previous", FieldDescriptor.TYPE_INT64)
         self.has_checksum = has_optional(descriptor_of(message_type), "checksum", FieldDescriptor.TYPE_STRING)
+        self.has_left = has_optional(descriptor_of(message_type), "left_filter", FieldDescriptor.TYPE_BOOL)
         counts = next((name for name in ("stats", "counts") if name in fields and fields[name].message_type), None)
         self.counts = _CountsField(fields[counts], self.group_field) if counts else None
         # A row between two tags, as delimited encoding has it, is given as a message.
@@ -195,21 +197,26 @@ class _EventEncoder:
         if "epoch" in fields.plain:
             self.event.epoch = epoch
 
-    def encode_change(self, change: Change, previous: int | None = None) -> bytes:
-        "Return the encoded event that tells of a change; `previous` is the change before it that is told."
+    def encode_change(self, change: Change, previous: int | None = None, kind: str = "") -> bytes:
+        "Return the encoded event that tells of a change, perhaps as one of another kind."
         if change.earlier:
             return change.earlier
-        row = change.before if change.after is None else change.after
-        place = change.kind, change.sequence, change.committed_at // 1_000_000
+        kind = kind or change.kind
+        row = change.before if kind in ("DELETED", LEFT) else change.after
+        place = kind, change.sequence, change.committed_at // 1_000_000
         return self.encode(*place, change.key, row, change.counts, change.checksum, previous)
 
     def become(self, kind: str) -> None:
         "Tell events of another kind from now on: with a row, or with the key of one that was deleted."
         fields, self.kind = self.fields, kind
         setattr(self.event, fields.kind, fields.kinds[kind])
-        self.has_row = kind != "DELETED" or not fields.deleted
+        self.has_row = kind not in ("DELETED", LEFT) or not fields.deleted
         if fields.deleted:
             self.event.ClearField(fields.deleted if self.has_row else fields.row)
+        if fields.has_left and kind == LEFT:
+            self.event.left_filter = True
+        elif fields.has_left:
+            self.event.ClearField("left_filter")
 
     def encode(
         self, kind: str, sequence: int, occurred_at: int, key: Any, row: Any,
@@ -244,9 +251,9 @@ class _EventEncoder:
 class EventMapping(_EventFields):
     "Tell the changes of a table in messages of one type."
 
-    def encode(self, change: Change, previous: int | None = None) -> bytes:
-        "Return the encoded event that tells of a change; `previous` is the change before it that is told."
-        return self.encoder(change.epoch).encode_change(change, previous)
+    def encode(self, change: Change, previous: int | None = None, kind: str = "") -> bytes:
+        "Return the encoded event that tells of a change, perhaps as another kind; `previous` is the event before it."
+        return self.encoder(change.epoch).encode_change(change, previous, kind)
 
     def encoder(self, epoch: str) -> _EventEncoder:
         "Return an object that encodes many events of one history, in one thread."
@@ -300,11 +307,11 @@ def tell_events(
     return (events[-1][0] if events else 0), ToldPortion(events, size, checksum, is_whole)
 
 # %% ../../nbs/live/01_events.ipynb #b239de8a
-def _common_fields(source: Change | Notice, microseconds: int, previous: int | None) -> dict[str, Any]:
+def _common_fields(source: Change | Notice, kind: str, microseconds: int, previous: int | None) -> dict[str, Any]:
     "Return the fields that changes and notices have in common."
     seconds, rest = divmod(microseconds, 1_000_000)
     return {
-        "kind": source.kind,
+        "kind": kind,
         "sequence": source.sequence,
         "epoch": source.epoch,
         "time": {"seconds": seconds, "nanos": rest * 1000},
@@ -354,14 +361,15 @@ class CommonMapping:
             self.tables[table] = _ToldTable(table)
         return self.tables[table]
 
-    def encode(self, change: Change, previous: int | None = None) -> bytes:
-        "Return the encoded message that tells of a change; `previous` is the change before it that is told."
-        address = f"type.googleapis.com/{change.table.message_type.DESCRIPTOR.full_name}"
-        before, after = change.before, change.after
+    def encode(self, change: Change, previous: int | None = None, kind: str = "") -> bytes:
+        "Return the encoded message that tells of a change, perhaps as another kind; `previous` is the change before it."
+        address, kind = f"type.googleapis.com/{change.table.message_type.DESCRIPTOR.full_name}", kind or change.kind
+        before = None if kind == "CREATED" else change.before
+        after = None if kind == LEFT else change.after
         if before is not None and len(before) + len(after or b"") > self.row_limit:
             before = None
         event = self.event(
-            **_common_fields(change, change.committed_at, previous),
+            **_common_fields(change, "DELETED" if kind == LEFT else kind, change.committed_at, previous),
             table=change.table.name,
             key=str(change.key),
             row=None if after is None else {"type_url": address, "value": after},
@@ -369,12 +377,13 @@ class CommonMapping:
             actor=change.actor,
             transaction=change.transaction,
             counts=[self.told(change.table).after(change)],
+            left_filter=kind == LEFT or None,
         )
         return event.SerializeToString(deterministic=True)
 
     def encode_notice(self, notice: Notice) -> bytes:
         "Return the encoded message that tells where a subscription stands."
-        fields = _common_fields(notice, notice.occurred_at * 1_000_000, notice.previous)
+        fields = _common_fields(notice, notice.kind, notice.occurred_at * 1_000_000, notice.previous)
         limit = self.row_limit // max(len(notice.tables), 1)
         counts = [self.told(table).at(counts, limit) for table, counts in notice.tables.items()]
         return self.event(**fields, reason=notice.reason, counts=counts).SerializeToString(deterministic=True)

@@ -15,7 +15,9 @@ from dataclasses import dataclass
 from functools import cache, partial
 from operator import methodcaller
 from typing import Any, Literal, NamedTuple, cast
+from weakref import WeakValueDictionary
 
+from google.protobuf.message import DecodeError
 from starlette.websockets import WebSocket, WebSocketState
 
 from fastproto_app.live.broadcast import (
@@ -31,7 +33,10 @@ from fastproto_app.live.broadcast import (
     close,
     portions,
 )
-from .events import CommonMapping, EventMapping, Notice, ToldPortion, tell_events
+from .events import LEFT, CommonMapping, EventMapping, Notice, ToldPortion, tell_events
+from ..rows.filter import parse_filter
+from ..rows.matches import compile_filter
+from ..rows.table import Table
 from ..store.counts import estimate_groups
 from ..store.database import Change, Database, Moment, SequenceExpired
 from ..wire.elements import encode_batch
@@ -42,19 +47,57 @@ CHANGE_KINDS = ("CREATED", "UPDATED", "DELETED")
 # %% ../../nbs/live/03_feed.ipynb #6ef711fd
 @dataclass(frozen=True)
 class Filter:
-    "Decide which events a subscriber is sent; an empty set holds nothing back."
+    "Choose the changes that a subscriber is told; what is empty holds nothing back."
 
-    kinds: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()  # As they are told
     keys: frozenset[Any] = frozenset()
     groups: frozenset[Any] = frozenset()
+    condition: str = ""  # In the language of lists, for the rows of one table
 
-    def passes(self, kind: str, key: Any, group: Any) -> bool:
-        "Return whether an event passes, given its kind, its key and the group of its row."
-        return (
-            (not self.kinds or kind in self.kinds)
-            and (not self.keys or key in self.keys)
-            and (not self.groups or kind == "DELETED" or group in self.groups)
-        )
+# %% ../../nbs/live/03_feed.ipynb #33cea3f2
+_VERDICTS_KEPT = 10_000
+
+
+class Verdicts:
+    "Say how changes are told to the subscribers with a filter: as which kind, or not at all."
+
+    def __init__(self, wanted: Filter, table: Table | None = None):
+        if wanted.condition and table is None:
+            raise ValueError("a condition is for the rows of one table")
+        self.wanted, self.known = wanted, dict[int, str | None]()
+        expression = parse_filter(wanted.condition, table) if table else None
+        self.matches = compile_filter(expression, table) if table and expression else None
+
+    def of(self, change: Change) -> str | None:
+        "Return the kind that a change is told as, `LEFT` for one that leaves; None when it is not told."
+        if change.sequence not in self.known:
+            if len(self.known) >= _VERDICTS_KEPT:
+                self.known.clear()
+            self.known[change.sequence] = self.decide(change)
+        return self.known[change.sequence]
+
+    def decide(self, change: Change) -> str | None:
+        "Look at the row before and after a change."
+        keys, kinds = self.wanted.keys, self.wanted.kinds
+        if keys and change.key not in keys:
+            return None
+        before = change.before is not None and self.passes(change, change.group_before, "row_before")
+        after = change.after is not None and self.passes(change, change.group_after, "row")
+        if not (before or after):
+            return None
+        kind = "CREATED" if not before else "UPDATED" if after else "DELETED"
+        if kinds and kind not in kinds:
+            return None
+        return LEFT if kind == "DELETED" and change.after is not None else kind
+
+    def passes(self, change: Change, group: Any, side: str) -> bool:
+        "Return whether the row on one side of a change passes."
+        if self.wanted.groups and group not in self.wanted.groups:
+            return False
+        try:
+            return self.matches is None or self.matches(getattr(change, side))
+        except DecodeError:
+            return True
 
 # %% ../../nbs/live/03_feed.ipynb #3f3310e8
 _logger = logging.getLogger("fastproto_app")
@@ -73,7 +116,7 @@ class Form(NamedTuple):
 
     mapping: EventMapping | CommonMapping
     tables: frozenset[str] = frozenset()  # Their names; empty for all
-    wanted: Filter | None = None  # The changes to send; None sends all
+    verdicts: Verdicts | None = None  # Of a filter; without one, all changes are sent
     batch: int | None = None  # The most events in a frame; None sends each event without a batch around it
 
     def frame(self, events: list[bytes]) -> dict[str, Any]:
@@ -82,7 +125,11 @@ class Form(NamedTuple):
 
     def tells_earlier(self) -> bool:
         "Return whether events that version 0.1 stored can be sent: as they are, and all of them."
-        return self.wanted is None and isinstance(self.mapping, EventMapping)
+        return self.verdicts is None and isinstance(self.mapping, EventMapping)
+
+    def is_of_table(self) -> bool:
+        "Return whether all changes of one table are told, each of which knows the one before."
+        return self.verdicts is None and (len(self.tables) == 1 or isinstance(self.mapping, EventMapping))
 
     def last_of(self, moment: Moment) -> int:
         "Return the number of the last change to one of the tables."
@@ -115,17 +162,20 @@ def _frames(events: list[tuple[int, bytes]], batch: int | None) -> Frames:
     return [(events[-1][0], binary_frame(encode_batch([event for _, event in events])))]
 
 # %% ../../nbs/live/03_feed.ipynb #d4f7c577
+_Made = dict[tuple[int, int, str], bytes]  # By the number of the change, the number of the event before, and the kind
+
+
 class _MadeEvents:
     "Keep events that were made of changes, up to a number of bytes."
 
     def __init__(self, limit: int):
         self.limit, self.size = limit, 0  # Of the younger half
-        self.young: dict[Hashable, dict[int, bytes]] = {}
-        self.old: dict[Hashable, dict[int, bytes]] = {}
+        self.young: dict[Hashable, _Made] = {}
+        self.old: dict[Hashable, _Made] = {}
 
-    def of(self, kind: Hashable) -> tuple[dict[int, bytes], dict[int, bytes]]:
-        "Return the events of a kind by their numbers, of both halves; new ones are added to the first."
-        return self.young.setdefault(kind, {}), self.old.get(kind, {})
+    def of(self, mapping: Hashable) -> tuple[_Made, _Made]:
+        "Return the events of a mapping, of both halves; new ones are added to the first."
+        return self.young.setdefault(mapping, {}), self.old.get(mapping, {})
 
     def grow(self, size: int) -> None:
         "Note that events of so many bytes were added."
@@ -181,7 +231,6 @@ class _FormSubscriber(Subscriber):
         super().__init__(websocket, 0)
         self.form, self.made, self.is_shared = form, made, is_shared  # Whether the log has changes of other tables, too
         self.previous, self.checksum = 0, b""
-        self.is_exact = True  # Whether `previous` is the last change of the tables, and not only one of them
 
     def told_previous(self, sequence: int, previous: int) -> int | None:
         "Return the number before that is told: none where every number is sent."
@@ -189,22 +238,21 @@ class _FormSubscriber(Subscriber):
 
     def make_events(self, portion: Portion) -> list[tuple[int, bytes]]:
         "Return the events of a portion that are new to the subscriber and pass; those that are known are not made again."
-        (mapping, tables, wanted, _), previous, size = self.form, self.previous, 0
-        young, old = self.made.of((mapping, tables)) if self.is_exact else ({}, {})
-        events = []
+        (mapping, tables, verdicts, _), previous, size = self.form, self.previous, 0
+        (young, old), events = self.made.of(mapping), []
+        is_of_table = self.form.is_of_table()
         for sequence, _, change in portion.after(self.position):
             if tables and change.table.name not in tables:
                 continue
-            if wanted is None or wanted.passes(change.kind, change.key, change.group_after):
-                event = young.get(sequence) or old.get(sequence)
-                if event is None:
-                    event = mapping.encode(change, self.told_previous(sequence, max(previous, change.previous)))
-                    young[sequence] = event
+            kind = change.kind if verdicts is None else verdicts.of(change)
+            if kind is not None:
+                key = sequence, change.previous if is_of_table else previous, kind
+                if (event := young.get(key) or old.get(key)) is None:
+                    event = young[key] = mapping.encode(change, self.told_previous(*key[:2]), kind)
                     size += len(event)
                 events.append((sequence, event))
-            previous = sequence
-        if size and self.is_exact:
-            self.made.grow(size)
+                previous = sequence
+        self.made.grow(size)
         return events
 
     def make_frames(self, portion: Portion) -> Frames:
@@ -213,21 +261,20 @@ class _FormSubscriber(Subscriber):
         groups = _batches(events, batch) if batch else [events]
         return [frame for group in groups for frame in _frames(group, batch)]
 
+    def frames(self, portion: Portion) -> Frames:
+        "Return the frames for a portion, made once for each form and place."
+        key = self.position, self.previous, self.form
+        if key not in portion.made:
+            portion.made[key] = self.make_frames(portion)
+        return portion.made[key]
+
     async def deliver(self, portion: Portion) -> None:
         "Send the events of a portion that are new to the subscriber."
-        await super().deliver(portion)
-        if self.position == portion.last:
-            last = self.last_own(portion)
-            self.previous, self.is_exact = max(self.previous, last), self.is_exact or last > 0
-            self.checksum = portion.entries[-1].content.checksum
-
-    def last_own(self, portion: Portion) -> int:
-        "Return the number of the last change in a portion to one of the tables; 0 without one."
-        tables = self.form.tables
-        if tables not in portion.made:
-            own = (entry.sequence for entry in reversed(portion.entries) if not tables or entry.content.table.name in tables)
-            portion.made[tables] = next(own, 0)
-        return portion.made[tables]
+        for sequence, message in self.frames(portion):
+            await self.websocket.send(message)
+            self.position = self.previous = sequence
+        if self.position <= portion.last:
+            self.position, self.checksum = portion.last, portion.entries[-1].content.checksum
 
 # %% ../../nbs/live/03_feed.ipynb #06ba106f
 _Beat = Callable[[EventMapping | CommonMapping, frozenset[str], int, int, bytes], bytes]
@@ -250,7 +297,20 @@ class _LogSubscriber(_FormSubscriber):
             await self.reset(reason)
         elif since is not None and since < self.previous:
             self.position, self.checksum = since, b""
-            self.previous, self.is_exact = self.form.last_known(moment, since), len(self.form.tables) < 2
+            self.previous = await self.find_previous(moment, since)
+
+    async def find_previous(self, moment: Moment, since: int) -> int:
+        "Return the event before the first one after a number, or the number itself where there is a filter."
+        form = self.form
+        if form.verdicts or form.is_of_table():
+            return since if form.verdicts else form.last_known(moment, since)
+        last = {name: moment.collections[name].sequence for name in form.tables}
+        try:
+            for name in [name for name, number in last.items() if number > since]:
+                last[name] = (await self.feed.first_after(since, name)).previous
+        except SequenceExpired:
+            return form.last_known(moment, since)  # There will be a `RESET`
+        return max(last.values(), default=since)
 
     async def find_objection(self, moment: Moment, since: int | None, epoch: str | None, checksum: bytes) -> str:
         "Return why the changes after `since` cannot be told; empty when they can."
@@ -266,10 +326,10 @@ class _LogSubscriber(_FormSubscriber):
             return f"another history: the checksum at {since} is {known.hex()}, not {checksum.hex()}"
         return ""
 
-    def go_to_end(self, moment: Moment) -> None:
+    def go_to_end(self, moment: Moment, previous: int | None = None) -> None:
         "Take the end of the log for the position."
         self.position, self.checksum = moment.sequence, moment.checksum
-        self.previous, self.is_exact = self.form.last_of(moment), True
+        self.previous = self.form.last_of(moment) if previous is None else previous
 
     async def reset(self, reason: str) -> None:
         "Send `RESET` with a reason, and go on from now."
@@ -288,8 +348,10 @@ class _TellingSubscriber(_LogSubscriber):
 
     async def read_told(self) -> ToldPortion | None:
         "Return the portion after the position, where it can be read so; raise `SequenceExpired`."
-        mapping, _, wanted, _ = self.form
-        return await self.feed.told.get(self.position, mapping) if wanted is None and isinstance(mapping, EventMapping) else None
+        mapping = self.form.mapping
+        if self.form.verdicts or not isinstance(mapping, EventMapping):
+            return None
+        return await self.feed.told.get(self.position, mapping)
 
     async def deliver_told(self, told: ToldPortion) -> None:
         "Send the events of a portion of the log."
@@ -299,7 +361,7 @@ class _TellingSubscriber(_LogSubscriber):
                 await self.websocket.send(message)
                 self.position = self.previous = sequence
             await asyncio.sleep(0)
-        self.checksum, self.is_exact = told.checksum, True
+        self.checksum = told.checksum
 
 # %% ../../nbs/live/03_feed.ipynb #2f5d6a98
 class _ReplayingSubscriber(_TellingSubscriber):
@@ -332,7 +394,7 @@ class _ReplayingSubscriber(_TellingSubscriber):
         "Go to the end of the log, unless it has got a change to send meanwhile."
         moment = await self.feed.database.latest()
         if self.form.last_of(moment) <= self.position:
-            self.go_to_end(moment)
+            self.go_to_end(moment, self.previous if self.form.verdicts else None)
 
     def check(self, tail: Tail) -> None:
         "Lose patience, unless the client replays the log and has taken events since the last check."
@@ -376,6 +438,18 @@ class _LogSockets(Sockets[_ReplayingSubscriber]):
         self.unsubscribe()
         for websocket in tuple(self.subscribers):
             self.disconnect(websocket)
+
+    async def first_after(self, position: int, table: str) -> Change:
+        "Return the first change to a table after a position, which there must be; raise `SequenceExpired`."
+        try:
+            return (await self.database.events_since(position, 1, [table]))[0]
+        except SequenceExpired:
+            if position + 1 < self.tail.first:
+                raise
+        entries = (self.tail.entries[number].content for number in range(position + 1, self.tail.last + 1))
+        if (change := next((change for change in entries if change.table.name == table), None)) is None:
+            raise SequenceExpired(position, self.tail.first, self.tail.last)
+        return change
 
     async def read(self, position: int) -> list[Portion]:
         "Return the portions after a position, from memory or from the log; raise `SequenceExpired`."
@@ -434,6 +508,7 @@ class Feed(_NotifyingSockets):
         heartbeat_seconds: float = 15,  # The longest time without a frame
     ):
         super().__init__(database, backlog_limit, heartbeat_seconds)
+        self.verdicts: WeakValueDictionary[tuple[Filter, frozenset[str]], Verdicts] = WeakValueDictionary()
         self.farewell: tuple[int, str] | None = None  # A close code and a reason, once the feed has ended
 
     async def start(self) -> None:
@@ -462,10 +537,21 @@ class Feed(_NotifyingSockets):
             await websocket.accept()
         if self.farewell:
             return await close(websocket, *self.farewell)
-        form = Form(mapping, self.tables_of(mapping, tables), wanted, batch)
+        names = self.tables_of(mapping, tables)
+        form = Form(mapping, names, self.verdicts_of(wanted, names), batch)
         subscriber = self.subscribers[websocket] = _ReplayingSubscriber(self, websocket, form)
         self.leave(subscriber, methodcaller("greet", since, epoch, checksum))
         await self.listen(websocket)
+
+    def verdicts_of(self, wanted: Filter | None, names: frozenset[str]) -> Verdicts | None:
+        "Return the verdicts of a filter, the same for all who have it."
+        if wanted in (None, Filter()):
+            return None
+        verdicts = self.verdicts.get((wanted, names))
+        if verdicts is None:
+            tables = [table for table in self.database.tables if not names or table.name in names]
+            verdicts = self.verdicts[wanted, names] = Verdicts(wanted, tables[0] if len(tables) == 1 else None)
+        return verdicts
 
     def tables_of(self, mapping: EventMapping | CommonMapping, names: Collection[str]) -> frozenset[str]:
         "Return the names of the tables whose changes are told; none when these are all."

@@ -26,7 +26,7 @@ from google.protobuf import any_pb2 as google_dot_protobuf_dot_any__pb2
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1c\x66\x61stproto_app/pb/event.proto\x12\x12\x66\x61stproto.event.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x19google/protobuf/any.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xde\x04\n\x06\x43hange\x12\x10\n\x08sequence\x18\x01 \x01(\x03\x12\x1f\n\x05\x65poch\x18\x02 \x01(\tB\x10\xbaH\rr\x0b\x92\x02\x08\x33\x66\x32\x62\x39\x63\x34\x65\x12(\n\x04time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12-\n\x04kind\x18\x04 \x01(\x0e\x32\x1f.fastproto.event.v1.Change.Kind\x12\"\n\x05table\x18\x05 \x01(\tB\x13\xbaH\x10r\x0e\x92\x02\x0bmeasurement\x12\x16\n\x03key\x18\x06 \x01(\tB\t\xbaH\x06r\x04\x92\x02\x01\x37\x12!\n\x03row\x18\x07 \x01(\x0b\x32\x14.google.protobuf.Any\x12(\n\nrow_before\x18\x08 \x01(\x0b\x32\x14.google.protobuf.Any\x12\r\n\x05\x61\x63tor\x18\t \x01(\t\x12\x15\n\x08previous\x18\n \x01(\x03H\x00\x88\x01\x01\x12\x0e\n\x06reason\x18\x0b \x01(\t\x12?\n\x08\x63hecksum\x18\x0c \x01(\tB(\xbaH%r#\x92\x02 9f86d081884c7d659a2feaa0c55ad015H\x01\x88\x01\x01\x12\x13\n\x0btransaction\x18\r \x01(\x03\x12/\n\x06\x63ounts\x18\x0e \x03(\x0b\x32\x1f.fastproto.event.v1.TableCounts\"h\n\x04Kind\x12\x14\n\x10KIND_UNSPECIFIED\x10\x00\x12\x0b\n\x07\x43REATED\x10\x01\x12\x0b\n\x07UPDATED\x10\x02\x12\x0b\n\x07\x44\x45LETED\x10\x03\x12\t\n\x05HELLO\x10\x04\x12\t\n\x05RESET\x10\x05\x12\r\n\tHEARTBEAT\x10\x06\x42\x0b\n\t_previousB\x0b\n\t_checksum\"\xac\x01\n\x0bTableCounts\x12\"\n\x05table\x18\x01 \x01(\tB\x13\xbaH\x10r\x0e\x92\x02\x0bmeasurement\x12\r\n\x05total\x18\x02 \x01(\x03\x12;\n\x06groups\x18\x03 \x03(\x0b\x32+.fastproto.event.v1.TableCounts.GroupsEntry\x1a-\n\x0bGroupsEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\x03:\x02\x38\x01\":\n\x0b\x43hangeBatch\x12+\n\x07\x63hanges\x18\x01 \x03(\x0b\x32\x1a.fastproto.event.v1.Changeb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1c\x66\x61stproto_app/pb/event.proto\x12\x12\x66\x61stproto.event.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x19google/protobuf/any.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\x88\x05\n\x06\x43hange\x12\x10\n\x08sequence\x18\x01 \x01(\x03\x12\x1f\n\x05\x65poch\x18\x02 \x01(\tB\x10\xbaH\rr\x0b\x92\x02\x08\x33\x66\x32\x62\x39\x63\x34\x65\x12(\n\x04time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12-\n\x04kind\x18\x04 \x01(\x0e\x32\x1f.fastproto.event.v1.Change.Kind\x12\"\n\x05table\x18\x05 \x01(\tB\x13\xbaH\x10r\x0e\x92\x02\x0bmeasurement\x12\x16\n\x03key\x18\x06 \x01(\tB\t\xbaH\x06r\x04\x92\x02\x01\x37\x12!\n\x03row\x18\x07 \x01(\x0b\x32\x14.google.protobuf.Any\x12(\n\nrow_before\x18\x08 \x01(\x0b\x32\x14.google.protobuf.Any\x12\r\n\x05\x61\x63tor\x18\t \x01(\t\x12\x15\n\x08previous\x18\n \x01(\x03H\x00\x88\x01\x01\x12\x0e\n\x06reason\x18\x0b \x01(\t\x12?\n\x08\x63hecksum\x18\x0c \x01(\tB(\xbaH%r#\x92\x02 9f86d081884c7d659a2feaa0c55ad015H\x01\x88\x01\x01\x12\x13\n\x0btransaction\x18\r \x01(\x03\x12/\n\x06\x63ounts\x18\x0e \x03(\x0b\x32\x1f.fastproto.event.v1.TableCounts\x12\x18\n\x0bleft_filter\x18\x0f \x01(\x08H\x02\x88\x01\x01\"h\n\x04Kind\x12\x14\n\x10KIND_UNSPECIFIED\x10\x00\x12\x0b\n\x07\x43REATED\x10\x01\x12\x0b\n\x07UPDATED\x10\x02\x12\x0b\n\x07\x44\x45LETED\x10\x03\x12\t\n\x05HELLO\x10\x04\x12\t\n\x05RESET\x10\x05\x12\r\n\tHEARTBEAT\x10\x06\x42\x0b\n\t_previousB\x0b\n\t_checksumB\x0e\n\x0c_left_filter\"\xac\x01\n\x0bTableCounts\x12\"\n\x05table\x18\x01 \x01(\tB\x13\xbaH\x10r\x0e\x92\x02\x0bmeasurement\x12\r\n\x05total\x18\x02 \x01(\x03\x12;\n\x06groups\x18\x03 \x03(\x0b\x32+.fastproto.event.v1.TableCounts.GroupsEntry\x1a-\n\x0bGroupsEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\x03:\x02\x38\x01\":\n\x0b\x43hangeBatch\x12+\n\x07\x63hanges\x18\x01 \x03(\x0b\x32\x1a.fastproto.event.v1.Changeb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -46,13 +46,13 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_TABLECOUNTS'].fields_by_name['table']._loaded_options = None
   _globals['_TABLECOUNTS'].fields_by_name['table']._serialized_options = b'\272H\020r\016\222\002\013measurement'
   _globals['_CHANGE']._serialized_start=142
-  _globals['_CHANGE']._serialized_end=748
-  _globals['_CHANGE_KIND']._serialized_start=618
-  _globals['_CHANGE_KIND']._serialized_end=722
-  _globals['_TABLECOUNTS']._serialized_start=751
-  _globals['_TABLECOUNTS']._serialized_end=923
-  _globals['_TABLECOUNTS_GROUPSENTRY']._serialized_start=878
-  _globals['_TABLECOUNTS_GROUPSENTRY']._serialized_end=923
-  _globals['_CHANGEBATCH']._serialized_start=925
-  _globals['_CHANGEBATCH']._serialized_end=983
+  _globals['_CHANGE']._serialized_end=790
+  _globals['_CHANGE_KIND']._serialized_start=644
+  _globals['_CHANGE_KIND']._serialized_end=748
+  _globals['_TABLECOUNTS']._serialized_start=793
+  _globals['_TABLECOUNTS']._serialized_end=965
+  _globals['_TABLECOUNTS_GROUPSENTRY']._serialized_start=920
+  _globals['_TABLECOUNTS_GROUPSENTRY']._serialized_end=965
+  _globals['_CHANGEBATCH']._serialized_start=967
+  _globals['_CHANGEBATCH']._serialized_end=1025
 # @@protoc_insertion_point(module_scope)

@@ -12,7 +12,7 @@ from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class Change(_message.Message):
-    __slots__ = ("sequence", "epoch", "time", "kind", "table", "key", "row", "row_before", "actor", "previous", "reason", "checksum", "transaction", "counts")
+    __slots__ = ("sequence", "epoch", "time", "kind", "table", "key", "row", "row_before", "actor", "previous", "reason", "checksum", "transaction", "counts", "left_filter")
     class Kind(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
         __slots__ = ()
         KIND_UNSPECIFIED: _ClassVar[Change.Kind]
@@ -43,6 +43,7 @@ class Change(_message.Message):
     CHECKSUM_FIELD_NUMBER: _ClassVar[int]
     TRANSACTION_FIELD_NUMBER: _ClassVar[int]
     COUNTS_FIELD_NUMBER: _ClassVar[int]
+    LEFT_FILTER_FIELD_NUMBER: _ClassVar[int]
     sequence: int
     epoch: str
     time: _timestamp_pb2.Timestamp
@@ -57,7 +58,8 @@ class Change(_message.Message):
     checksum: str
     transaction: int
     counts: _containers.RepeatedCompositeFieldContainer[TableCounts]
-    def __init__(self, sequence: _Optional[int] = ..., epoch: _Optional[str] = ..., time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., kind: _Optional[_Union[Change.Kind, str]] = ..., table: _Optional[str] = ..., key: _Optional[str] = ..., row: _Optional[_Union[_any_pb2.Any, _Mapping]] = ..., row_before: _Optional[_Union[_any_pb2.Any, _Mapping]] = ..., actor: _Optional[str] = ..., previous: _Optional[int] = ..., reason: _Optional[str] = ..., checksum: _Optional[str] = ..., transaction: _Optional[int] = ..., counts: _Optional[_Iterable[_Union[TableCounts, _Mapping]]] = ...) -> None: ...
+    left_filter: bool
+    def __init__(self, sequence: _Optional[int] = ..., epoch: _Optional[str] = ..., time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., kind: _Optional[_Union[Change.Kind, str]] = ..., table: _Optional[str] = ..., key: _Optional[str] = ..., row: _Optional[_Union[_any_pb2.Any, _Mapping]] = ..., row_before: _Optional[_Union[_any_pb2.Any, _Mapping]] = ..., actor: _Optional[str] = ..., previous: _Optional[int] = ..., reason: _Optional[str] = ..., checksum: _Optional[str] = ..., transaction: _Optional[int] = ..., counts: _Optional[_Iterable[_Union[TableCounts, _Mapping]]] = ..., left_filter: _Optional[bool] = ...) -> None: ...
 
 class TableCounts(_message.Message):
     __slots__ = ("table", "total", "groups")

@@ -117,7 +117,7 @@ class ReadingList(_message.Message):
     def __init__(self, readings: _Optional[_Iterable[_Union[Reading, _Mapping]]] = ..., sequence: _Optional[int] = ..., epoch: _Optional[str] = ..., checksum: _Optional[str] = ...) -> None: ...
 
 class ReadingEvent(_message.Message):
-    __slots__ = ("kind", "reading", "sequence", "epoch", "counts", "reason", "previous", "checksum")
+    __slots__ = ("kind", "reading", "sequence", "epoch", "counts", "reason", "previous", "checksum", "left_filter")
     class CountsEntry(_message.Message):
         __slots__ = ("key", "value")
         KEY_FIELD_NUMBER: _ClassVar[int]
@@ -133,6 +133,7 @@ class ReadingEvent(_message.Message):
     REASON_FIELD_NUMBER: _ClassVar[int]
     PREVIOUS_FIELD_NUMBER: _ClassVar[int]
     CHECKSUM_FIELD_NUMBER: _ClassVar[int]
+    LEFT_FILTER_FIELD_NUMBER: _ClassVar[int]
     kind: str
     reading: Reading
     sequence: int
@@ -141,7 +142,8 @@ class ReadingEvent(_message.Message):
     reason: str
     previous: int
     checksum: str
-    def __init__(self, kind: _Optional[str] = ..., reading: _Optional[_Union[Reading, _Mapping]] = ..., sequence: _Optional[int] = ..., epoch: _Optional[str] = ..., counts: _Optional[_Mapping[str, int]] = ..., reason: _Optional[str] = ..., previous: _Optional[int] = ..., checksum: _Optional[str] = ...) -> None: ...
+    left_filter: bool
+    def __init__(self, kind: _Optional[str] = ..., reading: _Optional[_Union[Reading, _Mapping]] = ..., sequence: _Optional[int] = ..., epoch: _Optional[str] = ..., counts: _Optional[_Mapping[str, int]] = ..., reason: _Optional[str] = ..., previous: _Optional[int] = ..., checksum: _Optional[str] = ..., left_filter: _Optional[bool] = ...) -> None: ...
 
 class ProjectList(_message.Message):
     __slots__ = ("projects", "total_size", "next_page_token", "sequence", "epoch", "checksum")

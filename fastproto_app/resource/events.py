@@ -7,7 +7,7 @@ __all__ = ['serve_feed', 'add_events', 'add_changes']
 
 # %% ../../nbs/resource/02_events.ipynb #c493a831
 import re
-from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from fastapi import APIRouter, FastAPI, WebSocket
@@ -20,6 +20,7 @@ from ..live.events import CommonMapping, EventMapping, known_groups
 from ..live.feed import CHANGE_KINDS, Filter
 from ..pb import event_pb2 as event_pb
 from .state import get_feed
+from ..rows.filter import parse_filter
 from ..rows.table import Table
 from ..server.parameters import QueryParameters
 from ..server.response import ProtobufResponse
@@ -28,7 +29,7 @@ from ..wire.errors import ApiError, invalid_argument
 
 # %% ../../nbs/resource/02_events.ipynb #0201a343
 _PLACE = ("since", "epoch", "checksum", "batch")
-_PARAMETERS = (*_PLACE, "types", "ids")
+_PARAMETERS = (*_PLACE, "filter", "types", "ids")
 
 
 def _group_parameter(table: Table) -> str | None:
@@ -56,6 +57,12 @@ def _shorten_list(text: str) -> str:
     "Return a list of choices that fits in an error text."
     return text if len(text) <= 300 else text[:300] + "…"
 
+# %% ../../nbs/resource/02_events.ipynb #87a06fdb
+def _read_condition(query: Mapping[str, str], table: Table) -> str:
+    "Return the condition in a query, empty without one; raise `INVALID_ARGUMENT` naming `filter`."
+    text = query.get("filter", "").strip()
+    return text if parse_filter(text, table) else ""
+
 # %% ../../nbs/resource/02_events.ipynb #89bb87e5
 def _parse_event_filter(query: Mapping[str, str], table: Table, known: Collection[Any] = ()) -> Filter | None:
     "Return the filter in a query, None without one; raise `INVALID_ARGUMENT` naming the parameter."
@@ -70,7 +77,8 @@ def _parse_event_filter(query: Mapping[str, str], table: Table, known: Collectio
         if not all(re.fullmatch(r"-?[0-9]{1,19}", key) for key in keys):
             raise invalid_argument({"ids": "must be numbers, separated by commas"})
     row_keys = frozenset(map(int, keys)) if table.has_number_key else frozenset(keys)
-    wanted = Filter(frozenset(kinds), row_keys, frozenset(_read_group(group, table, known) for group in groups))
+    row_groups = frozenset(_read_group(group, table, known) for group in groups)
+    wanted = Filter(frozenset(kinds), row_keys, row_groups, _read_condition(query, table))
     return None if wanted == Filter() else wanted
 
 # %% ../../nbs/resource/02_events.ipynb #d04e78ba
@@ -185,6 +193,18 @@ def _parse_tables(query: Mapping[str, str], known: Collection[str]) -> list[str]
             raise invalid_argument({"tables": f"there is no {name[:100]!r}; there are {_shorten_list(', '.join(known))}"})
     return names
 
+# %% ../../nbs/resource/02_events.ipynb #2dce9966
+def _parse_choice(query: Mapping[str, str], tables: Sequence[Table]) -> dict[str, Any]:
+    "Return the tables and the filter that a query names; raise `INVALID_ARGUMENT` naming the parameter."
+    names = _parse_tables(query, [table.name for table in tables])
+    chosen = [table for table in tables if table.name in names or not names]
+    if "filter" not in query:
+        return {"tables": names}
+    if len(chosen) != 1:
+        raise invalid_argument({"filter": "is for the rows of one table: name it, tables=…"})
+    condition = _read_condition(query, chosen[0])
+    return {"tables": names, "wanted": Filter(condition=condition)}
+
 # %% ../../nbs/resource/02_events.ipynb #ee0c60dc
 def add_changes(
     router: FastAPI | APIRouter,  # Where the route is added
@@ -195,7 +215,7 @@ def add_changes(
     mapping = CommonMapping(event_pb.Change)
 
     async def serve(feed: Feed, websocket: WebSocket) -> None:
-        known = [table.name for table in feed.database.tables]
-        await _serve(feed, websocket, mapping, [*_PLACE, "tables"], lambda query: {"tables": _parse_tables(query, known)})
+        tables = feed.database.tables
+        await _serve(feed, websocket, mapping, [*_PLACE, "tables", "filter"], lambda query: _parse_choice(query, tables))
 
     _add_route(router, path, get_feed, serve)

@@ -47,6 +47,7 @@ class Change:
     checksum: bytes = b""  # The chain of the log up to here: 16 bytes
     earlier: bytes = b""  # The event as version 0.1 stored it; the kind is then "", and nothing is known of the row
     message: Message | None = field(default=None, compare=False, repr=False)
+    message_before: Message | None = field(default=None, compare=False, repr=False)
 
     @property
     def occurred_at(self) -> int:
@@ -62,6 +63,13 @@ class Change:
                 raise ValueError(f"change {self.sequence} is an event of an earlier version: its row is not known")
             self.message = self.table.message_type.FromString(data)
         return self.message
+
+    @property
+    def row_before(self) -> Any:
+        "Return the row before the change as a message; None before a creation."
+        if self.message_before is None and self.before is not None:
+            self.message_before = self.table.message_type.FromString(self.before)
+        return self.message_before
 
 # %% ../../nbs/store/01_database.ipynb #5b172bb8
 class CollectionState(NamedTuple):
