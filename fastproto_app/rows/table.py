@@ -8,6 +8,7 @@ __all__ = ['OnDelete', 'BeforeWrite', 'KeyOrigin', 'Position', 'UnreadableRow', 
 # %% ../../nbs/rows/03_table.ipynb #83e31507
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from inspect import iscoroutinefunction
 from itertools import islice
 from types import MappingProxyType
 from typing import Any, Literal
@@ -163,7 +164,7 @@ KeyOrigin = Literal["assigned", "given", "either"]
 # %% ../../nbs/rows/03_table.ipynb #f4bbb2a7
 def _field_groups(unique: Sequence[Sequence[str]]) -> tuple[tuple[str, ...], ...]:
     "Return the fields of each unique key; raise `ValueError` for a name that does not stand in a tuple."
-    for group in unique:
+    for group in [unique] if isinstance(unique, str) else unique:
         if isinstance(group, str):
             raise ValueError(f'unique: write ("{group}",), a tuple of the fields that are unique together')
         if not group or len({*group}) < len(group):
@@ -190,6 +191,14 @@ def _type_name(field: Any) -> str:
     return descriptor_pb2.FieldDescriptorProto.Type.Name(field.type).removeprefix("TYPE_").lower()
 
 # %% ../../nbs/rows/03_table.ipynb #49d46e53
+def _check_function(function: object) -> None:
+    "Raise `TypeError` unless a function can be called before a write."
+    if function is not None and not callable(function):
+        raise TypeError(f"before_write must be a function, not {function!r}")
+    if iscoroutinefunction(function):
+        raise TypeError("before_write must be a plain function: it cannot wait for anything")
+
+
 def _check_rules(table: "Table") -> None:
     "Raise an error unless a table can have its references, unique keys and origin of keys."
     fields = table.message_type.DESCRIPTOR.fields_by_name
@@ -201,12 +210,13 @@ def _check_rules(table: "Table") -> None:
     for name in (name for group in table.unique for name in group):
         if fields[name].is_repeated or fields[name].message_type is not None:
             raise ValueError(f"unique: {name} must be a single text, number, enum, boolean or bytes")
-    if table.before_write is not None and not callable(table.before_write):
-        raise TypeError(f"before_write must be a function, not {table.before_write!r}")
+    _check_function(table.before_write)
     if table.keys not in ("assigned", "given", "either"):
         raise ValueError(f'keys: {table.keys!r} is not "assigned", "given" or "either"')
     if table.keys != "given" and not table.has_number_key:
         raise ValueError(f'keys: {table.key} is a text, and only whole numbers can be assigned; use "given"')
+    if not isinstance(table.renamed_from, str | None):
+        raise TypeError(f"renamed_from: {table.renamed_from!r} is not a string")
     if table.renamed_from == table.message_type.DESCRIPTOR.full_name:
         raise ValueError(f"renamed_from: {table.renamed_from} is the name that the message has")
 
@@ -283,6 +293,9 @@ class Table(_KeyedRows):
         super().__init__(message_type, name or message_type.DESCRIPTOR.name.lower(), key, keys)
         _check_rules(self)
         self.sql = self.statements()
+
+    def __repr__(self) -> str:
+        return f"Table({self.message_type.DESCRIPTOR.full_name})"
 
     def statements(self, typed: bool = True) -> Statements:
         "Return the SQL of the table; without `typed`, lists of values do not state their types."
