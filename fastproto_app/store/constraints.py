@@ -22,7 +22,7 @@ from google.protobuf.message import Message
 from google.rpc.error_details_pb2 import BadRequest
 
 from ..rows.table import BeforeWrite, OnDelete, Table
-from .database import Edit
+from .database import Edit, NotFound
 from .transactions import Handle, Written
 from ..wire.errors import ApiError, Code, FieldViolation, field_error
 
@@ -535,9 +535,13 @@ class Checks:
 def _judge(handle: RuleHandle, rules: Mapping[str, TableRules], indexes: QuickIndexes, kept: Iterable[Row]) -> Checks:
     "Call functions, follow deletions, and check what it all comes to."
     calls, cascade = HookCalls(handle, rules), Cascade(handle, rules, indexes)
-    calls.run()
-    while cascade.run():
+    try:
         calls.run()
+        while cascade.run():
+            calls.run()
+    except NotFound:
+        Checks(handle, rules, indexes).run()  # A reference to the row that a function did not find says more
+        raise
     for row in kept:
         if handle.written[row].after is None:
             raise ApiError(Code.FAILED_PRECONDITION, f"{row[0]} {row[1]} was written, and a rule deletes it again")
