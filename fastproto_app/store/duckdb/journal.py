@@ -29,7 +29,7 @@ from google.protobuf.message import DecodeError
 
 from ...rows.table import Table
 from ..constraints import Place
-from ..counts import CountsAlong, estimate_groups
+from ..counts import FEW, CountsAlong, estimate_groups
 from ..database import Change, CollectionState, Fault, Moment, SequenceExpired, Tell, unavailable
 from fastproto_app.store.duckdb.entries import (
     COLUMNS,
@@ -680,7 +680,7 @@ class _Portion:
             counts = run.follow(KINDS[entry[4]], entry[6], entry[7]) if entry[4] else run.latest
             changes.append(change_of(entry, epoch, table, counts))
             before, after, earlier = entry[11:14]
-            size += len(before or b"") + len(after or b"") + len(earlier or b"") + _COUNT_BYTES * len(run.counts)
+            size += len(before or b"") + len(after or b"") + len(earlier or b"") + _COUNT_BYTES * min(len(run.counts), FEW)
         return changes
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #2c2eddcc
