@@ -14,7 +14,7 @@ from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from google.protobuf.message import Message
 
 from ..rows.table import Table
-from ..store.counts import altered_counts, move_count, total_of
+from ..store.counts import altered_counts, estimate_groups, move_count, total_of
 from ..store.database import Change, ToldColumns
 from ..store.transactions import GROUP_LIMIT, MAX_EVENT_SIZE
 from ..wire.descriptors import descriptor_of, field_rules, has_optional, is_map, stated_rules
@@ -77,6 +77,9 @@ class _Labels(dict[Any, Any]):
         return label
 
 # %% ../../nbs/live/01_events.ipynb #61a535e2
+_MANY = 100  # More groups are not all told with each change
+
+
 class _CountsField:
     "Say what the counts are in an event: a map or a message."
 
@@ -85,17 +88,26 @@ class _CountsField:
         self.name, self.group_field, self.is_map = field.name, group_field, entry is not None
         self.is_named = entry is not None and entry.fields_by_name["key"].type == FieldDescriptor.TYPE_STRING
         self.fields = cast(Descriptor, field.message_type).fields_by_name
-        self.labels = _Labels(self.key_of if self.is_map else self.field_of)
+        self.labels = _Labels(self.key_of)
         self.has_total = not self.is_map and "total" in self.fields
+        enum = group_field.enum_type if group_field else None
+        groups: Iterable[Any] = enum.values_by_number if enum else set(self.fields) - {"total"}
+        self.known = {group: name for group in groups if (name := self.field_of(group))}
 
     def values(self, counts: Mapping[Any, int]) -> dict[Any, int]:
         "Return the counts by the keys or the fields that have them in an event."
-        labels = self.labels
-        values = {labels[group]: count for group, count in counts.items()}
-        values.pop(None, None)
-        if self.has_total:
-            values["total"] = sum(counts.values())
-        return values
+        if self.is_map:
+            labels = self.labels
+            return {labels[group]: count for group, count in counts.items()}
+        values = {name: count for group, name in self.known.items() if (count := counts.get(group))}
+        return values | {"total": total_of(counts)} if self.has_total else values
+
+    def changed(self, counts: Mapping[Any, int], kind: str, before: Any, after: Any) -> Mapping[Any, int]:
+        "Return those counts that an event tells with a change, given all of them right after it."
+        if self.is_map and estimate_groups(counts) > _MANY:
+            return altered_counts(counts, kind, before, after)
+        is_gone = self.is_map and kind != "CREATED" and before not in counts
+        return {**counts, before: 0} if is_gone else counts
 
     def fill(self, told: Any, counts: Mapping[Any, int]) -> None:
         "Set the counts in an event, and none that were there before."
@@ -103,12 +115,8 @@ class _CountsField:
             told.clear()
             return told.update(self.values(counts))
         told.Clear()
-        labels = self.labels
-        for group, count in counts.items():
-            if name := labels[group]:
-                setattr(told, name, count)
-        if self.has_total:
-            told.total = sum(counts.values())
+        for name, count in self.values(counts).items():
+            setattr(told, name, count)
 
     def field_of(self, group: Any) -> str | None:
         "Return the field that has the count of a group; None without one."
@@ -201,10 +209,12 @@ class _EventEncoder:
         "Return the encoded event that tells of a change, perhaps as one of another kind."
         if change.earlier:
             return change.earlier
-        kind = kind or change.kind
+        kind, counts = kind or change.kind, change.counts
         row = change.before if kind in ("DELETED", LEFT) else change.after
+        if self.fields.counts:
+            counts = self.fields.counts.changed(counts, change.kind, change.group_before, change.group_after)
         place = kind, change.sequence, change.committed_at // 1_000_000
-        return self.encode(*place, change.key, row, change.counts, change.checksum, previous)
+        return self.encode(*place, change.key, row, counts, change.checksum, previous)
 
     def become(self, kind: str) -> None:
         "Tell events of another kind from now on: with a row, or with the key of one that was deleted."
@@ -299,7 +309,8 @@ def tell_events(
             encoder.told_counts = None  # They are not those that were told
         if kind:
             told_previous = previous if is_shared or previous < number - 1 else None
-            row = encoder.encode(name, number, committed_at // 1_000_000, key, row, counts, checksum, told_previous)
+            told = mapping.counts.changed(counts, name, before, after) if mapping.counts else counts
+            row = encoder.encode(name, number, committed_at // 1_000_000, key, row, told, checksum, told_previous)
         events.append((number, row))
         size += len(row)
         if is_whole := number >= end - 1 or size >= _TOLD_BYTES:

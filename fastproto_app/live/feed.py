@@ -102,12 +102,12 @@ class Verdicts:
 # %% ../../nbs/live/03_feed.ipynb #3f3310e8
 _logger = logging.getLogger("fastproto_app")
 _CHANGE_BYTES = 100
-_COUNT_BYTES = 10
+_COUNT_BYTES, _MOST_COUNTS = 10, 100
 
 
 def _entry_of(change: Change) -> TailEntry:
     "Return the entry of a change, with about as many bytes as it takes in memory and in a frame."
-    size = _CHANGE_BYTES + _COUNT_BYTES * estimate_groups(change.counts) + len(change.earlier)
+    size = _CHANGE_BYTES + _COUNT_BYTES * min(estimate_groups(change.counts), _MOST_COUNTS) + len(change.earlier)
     return TailEntry(change.sequence, size + len(change.before or b"") + len(change.after or b""), change)
 
 # %% ../../nbs/live/03_feed.ipynb #4d7b7a99
