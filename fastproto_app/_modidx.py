@@ -800,6 +800,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                        'fastproto_app/live/events.py'),
                                            'fastproto_app.live.events._CountsField.__init__': ( 'live/events.html#_countsfield.__init__',
                                                                                                 'fastproto_app/live/events.py'),
+                                           'fastproto_app.live.events._CountsField.changed': ( 'live/events.html#_countsfield.changed',
+                                                                                               'fastproto_app/live/events.py'),
                                            'fastproto_app.live.events._CountsField.field_of': ( 'live/events.html#_countsfield.field_of',
                                                                                                 'fastproto_app/live/events.py'),
                                            'fastproto_app.live.events._CountsField.fill': ( 'live/events.html#_countsfield.fill',
