@@ -359,7 +359,7 @@ class _Enums(_Differences):
                 words = f"had number {number} and has {new.values_by_name[moved[0]].number} now"
                 self.note(f"value `{moved[0]}` of {old.full_name} {words}", _number(self.old, name), concerns, False)
             elif not now:
-                self.note(f"{called} is removed", _number(self.old, name), concerns, False)
+                self.note(f"{called} is removed", _number(self.old, name), concerns)
             elif not names & now:
                 self.note(f"value {number} `{sorted(now)[0]}` of {new.full_name} is renamed from `{sorted(names)[0]}`")
         for number, names in _names(new).items():
