@@ -281,7 +281,8 @@ def _enter(target: Target, part: str, token: Token) -> Target:
     if is_map(field):
         return target._replace(field=value_field(field), path=path, steps=(*target.steps, _read_key(field, part, token)))
     if type_of(field) in _JSON_TYPES:
-        return target._replace(field=_JSON_VALUE, path=path, steps=(*target.steps, Key(part)))
+        is_many = target.is_many or type_of(field) == "google.protobuf.ListValue"
+        return target._replace(field=_JSON_VALUE, path=path, steps=(*target.steps, Key(part)), is_many=is_many)
     if field.message_type is None or type_of(field) in MOMENTS or unwrapped(field) is not field:
         raise _filter_error(token, f"{target.path} is a value, it has no field {shorten(part)}")
     found = _find_field(part, field.message_type)
