@@ -43,7 +43,7 @@ from fastproto_app.store.database import (
 )
 from .applier import Applier
 from .file import DatabaseError, naming
-from .journal import Journal, tell_changes
+from .journal import FlushFailed, Journal, NothingWritten, tell_changes
 from .reader import MergedRows, Reader
 from .rows import RowsFile, Stamp, ignore
 from .upgrade import count_groups, upgrade
@@ -338,11 +338,14 @@ def _make_indexes(journal: Journal, reader: Reader, tables: Sequence[Table]) -> 
         if place[0] in names:
             journal.drop_index(place)
     missing = {place: index for place, index in indexes.items() if whole.get(place) != index.definition}
-    for place, index in missing.items():
-        journal.make_index(place, index.definition, _values_of_rows(reader.committed[place[0]].merged, index))
+    try:
+        for place, index in missing.items():
+            journal.make_index(place, index.definition, _values_of_rows(reader.committed[place[0]].merged, index))
+    except (NothingWritten, FlushFailed) as error:
+        raise DatabaseError(f"{journal.path} cannot be given an index that it needs: {error.reason}") from error
     for rule in _rules_to_check(tables):
         if rule.values.place in missing and (number := journal.count_breaches(rule.values.place, rule.target)):
-            _logger.warning("%d rows of %s break a new rule: %s", number, rule.values.table.name, rule.text)
+            _logger.warning("rows of %s that break a new rule: %d (%s)", rule.values.table.name, number, rule.text)
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #0107c091
 class _OpenDatabase:

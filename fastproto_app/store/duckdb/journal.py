@@ -788,7 +788,7 @@ def _find_replies(connection: sqlite3.Connection, keys: Sequence[tuple[str, str]
         yield from map(Reply._make, connection.execute(statement, list(chain.from_iterable(portion))).fetchall())
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #3b37b0ed
-_ROWS_AT_ONCE = (64, 16, 4, 1)
+_ROWS_AT_ONCE = (64, 16, 4, 2, 1)
 _INSERT_COUNTS = "INSERT OR REPLACE INTO counts (collection, sequence, checksum, groups) VALUES (?, ?, ?, ?)"
 _SET_PROPERTY = "UPDATE property SET value = ? WHERE name = ?"
 _FORGET_INDEXES = "DELETE FROM property WHERE name LIKE ?"  # They are made again from the rows
