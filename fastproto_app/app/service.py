@@ -29,6 +29,7 @@ from .process import tuned_process
 from .settings import Settings, from_environment
 from ..pb import sql_pb2 as sql_pb
 from ..pb import transfer_pb2 as transfer_pb
+from ..pb import batch_pb2 as batch_pb
 from ..resource.events import add_changes
 from ..resource.resource import Resource
 from ..rows.table import Table
@@ -240,5 +241,5 @@ class Service(FastAPI):
         add_operations(self, self.resources)
         _add_middleware(self, self.settings)
         messages = [message for resource in self.resources for message in resource.messages]
-        schemas = find_schemas([*messages, sql_pb.SqlResult, transfer_pb.ImportReport])
+        schemas = find_schemas([*messages, sql_pb.SqlResult, transfer_pb.ImportReport, batch_pb.BatchDeleteRequest])
         install_openapi(self, *(encoded for name, encoded in schemas.items() if name.endswith(".binpb")))

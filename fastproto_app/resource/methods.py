@@ -132,7 +132,8 @@ class MethodTypes:
         self.asks_for_key = table.takes_key and table.key not in descriptor_of(self.create_request).fields_by_name
         if batch_request is not None:
             if self.asks_for_key and not table.assigns_key:
-                raise TypeError(f"{descriptor_of(self.create_request).full_name} has no field {table.key!r}, the key of a row in a batch")
+                name = descriptor_of(self.create_request).full_name
+                raise TypeError(f"{name} has no field {table.key!r}, the key of a row in a batch")
             self.rows_requested = repeated_field(batch_request, self.create_request)
             self.rows_created = repeated_field(self.batch_reply, row)
         self.settable = settable_fields(descriptor_of(row), table.key)  # What an update may set, and a creation
@@ -148,15 +149,15 @@ class MethodTypes:
         new_key = Query(alias=self.new_key_name, description=f"The key of the new row ({table.keys}).")
         self.new_key = Annotated[WholeNumber | None if table.has_number_key else str | None, new_key]
 
-    def annotate(self, handler: H, returns: Any, body: Any = None) -> H:
+    def annotate(self, handler: H, returns: Any, body: Any = None, **more: Any) -> H:
         "Give a handler the annotations that FastAPI reads and that depend on the table; return the handler."
-        given = {"collection": self.collection, "key": self.key, "new_key": self.new_key, "body": body, "return": returns}
+        given = {"collection": self.collection, "key": self.key, "new_key": self.new_key, "body": body, "return": returns, **more}
         names = handler.__annotations__
         names |= {name: annotation for name, annotation in given.items() if name in names}
         return handler
 
 # %% ../../nbs/resource/03_methods.ipynb #f27cdfaf
-def _body_of(request_type: type[Message], validated: bool = True) -> Any:
+def body_of(request_type: type[Message], validated: bool = True) -> Any:
     "Return the annotation of a body that is a message of this type."
     reader = ProtobufBody(request_type, validated=validated)
     return Annotated[request_type, Depends(reader)]
@@ -203,8 +204,8 @@ class RequestMethods(MethodTypes):
         "Return the function that changes a row as a request asks; raise `INVALID_ARGUMENT`."
         paths: list[list[str]] | None = None
         if update_mask is not None:
-            paths = parse_mask(update_mask, self.update_request, self.table)
-            if self.update_request is not self.row:
+            paths = parse_mask(update_mask, type(request), self.table)
+            if type(request) is not self.row:
                 request = masked(request, paths, descriptor_of(self.row))
                 validate(request)
 
@@ -271,7 +272,7 @@ def _make_check(if_match: str | None, if_none_match: str | None, media_type: str
     return check
 
 # %% ../../nbs/resource/03_methods.ipynb #53e03244
-def _make_speakable_check(check: Callable[[Message], None], media_type: str) -> Callable[[Message], None]:
+def make_speakable_check(check: Callable[[Message], None], media_type: str) -> Callable[[Message], None]:
     "Return a check that also refuses a row of an older version that the reply could not hold."
 
     def check_form(row: Message) -> None:
@@ -292,7 +293,7 @@ class ChangeMethods(ReadMethods):
 
     def make_update(self) -> Handler:
         "Return the handler that updates a row."
-        body_type = _body_of(self.update_request, validated=self.update_request is not self.row)
+        body_type = body_of(self.update_request, validated=self.update_request is not self.row)
 
         async def update_row(  # noqa: PLR0913  # what a request may have
             key: Any, body: Message, collection: Collection, once: Idempotent, exchange: ThisExchange, response: Response,
@@ -314,7 +315,7 @@ class ChangeMethods(ReadMethods):
         ) -> Message:
             check = _make_check(if_match, if_none_match, exchange.media_type)
             if not is_flat:
-                check = _make_speakable_check(check, exchange.media_type)
+                check = make_speakable_check(check, exchange.media_type)
             return self.reply(await collection.delete(key, once, check), exchange, response)
 
         return self.annotate(delete_row, returns=self.change_reply)
@@ -347,13 +348,14 @@ class StandardMethods(ChangeMethods):
             return self.reply_created(await collection.create(self.make_row(body), once), exchange, response)
 
         async def create_row_with_key(
-            body: Message, collection: Collection, once: Idempotent, exchange: ThisExchange, response: Response, new_key: Any = None
+            body: Message, collection: Collection, once: Idempotent, exchange: ThisExchange, response: Response,
+            new_key: Any = None,
         ) -> Message:
             self.check_new_key(new_key)
             return self.reply_created(await collection.create(self.make_row(body, new_key), once), exchange, response)
 
         create: Handler = create_row_with_key if self.asks_for_key else create_row
-        return self.annotate(create, returns=self.change_reply, body=_body_of(self.create_request))
+        return self.annotate(create, returns=self.change_reply, body=body_of(self.create_request))
 
     def reply_created(self, change: Change, exchange: Exchange, response: Response) -> Message:
         "Return the reply to a creation, with the path of the row."
@@ -364,7 +366,7 @@ class StandardMethods(ChangeMethods):
 
     def make_batch_create(self) -> Callable[..., Awaitable[Message | AsyncIterator[Message]]]:
         "Return the handler that creates several rows in one transaction."
-        body_type = _body_of(cast(type[Message], self.batch_request))
+        body_type = body_of(cast(type[Message], self.batch_request))
         requests, rows = self.rows_requested.name, self.rows_created.name
 
         async def batch_create_rows(body: Message, collection: Collection, once: Idempotent) -> Message | AsyncIterator[Message]:
@@ -424,7 +426,7 @@ def _without_names(path: str) -> str:
     return re.sub(r"{[^}:]*", "{", path)
 
 # %% ../../nbs/resource/03_methods.ipynb #a0b601da
-class _Route(NamedTuple):
+class Route(NamedTuple):
     "Say how a standard method is registered and described."
 
     kind: str
@@ -435,30 +437,35 @@ class _Route(NamedTuple):
     text: str  # For the documentation
 
 # %% ../../nbs/resource/03_methods.ipynb #4f6de1c4
-def _list_routes(methods: StandardMethods) -> Iterator[_Route]:
+def _list_routes(methods: StandardMethods) -> Iterator[Route]:
     "Yield the routes of the standard methods."
     many, one = methods.path.rpartition("/")[2], methods.table.name.replace("_", " ")
     singular = name_in_words(descriptor_of(methods.row))
     a_row = f"{'an' if singular[0] in 'aeiou' else 'a'} {singular}"
     path, row_path = methods.path, f"{methods.path}/{{{methods.key_name}}}"
-    yield _Route("list", "GET", path, methods.make_list, many, f"List {many}: all of them, or a page.")
-    yield _Route("create", "POST", path, methods.make_create, one, f"Create {a_row}.")
-    yield _Route("get", "GET", row_path, methods.make_get, one, f"Get {a_row}.")
-    yield _Route("put", "PUT", row_path, methods.make_update, one, f"Update {a_row}.")
-    yield _Route("update", "PATCH", row_path, methods.make_update, one, f"Update {a_row}.")
-    yield _Route("delete", "DELETE", row_path, methods.make_delete, one, f"Delete {a_row}; the reply has it as it was.")
+    yield Route("list", "GET", path, methods.make_list, many, f"List {many}: all of them, or a page.")
+    yield Route("create", "POST", path, methods.make_create, one, f"Create {a_row}.")
+    yield Route("get", "GET", row_path, methods.make_get, one, f"Get {a_row}.")
+    yield Route("put", "PUT", row_path, methods.make_update, one, f"Update {a_row}.")
+    yield Route("update", "PATCH", row_path, methods.make_update, one, f"Update {a_row}.")
+    yield Route("delete", "DELETE", row_path, methods.make_delete, one, f"Delete {a_row}; the reply has it as it was.")
     if methods.batch_request is not None:
         text = f"Create several {many}, all or none, in one transaction."
-        yield _Route("batch_create", "POST", f"{path}:batchCreate", methods.make_batch_create, many, text)
+        yield Route("batch_create", "POST", f"{path}:batchCreate", methods.make_batch_create, many, text)
+
+# %% ../../nbs/resource/03_methods.ipynb #7b0de507
+def add_route(proto: ProtobufRouter, route: Route, options: dict[str, Any], tags: Iterable[str]) -> None:
+    "Register a method, unless the router has a handler there; replace that of an earlier call."
+    if not is_registered(proto, route.method, route.path):
+        handler: Any = route.make()
+        handler.__name__ = handler.__qualname__ = re.sub("[ -]", "_", f"{route.kind}_{route.subject}")
+        handler.__doc__, handler.is_standard = route.text, True
+        more = {"ignore_unknown_parameters": False, "tags": list(tags), **options}
+        proto.route(route.method, route.path, **more)(handler)
 
 # %% ../../nbs/resource/03_methods.ipynb #936666cc
 def add_standard_methods(proto: ProtobufRouter, methods: StandardMethods, tags: Iterable[str] = ()) -> None:
     "Register the standard methods, except where the router has a handler; replace those of an earlier call."
     options = _route_options(methods)
     for route in _list_routes(methods):
-        if not is_registered(proto, route.method, route.path):
-            handler: Any = route.make()
-            handler.__name__ = handler.__qualname__ = re.sub("[ -]", "_", f"{route.kind}_{route.subject}")
-            handler.__doc__, handler.is_standard = route.text, True
-            more = {"ignore_unknown_parameters": False, "tags": list(tags), **options[route.kind]}
-            proto.route(route.method, route.path, **more)(handler)
+        add_route(proto, route, options[route.kind], tags)
