@@ -52,7 +52,8 @@ def _from_http_exception(exception: HTTPException) -> ApiError:
 # %% ../../nbs/server/03_errors.ipynb #2ed22d7c
 def _field_path(location: tuple[str | int, ...]) -> str:
     # FastAPI's location begins with `path`, `query` or `body`.
-    return ".".join(map(str, location[1:] or location))
+    steps = [f"[{step}]" if isinstance(step, int) else f".{step}" for step in location[1:] or location]
+    return "".join(steps).removeprefix(".")
 
 # %% ../../nbs/server/03_errors.ipynb #6ba96bc6
 def _error_media_type(scope: Scope) -> str:
