@@ -108,13 +108,14 @@ class TablePlan(NamedTuple):
         if before.message != now.full_name:
             if self.table.renamed_from != before.message:
                 advice = f'if the message was renamed, say Table(…, renamed_from="{before.message}")'
-                return [Difference(f"has rows of {before.message}, not of {now.full_name}; {advice}", before.message, 0, _every)]
+                words = f"has rows of {before.message}, not of {now.full_name}; {advice}"
+                return [Difference(words, before.message, 0, _every, True, "it is taken for the name that the message has now")]
             found.append(Difference(f"has rows of {now.full_name} now, which was {before.message}"))
         fields = descriptor_of(load_type(before.description, before.message)).fields_by_name
         was, key = fields[before.key], now.fields_by_name[self.table.key]
         if was.number != key.number:
             words = f"is known by field {key.number} `{key.name}` now, and was by field {was.number} `{was.name}`"
-            found.append(Difference(words, before.message, 0, _every, False))
+            found.append(Difference(words, before.message, 0, _every, False, "rows are known by the new key"))
         return found + self.carrier(before).differences
 
 
@@ -132,6 +133,11 @@ class PlannedDifference(NamedTuple):
     def __str__(self) -> str:
         concerned = "1 row" if self.rows == 1 else f"{self.rows:,} rows"
         return f"{self.table}: {self.difference.words}" + (f" ({concerned})" if self.rows else "")
+
+    @property
+    def remedy(self) -> str:
+        "Return what a migration does about it, if rows would lose something."
+        return (self.difference.remedy or "needs a function") if self.rows else ""
 
 # %% ../../nbs/store/11_history.ipynb #20b0dce8
 def plan_tables(tables: Iterable[Table], newest: Mapping[str, TableDescription]) -> list[TablePlan]:

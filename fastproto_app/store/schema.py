@@ -116,7 +116,8 @@ class Difference(NamedTuple):
     holder: str = ""  # The full name of the earlier message that it is in
     number: int = 0  # Of the field in there; 0 when it is not about one
     concerns: Callable[[Any], bool] | None = None  # Tells of such a message whether it has something to lose; None: it is safe
-    is_exact: bool = True  # Whether a message can be carried over without loss, if it is asked for
+    is_exact: bool = True  # Whether what was told before can still be told
+    remedy: str = ""  # What a migration does that is asked for; empty when it needs a function
 
 # %% ../../nbs/store/10_schema.ipynb #033d8636
 class Part(NamedTuple):
@@ -263,9 +264,9 @@ class _Fields:
         self.place = "" if pair.old is top else f" of {pair.old.full_name}"
         self.found: list[Difference] = []
 
-    def note(self, words: str, number: int = 0, concerns: Any = None, is_exact: bool = True) -> None:
+    def note(self, words: str, number: int = 0, concerns: Any = None, is_exact: bool = True, remedy: str = "") -> None:
         "Note a difference."
-        self.found.append(Difference(words, self.old.full_name, number, concerns, is_exact))
+        self.found.append(Difference(words, self.old.full_name, number, concerns, is_exact, remedy))
 
     def call(self, of: FieldDescriptor) -> str:
         "Return how a field is called."
@@ -297,12 +298,12 @@ class _Differences(_Fields):
         if old is None and new is not None:
             self.note(f"{self.call(new)} is new")
         elif old is not None and new is None:
-            self.note(f"{self.call(old)} is removed", old.number, HasValue(old.name))
+            self.note(f"{self.call(old)} is removed", old.number, HasValue(old.name), remedy="its values are dropped")
             self.pair.parts.append(Part(old, None))
         elif old is not None and new is not None:
             if old.number != new.number:
                 words = f"field `{new.name}`{self.place} had number {old.number} and has {new.number} now"
-                self.note(words, old.number, HasValue(old.name))
+                self.note(words, old.number, HasValue(old.name), remedy="its values stay with the name")
             elif old.name != new.name:
                 self.note(f"{self.call(new)} is renamed from `{old.name}`", old.number)
             self.tell_values(old, new)
@@ -311,7 +312,8 @@ class _Differences(_Fields):
         "Note what differs between the values of two fields."
         moved, plain = old.number != new.number, not (old.is_repeated or old.message_type or new.message_type)
         if _kind(old) != _kind(new) or not _holds_all(old.type, new.type):
-            self.note(f"{self.call(new)} is {_shape(new)} now, and was {_shape(old)}", old.number, HasValue(old.name), False)
+            words = f"{self.call(new)} is {_shape(new)} now, and was {_shape(old)}"
+            self.note(words, old.number, HasValue(old.name), False, "its values are cast")
             self.pair.parts.append(Part(old, None))
             return
         if not old.message_type and old.type != new.type:
@@ -357,7 +359,8 @@ class _Enums(_Differences):
             called = f"value {number} `{sorted(names)[0]}` of {old.full_name}"
             if moved:
                 words = f"had number {number} and has {new.values_by_name[moved[0]].number} now"
-                self.note(f"value `{moved[0]}` of {old.full_name} {words}", _number(self.old, name), concerns, False)
+                remedy = "its rows stay with the name"
+                self.note(f"value `{moved[0]}` of {old.full_name} {words}", _number(self.old, name), concerns, False, remedy)
             elif not now:
                 self.note(f"{called} is removed", _number(self.old, name), concerns)
             elif not names & now:

@@ -347,6 +347,32 @@ def _drop_indexes(rows: "StampedRows", descriptions: Iterable[Sequence[TableDesc
             for (index,) in [found for one in start for found in rows.execute(_INDEXES, [one.name])]:
                 rows.execute(f"DROP INDEX {quote(index)}")
 
+# %% ../../../nbs/store/duckdb/02_rows.ipynb #5c8e1a0a
+Carry = Callable[[Message], Sequence[Message]]
+
+
+class Conversion(NamedTuple):
+    "Say what becomes of a table in a migration that was asked for."
+
+    described: Sequence[TableDescription]  # Oldest first; none of a new table
+    after: TableDescription
+    table: Table  # As the application has it
+    carry: Carry | None = None  # None where nothing is lost
+
+
+def _convert_table(execute: Execute, one: Conversion) -> None:
+    "Bring a table into another form, and keep its description."
+    if not one.described:
+        for statement in _sql_of(one.table).create:
+            execute(statement)
+    elif one.carry is None:
+        _alter_table(execute, one.described[-1].table(), one.after.table())
+    else:
+        _replace_rows(execute, one.described[-1].table(), one.table, one.carry)
+    for before in one.described[-1:]:
+        execute("UPDATE fastproto.described SET collection = $1 WHERE collection = $2", [one.after.name, before.name])
+    execute("INSERT INTO fastproto.described VALUES ($1, $2, $3, $4, $5, $6, $7)", [one.after.name, *one.after])
+
 # %% ../../../nbs/store/duckdb/02_rows.ipynb #c22223ce
 class StampedRows(GuardedRows):
     "Open a file if it is ours, make its tables, and read and write its stamp."
@@ -393,6 +419,25 @@ class StampedRows(GuardedRows):
                 found.setdefault(name, []).append(TableDescription(*described))
             return list(found.values())
         return []
+
+    def insert(self, table: Table, rows: Sequence[Message]) -> None:
+        "Insert rows in the transaction that is open."
+        self.execute(_sql_of(table).insert, table.to_lists(map(table.to_row, rows)))
+
+    def convert(self, conversions: Sequence[Conversion], schema_version: int, check: Callable[[], None]) -> None:
+        "Bring tables into another form by functions, in one transaction with the stamp; `check` may still refuse it."
+        with _blaming(self.path):
+            _drop_indexes(self, [[*one.described, one.after] for one in conversions])
+        with self.transaction():
+            _drop_views(self._cursor)
+            for one in sorted(conversions, key=lambda one: one.carry is not None):  # Others may be given rows
+                _convert_table(self.execute, one)
+                self.step("table converted")
+            check()
+            _make_tables(self._cursor, self.tables.values())
+            _make_views(self._cursor, self.tables.values())
+            self.execute("UPDATE fastproto.stamp SET schema_version = $1", [schema_version])
+        self.load()
 
     def load(self) -> None:
         "Read from the file where it stands."
