@@ -110,7 +110,7 @@ def _set_aside(place: str) -> None:
     _logger.warning("%s does not belong to the rows: it is %s.%s now", place, place, number)
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #b4869eb2
-class _FilePair:
+class FilePair:
     "Open the two files of a database, or say why they do not belong together."
 
     def __init__(
@@ -143,6 +143,8 @@ class _FilePair:
             if stamp is not None:
                 stamp = stamp._replace(epoch=epoch, flushed=0)
                 rows.set_stamp(stamp)
+        if stamp is not None and stamp.schema_version > journal.schema_version:  # A migration that was asked for begins there
+            follow_rows(rows, journal)
         if journal.is_outdated:
             rows.tables = journal.named
             _prepare(rows, journal)
@@ -187,7 +189,7 @@ class _FilePair:
         return Journal.create(
             *(self.place, self.tables, uuid.uuid4().hex, first),
             counts=_count_rows(rows, tables),
-            next_keys=_next_keys(rows, tables),
+            next_keys=next_keys_of(rows, tables),
             descriptions=descriptions,
             step=self.step,
         )
@@ -199,6 +201,12 @@ def _prepare(rows: RowsFile, journal: Journal) -> None:
     if rows.stamp is None or rows.stamp.epoch != journal.epoch:
         first = journal.first_sequence - 1
         rows.set_stamp(Stamp(journal.epoch, first, journal.checksum_before_first, journal.schema_version, True))
+
+
+def follow_rows(rows: RowsFile, journal: Journal) -> None:
+    "Have the journal follow the descriptions that the rows have, and keep keys that were assigned in a migration."
+    descriptions = rows.descriptions()
+    journal.follow(descriptions, next_keys_of(rows, [described[-1].table() for described in descriptions]))
 
 
 def _catch_up(rows: RowsFile, journal: Journal, overlay: Overlay) -> None:
@@ -242,7 +250,7 @@ def _count_rows(rows: RowsFile, tables: Sequence[Table]) -> dict[str, dict[Any, 
         return {table.name: count_groups(cursor, table) for table in _made_tables(cursor, tables)}
 
 
-def _next_keys(rows: RowsFile, tables: Sequence[Table]) -> dict[str, int]:
+def next_keys_of(rows: RowsFile, tables: Sequence[Table]) -> dict[str, int]:
     "Return the next key of each table whose keys are numbers, as DuckDB has them."
     next_keys = {}
     with rows.connection.cursor() as cursor:
@@ -258,7 +266,7 @@ _claiming = threading.Lock()
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #44a15364
 @contextmanager
-def _claim(path: str) -> Iterator[None]:
+def claim_file(path: str) -> Iterator[None]:
     "Keep a file from being opened twice in this process; raise `DatabaseError` when it is open."
     resolved = Path(path).resolve()
     with _claiming:
@@ -354,8 +362,8 @@ class _OpenDatabase:
     def __init__(self, described: "DuckDBDatabase") -> None:
         tables, step = described.tables, described.step
         with ExitStack() as undo, naming(described.path):
-            undo.enter_context(_claim(described.path))
-            pair = _FilePair(described.path, tables, described.threads, described.new_history, described.renew_epoch, step)
+            undo.enter_context(claim_file(described.path))
+            pair = FilePair(described.path, tables, described.threads, described.new_history, described.renew_epoch, step)
             self.rows, self.journal = pair.open(undo)
             applied = self.rows.stamp.sequence if self.rows.stamp else 0
             self.overlay = Overlay(applied, described.overlay_bytes)

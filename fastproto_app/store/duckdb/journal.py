@@ -793,6 +793,7 @@ _INSERT_COUNTS = "INSERT OR REPLACE INTO counts (collection, sequence, checksum,
 _SET_PROPERTY = "UPDATE property SET value = ? WHERE name = ?"
 _FORGET_INDEXES = "DELETE FROM property WHERE name LIKE ?"  # They are made again from the rows
 _KEEP_PROPERTY = "INSERT OR REPLACE INTO property (name, value) VALUES (?, ?)"
+_RAISE_NEXT_KEY = "UPDATE collection SET next_key = max(coalesce(next_key, 1), ?) WHERE name = ?"
 _SET_NEXT_KEY = "UPDATE collection SET next_key = ? WHERE name = ?"
 _COUNTS_EVERY = 1000  # Changes of a table between two checkpoints of its counts
 _PAGES_OF_GROUP = 3 * 4096  # What SQLite writes beside the rows, about
@@ -927,6 +928,32 @@ class _CorrectableLog(_WritableLog):
                         connection.execute(_KEEP_PROPERTY, ("readable_after", self.state.sequence))
                     if not Carrier(before.table().message_type, table.message_type).has_same_bytes:
                         connection.execute(_FORGET_INDEXES, (f"index:{collection}:%",))
+        with self.connections.lock:
+            self.known_counts.forget()
+            self.load()
+
+    def new_descriptions(self) -> list[tuple[TablePlan, TableDescription]]:
+        "Return the descriptions that `adopt` would write, each with what becomes of its table."
+        changed, now = [plan for plan in self.plans if plan.is_changed], time.time_ns() // 1000
+        return [(plan, describe_table(plan.table, self.schema_version + number, now)) for number, plan in enumerate(changed, 1)]
+
+    def follow(self, descriptions: Iterable[Sequence[TableDescription]], next_keys: Mapping[str, int]) -> None:
+        "Write the descriptions that rows have and the journal lacks; entries up to here are not read any more."
+        names = {one: name for name, history in self.histories.items() for one in history.descriptions}
+        with self.transactions.write("schema followed") as connection:
+            for described in descriptions:
+                known = next((names[one] for one in described if one in names), None)
+                if known is None:
+                    newest = described[-1]
+                    connection.execute(_ADD_COLLECTION, (newest.name, newest.message, newest.key, next_keys.get(newest.name)))
+                for number, one in enumerate(described, 1):
+                    if one not in names:
+                        _describe(connection, known or one.name, described[:number], self.state.sequence)
+                        known = one.name
+            for name, key in next_keys.items():
+                connection.execute(_RAISE_NEXT_KEY, (key, name))
+            connection.execute(_KEEP_PROPERTY, ("readable_after", self.state.sequence))
+            connection.execute(_FORGET_INDEXES, ("index:%",))
         with self.connections.lock:
             self.known_counts.forget()
             self.load()
