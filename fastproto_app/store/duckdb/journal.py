@@ -1362,7 +1362,7 @@ def _refuse_present(path: str) -> None:
             raise DatabaseError(f"{path}{ending} is there already; a journal is never overwritten")
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #b27d4e63
-_AWAITED, _THERE, _CLOSED = "awaited", "there", "closed"
+_AWAITED, _COMPLETE = "awaited", "complete"
 
 
 def _note_log(connection: sqlite3.Connection, note: str) -> None:
@@ -1374,7 +1374,6 @@ class _OpenJournal(_TrimmedJournal):
     "Open a journal, watch its files, and close it."
 
     lacks_log = False  # Whether SQLite's log, with the last changes, is not where it has to be
-    is_noting = False
 
     def __init__(self, path: str | Path, tables: Sequence[Table], step: Callable[[str], None] = ignore) -> None:
         super().__init__(path, tables, step)
@@ -1400,9 +1399,6 @@ class _OpenJournal(_TrimmedJournal):
 
     def close(self) -> None:
         "Close the file; what SQLite's log holds is written to it."
-        if self.is_noting and self.connections.writer is not None and not self.transactions.is_unsure:
-            with suppress(sqlite3.Error), self.connections.writing() as connection:
-                _note_log(connection, _CLOSED)
         self.connections.close()
 
     def checkpoint(self) -> bool:
@@ -1412,11 +1408,11 @@ class _OpenJournal(_TrimmedJournal):
                 _note_log(connection, _AWAITED)
                 ((_, pages, written),) = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
                 self.step("journal checkpointed")
-                _note_log(connection, _THERE)
+                _note_log(connection, _COMPLETE)
             except sqlite3.Error as error:
                 logger.warning("%s cannot be brought up to date: %s", self.path, _reason(error))
                 return False
-            self.grown, self.is_noting = 0, True
+            self.grown = 0
         return bool(pages == written)
 
     def check_files(self) -> Fault | None:
@@ -1493,7 +1489,7 @@ class Journal(_OpenJournal):
         try:
             with _naming(str(path)), closing(_connect(str(path))) as copy, self.connections.reading() as connection:
                 connection.backup(copy)
-                _note_log(copy, _CLOSED)
+                _note_log(copy, _COMPLETE)
             _flush_folder(str(path))
         except BaseException:
             _remove(str(path))
