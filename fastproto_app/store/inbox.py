@@ -87,7 +87,27 @@ def answer_all(jobs: Sequence[Job]) -> None:
 
 # %% ../../nbs/store/05_inbox.ipynb #9770b71a
 _LOOK_SECONDS = 0.01
-_FIRST_PAUSE, _LONGEST_PAUSE = 0.001, 0.005
+_FIRST_PAUSE, _LONGEST_PAUSE, _LONGEST_OF_WORK = 0.001, 0.005, 0.02
+_WORKING = 0.3  # The share of a processor of a thread that computes
+
+
+class ThreadClock:
+    "Tell how much of the time a thread has computed, where the system knows that."
+
+    def __init__(self) -> None:
+        self.clock = time.pthread_getcpuclockid(threading.get_ident()) if hasattr(time, "pthread_getcpuclockid") else None
+        self.last = 0.0, 0.0
+
+    def share(self) -> float:
+        "Return how much of the time since the last call the thread has computed."
+        if self.clock is None:
+            return 0.0
+        try:
+            now = time.monotonic(), time.clock_gettime(self.clock)
+        except OSError:  # The thread has ended
+            return 0.0
+        (begin, before), self.last = self.last, now
+        return (now[1] - before) / max(now[0] - begin, 1e-6)
 
 # %% ../../nbs/store/05_inbox.ipynb #cdc7131d
 class RightOfWay:
@@ -98,6 +118,7 @@ class RightOfWay:
         self.rests_until = 0.0  # While the thread waits for more to do, it is not kept from anything
         self.loops: set[asyncio.AbstractEventLoop] = set()
         self.progress = threading.Event()
+        self.clock: ThreadClock | None = None  # Of the thread
 
     def watch(self, loop: asyncio.AbstractEventLoop) -> None:
         "Look after the thread's progress from this loop, which has just asked for something."
@@ -115,7 +136,8 @@ class RightOfWay:
             self.progress.clear()
             self.progress.wait(pause)
             self.pauses += 1
-        pause = min(max(2 * pause, _FIRST_PAUSE), _LONGEST_PAUSE) if stuck else 0.0
+        longest = _LONGEST_OF_WORK if stuck and self.clock and self.clock.share() > _WORKING else _LONGEST_PAUSE
+        pause = min(max(2 * pause, _FIRST_PAUSE), longest) if stuck else 0.0
         loop.call_later(_LOOK_SECONDS, self.look, loop, self.finished, pause)
 
     def finish(self, asked: int) -> None:

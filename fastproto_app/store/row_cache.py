@@ -65,15 +65,15 @@ class SortedPositions:
         if after is not None:
             insort(self.positions, after)
 
-    def replace_many(self, changed: Iterable[tuple[bytes | None, Message | None]]) -> None:
-        "Move many rows, each given as it was known, and as it is now: sorting once is quicker than finding each place."
+    def replace_many(self, known: Mapping[Any, bytes], latest: Mapping[Any, Change]) -> None:
+        "Move many rows, given those that were known and the last change of each: sorting once is quicker than placing each."
         position_of, parse = self.table.position_of, self.table.message_type.FromString
-        gone, new = set(), []
-        for known, row in changed:
-            if known is not None:
-                gone.add(position_of(parse(known)))
-            if row is not None:
-                new.append(position_of(row))
+        if self.is_by_key:
+            gone = {(key,) for key, change in latest.items() if change.after is None and key in known}
+            new = [(key,) for key, change in latest.items() if change.after is not None and key not in known]
+        else:
+            gone = {position_of(parse(known[key])) for key in latest if key in known}
+            new = [position_of(change.row) for change in latest.values() if change.after is not None]
         kept = [position for position in self.positions if position not in gone] if gone else self.positions
         self.positions = sorted(kept + new)
 
@@ -123,8 +123,21 @@ class BoundedRows:
             grown += len(row) + ROW_OVERHEAD
         self.size += grown
         self.budget.size += grown
-        if self.budget.size > self.budget.limit:
+        if grown > 0 and self.budget.size > self.budget.limit:
             self.budget.make_room()
+
+    def put_many(self, changed: Mapping[Any, bytes | None]) -> None:
+        "Replace rows, or remove them; room is made afterwards."
+        rows, grown = self.rows, 0
+        for key, row in changed.items():
+            if (before := rows.pop(key, None)) is not None:
+                grown -= len(before) + ROW_OVERHEAD
+            if row is not None:
+                rows[key] = row
+                grown += len(row) + ROW_OVERHEAD
+        self.size += grown
+        self.budget.size += grown
+        self.budget.make_room()
 
     def drop_oldest(self) -> None:
         "Remove the row that has been here for the longest time."
@@ -157,11 +170,9 @@ class RowCache(BoundedRows):
     def replace_many(self, latest: Mapping[Any, Change]) -> None:
         "Follow many committed changes, given the last one of each key."
         if self.order is not None:
-            known = self.rows.get
-            self.order.replace_many((known(key), change.row if change.after else None) for key, change in latest.items())
-        for key, change in latest.items():
-            self.unreadable.discard(key)
-            self.put(key, change.after)
+            self.order.replace_many(self.rows, latest)
+        self.unreadable.difference_update(latest)
+        self.put_many({key: change.after for key, change in latest.items()})
 
     def drop_oldest(self) -> None:
         "Remove the row that has been here for the longest time; without all rows there is no order."

@@ -96,28 +96,40 @@ class Limits(NamedTuple):
     event_size: int = MAX_EVENT_SIZE  # The largest event of a row, in bytes
 
 # %% ../../nbs/store/03_transactions.ipynb #44bf427d
-def _follow_change(
-    standing: Standing,
-    table: Table,
-    change: tuple[str, Any, Any],  # The kind, the group before and the group after
-    limits: Limits,
-    run: CountsAlong | None = None,  # Of a transaction that has many changes, or where there are many groups
-) -> Standing:
-    "Return where a table stands after a row has entered or left a group; raise `FAILED_PRECONDITION` over the limit of groups."
-    kind, before, after = change
-    counts = dict(standing.counts) if run is None else run.counts
-    size, number = standing.counts_size, len(counts)
-    is_new, is_last = kind != "DELETED" and after not in counts, kind != "CREATED" and counts.get(before) == 1
-    if is_new and number - is_last >= max(limits.groups, number):
-        limit = f"{limits.groups} values are counted, and there may be no more"
-        raise field_error(Code.FAILED_PRECONDITION, {table.count_by or "": limit})
-    size += (_size_of_group(after) if is_new else 0) - (_size_of_group(before) if is_last else 0)
-    made: Mapping[Any, int] = counts
-    if run is None:
-        move_count(counts, kind, before, after)
-    else:
-        made = run.follow(kind, before, after)
-    return Standing(standing.sequence, made, size, standing.next_key)
+class Along:
+    "Follow where a table stands, change by change of a transaction."
+
+    __slots__ = ("table", "limits", "is_long", "sequence", "counts", "counts_size", "next_key", "run")
+
+    def __init__(self, standing: Standing, table: Table, limits: Limits, is_long: bool = False) -> None:
+        self.sequence, self.counts, self.counts_size, self.next_key = standing
+        self.table, self.limits, self.is_long = table, limits, is_long  # Whether there are many changes
+        self.run: CountsAlong | None = None
+
+    @property
+    def standing(self) -> Standing:
+        "Return where the table stands now."
+        return Standing(self.sequence, self.counts, self.counts_size, self.next_key)
+
+    def move(self, kind: ChangeKind, before: Any, after: Any) -> None:
+        "Have a row leave a group, enter another, or both; raise `FAILED_PRECONDITION` over the limit of groups."
+        if (run := self.run) is None and (self.is_long or estimate_groups(self.counts) > FEW):
+            run = self.run = run_after(self.counts)
+        counts = dict(self.counts) if run is None else run.counts
+        is_new, is_last = kind != "DELETED" and after not in counts, kind != "CREATED" and counts.get(before) == 1
+        if is_new or is_last:
+            self._resize(len(counts), (before,) if is_last else (), (after,) if is_new else ())
+        if run is None:
+            move_count(counts, kind, before, after)
+            self.counts = counts
+        else:
+            self.counts = run.follow(kind, before, after)
+
+    def _resize(self, number: int, gone: tuple[Any, ...], new: tuple[Any, ...]) -> None:
+        if new and number - len(gone) >= max(self.limits.groups, number):
+            limit = f"{self.limits.groups} values are counted, and there may be no more"
+            raise field_error(Code.FAILED_PRECONDITION, {self.table.count_by or "": limit})
+        self.counts_size += sum(map(_size_of_group, new)) - sum(map(_size_of_group, gone))
 
 # %% ../../nbs/store/03_transactions.ipynb #4dce4920
 class TransactionJudge(Protocol):
@@ -201,7 +213,7 @@ class Numbering:
     def __init__(self, draft: Draft, actor: str) -> None:
         self.draft, self.actor = draft, actor
         self.standings, self.changes = dict(draft.standings), list[Change]()
-        self.runs: dict[str, CountsAlong] = {}
+        self.alongs: dict[str, Along] = {}
 
     def number(self, handle: "Handle") -> list[Change]:
         "Return the changes of a transaction, which the group has now; raise when one passes a limit."
@@ -218,31 +230,28 @@ class Numbering:
                     raise (error.with_prefix(place) if place else error) from error
         for (name, key), written in handle.written.items():
             draft.rows[name][key] = written.after
+        self.standings.update((name, along.standing) for name, along in self.alongs.items())
         draft.standings, draft.sequence = self.standings, draft.sequence + len(self.changes)
         draft.changes += self.changes
         return self.changes
 
     def _add(self, name: str, key: Any, written: "Written") -> None:
-        draft, kind, after, standing = self.draft, written.kind, written.after, self.standings[name]
+        draft, before, after = self.draft, written.before, written.after
         before_group, group = written.group_before, written.group_after
-        previous, first = standing.sequence, draft.sequence + 1
+        if (along := self.alongs.get(name)) is None:
+            along = self.alongs[name] = Along(self.standings[name], written.table, draft.limits, self.is_long)
+        kind: ChangeKind = "CREATED" if before is None else "UPDATED" if after is not None else "DELETED"
         if kind != "UPDATED" or before_group != group:
-            standing = self._count(written, kind, standing)
-        if after is not None and standing.counts_size + len(after) > draft.limits.event_size:
-            self._refuse_size(name, standing.counts_size + len(after))
+            along.move(kind, before_group, group)
+        if after is not None and along.counts_size + len(after) > draft.limits.event_size:
+            self._refuse_size(name, along.counts_size + len(after))
+        first = draft.sequence + 1
         number = first + len(self.changes)
-        self.standings[name] = Standing(number, standing.counts, standing.counts_size, standing.next_key)
         self.changes.append(Change(
-            number, draft.epoch, draft.committed_at, written.table, kind, key, written.before, after, before_group, group,
-            standing.counts, previous, first, self.actor, message=written.message,
+            number, draft.epoch, draft.committed_at, written.table, kind, key, before, after, before_group, group,
+            along.counts, along.sequence, first, self.actor, b"", b"", written.message,
         ))
-
-    def _count(self, written: "Written", kind: str, standing: Standing) -> Standing:
-        "Return where the table stands after a row has entered or left a group; raise when that passes a limit."
-        name, counts = written.table.name, standing.counts
-        if (run := self.runs.get(name)) is None and (self.is_long or estimate_groups(counts) > FEW):
-            run = self.runs[name] = run_after(counts)
-        return _follow_change(standing, written.table, (kind, written.group_before, written.group_after), self.draft.limits, run)
+        along.sequence = number
 
     def _refuse_size(self, name: str, size: int) -> None:
         text = f"makes an event of {size} bytes, and subscribers are sent at most {self.draft.limits.event_size}"
@@ -357,7 +366,7 @@ class CreateHandle(ReadHandle):
     def insert(self, table: Table, row: Message, key: Any = 0) -> Message:
         "Insert a row that is in its stored form but for its key and its times, with a given key or the next; return it."
         if not key:
-            key = self._next_key(table)
+            key = self.next_keys.get(table.name) or self._next_key(table)
             if key >= table.max_key:
                 text = f"{table.name}: no key is left to be assigned, {table.key} is at most {table.max_key - 1}"
                 raise ApiError(Code.FAILED_PRECONDITION, text)

@@ -22,7 +22,7 @@ from ..database import Change, ChangeSubscriber, Fault, Moment, unavailable
 from .upgrade import decode_earlier
 from .entries import Reply
 from .journal import FlushFailed, Journal, NothingWritten
-from ..inbox import Inbox, Job, Work, answer_all
+from ..inbox import Inbox, Job, ThreadClock, Work, answer_all
 from ..overlay import Overlay
 from ..transactions import CommittedRows, Draft, Limits, Standing, size_of_counts
 from ...wire.errors import ApiError, Code
@@ -330,6 +330,7 @@ class WriterThread:
 
     def run(self, jobs: Sequence[Job], works: Sequence[Work]) -> None:
         "Commit what waits, group by group, until the inbox is stopped or the thread is replaced."
+        self.inbox.way.clock = ThreadClock()
         try:
             self.attend(jobs, works)
             self._serve()
