@@ -32,10 +32,10 @@ from ..wire.etags import check_match
 from ..wire.validation import find_violations, states_rules
 
 # %% ../../nbs/resource/06_batch.ipynb #7b0e0008
-MOST_READ, MOST_CHANGED = 1000, 10_000
+_MOST_READ, _MOST_CHANGED = 1000, 10_000
 
 
-def keys_name(table: Table) -> str:
+def _keys_name(table: Table) -> str:
     "Return the name of the field or the parameter that has keys of a table."
     return "ids" if table.has_number_key else "names"
 
@@ -48,13 +48,13 @@ def _check_number(name: str, number: int, most: int) -> None:
 # %% ../../nbs/resource/06_batch.ipynb #7b0e000a
 def _keys_of(body: batch_pb.BatchDeleteRequest, table: Table) -> Sequence[Any]:
     "Return the keys in a request; raise `INVALID_ARGUMENT` for keys of the other type."
-    name = keys_name(table)
+    name = _keys_name(table)
     other = "names" if name == "ids" else "ids"
     if getattr(body, other):
         kind = "whole numbers" if name == "ids" else "texts"
         raise invalid_argument({other: f"keys of {table.name} are {kind}: name them in {name}"})
     keys: Sequence[Any] = getattr(body, name)
-    _check_number(name, len(keys), MOST_CHANGED)
+    _check_number(name, len(keys), _MOST_CHANGED)
     return keys
 
 # %% ../../nbs/resource/06_batch.ipynb #7b0e000c
@@ -71,12 +71,12 @@ async def _reply(methods: StandardMethods, collection: Collection, changes: Sequ
         yield methods.list_reply(**{methods.rows_listed.name: [change.row for change in changes[start : start + _AT_ONCE]]})
 
 # %% ../../nbs/resource/06_batch.ipynb #7b0e000e
-def make_batch_get(methods: StandardMethods) -> Callable[..., AsyncIterator[Message | bytes]]:
+def _make_batch_get(methods: StandardMethods) -> Callable[..., AsyncIterator[Message | bytes]]:
     "Return the handler that gets rows by their keys."
-    reply_type, field, told, name = methods.list_reply, methods.rows_listed, methods.told, keys_name(methods.table)
+    reply_type, field, told, name = methods.list_reply, methods.rows_listed, methods.told, _keys_name(methods.table)
 
     async def batch_get_rows(keys: Any, collection: Collection) -> AsyncIterator[Message | bytes]:
-        _check_number(name, len(keys), MOST_READ)
+        _check_number(name, len(keys), _MOST_READ)
         try:
             listing = await collection.get_many(keys)
         except ApiError as error:
@@ -85,13 +85,13 @@ def make_batch_get(methods: StandardMethods) -> Callable[..., AsyncIterator[Mess
         async for rows in listing.encoded:
             yield join_elements(field, rows)
 
-    description = f"The keys of the rows, at most {MOST_READ}."
+    description = f"The keys of the rows, at most {_MOST_READ}."
     key_type: Any = WholeNumber if methods.table.has_number_key else str
     keys = Annotated[list[key_type], Query(alias=name, description=description)]
     return methods.annotate(batch_get_rows, AsyncIterator[reply_type], keys=keys)  # type: ignore[valid-type]  # a variable
 
 # %% ../../nbs/resource/06_batch.ipynb #7b0e0010
-def make_batch_delete(methods: StandardMethods) -> Callable[..., AsyncIterator[Message]]:
+def _make_batch_delete(methods: StandardMethods) -> Callable[..., AsyncIterator[Message]]:
     "Return the handler that deletes rows by their keys."
     table, reply_type = methods.table, methods.list_reply
 
@@ -102,7 +102,7 @@ def make_batch_delete(methods: StandardMethods) -> Callable[..., AsyncIterator[M
         try:
             changes = await collection.delete_many(_keys_of(body, table), once, check)
         except ApiError as error:
-            raise error.with_prefix(keys_name(table)) if _has_place(error) else error from error
+            raise error.with_prefix(_keys_name(table)) if _has_place(error) else error from error
         async for part in _reply(methods, collection, changes):
             yield part
 
@@ -120,7 +120,7 @@ def _has_place(error: ApiError) -> bool:
     return any(one.field.startswith("[") for one in _violations_of(error))
 
 # %% ../../nbs/resource/06_batch.ipynb #7b0e0013
-class UpdateFields(NamedTuple):
+class _UpdateFields(NamedTuple):
     "Hold the names of the fields of a message that updates several rows."
 
     requests: str  # Of the whole message: one request for each row
@@ -134,7 +134,7 @@ def _fields_of_type(message: Descriptor, of: Any) -> list[FieldDescriptor]:
     return [field for field in message.fields if field.message_type == of and not field.is_repeated]
 
 
-def find_update_fields(batch_update: type[Message], row: type[Message]) -> UpdateFields:
+def find_update_fields(batch_update: type[Message], row: type[Message]) -> _UpdateFields:
     "Return the fields of a message that updates rows; raise `TypeError` unless it has one field of requests."
     descriptor, found = descriptor_of(batch_update), []
     for field in descriptor.fields:
@@ -144,14 +144,14 @@ def find_update_fields(batch_update: type[Message], row: type[Message]) -> Updat
             masks = _fields_of_type(request, FieldMask.DESCRIPTOR)
             etag = request.fields_by_name.get("etag")
             has_etag = etag is not None and etag.type == FieldDescriptor.TYPE_STRING and not etag.is_repeated
-            found.append(UpdateFields(field.name, rows[0].name, masks[0].name if len(masks) == 1 else None, has_etag))
+            found.append(_UpdateFields(field.name, rows[0].name, masks[0].name if len(masks) == 1 else None, has_etag))
     if len(found) != 1:
         needed = f"messages with one {row.DESCRIPTOR.full_name}, and perhaps a mask, in each"
         raise TypeError(f"{descriptor.full_name} has {len(found)} repeated fields of {needed}; one is needed")
     return found[0]
 
 # %% ../../nbs/resource/06_batch.ipynb #7b0e0016
-def _check_own_rules(body: Message, fields: UpdateFields) -> None:
+def _check_own_rules(body: Message, fields: _UpdateFields) -> None:
     "Raise `INVALID_ARGUMENT` when a batch breaks a rule that is not one of its rows."
     inside = re.compile(rf"{fields.requests}\[\d+\]\.{fields.row}(\.|$)")
     found = [one for one in find_violations(body) if not inside.match(one.field) or one.reason == "REQUIRED"]
@@ -172,7 +172,7 @@ def _make_tag_check(etag: str, media_type: str) -> Edit:
     return check if etag else lambda row: None
 
 # %% ../../nbs/resource/06_batch.ipynb #7b0e0018
-class BatchEdits:
+class _BatchEdits:
     "Make edits of the requests of a batch."
 
     def __init__(self, methods: StandardMethods, batch_update: type[Message]) -> None:
@@ -184,7 +184,7 @@ class BatchEdits:
     def read(self, body: Message, media_type: str) -> list[tuple[Any, Edit]]:
         "Return the key and the edit of each request; raise `INVALID_ARGUMENT` naming the place of the request."
         requests = getattr(body, self.fields.requests)
-        _check_number(self.fields.requests, len(requests), MOST_CHANGED)
+        _check_number(self.fields.requests, len(requests), _MOST_CHANGED)
         if self.has_rules:
             _check_own_rules(body, self.fields)
         edits = []
@@ -213,9 +213,9 @@ class BatchEdits:
         return error.with_prefix(self.fields.requests) if _has_place(error) else error
 
 # %% ../../nbs/resource/06_batch.ipynb #7b0e0019
-def make_batch_update(methods: StandardMethods, batch_update: type[Message]) -> Callable[..., AsyncIterator[Message]]:
+def _make_batch_update(methods: StandardMethods, batch_update: type[Message]) -> Callable[..., AsyncIterator[Message]]:
     "Return the handler that updates rows."
-    edits, reply_type = BatchEdits(methods, batch_update), methods.list_reply
+    edits, reply_type = _BatchEdits(methods, batch_update), methods.list_reply
 
     async def batch_update_rows(
         body: Message, collection: Collection, once: Idempotent, exchange: ThisExchange
@@ -236,11 +236,11 @@ def _list_routes(methods: StandardMethods, batch_update: type[Message] | None) -
     "Yield the routes of the batch methods."
     path, many = methods.path, methods.path.rpartition("/")[2]
     text = f"Get several {many} by their keys, all or none."
-    yield Route("batch_get", "GET", f"{path}:batchGet", lambda: make_batch_get(methods), many, text)
+    yield Route("batch_get", "GET", f"{path}:batchGet", lambda: _make_batch_get(methods), many, text)
     text = f"Delete several {many}, all or none, in one transaction; the reply has them as they were."
-    yield Route("batch_delete", "POST", f"{path}:batchDelete", lambda: make_batch_delete(methods), many, text)
+    yield Route("batch_delete", "POST", f"{path}:batchDelete", lambda: _make_batch_delete(methods), many, text)
     if batch_update is not None:
-        text, make = f"Update several {many}, all or none, in one transaction.", partial(make_batch_update, methods, batch_update)
+        text, make = f"Update several {many}, all or none, in one transaction.", partial(_make_batch_update, methods, batch_update)
         yield Route("batch_update", "POST", f"{path}:batchUpdate", make, many, text)
 
 # %% ../../nbs/resource/06_batch.ipynb #7b0e001d

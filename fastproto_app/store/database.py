@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['ChangeKind', 'Edit', 'Rows', 'Once', 'ChangeSubscriber', 'TransactionFunction', 'ToldColumns', 'Tell', 'Change',
-           'CollectionState', 'Moment', 'Listing', 'NotFound', 'Conflict', 'check_distinct', 'SequenceExpired',
-           'QueryError', 'Fault', 'unavailable', 'Undecodable', 'Transaction', 'Collection', 'Database', 'SteadyClock']
+           'CollectionState', 'Moment', 'Listing', 'NotFound', 'Conflict', 'SequenceExpired', 'QueryError', 'Fault',
+           'unavailable', 'Undecodable', 'Transaction', 'Collection', 'Database', 'SteadyClock']
 
 # %% ../../nbs/store/01_database.ipynb #f6ccb351
 import time
