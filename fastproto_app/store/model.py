@@ -193,8 +193,8 @@ def _select(query: ListQuery, rows: Mapping[Any, Message]) -> tuple[list[Message
 _Key = tuple[str, Any]  # The name of a table and a key
 
 # %% ../../nbs/store/08_model.ipynb #c17f3f45
-class ModelTransaction:
-    "Read and change a copy of the rows."
+class _ModelRows:
+    "Read a copy of the rows, and note what is written."
 
     def __init__(self, database: "ModelLog") -> None:
         self.database, self.time = database, database.clock()
@@ -243,6 +243,10 @@ class ModelTransaction:
         "Return copies of the rows that pass a filter."
         table = self.database.table_of(message_type)
         return deepcopy(_select(ListQuery(table, filter, order_by), self.rows[table.name])[0])
+
+# %% ../../nbs/store/08_model.ipynb #7b0de702
+class ModelTransaction(_ModelRows):
+    "Read and change a copy of the rows."
 
     def create(self, message: Message, keep_key: bool = False) -> Any:
         "Insert a row and return it; raise `Conflict`."
@@ -597,8 +601,8 @@ class _ModelWriter(_ReadableLog):
         return changes
 
 # %% ../../nbs/store/08_model.ipynb #9751abd1
-class ModelCollection:
-    "Read and change the rows of one table."
+class _ModelCreator:
+    "Create the rows of one table."
 
     def __init__(self, database: "ModelDatabase", table: Table) -> None:
         self.database, self.table = database, table
@@ -633,6 +637,10 @@ class ModelCollection:
 
         return self.database.run(create, once, actor)[1][: len(messages)]
 
+# %% ../../nbs/store/08_model.ipynb #7b0de703
+class _ModelChanger(_ModelCreator):
+    "Change the rows of one table."
+
     async def update(self, key: Any, edit: Edit, once: Once = None, actor: str = "") -> Change:
         "Change a row in place."
         def update(transaction: Any) -> None:
@@ -653,6 +661,10 @@ class ModelCollection:
                 check(row)
 
         return self.database.run(delete, once, actor)[1][0]
+
+# %% ../../nbs/store/08_model.ipynb #7b0de704
+class ModelCollection(_ModelChanger):
+    "Change several rows of one table together."
 
     async def update_many(self, edits: Sequence[tuple[Any, Edit]], once: Once = None, actor: str = "") -> Sequence[Change]:
         "Change rows in place, all or none."

@@ -324,6 +324,10 @@ class ReadHandle:
             raise Undecodable(table.name, key)
         return data
 
+# %% ../../nbs/store/03_transactions.ipynb #7b0de701
+class ReadManyHandle(ReadHandle):
+    "Read several rows inside a transaction."
+
     def get_many(self, message_type: type[Message], keys: Sequence[Any]) -> Sequence[Any]:
         "Return the rows with these keys, in their order; raise `NotFound` naming all that are missing."
         self.require(self.table_of(message_type), keys)
@@ -344,9 +348,8 @@ class ReadHandle:
         self.check()
         return found
 
-
 # %% ../../nbs/store/03_transactions.ipynb #01c18400
-class CreateHandle(ReadHandle):
+class CreateHandle(ReadManyHandle):
     "Create rows inside a transaction."
 
     def create(self, message: Message) -> Any:

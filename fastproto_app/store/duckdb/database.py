@@ -563,6 +563,18 @@ class _CollectionWriter:
 
         return (await self._submit(run, [key], once, actor))[0]
 
+    async def delete(self, key: Any, once: Once = None, check: Edit | None = None, actor: str = "") -> Change:
+        "Remove a row; raise `NotFound`, or the error of `check`, which is given the row."
+
+        def run(handle: Handle) -> None:
+            handle.delete(self.table.message_type, key, check)
+
+        return (await self._submit(run, [key], once, actor))[0]
+
+# %% ../../../nbs/store/duckdb/09_database.ipynb #7b0de705
+class _BatchWriter(_CollectionWriter):
+    "Change several rows of one table together."
+
     async def update_many(self, edits: Sequence[tuple[Any, Edit]], once: Once = None, actor: str = "") -> Sequence[Change]:
         "Change the rows with these keys in place, all or none; an error names the place of its row."
 
@@ -571,14 +583,6 @@ class _CollectionWriter:
             handle.update(self.table, key, edits[place][1])
 
         return await self._change_each([key for key, _ in edits], update, once, actor)
-
-    async def delete(self, key: Any, once: Once = None, check: Edit | None = None, actor: str = "") -> Change:
-        "Remove a row; raise `NotFound`, or the error of `check`, which is given the row."
-
-        def run(handle: Handle) -> None:
-            handle.delete(self.table.message_type, key, check)
-
-        return (await self._submit(run, [key], once, actor))[0]
 
     async def delete_many(
         self, keys: Sequence[Any], once: Once = None, check: Edit | None = None, actor: str = ""
@@ -607,7 +611,7 @@ class _CollectionWriter:
         return (await self._submit(run, keys, once, actor))[: len(keys)]
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #1040dec4
-class DuckDBCollection(_CollectionWriter):
+class DuckDBCollection(_BatchWriter):
     "Read and change the rows of one table of a database."
 
     async def get(self, key: Any) -> Any:
