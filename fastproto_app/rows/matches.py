@@ -131,8 +131,6 @@ def _test_value(field: FieldDescriptor, steps: Sequence[Any], comparison: Compar
         return _reach(field.message_type.fields_by_name[steps[0]], steps[1:], comparison)
     if operator == "is present":
         return lambda found: True
-    if value != value:
-        return lambda found: False  # NaN
     holds, value = _HOLDS[operator], _lower(value) if operator == "contains" else value
     if kind in MOMENTS:
         return lambda found: holds(nanoseconds(found), value)
