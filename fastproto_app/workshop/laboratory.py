@@ -17,15 +17,15 @@ from fastproto_app.app.settings import Settings
 from fastproto_app.pb import example_pb2 as example_pb
 from fastproto_app.resource.resource import Resource
 from fastproto_app.resource.state import get_database
-from fastproto_app.rows.table import Table
+from fastproto_app.rows.table import Reference, Table
 from fastproto_app.server.idempotency import Idempotent
 from fastproto_app.server.router import ProtobufRouter
 from fastproto_app.store.database import Database, Transaction
 from fastproto_app.wire.errors import ApiError, Code
 
 # %% ../../nbs/workshop/05_laboratory.ipynb #601c6c34
-PROJECTS = Table(example_pb.Project, create_time="created_at", count_by="state")
-MEASUREMENTS = Table(example_pb.Measurement)
+PROJECTS = Table(example_pb.Project, create_time="created_at", count_by="state", unique=[("name",)])
+MEASUREMENTS = Table(example_pb.Measurement, references={"project_id": Reference(PROJECTS, "cascade")})
 RESOURCES = [
     Resource(PROJECTS, "/api/projects", example_pb.ProjectList, example_pb.ProjectEvent),
     Resource(MEASUREMENTS, "/api/measurements", example_pb.MeasurementList, example_pb.MeasurementEvent),
@@ -84,9 +84,7 @@ def correct(transaction: Transaction, id: int, value: float) -> Any:
 
 # %% ../../nbs/workshop/05_laboratory.ipynb #976a4d05
 def remove(transaction: Transaction, id: int) -> Any:
-    "Delete a project and its measurements."
-    for measurement in _measurements_of(transaction, id):
-        transaction.delete(example_pb.Measurement, measurement.id)
+    "Delete a project; its measurements go with it."
     return transaction.delete(example_pb.Project, id)
 
 # %% ../../nbs/workshop/05_laboratory.ipynb #002f1ed9

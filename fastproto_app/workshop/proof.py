@@ -92,13 +92,13 @@ class KillableServer:
 
 # %% ../../nbs/workshop/06_proof.ipynb #cf47f03f
 _HALVES = """
-    SELECT count(*) FROM measurement LEFT JOIN project ON project.id = project_id
-    WHERE project.id IS NULL OR frozen <> (state = 2)
+    SELECT (SELECT count(*) - count(DISTINCT name) FROM project) + count(*)
+    FROM measurement LEFT JOIN project ON project.id = project_id WHERE project.id IS NULL OR frozen <> (state = 2)
 """
 
 
 def count_halves(file: Path) -> int:
-    "Return how many measurements of a file do not agree with their projects."
+    "Return how many measurements of a file do not agree with their projects, and how many projects have a name too many."
     with tempfile.TemporaryDirectory() as folder:
         for path in file.parent.glob(f"{file.name}*"):
             if not path.name.startswith(f"{file.name}.journal"):
@@ -166,7 +166,7 @@ class _Worker:
             try:
                 await self.choose()()
             except ApiError as error:
-                if error.code not in (Code.FAILED_PRECONDITION, Code.NOT_FOUND):
+                if error.code not in (Code.FAILED_PRECONDITION, Code.NOT_FOUND, Code.ALREADY_EXISTS):
                     raise
                 self.writing.refused += 1
 
@@ -199,7 +199,7 @@ class _Scientist(_Worker):
 
     async def begin(self) -> None:
         "Create a project."
-        new = example_pb.Project(name="p" * random.randint(1, 50), state=example_pb.PROJECT_STATE_OPEN)
+        new = example_pb.Project(name="p" * random.randint(1, 100), state=example_pb.PROJECT_STATE_OPEN)
         project = await self.send("POST", "/api/projects", new, example_pb.Project)
         self.note("CREATED", "project", [project])
         self.writing.projects.append(project.id)
@@ -316,6 +316,7 @@ class _Sums:
 
     def __init__(self, lists: Iterable[tuple[int, int, bytes]]) -> None:
         self.projects: dict[int, Any] = {}
+        self.names: Counter[str] = Counter()  # How many projects have one
         self.measurements: dict[int, dict[int, Any]] = defaultdict(dict)  # By project
         self.facts: Counter[_Fact] = Counter()
         self.all, self.some = Heard(), Heard()  # What subscribers to all tables and to measurements are sent
@@ -328,6 +329,9 @@ class _Sums:
     def add_project(self, kind: str, project: Any) -> int:
         "Add a change of a project; return its key."
         self.facts[_fact(kind, "project", project)] += 1
+        if (before := self.projects.get(project.id)) is not None:
+            self.names[before.name] -= 1
+        self.names[project.name] += kind != "DELETED"
         if kind == "DELETED":
             del self.projects[project.id]
         else:
@@ -372,6 +376,7 @@ class Ledger(_Sums):
             project, rows = self.projects.get(key), self.measurements[key].values()
             is_closed = project is not None and project.state == example_pb.PROJECT_STATE_CLOSED
             self.halves += bool(rows) and project is None or any(row.frozen != is_closed for row in rows)
+            self.halves += project is not None and self.names[project.name] > 1
         self.touched.clear()
         for key, digest in self.lists.pop(self.sequence, ()):
             self.wrong_lists += _digest(self.measurements[key].values()) != digest
