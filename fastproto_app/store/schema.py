@@ -120,7 +120,7 @@ class Difference(NamedTuple):
     remedy: str = ""  # What a migration does that is asked for; empty when it needs a function
 
 # %% ../../nbs/store/10_schema.ipynb #033d8636
-class Part(NamedTuple):
+class FieldPart(NamedTuple):
     "Hold a field that was, the one that is, and how its values are carried over."
 
     old: FieldDescriptor
@@ -137,8 +137,8 @@ class Pair:
     old: Descriptor
     new: Descriptor
     fields: list[tuple[FieldDescriptor | None, FieldDescriptor | None]] = field(default_factory=list)
-    parts: list[Part] = field(default_factory=list)
-    links: list[Part] = field(default_factory=list)  # Parts only if their messages are
+    parts: list[FieldPart] = field(default_factory=list)
+    links: list[FieldPart] = field(default_factory=list)  # Parts only if their messages are
 
     def fill(self, old: Message, new: Message) -> None:
         "Carry a message over into another one."
@@ -153,7 +153,7 @@ class Pair:
                 _carry(part, old, new, part.new)
 
 # %% ../../nbs/store/10_schema.ipynb #89e58cce
-def _carry(part: Part, old: Message, new: Any, to: FieldDescriptor) -> None:
+def _carry(part: FieldPart, old: Message, new: Any, to: FieldDescriptor) -> None:
     "Carry the values of a field over."
     value, convert = getattr(old, part.old.name), part.convert or _same
     if part.is_cast:
@@ -176,7 +176,7 @@ def _carry(part: Part, old: Message, new: Any, to: FieldDescriptor) -> None:
         setattr(new, to.name, convert(value))
 
 
-def _carry_map(part: Part, values: Any, to: Any) -> None:
+def _carry_map(part: FieldPart, values: Any, to: Any) -> None:
     for key, value in values.items():
         if part.pair:
             part.pair.fill(value, to[key])
@@ -184,7 +184,7 @@ def _carry_map(part: Part, values: Any, to: Any) -> None:
             to[key] = value
 
 
-def _cast(part: Part, old: Message, new: Any, to: FieldDescriptor) -> None:
+def _cast(part: FieldPart, old: Message, new: Any, to: FieldDescriptor) -> None:
     "Carry values over that become those of another type; one that is zero is taken for none."
     if part.convert and HasValue(part.old.name)(old):
         values = part.convert(getattr(old, part.old.name))
@@ -299,7 +299,7 @@ class _Differences(_Fields):
             self.note(f"{self.call(new)} is new")
         elif old is not None and new is None:
             self.note(f"{self.call(old)} is removed", old.number, HasValue(old.name), remedy="its values are dropped")
-            self.pair.parts.append(Part(old, None))
+            self.pair.parts.append(FieldPart(old, None))
         elif old is not None and new is not None:
             if old.number != new.number:
                 words = f"field `{new.name}`{self.place} had number {old.number} and has {new.number} now"
@@ -314,14 +314,14 @@ class _Differences(_Fields):
         if _kind(old) != _kind(new) or not _holds_all(old.type, new.type):
             words = f"{self.call(new)} is {_shape(new)} now, and was {_shape(old)}"
             self.note(words, old.number, HasValue(old.name), False, "its values are cast")
-            self.pair.parts.append(Part(old, None))
+            self.pair.parts.append(FieldPart(old, None))
             return
         if not old.message_type and old.type != new.type:
             self.note(f"{self.call(new)} is {_shape(new)} now, and was {_shape(old)}", old.number)
         self._tell_presence(old, new)
         changed = not old.message_type and not _same_bytes(old.type, new.type)
         if moved or changed or (plain and old.has_presence != new.has_presence):
-            self.pair.parts.append(Part(old, new))
+            self.pair.parts.append(FieldPart(old, new))
 
     def _tell_presence(self, old: FieldDescriptor, new: FieldDescriptor) -> None:
         "Note that a field can be absent now, or not any more, or excludes others."
@@ -422,9 +422,9 @@ class TypeComparison:
         "Compare the messages in two fields."
         one, other = value_field(was), value_field(now)
         if one.message_type and other.message_type and not one.message_type.full_name.startswith("google.protobuf."):
-            pair.links.append(Part(was, now, None, self._compare(one.message_type, other.message_type)))
+            pair.links.append(FieldPart(was, now, None, self._compare(one.message_type, other.message_type)))
         elif is_map(was) and not all(_same_bytes(a(was).type, a(now).type) for a in (key_field, value_field)):
-            pair.parts.append(Part(was, now))
+            pair.parts.append(FieldPart(was, now))
 
     def _follow_links(self) -> None:
         "Make parts of the messages that have parts."
