@@ -41,7 +41,7 @@ class _Filters:
         "Return the values that the filters allow, by field."
         fields, wanted = descriptor_of(self.collection.message).fields_by_name, {}
         for name, text in self.parameters.items():
-            field = self.collection.key if name == "ids" else name
+            field = {"ids": self.collection.key, "filter": ""}.get(name, name)
             values = [value.strip() for value in str(text).split(",") if value.strip()]
             if field in fields and values:
                 wanted[field] = values
@@ -50,7 +50,8 @@ class _Filters:
     def expression(self) -> str:
         "Return the filter of a list."
         groups = ([f"{field} = {json.dumps(v, ensure_ascii=False)}" for v in vs] for field, vs in self.wanted().items())
-        return " AND ".join(f"({' OR '.join(group)})" for group in groups)
+        conditions = [self.parameters.get("filter", ""), *map(" OR ".join, groups)]
+        return " AND ".join(f"({condition})" for condition in conditions if condition.strip())
 
 # %% ../../nbs/client/05_subscription.ipynb #ca5b6546
 class _Frames(Protocol):
@@ -94,9 +95,13 @@ class _Stream:
         self.has_previous = has_optional(descriptor, "previous", FieldDescriptor.TYPE_INT64)
         self.has_checksum = has_optional(descriptor, "checksum", FieldDescriptor.TYPE_STRING)
 
+    def tells_before(self, event: Any) -> bool:
+        "Return whether an event says which one was before."
+        return self.has_previous and event.HasField("previous")
+
     def last_before(self, event: Any, is_change: bool) -> int:
         "Return the number of the last event that has to be known; all up to this one, if the server has one table."
-        if self.has_previous and event.HasField("previous"):
+        if self.tells_before(event):
             return event.previous
         return event.sequence - 1 if is_change else event.sequence
 
@@ -126,7 +131,8 @@ class _Replica:
         if kind == "HELLO" or event.sequence <= before:
             return False
         is_change = kind != "HEARTBEAT"
-        if not self.is_filtered and self.stream.last_before(event, is_change) > before:
+        is_known = not self.is_filtered or self.stream.tells_before(event)
+        if is_known and self.stream.last_before(event, is_change) > before:
             raise Gap(f"{event.sequence} came after {before}")
         self.sequence, self.checksum = event.sequence, self.stream.checksum_of(event)
         if is_change:
@@ -324,9 +330,11 @@ class Subscription(_EventIterator):
         checksum: str = "",  # The checksum of the log up to `since`, where it is known
         silence_seconds: float = 40,  # Connect again when nothing arrives for so long
         batch: int | None = None,  # Ask for up to so many events in a frame, 1 to 1000
-        **filters: str,  # More parameters of the address; events then are missing on purpose
+        filter: str = "",  # The rows that are wanted, in the language of lists
+        **filters: str,  # More parameters of the address
     ):
         super().__init__(client, client.resource, silence_seconds, batch)
+        filters |= {"filter": filter} if filter.strip() else {}
         self.replica = _Replica(client.resource, since, epoch, is_filtered=bool(filters), checksum=checksum)
         self.filters = _Filters(client.resource, filters)
 
@@ -381,7 +389,7 @@ class _CommonFrames(NamedTuple):
 class ChangeStream(_EventIterator):
     "Iterate over the changes of all tables of a service; an asynchronous iterator and context manager."
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # where to begin, and what to send
         self,
         client: _Connected,  # Any client of the service
         tables: Iterable[str] = (),  # The names of tables; all by default
@@ -391,14 +399,15 @@ class ChangeStream(_EventIterator):
         silence_seconds: float = 40,  # Connect again when nothing arrives for so long
         batch: int | None = None,  # Ask for up to so many changes in a frame, 1 to 1000
         path: str = "/ws",  # The path of the WebSocket
+        filter: str = "",  # The rows of the only table that are wanted, in the language of lists
     ):
         super().__init__(client, _CommonFrames(path), silence_seconds, batch)
-        self.tables, self.stream = ",".join(tables), _Stream(event_pb.Change)
+        self.chosen, self.stream = {"tables": ",".join(tables), "filter": filter.strip()}, _Stream(event_pb.Change)
         self.sequence, self.epoch, self.checksum = since, epoch, checksum
 
     async def find_place(self) -> dict[str, Any]:
-        "Return the position, and the tables."
-        place = {"since": self.sequence, "epoch": self.epoch, "checksum": self.checksum, "tables": self.tables}
+        "Return the position, the tables, and the filter."
+        place = {"since": self.sequence, "epoch": self.epoch, "checksum": self.checksum, **self.chosen}
         return {name: value for name, value in place.items() if value not in (None, "")}
 
     async def is_news(self, change: event_pb.Change) -> bool:

@@ -90,14 +90,14 @@ async def _follow(subscription: Subscription, tell: Callable[[Any], None]) -> No
 
 # %% ../../nbs/command/03_watch.ipynb #2366d221
 async def _watch_service(
-    url: str, collection: RemoteCollection, since: int | None = None, epoch: str = "", as_json: bool = False
+    url: str, collection: RemoteCollection, since: int | None = None, epoch: str = "", as_json: bool = False, filter: str = ""
 ) -> None:
     "Print every change, until it is cancelled; raise `BrokenPipeError` when the output is not read any more."
     async with AsyncResourceClient(url, collection, attempts=1) as client:
-        listing = await client.list(page_size=1)
+        listing = await client.list(page_size=1, filter=filter)
         if since is None:
             since, epoch = listing.sequence, listing.epoch
-        subscription = client.subscribe(since=since, epoch=epoch)
+        subscription = client.subscribe(since=since, epoch=epoch, filter=filter)
         typer.echo(f"fastproto: watching {without_user(url)} from change {since + 1} on (Ctrl-C ends)", err=True)
         following = asyncio.create_task(_follow(subscription, lambda event: _show(event, collection, as_json)))
         others = [_until_closed(sys.stdout.fileno()), _tell_connection(subscription)]
@@ -116,9 +116,10 @@ async def _watch_service(
 def watch(
     since: Annotated[int | None, typer.Option(min=0, help="Begin after this change; by default with the next.")] = None,
     epoch: Annotated[str, typer.Option(help="The history that the change given by --since belongs to.")] = "",
+    filter: Annotated[str, typer.Option(help="Follow only the {rows} that match{filter_example}")] = "",
     as_json: Annotated[bool, typer.Option("--json", help="Print each change as a line of JSON.")] = False,
     url: ServiceUrl = DEFAULT_URL,
 ) -> None:
     "Print every change as it is made, until Ctrl-C."
     with told_in_one_line(url):
-        asyncio.run(_watch_service(url, default_part("collection").load(), since, epoch, as_json))
+        asyncio.run(_watch_service(url, default_part("collection").load(), since, epoch, as_json, filter))
