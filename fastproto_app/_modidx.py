@@ -369,6 +369,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                               'fastproto_app/client/subscription.py'),
                                                    'fastproto_app.client.subscription._Stream.last_before': ( 'client/subscription.html#_stream.last_before',
                                                                                                               'fastproto_app/client/subscription.py'),
+                                                   'fastproto_app.client.subscription._Stream.tells_before': ( 'client/subscription.html#_stream.tells_before',
+                                                                                                               'fastproto_app/client/subscription.py'),
                                                    'fastproto_app.client.subscription._Subscribable': ( 'client/subscription.html#_subscribable',
                                                                                                         'fastproto_app/client/subscription.py'),
                                                    'fastproto_app.client.subscription._Subscribable.list': ( 'client/subscription.html#_subscribable.list',
