@@ -5,3 +5,4 @@ from .methods import add_standard_methods as add_standard_methods, StandardMetho
 from .resource import Resource as Resource
 from .sql import sql_router as sql_router
 from .state import get_collection as get_collection, get_database as get_database, serving as serving
+from .stats import add_stats as add_stats

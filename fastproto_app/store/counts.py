@@ -7,7 +7,7 @@ __all__ = []
 
 # %% ../../nbs/store/02_counts.ipynb #978f4fae
 import threading
-from collections.abc import ItemsView, Iterator, Mapping, ValuesView
+from collections.abc import Iterator, Mapping, ValuesView
 from typing import Any
 
 # %% ../../nbs/store/02_counts.ipynb #8d683a7e
@@ -35,7 +35,7 @@ class CountsAlong:
     "Count the rows of each group along a run of changes."
 
     def __init__(self, counts: Mapping[Any, int]) -> None:
-        self.counts = dict(counts.items())  # After the last change so far
+        self.counts = dict(plain_counts(counts))  # After the last change so far
         self.total = sum(self.counts.values())
         self.latest: Mapping[Any, int] = counts
         self.steps: list[_Step] = []
@@ -96,10 +96,6 @@ class LateCounts(Mapping[Any, int]):
     def __len__(self) -> int:
         return len(self.run.make(self.place))
 
-    def items(self) -> ItemsView[Any, int]:
-        "Return the groups with their counts."
-        return self.run.make(self.place).items()
-
     def values(self) -> ValuesView[int]:
         "Return the counts."
         return self.run.make(self.place).values()
@@ -111,6 +107,11 @@ class LateCounts(Mapping[Any, int]):
 def estimate_groups(counts: Mapping[Any, int]) -> int:
     "Return about how many groups there are, without making counts that are not asked for."
     return len(counts.run.counts) if isinstance(counts, LateCounts) else len(counts)
+
+
+def plain_counts(counts: Mapping[Any, int]) -> Mapping[Any, int]:
+    "Return counts as a dictionary, which is not to be modified."
+    return counts.run.make(counts.place) if isinstance(counts, LateCounts) else counts
 
 
 def total_of(counts: Mapping[Any, int]) -> int:
