@@ -27,6 +27,7 @@ from .operations import add_operations
 from .pages import add_pages, find_schemas, go_to_docs
 from .process import tuned_process
 from .settings import Settings, from_environment
+from ..pb import event_pb2 as event_pb
 from ..pb import sql_pb2 as sql_pb
 from ..pb import transfer_pb2 as transfer_pb
 from ..pb import batch_pb2 as batch_pb
@@ -35,6 +36,7 @@ from ..resource.resource import Resource
 from ..rows.table import Table
 from ..resource.sql import sql_router
 from ..resource.state import serving
+from ..resource.stats import add_stats
 from ..server.compression import Compression
 from ..server.connections import raise_descriptor_limit
 from ..server.errors import install_error_handlers
@@ -222,6 +224,7 @@ class Service(FastAPI):
         settings: Settings | None = None,  # By default from the environment
         home: Callable[[Request], Awaitable[Response]] = go_to_docs,  # Answers `/`
         assets: Iterable[Path] = (),  # Folders of more files for `/static`
+        stats_path: str | None = "/api/stats",  # Where the rows of all resources are counted; None for nowhere
         **options: Any,  # Those of `FastAPI`, for example `title`
     ):
         self.resources, self.settings = list(resources), settings or from_environment()
@@ -235,11 +238,13 @@ class Service(FastAPI):
         for resource in self.resources:
             resource.add_to(self)
         add_changes(self, _CHANGES_PATH)
+        add_stats(self, self.resources, stats_path)
         if self.settings.sql:
             self.include_router(sql_router)
         add_pages(self, self.resources, home, assets)
         add_operations(self, self.resources)
         _add_middleware(self, self.settings)
         messages = [message for resource in self.resources for message in resource.messages]
-        schemas = find_schemas([*messages, sql_pb.SqlResult, transfer_pb.ImportReport, batch_pb.BatchDeleteRequest])
+        ours = [event_pb.Stats, sql_pb.SqlResult, transfer_pb.ImportReport, batch_pb.BatchDeleteRequest]
+        schemas = find_schemas([*messages, *ours])
         install_openapi(self, *(encoded for name, encoded in schemas.items() if name.endswith(".binpb")))
