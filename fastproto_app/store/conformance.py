@@ -481,7 +481,7 @@ RULED_TABLES = (
     Table(Station, key="code", order_by="altitude asc", references={"place": Reference(Station, "cascade")}),
     Table(
         Reading, count_by="sensor", update_time="measured_at", keys="either",
-        references={"sensor": Reference(Station, "clear"), "note": Reference(Station)},
+        references={"sensor": Reference(Station, "clear"), "note": Reference(Station)}, unique=[("sensor", "quality", "value")],
     ),
     Table(Sample, key="number", keys="given", before_write=_note_sample),
 )
@@ -505,7 +505,7 @@ async def _check_references(database: Database) -> None:
     await _fails(missing, "sensor", readings.create(Reading(sensor="hut")))
     await _fails(missing, "[1].note", readings.create_many([Reading(), Reading(note="hut")]))
     await stations.create_many([Station(code="hut", place="inn"), Station(code="inn"), Station(code="cave", place="cave")])
-    clear, hold = [change.key for change in await readings.create_many([Reading(sensor="hut"), Reading(note="inn")])]
+    clear, hold = [change.key for change in await readings.create_many([Reading(sensor="hut", value=1), Reading(note="inn")])]
     await _fails(missing, "reading.note", stations.delete("inn"))
     await _fails(missing, "sensor", readings.update(clear, lambda row: setattr(row, "sensor", "tent")))
     before = (await database.latest()).sequence
@@ -516,6 +516,7 @@ async def _check_references(database: Database) -> None:
     assert [(change.kind, change.key) for change in changes] == expected
     assert len({change.transaction for change in changes[1:]}) == 1 and (await readings.get(clear)).sensor == ""
     await stations.delete("cave")
+    await asyncio.gather(readings.delete(clear), readings.delete(hold))
 
 # %% ../../nbs/store/09_conformance.ipynb #1156c808
 async def _check_unique(database: Database) -> None:
@@ -525,8 +526,9 @@ async def _check_unique(database: Database) -> None:
     await _fails(taken, "name", projects.create(Project(name="Alps")))
     await _fails(taken, "[2].name", projects.create_many([Project(name="a"), Project(name="b"), Project(name="a")]))
     await _fails(taken, "name", projects.update(jura, lambda row: setattr(row, "name", "Alps")))
-    made = await asyncio.gather(*(projects.create(Project(name="once")) for _ in range(4)), return_exceptions=True)
-    assert sum(isinstance(one, Change) for one in made) == 1, "one of a group"
+    for row in (Project(name="once"), Reading(value=float("nan"))):
+        made = await asyncio.gather(*(database[type(row)].create(row) for _ in range(4)), return_exceptions=True)
+        assert sum(isinstance(one, Change) for one in made) == 1, "one of a group"
 
     def exchange(transaction: Transaction) -> None:
         first, second = transaction.get(Project, alps), transaction.get(Project, jura)
