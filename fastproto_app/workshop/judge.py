@@ -547,7 +547,10 @@ FILTERS: dict[type[Message], list[str]] = {
     ],
     Sample: ["number > 7", "content = a", "content:b"],
     Station: ["altitude >= 1", "code = a", "place:b", "place:σ", "code != A AND altitude < 2"],
-    Reading: ["sensor = a", "tags:*", "samples:7", "packet:*", "checksum > 1", "quality = QUALITY_GOOD", "value != 1.5", "b"],
+    Reading: [
+        "sensor = a", "tags:*", "samples:7", "packet:*", "checksum > 1", "quality = QUALITY_GOOD", "value != 1.5", "b",
+        "tags:a", "tags.a = b", 'tags."a b":A',
+    ],
 }
 ORDERS: dict[type[Message], list[str]] = {
     Project: ["name", "state desc, name", "id asc"],
