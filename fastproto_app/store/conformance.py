@@ -274,7 +274,8 @@ async def _read_rows(listing: Listing) -> list[Any]:
 async def _check_listings(database: Database) -> None:
     "Check order, filter and pages of lists."
     readings = database[Reading]
-    changes = await readings.create_many([Reading(sensor="ab"[number % 2], value=number) for number in range(7)])
+    given = [Reading(sensor="ab"[number % 2], value=number, tags={"floor": str(number)}) for number in range(7)]
+    changes = await readings.create_many(given)
     listing = await readings.list()
     assert await _read_rows(listing) == [change.row for change in reversed(changes)]
     last = changes[-1]
@@ -282,6 +283,8 @@ async def _check_listings(database: Database) -> None:
     assert listing.checksum == last.checksum.hex()
     listing = await readings.list(filter="sensor = a AND value > 0", order_by="value desc", page_size=2)
     assert [row.value for row in await _read_rows(listing)] == [6, 4] and listing.total_size == 3
+    listing = await readings.list(filter="tags.floor >= 5 OR tags.floor = 2 NOT tags:room", page_size=1)
+    assert [row.value for row in await _read_rows(listing)] == [6] and listing.total_size == 3
 
     paged, token = [], ""
     while True:
