@@ -98,7 +98,7 @@ def _text_of_time(text: str) -> str:
     return text
 
 # %% ../../nbs/store/12_casts.ipynb #008cfa37
-def cast_between(old: FieldDescriptor, new: FieldDescriptor) -> Callable[[Any], Any] | None:
+def _cast_between(old: FieldDescriptor, new: FieldDescriptor) -> Callable[[Any], Any] | None:
     "Return a function that casts the value of one field to that of another; None when there is no cast."
     if is_map(old) or is_map(new) or (old.is_repeated and old.message_type) or (new.is_repeated and new.message_type):
         return None
@@ -135,7 +135,7 @@ class Caster(Carrier):
         is_retyped = any(part.old.number == was.number and part.new is None for part in pair.parts)
         if not is_retyped and not (was.enum_type and now.enum_type and _has_moved(was.enum_type, now.enum_type)):
             return
-        cast = cast_between(was, now) if is_retyped else _enum_cast(was, now)
+        cast = _cast_between(was, now) if is_retyped else _enum_cast(was, now)
         if cast is None:
             self.missing.append(f"field {now.number} `{now.name}`: {type_name(was)} cannot be cast to {type_name(now)}")
         pair.parts = [part for part in pair.parts if part.old.number != was.number]

@@ -189,7 +189,7 @@ class FilePair:
         return Journal.create(
             *(self.place, self.tables, uuid.uuid4().hex, first),
             counts=_count_rows(rows, tables),
-            next_keys=next_keys_of(rows, tables),
+            next_keys=_next_keys(rows, tables),
             descriptions=descriptions,
             step=self.step,
         )
@@ -206,7 +206,7 @@ def _prepare(rows: RowsFile, journal: Journal) -> None:
 def follow_rows(rows: RowsFile, journal: Journal) -> None:
     "Have the journal follow the descriptions that the rows have, and keep keys that were assigned in a migration."
     descriptions = rows.descriptions()
-    journal.follow(descriptions, next_keys_of(rows, [described[-1].table() for described in descriptions]))
+    journal.follow(descriptions, _next_keys(rows, [described[-1].table() for described in descriptions]))
 
 
 def _catch_up(rows: RowsFile, journal: Journal, overlay: Overlay) -> None:
@@ -250,7 +250,7 @@ def _count_rows(rows: RowsFile, tables: Sequence[Table]) -> dict[str, dict[Any, 
         return {table.name: count_groups(cursor, table) for table in _made_tables(cursor, tables)}
 
 
-def next_keys_of(rows: RowsFile, tables: Sequence[Table]) -> dict[str, int]:
+def _next_keys(rows: RowsFile, tables: Sequence[Table]) -> dict[str, int]:
     "Return the next key of each table whose keys are numbers, as DuckDB has them."
     next_keys = {}
     with rows.connection.cursor() as cursor:
