@@ -110,6 +110,17 @@ def _entry_of(change: Change) -> TailEntry:
     size = _CHANGE_BYTES + _COUNT_BYTES * min(estimate_groups(change.counts), _MOST_COUNTS) + len(change.earlier)
     return TailEntry(change.sequence, size + len(change.before or b"") + len(change.after or b""), change)
 
+
+def _entries_of(changes: Sequence[Change], limit: int) -> list[TailEntry]:
+    "Return the entries of changes, but of more than so many bytes only the last: a tail would drop the others at once."
+    entries, size = list[TailEntry](), 0
+    for change in reversed(changes):
+        entries.append(_entry_of(change))
+        size += entries[-1].size
+        if size > limit:
+            break
+    return entries[::-1]
+
 # %% ../../nbs/live/03_feed.ipynb #4d7b7a99
 class Form(NamedTuple):
     "Say which changes a subscriber is sent, and how they are told."
@@ -427,8 +438,8 @@ class _LogSockets(Sockets[_ReplayingSubscriber]):
         "Listen to the database; call this on the event loop of the subscribers."
         loop = asyncio.get_running_loop()
 
-        def hand_over(changes: Collection[Change]) -> None:
-            loop.call_soon_threadsafe(self.publish, [_entry_of(change) for change in changes])
+        def hand_over(changes: Sequence[Change]) -> None:
+            loop.call_soon_threadsafe(self.publish, _entries_of(changes, self.tail.limit))
 
         self.unsubscribe = self.database.subscribe(hand_over)
         self.position = self.tail.last = max(self.tail.last, (await self.database.latest()).sequence)

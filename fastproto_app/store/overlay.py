@@ -152,8 +152,8 @@ class PendingChanges:
 class OverlayWriter(PendingChanges):
     "Take changes that have been flushed."
 
-    def add(self, changes: Sequence[Change]) -> None:
-        "Take changes that the journal has flushed: whole transactions, in order."
+    def add(self, changes: Sequence[Change], wake: bool = True) -> None:
+        "Take changes that the journal has flushed: whole transactions, in order; without `wake` nobody is told of them yet."
         with self.changed:
             fresh = [change for change in changes if change.sequence > self.last]
             if fresh and fresh[0].sequence != self.last + 1:
@@ -169,8 +169,13 @@ class OverlayWriter(PendingChanges):
             self._changes += fresh
             if self._set_aside:
                 self.size -= sum(self._set_aside.pop((change.table.name, change.key), 0) for change in fresh)
-            if not before or before < self.crowd <= len(self._changes):
+            if wake and (not before or before < self.crowd <= len(self._changes)):
                 self.changed.notify_all()
+
+    def wake(self) -> None:
+        "Have those who wait for changes look."
+        with self.changed:
+            self.changed.notify_all()
 
 # %% ../../nbs/store/07_overlay.ipynb #bef8872f
 class Overlay(OverlayWriter):

@@ -33,6 +33,7 @@ _logger = logging.getLogger("fastproto_app")
 _NOTHING_CHANGED = "nothing was changed"
 FULL = "DuckDB is too far behind the journal"
 _CHECKPOINT_BYTES = 4 * 1024 * 1024
+_MANY = 1000  # Changes of a group that others have waited for
 _NOT_KNOWN = "it is not known whether the write was done; repeat it with its Idempotency-Key"
 
 # %% ../../../nbs/store/duckdb/08_writer.ipynb #0cdf8fc5
@@ -91,7 +92,7 @@ class Committed:
     def follow(self, changes: Sequence[Change], standings: Mapping[str, Standing]) -> None:
         "Take changes that have been flushed; from now on readers see them."
         if changes:
-            self.overlay.add(changes)
+            self.overlay.add(changes, wake=len(changes) <= _MANY)
             self.readers.follow(changes)
         self.standings = dict(standings)
         self.moment = self.journal.moment()
@@ -231,11 +232,15 @@ class Publication:
 
     def follow(self, changes: Sequence[Change], standings: Mapping[str, Standing]) -> None:
         "Take changes that have been flushed."
-        self.committed.follow(changes, standings)
-        self.step("overlaid")
-        if changes:
-            self.subscribers.publish(changes)
-            self.step("published")
+        try:
+            self.committed.follow(changes, standings)
+            self.step("overlaid")
+            if changes:
+                self.subscribers.publish(changes)
+                self.step("published")
+        finally:
+            if len(changes) > _MANY:  # The applier would take the interpreter while others wait
+                self.committed.overlay.wake()
 
     def recover(self) -> bool:
         "Open the journal again, and take what it has beyond what was known; return whether that succeeded."
@@ -261,7 +266,7 @@ class GroupCommit:
         step: Callable[[str], None],  # Is called at each step, for tests
     ) -> None:
         self.committed, self.limits, self.find_fault, self.step = committed, limits, find_fault, step
-        self.publication = Publication(committed, step)
+        self.publication, self.puts_off = Publication(committed, step), False  # Whether a checkpoint waits for the next group
 
     def commit(self, jobs: Sequence[Job], running: Callable[[Job], Any]) -> None:
         "Commit a group; whatever happens, every caller gets an answer."
@@ -296,9 +301,15 @@ class GroupCommit:
             return group.refuse(f"{fault.reason}; {_NOT_KNOWN}")
         answer_all(group.jobs)
         self.step("acknowledged")
-        if self.committed.journal.grown > _CHECKPOINT_BYTES:
-            self.committed.journal.checkpoint()
+        self._tidy(len(group.draft.changes) > _MANY)
         return None
+
+    def _tidy(self, is_large: bool) -> None:
+        "Do what can wait until callers have their answers; after a large group those who wait for it come first."
+        if self.committed.journal.grown > _CHECKPOINT_BYTES:
+            self.puts_off = is_large and not self.puts_off
+            if not self.puts_off:
+                self.committed.journal.checkpoint()
 
     def _obstacle(self) -> str | None:
         "Return why nothing can be written now."
