@@ -287,8 +287,8 @@ class ChangeMethods(ReadMethods):
 
     def reply(self, change: Change, exchange: Exchange, response: Response) -> Message:
         "Return the reply to a change, with the new entity tag of the row."
-        if change.kind != "DELETED":
-            response.raw_headers.append((b"etag", row_etag(change.row, exchange.media_type).encode()))
+        if change.after is not None:
+            response.raw_headers.append((b"etag", row_etag(change.after, exchange.media_type).encode()))
         return self.make_reply(change)
 
     def make_update(self) -> Handler:

@@ -8,6 +8,7 @@ __all__ = ['OnDelete', 'BeforeWrite', 'KeyOrigin', 'Position', 'UnreadableRow', 
 # %% ../../nbs/rows/03_table.ipynb #83e31507
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from inspect import iscoroutinefunction
 from itertools import islice
 from types import MappingProxyType
@@ -47,6 +48,10 @@ class RowConverter:
         # A `Timestamp` has values that a column cannot have.
         self.fallible = [column.read for column in self.columns if column.sql_type == "TIMESTAMP"]
         self.visit, self.holds_unknown = checker_of(descriptor), unknown_test(descriptor)
+        # Only maps and extensions have several encodings, and an encoder that asks takes twice as long.
+        has_one_encoding = not any(one.is_extendable or one.GetOptions().map_entry for one in contained_types(descriptor))
+        serialize = message_type.SerializeToString
+        self.encode: Callable[[Any], bytes] = serialize if has_one_encoding else partial(serialize, deterministic=True)
 
     def to_row(self, message: Message) -> tuple[Any, ...]:
         "Return the values of a message, in the order of the columns."

@@ -27,6 +27,7 @@ class Job:
     "Hold a transaction to run, and the future of its caller."
 
     row: tuple[Table, Message] | None = None  # The one that it will create, as far as that is known
+    size = 1  # How many rows it will write, as far as that is known
 
     def __init__(
         self,

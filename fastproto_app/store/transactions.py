@@ -386,7 +386,7 @@ class CreateHandle(ReadManyHandle):
     def _write(self, table: Table, key: Any, before: tuple[bytes | None, Any], row: Message) -> Message:
         "Set the time of a change, encode the row and record it; return it. `before` is the row before, encoded, and its group."
         _set_time(row, table.update_time, self.draft.seconds)
-        data, group = row.SerializeToString(deterministic=True), table.group_of(row)
+        data, group = table.encode(row), table.group_of(row)
         if (written := self.written.get((table.name, key))) is None:
             self.written[table.name, key] = Written(table, *before, data, group, row)
         else:

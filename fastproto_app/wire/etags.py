@@ -24,9 +24,10 @@ def make_etag(version: str, media_type: str) -> str:
     return f'W/"{version}-{media_type.rpartition("/")[2]}"'
 
 # %% ../../nbs/wire/12_etags.ipynb #7af90379
-def row_etag(row: Message, media_type: str) -> str:
-    "Return the strong entity tag of a row in a media type."
-    digest = hashlib.blake2b(row.SerializeToString(deterministic=True), digest_size=12).hexdigest()
+def row_etag(row: Message | bytes, media_type: str) -> str:
+    "Return the strong entity tag of a row, or of its deterministic encoding, in a media type."
+    data = row if isinstance(row, bytes) else row.SerializeToString(deterministic=True)
+    digest = hashlib.blake2b(data, digest_size=12).hexdigest()
     return f'"{digest}-{media_type.removeprefix("application/")}"'
 
 # %% ../../nbs/wire/12_etags.ipynb #798d9897

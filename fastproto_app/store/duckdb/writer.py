@@ -6,10 +6,12 @@
 __all__ = []
 
 # %% ../../../nbs/store/duckdb/08_writer.ipynb #68895e12
+import gc
 import logging
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any, Protocol
 
 # %% ../../../nbs/store/duckdb/08_writer.ipynb #58da0a06
@@ -255,6 +257,19 @@ class Publication:
         return True
 
 # %% ../../../nbs/store/duckdb/08_writer.ipynb #a121b53d
+@contextmanager
+def _uncollected(is_large: bool) -> Iterator[None]:
+    "Look for no cycles while a large group is committed: what it makes stays for a while."
+    pauses = is_large and gc.isenabled()
+    if pauses:
+        gc.disable()
+    try:
+        yield
+    finally:
+        if pauses:
+            gc.enable()
+
+
 class GroupCommit:
     "Commit groups: run them, flush, let readers see them, tell subscribers, answer callers."
 
@@ -272,7 +287,8 @@ class GroupCommit:
         "Commit a group; whatever happens, every caller gets an answer."
         group = Group(jobs, self.committed, self.limits, running)
         try:
-            self._commit(group)
+            with _uncollected(sum(job.size for job in jobs) > _MANY):
+                self._commit(group)
         except Replaced:
             raise
         except BaseException as error:
