@@ -518,11 +518,12 @@ class _CollectionWriter:
         return self.database.epoch
 
     async def _submit(
-        self, run: Callable[[Handle], Any], keys: Sequence[Any], once: Once, actor: str, row: Message | None = None
+        self, run: Callable[[Handle], Any], keys: Sequence[Any], once: Once, actor: str, rows: Sequence[_NewRow] = ()
     ) -> Sequence[Change]:
         job = Job(run, once, actor, {self.table: keys} if keys else None)
-        if row is not None:
-            job.row = self.table, row
+        if len(rows) == 1:
+            job.row = self.table, rows[0][1]
+        job.size = len(rows)
         return (await self.database.parts.writer.submit(job))[1]
 
     async def create(self, message: Message, once: Once = None, actor: str = "") -> Change:
@@ -551,8 +552,7 @@ class _CollectionWriter:
                 except ApiError as error:
                     raise (error.with_prefix(f"[{number}]") if len(rows) > 1 else error) from error
 
-        one = rows[0][1] if len(rows) == 1 else None
-        return (await self._submit(run, keys, once, actor, one))[: len(rows)]  # Others were written by rules of the tables
+        return (await self._submit(run, keys, once, actor, rows))[: len(rows)]  # Others were written by rules of the tables
 
     async def update(self, key: Any, edit: Edit, once: Once = None, actor: str = "") -> Change:
         "Change a row in place; raise `NotFound`, or the error of `edit`."
