@@ -500,6 +500,23 @@ async def _fails(code: Code, field: str, awaitable: Awaitable[object]) -> None:
         return
     raise AssertionError(f"{field}: nothing was refused")
 
+# %% ../../nbs/store/09_conformance.ipynb #e96c3fa0
+async def _check_reference_of_group(database: Database) -> None:
+    "Check references to rows that come and go, within a group and from group to group."
+    stations, readings, missing = database[Station], database[Reading], Code.FAILED_PRECONDITION
+    await stations.create(Station(code="tent"))
+    cleared = (await readings.create(Reading(sensor="tent", value=2))).key
+    await stations.delete("tent")
+    await _fails(missing, "sensor", readings.create(Reading(sensor="tent", value=3)))
+    made: list[Any] = await asyncio.gather(
+        *(stations.create(Station(code=code)) for code in ("igloo", "yurt", "barn")),
+        readings.create(Reading(note="yurt", value=3)), stations.delete("yurt"),
+        stations.delete("barn"), readings.create(Reading(note="barn", value=4)), return_exceptions=True,
+    )
+    assert [type(one).__name__ for one in made] == [*["Change"] * 4, "ApiError", "Change", "ApiError"], made
+    await asyncio.gather(readings.delete(cleared), readings.delete(made[3].key))
+    await asyncio.gather(stations.delete("igloo"), stations.delete("yurt"))
+
 # %% ../../nbs/store/09_conformance.ipynb #8ff79b6c
 async def _check_references(database: Database) -> None:
     "Check that references lead somewhere, and what a deletion does."
@@ -519,6 +536,7 @@ async def _check_references(database: Database) -> None:
     assert [(change.kind, change.key) for change in changes] == expected
     assert len({change.transaction for change in changes[1:]}) == 1 and (await readings.get(clear)).sensor == ""
     await stations.delete("cave")
+    await _check_reference_of_group(database)
     await asyncio.gather(readings.delete(clear), readings.delete(hold))
 
 # %% ../../nbs/store/09_conformance.ipynb #1156c808
