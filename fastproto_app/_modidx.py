@@ -2363,6 +2363,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                       'fastproto_app/store/conformance.py'),
                                                  'fastproto_app.store.conformance._check_neighbours': ( 'store/conformance.html#_check_neighbours',
                                                                                                         'fastproto_app/store/conformance.py'),
+                                                 'fastproto_app.store.conformance._check_reference_of_group': ( 'store/conformance.html#_check_reference_of_group',
+                                                                                                                'fastproto_app/store/conformance.py'),
                                                  'fastproto_app.store.conformance._check_references': ( 'store/conformance.html#_check_references',
                                                                                                         'fastproto_app/store/conformance.py'),
                                                  'fastproto_app.store.conformance._check_refusals': ( 'store/conformance.html#_check_refusals',
