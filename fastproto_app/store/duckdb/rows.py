@@ -220,7 +220,7 @@ def _look_around(names: Collection[tuple[bool, str]], own: Collection[str], rena
     if others and found.isdisjoint(own) and not renamed:
         held = f"the table{'s' if len(others) > 1 else ''} {', '.join(others)}, not {', '.join(own)}"
         raise DatabaseError(f"it holds {held}; serve it with the service that made it, or name another file")
-    if others:
+    if others and not renamed:
         logger.warning("the database also holds %s: kept, but not served", ", ".join(others))
     return has_earlier_log
 
