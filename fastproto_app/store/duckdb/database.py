@@ -159,6 +159,8 @@ class FilePair:
         journal.adopt({one.table for one in planned if not one.difference.is_exact})
         for one in planned:
             _logger.warning("%s: %s", Path(self.path).name, one)
+        if journal.unnamed and any(table.renamed_from for table in self.tables):  # Before, it was not known which are renamed
+            _logger.warning("the database also holds %s: kept, but not served", ", ".join(sorted(journal.unnamed)))
         rows.tables = {table.name: table for table in self.tables}
 
     def _open_journal(self, rows: RowsFile, stamp: Stamp | None) -> Journal:
@@ -224,7 +226,8 @@ def _tail(journal: Journal, after: int) -> Iterator[Sequence[Change]]:
 def _refuse_losses(path: str, planned: Iterable[PlannedDifference]) -> None:
     "Raise `DatabaseError` when rows would lose something."
     if refused := [str(one) for one in planned if one.rows]:
-        advice = f"`fastproto migrate {path} --plan` says more, and --apply does it after a backup"
+        command = f"`fastproto migrate {path} --plan` (with --app MODULE:NAME for a service of your own)"
+        advice = f"{command} says what --apply would do, after a backup"
         raise DatabaseError(f"{path} is as it was, because its rows do not fit: {'; '.join(refused)}; {advice}")
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #2ed1b5a9
