@@ -114,6 +114,8 @@ def _reach(field: FieldDescriptor, steps: Sequence[Any], comparison: Comparison)
     if is_map(field):
         key, holds = steps[0].value, _test_value(value_field(field), steps[1:], comparison)
         return lambda message: key in (entries := read(message)) and holds(entries[key])
+    if field.message_type is None and not field.is_repeated and not field.has_presence:
+        return _compare_value(read, comparison)  # The usual end of a path
     holds = _test_value(field, steps, comparison)
     if field.is_repeated:
         return lambda message: any(map(holds, read(message)))
@@ -124,19 +126,27 @@ def _reach(field: FieldDescriptor, steps: Sequence[Any], comparison: Comparison)
 # %% ../../nbs/rows/07_matches.ipynb #f9b201ac
 def _test_value(field: FieldDescriptor, steps: Sequence[Any], comparison: Comparison) -> _Test:
     "Return the function that makes a comparison with one value of a field."
-    kind, operator, value = type_of(field), comparison.operator, comparison.value
+    kind = type_of(field)
     if kind in _JSON_READERS:
         return _JSON_READERS[kind](steps, comparison)
     if steps and field.message_type is not None:
         return _reach(field.message_type.fields_by_name[steps[0]], steps[1:], comparison)
-    if operator == "is present":
+    if comparison.operator == "is present":
         return lambda found: True
-    holds, value = _HOLDS[operator], _lower(value) if operator == "contains" else value
     if kind in MOMENTS:
-        return lambda found: holds(nanoseconds(found), value)
+        return _compare_value(nanoseconds, comparison)
     if unwrapped(field) is not field:
-        return lambda found: holds(found.value, value)
-    return lambda found: holds(found, value)
+        return _compare_value(attrgetter("value"), comparison)
+    return _compare_value(None, comparison)
+
+# %% ../../nbs/rows/07_matches.ipynb #6aa93a32
+def _compare_value(read: Callable[[Any], Any] | None, comparison: Comparison) -> _Test:
+    "Return the function that compares a value, or what it reads from there."
+    holds, value = _HOLDS[comparison.operator], comparison.value
+    value = _lower(value) if comparison.operator == "contains" else value
+    if read is None:
+        return lambda found: holds(found, value)
+    return lambda found: holds(read(found), value)
 
 # %% ../../nbs/rows/07_matches.ipynb #02351830
 _JSON_KINDS = {bool: "bool_value", float: "number_value", str: "string_value", tuple: "string_value"}
