@@ -1473,6 +1473,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                 'fastproto_app/rows/matches.py'),
                                             'fastproto_app.rows.matches.MergedList.total_size': ( 'rows/matches.html#mergedlist.total_size',
                                                                                                   'fastproto_app/rows/matches.py'),
+                                            'fastproto_app.rows.matches._compare_value': ( 'rows/matches.html#_compare_value',
+                                                                                           'fastproto_app/rows/matches.py'),
                                             'fastproto_app.rows.matches._compile_comparison': ( 'rows/matches.html#_compile_comparison',
                                                                                                 'fastproto_app/rows/matches.py'),
                                             'fastproto_app.rows.matches._fits': ( 'rows/matches.html#_fits',
