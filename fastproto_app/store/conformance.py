@@ -582,7 +582,8 @@ async def _check_functions(database: Database) -> None:
     await projects.delete(key)
     assert (await samples.get(key + 1)).content == "MM", "the cascade has called it, too"
     await projects.create_many([Project(id=key + 1, name="of the sample")], keep_keys=True)
-    await measurements.create(Measurement(project_id=key + 1))
+    made = await measurements.create_many([Measurement(project_id=key + 1), Measurement(project_id=key + 1)])
+    assert [change.table.name for change in made] == ["measurement"] * 2, "what functions write is not told"
     await samples.delete(key + 1)
     await expect(NotFound, projects.get(key + 1))
 
