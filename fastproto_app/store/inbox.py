@@ -88,7 +88,7 @@ def answer_all(jobs: Sequence[Job]) -> None:
 
 # %% ../../nbs/store/05_inbox.ipynb #9770b71a
 _LOOK_SECONDS = 0.01
-_FIRST_PAUSE, _LONGEST_PAUSE, _LONGEST_OF_WORK = 0.001, 0.005, 0.02
+_FIRST_PAUSE, _LONGEST_PAUSE, _LONGEST_OF_WORK = 0.001, 0.005, 0.03
 _WORKING = 0.3  # The share of a processor of a thread that computes
 
 
