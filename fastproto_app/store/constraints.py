@@ -275,6 +275,7 @@ class RuleHandle(Handle):
     def __init__(self, handle: Handle) -> None:
         super().__init__(handle.draft, handle.deadline)
         self.written, self.next_keys, self.find_place = handle.written, handle.next_keys, handle.find_place
+        self.trial = handle.trial
         self.origins: dict[Row, Origin] = {}
         self.cause: Origin | None = None  # Of what is written now
         self.current: Row | None = None  # The row whose function runs
@@ -506,7 +507,7 @@ class Checks:
             try:
                 self._check(self.rules[row[0]], row, written)
             except ApiError as error:
-                raise _placed(self.handle, error, row) from None
+                self.handle.refuse(_placed(self.handle, error, row))
 
     def _prefetch(self) -> None:
         "Look up the values of all rows at once."

@@ -148,6 +148,20 @@ def check_distinct(table: str, keys: Sequence[Any]) -> None:
         if (first := places.setdefault(key, place)) != place:
             raise invalid_argument({f"[{place}]": f"{table} {key} is also at [{first}]"})
 
+# %% ../../nbs/store/01_database.ipynb #7b0de802
+@dataclass
+class Trial:
+    "Hold the errors of rows that would be refused: their number, and the first of them."
+
+    refused: int = 0
+    errors: list[ApiError] = field(default_factory=list)
+
+    def add(self, error: ApiError) -> None:
+        "Note that a row would be refused."
+        self.refused += 1
+        if len(self.errors) < _MOST_NAMED:
+            self.errors.append(error)
+
 # %% ../../nbs/store/01_database.ipynb #60ad2d62
 class SequenceExpired(Exception):
     "Report that the log has no unbroken run of events after a sequence number."
@@ -234,7 +248,10 @@ class Collection(Protocol):
     async def create_many(
         self, messages: Sequence[Message], once: Once = None, actor: str = "", keep_keys: bool = False
     ) -> Sequence[Change]:
-        "Insert rows, all or none; with `keep_keys` under the keys that they bring, also where keys are assigned."
+        "Insert rows, all or none; with `keep_keys` with the keys and times that they bring, also where the database sets them."
+
+    async def try_create_many(self, messages: Sequence[Message], keep_keys: bool = False) -> Trial:
+        "Return the errors that `create_many` would meet, each with the place of its row; change nothing, and use no key."
 
     async def update(self, key: Any, edit: Edit, once: Once = None, actor: str = "") -> Change:
         "Change a row in place; raise `NotFound`, or the error of `edit`."

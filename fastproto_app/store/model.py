@@ -27,16 +27,18 @@ from fastproto_app.rows.pages import ListQuery, Sort
 from fastproto_app.rows.table import Reference, Table, check_references
 from fastproto_app.store.database import Change, ChangeKind, ChangeSubscriber, CollectionState, Conflict, Database, Edit, Fault
 from fastproto_app.store.database import Listing, Moment, NotFound, Once, QueryError, Rows, SequenceExpired, Tell
-from fastproto_app.store.database import ToldColumns, Transaction, TransactionFunction, check_distinct
+from fastproto_app.store.database import ToldColumns, Transaction, TransactionFunction, Trial, check_distinct
 from fastproto_app.wire.descriptors import is_map
 from fastproto_app.wire.errors import ApiError, Code, field_error, invalid_argument
 from fastproto_app.wire.idempotency import IdempotencyKey
 
 # %% ../../nbs/store/08_model.ipynb #6662b6e2
-def _stored(table: Table, message: Message, before: Message | None, seconds: int) -> Message:
+def _stored(table: Table, message: Message, before: Message | None, seconds: int, keep_times: bool) -> Message:
     "Return a message as its table stores it; raise `INVALID_ARGUMENT` when it cannot be stored."
     row = deepcopy(message)
     for field in (table.update_time, None if before else table.create_time):
+        if field and keep_times and any(field == known.name for known, _ in row.ListFields()):
+            continue
         if field and isinstance(getattr(row, field), Timestamp):
             getattr(row, field).FromSeconds(seconds)
         elif field:
@@ -206,6 +208,7 @@ class _ModelRows:
         self.current: _Key | None = None  # The row whose function runs
         self.keeps_rows = False  # Whether the rows that it writes must be there at the end
         self.batch: list[_Key] = []
+        self.trial: Trial | None = None
 
     def touch(self, table: Table, key: Any) -> None:
         "Note that a row is written."
@@ -221,9 +224,9 @@ class _ModelRows:
             raise NotFound(table.name, key)
         return self.rows[table.name][key]
 
-    def write(self, table: Table, message: Message, before: Message | None) -> Any:
+    def write(self, table: Table, message: Message, before: Message | None, keep_times: bool = False) -> Any:
         "Insert or replace a row, and return a copy."
-        row = _stored(table, message, before, self.time // 1_000_000)
+        row = _stored(table, message, before, self.time // 1_000_000, keep_times)
         self.touch(table, table.key_of(row))
         self.rows[table.name][table.key_of(row)] = row
         return deepcopy(row)
@@ -255,7 +258,7 @@ class ModelTransaction(_ModelRows):
         key = table.key_of(message)
         if key in self.rows[table.name]:
             raise Conflict(table.name, key, table.key)
-        row = self.write(table, message, None)
+        row = self.write(table, message, None, keep_key)
         self.pass_keys(table, [row])
         return row
 
@@ -415,7 +418,10 @@ class _Rules(_RuleCascade):
         self.owners: dict[Any, Any] = {}
         for row in self.transaction.touched:
             if error := self.breach(row):
-                raise _placed(self.transaction, row, error)
+                error = _placed(self.transaction, row, error)
+                if self.transaction.trial is None:
+                    raise error
+                self.transaction.trial.add(error)
 
     def breach(self, row: _Key) -> ApiError | None:
         "Return the error about a row, if it breaks a rule."
@@ -705,8 +711,37 @@ class ModelCollection(_ModelChanger):
 
         return self.database.run(run, once, actor)[1][: len(keys)]
 
+# %% ../../nbs/store/08_model.ipynb #7b0de806
+class _ModelTrier(ModelCollection):
+    "Try to create rows."
+
+    async def try_create_many(self, messages: Sequence[Message], keep_keys: bool = False) -> Trial:
+        "Return the errors that `create_many` would meet."
+        transaction, rows = ModelTransaction(self.database), dict[int, Message]()
+        trial = transaction.trial = Trial()
+        for place, message in enumerate(messages):
+            try:
+                rows[place] = _stored(self.table, _with_key(self.table, message, 1, keep_keys), None, 0, keep_keys)
+            except ApiError as error:
+                trial.add(error.placed(f"[{place}]"))
+        transaction.pass_keys(self.table, [messages[place] for place in rows])
+        transaction.batch = [("", None)] * len(messages)
+        for place in rows:
+            try:
+                row = transaction.create(messages[place], keep_keys)
+                transaction.batch[place] = self.table.name, self.table.key_of(row)
+            except ApiError as error:
+                trial.add(error.placed(f"[{place}]"))
+        try:
+            _Rules(transaction).keep()
+        except ApiError as error:
+            if not error.message.startswith("["):
+                raise
+            trial.add(error)
+        return trial
+
 # %% ../../nbs/store/08_model.ipynb #ca68dd4c
-class _ModelReader(ModelCollection):
+class _ModelReader(_ModelTrier):
     "Read the rows of one table, too."
 
     async def get(self, key: Any) -> Any:
