@@ -6,7 +6,8 @@
 __all__ = ['MAX_FILE_SIZE', 'READERS', 'Importer', 'import_limiter', 'import_rows']
 
 # %% ../../nbs/files/07_importing.ipynb #cb149c19
-from collections.abc import Callable, Generator, Iterable, Iterator
+import re
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from itertools import islice
 from typing import Any
@@ -36,9 +37,11 @@ MAX_ROWS = 100_000
 
 # %% ../../nbs/files/07_importing.ipynb #d8b1e50a
 def _assigned_fields(table: Table, keep_keys: bool = False) -> frozenset[str]:
-    "Return the fields of a table's rows that only the server sets, except a key that rows bring."
+    "Return the fields of a table's rows that only the server sets, except a key that rows bring; none if all are kept."
+    if keep_keys:
+        return frozenset()
     named = (table.key, table.create_time, table.update_time)
-    kept = {table.key} if keep_keys or table.takes_key else set()
+    kept = {table.key} if table.takes_key else set()
     return (output_fields(descriptor_of(table.message_type)) | {name for name in named if name}) - kept
 
 # %% ../../nbs/files/07_importing.ipynb #dee64693
@@ -70,6 +73,15 @@ def _keep_row(row: Message, key: Any = None) -> Message:
     "Return a row as it is: it has its key already."
     return row
 
+# %% ../../nbs/files/07_importing.ipynb #7b0de901
+def _keep_fields(source: Message, row: Message, names: Iterable[str]) -> None:
+    "Set fields that only the server sets to what a file has."
+    kept = type(row)()
+    kept.CopyFrom(source)
+    for name in descriptor_of(row).fields_by_name:
+        (row if name in names else kept).ClearField(name)
+    row.MergeFrom(kept)
+
 # %% ../../nbs/files/07_importing.ipynb #1b3232f7
 class RowBuilder:
     "Make a row of a table from an entry of a file, or find its violations."
@@ -95,11 +107,13 @@ class RowBuilder:
         refuse_unknown(entry.message)
         for name in (self.keeping if keep_keys else self.expected).ignored:
             entry.message.ClearField(name)
-        key = table.key_of(entry.message)
-        if missing := [name for name in _copy_fields(entry.message, request) if name != table.key]:
+        key, kept = table.key_of(entry.message), self.expected.ignored if keep_keys else ()
+        if missing := [name for name in _copy_fields(entry.message, request) if name != table.key and name not in kept]:
             raise invalid_argument(dict.fromkeys(missing, "cannot be set"))
         validate(request)
         row = self.make_row(request, key) if key else self.make_row(request)
+        if kept:
+            _keep_fields(entry.message, row, kept)
         table.given_key(row, keep_keys)
         table.settle(row)
         return row
@@ -114,9 +128,7 @@ READERS: dict[Format, Callable[[bytes, Expected], Generator[Entry]]] = {
 
 # %% ../../nbs/files/07_importing.ipynb #cf0f26af
 def _violations_of(error: ApiError) -> list[FieldViolation]:
-    "Return the violations of an error; raise the error when the row is not its cause."
-    if error.code is not Code.INVALID_ARGUMENT:
-        raise error
+    "Return the violations of an error about a row."
     told = [detail.field_violations for detail in error.details if isinstance(detail, BadRequest)]
     found = [violation for violations in told for violation in violations]
     return found or [FieldViolation(description=error.message)]
@@ -127,26 +139,36 @@ class Importer(RowBuilder):
 
     def read(self, data: bytes, format: Format, keep_keys: bool = False) -> list[Message]:
         "Return the rows to create for a file; raise `INVALID_ARGUMENT` with the violations of each."
+        rows: dict[int, Message] = {}
+        with closing(self.violations(data, format, rows, keep_keys)) as found:
+            if violations := list(islice(found, MAX_VIOLATIONS)):
+                raise invalid_argument(violations)
+        return list(rows.values())
+
+    def violations(
+        self, data: bytes, format: Format, rows: dict[int, Message], keep_keys: bool
+    ) -> Generator[FieldViolation]:
+        "Yield the violations of a file, and fill `rows` with the rows to create, by their places."
         if format not in READERS:
             raise invalid_argument({"format": f"{format} cannot be imported; {', '.join(READERS)} can"})
-        rows: list[Message] = []
         with closing(READERS[format](data, self.keeping if keep_keys else self.expected)) as entries:
-            if violations := list(islice(self._check(entries, rows, keep_keys), MAX_VIOLATIONS)):
-                raise invalid_argument(violations)
-        return rows
+            yield from self._check(entries, rows, keep_keys)
 
-    def _check(self, entries: Iterable[Entry], rows: list[Message], keep_keys: bool) -> Iterator[FieldViolation]:
+    def _check(self, entries: Iterable[Entry], rows: dict[int, Message], keep_keys: bool) -> Iterator[FieldViolation]:
         table = self.table
         keys: dict[Any, int] = {}
         for index, entry in enumerate(entries):
             if index == self.expected.max_rows:
                 raise invalid_argument({"rows": f"there may be at most {index} in one import: split the file"})
             try:
-                rows.append(self.row_of(entry, keep_keys))
-                key = table.key_of(rows[-1])
+                row = self.row_of(entry, keep_keys)
+                key = table.key_of(row)
                 if key and (first := keys.setdefault(key, index)) != index:
                     raise invalid_argument({table.key: f"is also that of rows[{first}]"})
+                rows[index] = row
             except ApiError as error:
+                if error.code is not Code.INVALID_ARGUMENT:
+                    raise  # The row is not its cause
                 for violation in _violations_of(error):
                     path = ".".join(filter(None, [f"rows[{index}]", violation.field]))
                     text = ": ".join(filter(None, [entry.place, violation.description]))
@@ -169,6 +191,48 @@ def import_limiter() -> CapacityLimiter:
         raise ApiError(Code.RESOURCE_EXHAUSTED, message, headers={"Retry-After": "5"})
     return limiter
 
+# %% ../../nbs/files/07_importing.ipynb #7b0de903
+_PLACE = re.compile(r"(?:rows)?\[(\d+)\]\.?(.*)", re.DOTALL)
+
+
+def _row_error(violation: FieldViolation, places: Sequence[int]) -> transfer_pb.RowError:
+    "Return what a report says of a violation; the number in its path is a position in `places`."
+    found = _PLACE.fullmatch(violation.field)
+    place, field = (places[int(found[1])], found[2]) if found else (0, violation.field)
+    return transfer_pb.RowError(row=place, field=field, description=violation.description)
+
+# %% ../../nbs/files/07_importing.ipynb #7b0de904
+_Examined = tuple[dict[int, Message], set[int], list[transfer_pb.RowError]]
+
+
+def _examine(importer: Importer, data: bytes, format: Format, keep_keys: bool) -> _Examined:
+    "Return the rows of a file that are right, by their places; the places of the others, and their first errors."
+    rows, refused, errors = dict[int, Message](), set[int](), list[transfer_pb.RowError]()
+    for violation in importer.violations(data, format, rows, keep_keys):
+        error = _row_error(violation, range(importer.expected.max_rows))
+        refused.add(error.row)
+        if len(errors) < MAX_VIOLATIONS:
+            errors.append(error)
+    return rows, refused, errors
+
+# %% ../../nbs/files/07_importing.ipynb #7b0de905
+async def _try_import(
+    collection: Collection, importer: Importer, data: bytes, format: Format, keep_keys: bool
+) -> transfer_pb.ImportReport:
+    "Report what an import would do."
+    rows, refused, errors = await to_thread.run_sync(_examine, importer, data, format, keep_keys, limiter=import_limiter())
+    trial = await collection.try_create_many(list(rows.values()), keep_keys)
+    places = list(rows)
+    errors += [_row_error(one, places) for error in trial.errors for one in _violations_of(error)]
+    return transfer_pb.ImportReport(
+        created=len(rows) - trial.refused,
+        refused=len(refused) + trial.refused,
+        errors=sorted(errors, key=lambda error: error.row)[:MAX_VIOLATIONS],
+        sequence=(await collection.database.latest()).sequence,
+        epoch=collection.epoch,
+        dry_run=True,
+    )
+
 # %% ../../nbs/files/07_importing.ipynb #b18bc97f
 async def import_rows(
     collection: Collection,  # Creates the rows
@@ -176,9 +240,12 @@ async def import_rows(
     data: bytes,  # The content of the file
     format: Format,  # The format of the file
     once: Once = None,  # The idempotency key of a request that may be repeated
-    keep_keys: bool = False,  # Whether rows keep the keys of the file where the database assigns keys
+    keep_keys: bool = False,  # Whether rows keep the keys of the file, and all else that only the server sets
+    dry_run: bool = False,  # Whether only to report what would be done
 ) -> transfer_pb.ImportReport:
     "Create the rows of a file, all or none, and report; raise `INVALID_ARGUMENT` with the violations of each."
+    if dry_run:
+        return await _try_import(collection, importer, data, format, keep_keys)
     rows = await to_thread.run_sync(importer.read, data, format, keep_keys, limiter=import_limiter())
     try:
         changes = await collection.create_many(rows, once, keep_keys=keep_keys) if rows else []

@@ -240,7 +240,8 @@ def _list_routes(methods: StandardMethods, batch_update: type[Message] | None) -
     text = f"Delete several {many}, all or none, in one transaction; the reply has them as they were."
     yield Route("batch_delete", "POST", f"{path}:batchDelete", lambda: _make_batch_delete(methods), many, text)
     if batch_update is not None:
-        text, make = f"Update several {many}, all or none, in one transaction.", partial(_make_batch_update, methods, batch_update)
+        text = f"Update several {many}, all or none, in one transaction."
+        make = partial(_make_batch_update, methods, batch_update)
         yield Route("batch_update", "POST", f"{path}:batchUpdate", make, many, text)
 
 # %% ../../nbs/resource/06_batch.ipynb #7b0e001d

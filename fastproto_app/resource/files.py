@@ -102,7 +102,8 @@ _IMPORT_DOCUMENTATION = {"requestBody": {"required": True, "content": dict.fromk
 _FileFormat = Annotated[
     Format, Query(description="The format of the file."), text_schema(enum=[format.value for format in Format])
 ]
-_KeepKeys = Annotated[bool, Query(description="Keep the keys of the file, where the service assigns keys.")]
+_KeepKeys = Annotated[bool, Query(description="Keep the keys of the file, and other fields that only the service sets.")]
+_DryRun = Annotated[bool, Query(description="Only report what would be done.")]
 
 # %% ../../nbs/resource/04_files.ipynb #9025f14f
 def _make_export(methods: StandardMethods) -> Callable[..., Awaitable[ExportResponse]]:
@@ -122,9 +123,9 @@ def _make_import(methods: StandardMethods) -> Callable[..., Awaitable[transfer_p
     importer = Importer(methods.table, methods.create_request, methods.make_row)
 
     async def import_file(
-        file: _UploadedFile, collection: Collection, once: Idempotent, keep_keys: _KeepKeys = False
+        file: _UploadedFile, collection: Collection, once: Idempotent, keep_keys: _KeepKeys = False, dry_run: _DryRun = False
     ) -> transfer_pb.ImportReport:
-        return await import_rows(collection, importer, *file, once, keep_keys)
+        return await import_rows(collection, importer, *file, once, keep_keys, dry_run)
 
     return methods.annotate(import_file, returns=transfer_pb.ImportReport)
 
