@@ -360,6 +360,11 @@ async def _check_keys(database: Database) -> None:
     given = [Reading(), Reading(id=first + 9), Reading(), Reading(id=first + 5)]
     keys = [change.key for change in await readings.create_many(given)]
     assert keys == [first + 10, first + 9, first + 11, first + 5], "no row is in the way of another one"
+    before = await database.latest()
+    trial = await readings.try_create_many([Reading(), Reading(id=first), Reading(id=-1), Reading(id=first + 50), Reading()])
+    assert [(str(error)[:3], error.code) for error in trial.errors] == [
+        ("[2]", Code.INVALID_ARGUMENT), ("[1]", Code.ALREADY_EXISTS)
+    ] and (trial.refused, await database.latest()) == (2, before)
     for taken in ([Reading(id=first)], [Reading(id=first + 40), Reading(id=first + 9)]):
         await expect(Conflict, readings.create_many(taken))
     assert (await readings.create(Reading())).key == first + 12, "what failed has used no key"
@@ -374,6 +379,10 @@ async def _check_kept_keys(database: Database) -> None:
     measurements = database[Measurement]
     next_key = (await measurements.create(Measurement())).key + 1
     await expect(ApiError, measurements.create_many([Measurement(id=next_key)]))
+    trial = await measurements.try_create_many([Measurement(id=next_key + 6), Measurement(id=next_key - 1)], keep_keys=True)
+    assert (trial.refused, [error.code for error in trial.errors]) == (1, [Code.ALREADY_EXISTS])
+    old = Project(id=2**40, name="old", created_at={"seconds": 7})
+    assert (await database[Project].create_many([old], keep_keys=True))[0].row == old
     kept = await measurements.create_many([Measurement(id=next_key + 6), Measurement()], keep_keys=True)
     assert [change.key for change in kept] == [next_key + 6, next_key + 7]
     await expect(Conflict, measurements.create_many([Measurement(id=next_key + 7)], keep_keys=True))

@@ -18,7 +18,7 @@ from google.protobuf.timestamp_pb2 import Timestamp
 # %% ../../nbs/store/03_transactions.ipynb #b926b3d9
 from ..rows.table import Table
 from .counts import FEW, CountsAlong, estimate_groups, move_count, run_after
-from .database import Change, ChangeKind, Conflict, Edit, NotFound, Undecodable
+from .database import Change, ChangeKind, Conflict, Edit, NotFound, Trial, Undecodable
 from ..wire.errors import ApiError, Code, field_error, invalid_argument
 
 # %% ../../nbs/store/03_transactions.ipynb #d956ca78
@@ -35,9 +35,9 @@ class CommittedRows(Protocol):
         "Return whether the row with this key cannot be decoded."
 
 # %% ../../nbs/store/03_transactions.ipynb #03465256
-def _set_time(message: Message, field: str | None, seconds: int) -> None:
-    "Set a time field of a message, where there is one."
-    if field is None:
+def _set_time(message: Message, field: str | None, seconds: int, keeps: bool = False) -> None:
+    "Set a time field of a message, where there is one; perhaps only if it is empty."
+    if field is None or keeps and getattr(message, field) != getattr(type(message)(), field):
         return
     if isinstance(getattr(message, field), Timestamp):
         getattr(message, field).FromSeconds(seconds)
@@ -196,7 +196,7 @@ class Draft:
             handle.check()
             judged = self.judge(handle) if self.judge else None
             changes = Numbering(self, actor).number(handle)
-            if judged and self.judge:
+            if judged and self.judge and handle.trial is None:
                 self.judge.follow(judged)
             return result, changes
         finally:
@@ -227,7 +227,9 @@ class Numbering:
                     self._add(name, key, written)
                 except ApiError as error:
                     place = handle.find_place(name, key) if handle.find_place else ""
-                    raise (error.with_prefix(place) if place else error) from error
+                    handle.refuse(error.placed(place) if place else error)
+        if handle.trial is not None:
+            return []
         for (name, key), written in handle.written.items():
             draft.rows[name][key] = written.after
         self.standings.update((name, along.standing) for name, along in self.alongs.items())
@@ -281,6 +283,8 @@ class ReadHandle:
     "Read rows inside a transaction."
 
     keeps_rows = False  # Whether rows that it writes must be there at the end
+    keeps_times = False  # Whether new rows keep the times that they bring
+    trial: Trial | None = None  # Of a transaction of which nothing is kept
     find_place: Callable[[str, Any], str] | None = None  # Where in a batch a row comes from, by table and key
 
     def __init__(self, draft: Draft, deadline: float = math.inf) -> None:
@@ -294,6 +298,12 @@ class ReadHandle:
             raise RuntimeError("the transaction is over: its handle cannot be used any more")
         if time.monotonic() > self.deadline:
             raise ApiError(Code.DEADLINE_EXCEEDED, "the transaction took longer than it may; nothing was changed")
+
+    def refuse(self, error: ApiError) -> None:
+        "Raise an error; in a trial, only note it."
+        if self.trial is None:
+            raise error
+        self.trial.add(error)
 
     def table_of(self, message_type: type[Message]) -> Table:
         "Return the table whose rows are messages of this type."
@@ -379,13 +389,13 @@ class CreateHandle(ReadManyHandle):
         else:
             self.pass_keys(table, [key])
         setattr(row, table.key, key)
-        _set_time(row, table.create_time, self.draft.seconds)
+        _set_time(row, table.create_time, self.draft.seconds, self.keeps_times)
         self._write(table, key, (None, None), row)
         return row
 
     def _write(self, table: Table, key: Any, before: tuple[bytes | None, Any], row: Message) -> Message:
         "Set the time of a change, encode the row and record it; return it. `before` is the row before, encoded, and its group."
-        _set_time(row, table.update_time, self.draft.seconds)
+        _set_time(row, table.update_time, self.draft.seconds, self.keeps_times)
         data, group = table.encode(row), table.group_of(row)
         if (written := self.written.get((table.name, key))) is None:
             self.written[table.name, key] = Written(table, *before, data, group, row)

@@ -186,6 +186,15 @@ def creation_of(*messages: Message, is_many: bool = False, keep_keys: bool = Fal
 
     return Action(f"create {messages}", call)
 
+# %% ../../nbs/workshop/13_judge.ipynb #7b0de807
+def trial_of(*messages: Message, keep_keys: bool) -> Action:
+    "Return the action that tries to create some rows together."
+    async def call(database: Database, record: Record, once: Once, actor: str) -> Any:
+        trial = await database[type(messages[0])].try_create_many(deepcopy(list(messages)), keep_keys)
+        return [trial.refused, trial.errors]
+
+    return Action(f"try {messages}", call)
+
 # %% ../../nbs/workshop/13_judge.ipynb #cc12c2b2
 def update_of(keys: Sequence[Any], message: Message, way: str) -> Action:
     "Return the action that changes rows in place: a `merge`, or a `replace`, which keeps the key; or an edit that fails."
@@ -613,9 +622,8 @@ transactions = st.tuples(several_steps | reading_steps, failures, st.sampled_fro
 
 # %% ../../nbs/workshop/13_judge.ipynb #f11caa81
 creations = st.tuples(st.just("create"), any_row | st.sampled_from(BAD_ROWS))
-imports = st.tuples(
-    st.just("create many"), TYPES.flatmap(lambda type_: st.lists(ROWS[type_], min_size=1, max_size=4)), st.just(0) | given_keys
-)
+some_rows = TYPES.flatmap(lambda type_: st.lists(ROWS[type_], min_size=1, max_size=4))
+imports = st.tuples(st.sampled_from(["create many", "create many", "try many"]), some_rows, st.just(0) | given_keys)
 some_keys = keys.map(lambda number: [number]) | st.lists(keys, min_size=2, max_size=3)
 ways = st.sampled_from(["merge", "merge", "replace", "replace", "move", "break"])
 updates = st.tuples(st.just("update"), some_keys, any_row, ways)
@@ -633,10 +641,12 @@ def action_of(model: ModelDatabase, plan: Sequence[Any]) -> Action:
     match plan:
         case "create", row:
             return creation_of(row)
-        case "create many", rows, first_key:
+        case "create many" | "try many" as way, rows, first_key:
             rows = deepcopy(rows)
             if first_key and isinstance(rows[0], Project | Measurement):
                 rows[0].id = first_key
+            if way == "try many":
+                return trial_of(*rows, keep_keys=first_key > 0)
             return creation_of(*rows, is_many=True, keep_keys=first_key > 0)
         case "update", numbers, row, way:
             return update_of([find_key(model, type(row), number) for number in numbers], row, way)

@@ -38,6 +38,7 @@ from fastproto_app.store.database import (
     SequenceExpired,
     Tell,
     TransactionFunction,
+    Trial,
     check_distinct,
     unavailable,
 )
@@ -536,16 +537,18 @@ class _CollectionWriter:
     async def create_many(
         self, messages: Sequence[Message], once: Once = None, actor: str = "", keep_keys: bool = False
     ) -> Sequence[Change]:
-        "Insert rows, all or none; with `keep_keys` under the keys that they bring, also where keys are assigned."
+        "Insert rows, all or none; with `keep_keys` with the keys and times that they bring, also where the database sets them."
         make = partial(_new_rows, self.table, messages, keep_keys)
         rows = await asyncio.to_thread(make) if len(messages) > _MANY else make()
-        return await self._insert(rows, once, actor)
+        return await self._insert(rows, once, actor, keeps_times=keep_keys)
 
-    async def _insert(self, rows: Sequence[_NewRow], once: Once, actor: str) -> Sequence[Change]:
+    async def _insert(
+        self, rows: Sequence[_NewRow], once: Once, actor: str, keeps_times: bool = False
+    ) -> Sequence[Change]:
         keys = [key for key, _ in rows if key]
 
         def run(handle: Handle) -> None:
-            handle.keeps_rows = True
+            handle.keeps_rows, handle.keeps_times = True, keeps_times
             if len(rows) > 1:
                 handle.find_place = partial(_place_in_batch, self.table, rows)
             handle.pass_keys(self.table, keys)
@@ -613,8 +616,49 @@ class _BatchWriter(_CollectionWriter):
 
         return (await self._submit(run, keys, once, actor))[: len(keys)]
 
+# %% ../../../nbs/store/duckdb/09_database.ipynb #7b0de805
+def _try_rows(table: Table, messages: Sequence[Message], keep_keys: bool, trial: Trial) -> list[tuple[int, Any, Message]]:
+    "Return the rows that can be made of messages, each with its place and the key that it brings."
+    rows = []
+    for place, message in enumerate(messages):
+        try:
+            rows.append((place, table.given_key(message, keep_keys), settled_copy(table, message)))
+        except ApiError as error:
+            trial.add(error.placed(f"[{place}]"))
+    return rows
+
+# %% ../../../nbs/store/duckdb/09_database.ipynb #7b0de804
+class _TrialWriter(_BatchWriter):
+    "Find out what a creation of many rows would come to."
+
+    async def try_create_many(self, messages: Sequence[Message], keep_keys: bool = False) -> Trial:
+        "Return the errors that `create_many` would meet, each with the place of its row; change nothing, and use no key."
+        found = Trial()
+        rows = await asyncio.to_thread(_try_rows, self.table, messages, keep_keys, found)
+        trial = found
+
+        def run(handle: Handle) -> None:
+            nonlocal trial
+            handle.trial = trial = Trial(found.refused, list(found.errors))  # It may run again
+            handle.keeps_times, places = keep_keys, dict[Any, str]()
+            handle.find_place = lambda name, key: places.get(key, "") if name == self.table.name else ""
+            handle.pass_keys(self.table, [key for _, key, _ in rows if key])
+            for place, key, row in rows:
+                try:
+                    places[self.table.key_of(handle.insert(self.table, row, key))] = f"[{place}]"
+                except ApiError as error:
+                    trial.add(error.placed(f"[{place}]"))
+
+        try:
+            await self._submit(run, [key for _, key, _ in rows if key], None, "")
+        except ApiError as error:
+            if not error.message.startswith("["):
+                raise
+            trial.add(error)  # A function of a table has refused this row
+        return trial
+
 # %% ../../../nbs/store/duckdb/09_database.ipynb #1040dec4
-class DuckDBCollection(_BatchWriter):
+class DuckDBCollection(_TrialWriter):
     "Read and change the rows of one table of a database."
 
     async def get(self, key: Any) -> Any:
