@@ -6,7 +6,7 @@
 __all__ = []
 
 # %% ../../nbs/store/11_history.ipynb #730f1ae7
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -123,6 +123,18 @@ def _every(row: Any) -> bool:
     return True
 
 
+def overlooked_renames(plans: Iterable[TablePlan], unnamed: Iterable[TableDescription]) -> Iterator[str]:
+    "Yield what to say of new tables that have the fields of one that is not named any more, and of names that come too late."
+    unnamed = list(unnamed)
+    for table, before in plans:
+        for other in unnamed:
+            advice = f'if the message was renamed, say Table(…, renamed_from="{other.message}")'
+            if before is None and not Carrier(load_type(other.description, other.message), table.message_type).differences:
+                yield f"{table.name} is a new table with the fields of {other.name}, which is kept, but not served; {advice}"
+            if before is not None and table.renamed_from == other.message:
+                yield f"{table.name} and {other.name} both have rows, so renamed_from does nothing: move the rows of one of them"
+
+
 class PlannedDifference(NamedTuple):
     "Hold a difference of a table, and how many rows would lose something by it."
 
@@ -140,12 +152,21 @@ class PlannedDifference(NamedTuple):
         return (self.difference.remedy or "needs a function") if self.rows else ""
 
 # %% ../../nbs/store/11_history.ipynb #20b0dce8
-def plan_tables(tables: Iterable[Table], newest: Mapping[str, TableDescription]) -> list[TablePlan]:
-    "Return what becomes of the tables of an application, given the newest descriptions of those in a file, by name."
+def plan_tables(
+    tables: Iterable[Table],
+    newest: Mapping[str, TableDescription],  # Of the tables in a file, by name
+    unused: Collection[str] = (),  # Names of tables in the file that have never had a row
+) -> list[TablePlan]:
+    "Return what becomes of the tables of an application; one that was never used gives way to one that was renamed."
     tables = list(tables)
     names = {table.name for table in tables}
     by_message = {one.message: one for one in newest.values() if one.name not in names}
-    return [TablePlan(table, newest.get(table.name) or by_message.get(table.renamed_from or "")) for table in tables]
+    plans = []
+    for table in tables:
+        renamed = by_message.get(table.renamed_from or "")
+        named = newest.get(table.name)
+        plans.append(TablePlan(table, renamed if named is None or (renamed and table.name in unused) else named))
+    return plans
 
 # %% ../../nbs/store/11_history.ipynb #e587875b
 def alter_statements(before: Table, after: Table, carrier: Carrier) -> list[str] | None:

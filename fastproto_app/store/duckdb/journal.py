@@ -435,6 +435,9 @@ def _register(connection: sqlite3.Connection, plans: Iterable[TablePlan], last: 
     stored, now = _read_collections(connection), time.time_ns() // 1000
     for table, before in plans:
         name = before.name if before else table.name
+        if name != table.name and table.name in stored:  # It was never used, and gives way
+            for statement in _FORGET_TABLE:
+                connection.execute(statement, (table.name,))
         if name not in stored:
             next_key = 1 if table.has_number_key else None
             connection.execute(_ADD_COLLECTION, (name, table.message_type.DESCRIPTOR.full_name, table.key, next_key))
@@ -444,6 +447,23 @@ def _register(connection: sqlite3.Connection, plans: Iterable[TablePlan], last: 
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #bdff606b
 _NEWEST_SCHEMA = "SELECT coalesce(max(version), 0) FROM schema"
+_IS_USED = """
+    SELECT 1 FROM collection WHERE name = ? AND (EXISTS (SELECT 1 FROM entry WHERE entry.collection = id)
+        OR EXISTS (SELECT 1 FROM counts WHERE counts.collection = id AND groups <> '[]'))
+"""
+_FORGET_TABLE = (
+    "DELETE FROM index_entry WHERE collection = (SELECT id FROM collection WHERE name = ?)",
+    "DELETE FROM property WHERE name LIKE (SELECT 'index:' || id || ':%' FROM collection WHERE name = ?)",
+    "DELETE FROM counts WHERE collection = (SELECT id FROM collection WHERE name = ?)",
+    "DELETE FROM recount WHERE collection = (SELECT id FROM collection WHERE name = ?)",
+    "DELETE FROM collection WHERE name = ?",
+    _FORGET_DESCRIBED,
+)
+
+
+def _is_unused(connection: sqlite3.Connection, name: str) -> bool:
+    "Return whether a table has never had a row."
+    return not connection.execute(_IS_USED, (name,)).fetchone()
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #2c02524d
 _LAST_ENTRY = "SELECT sequence, checksum FROM entry WHERE collection = ? ORDER BY sequence DESC LIMIT 1"
@@ -547,7 +567,7 @@ class _Log:
     def _load_schema(self, connection: sqlite3.Connection, last: int) -> None:
         "Read how tables were described, and add those that are new, unless others are not as they were."
         newest = {name: descriptions[-1] for name, descriptions in _read_histories(connection).items()}
-        self.plans = plan_tables(self.application, newest)
+        self.plans = plan_tables(self.application, newest, [name for name in newest if _is_unused(connection, name)])
         self.is_outdated = any(plan.before and plan.is_changed for plan in self.plans)
         if not self.is_outdated:
             _register(connection, self.plans, last)

@@ -274,9 +274,19 @@ def _make_views(cursor: duckdb.DuckDBPyConnection, tables: Iterable[Table]) -> N
 Execute = Callable[..., list[tuple[Any, ...]]]
 
 
+def _remove_empty(execute: Execute, name: str) -> None:
+    "Drop the table that has a name, if there is one; raise `DatabaseError` when it has rows."
+    if execute("SELECT 1 FROM duckdb_tables() WHERE table_name = $1 AND schema_name = 'main'", [name]):
+        if execute(f"SELECT 1 FROM {quote(name)} LIMIT 1"):
+            raise DatabaseError(f"it has a table {name} with rows already")
+        execute(f"DROP TABLE {quote(name)}")
+
+
 def _alter_table(execute: Execute, before: Table, after: Table) -> None:
     "Bring a table and its rows into another form."
     carrier = Carrier(before.message_type, after.message_type)
+    if before.name != after.name:
+        _remove_empty(execute, after.name)
     statements = alter_statements(before, after, carrier)
     if statements is None:
         _replace_rows(execute, before, after, lambda row: [carrier.carry(row)])
@@ -320,6 +330,8 @@ def _follow_schema(rows: "StampedRows", descriptions: Iterable[Sequence[TableDes
             _alter_table(rows.execute, before.table(), after.table())
             rows.step("table altered")
         name = lacking[-1].name
+        if start and start[-1].name != name:  # A table of that name that gave way
+            rows.execute("DELETE FROM fastproto.described WHERE collection = $1", [name])
         for one in start:
             rows.execute("UPDATE fastproto.described SET collection = $1 WHERE collection = $2", [name, one.name])
         for one in lacking:
