@@ -49,7 +49,7 @@ from .reader import MergedRows, Reader
 from .rows import RowsFile, Stamp, ignore
 from .upgrade import count_groups, upgrade
 from .writer import FULL, Committed, GroupCommit, Writer
-from ..history import PlannedDifference, plan_tables
+from ..history import PlannedDifference, overlooked_renames, plan_tables
 from ..inbox import Job
 from ..overlay import OVERLAY_BYTES, Overlay
 from ..row_cache import ROW_CACHE_BYTES
@@ -126,6 +126,10 @@ class FilePair:
         rows, journal = self.open_as_described(undo)
         if journal.is_outdated:
             self._migrate(rows, journal)
+        else:
+            unnamed = [journal.histories[name].newest for name in journal.unnamed if name in journal.histories]
+            for text in overlooked_renames(journal.plans, unnamed):
+                _logger.warning("%s: %s", Path(self.path).name, text)
         _prepare(rows, journal)
         journal.checkpoint()
         return rows, journal
