@@ -60,6 +60,8 @@ _FIXED = [
     ("rows.filter.MAX_DEPTH", "Levels of `AND`, `OR` and `NOT` in a filter.", "levels", "400 on `filter`"),
     ("rows.filter.MAX_COMPARISONS", "Comparisons in a filter.", "comparisons", "400 on `filter`"),
     ("rows.mask.MAX_PATHS", "Paths of an update mask.", "paths", "400 on `update_mask`"),
+    ("store.constraints.CASCADE_LIMIT", "Rows that are changed because others are deleted, in one transaction.", "rows", "409"),
+    ("store.constraints.WRITE_DEPTH", "Levels of `before_write` functions that write because of each other.", "levels", "409"),
     ("wire.protojson.MAX_DEPTH", "Levels of nested messages in JSON.", "levels", "400"),
     ("wire.representable.DEEPEST", "Levels of nested messages in a row.", "levels", "400 on the field"),
     ("files.importing.MAX_ROWS", "Rows of a file to import.", "rows", "400 on `rows`"),
