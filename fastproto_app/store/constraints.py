@@ -30,7 +30,7 @@ from ..wire.errors import ApiError, Code, FieldViolation, field_error
 _LONGEST = 100
 
 
-def encode_value(values: tuple[Any, ...]) -> bytes:
+def _encode_value(values: tuple[Any, ...]) -> bytes:
     "Return values as bytes, equal for equal values only."
     return _shorten(ascii(values).encode())
 
@@ -258,7 +258,7 @@ class QuickIndexes(GroupIndexes):
         return not keys
 
 # %% ../../nbs/store/04_constraints.ipynb #916535e5
-_DEPTH = 8
+WRITE_DEPTH = 8
 Row = tuple[str, Any]  # The name of a table and a key
 
 
@@ -337,8 +337,8 @@ class HookCalls:
     def _call(self, row: Row, written: Written) -> None:
         "Call the function of a table with a row, and write what it has changed in it."
         origin, depth = self.handle.origin_of(row)
-        if depth > _DEPTH:
-            text = f"functions of tables (before_write) write rows because of each other, more than {_DEPTH} deep"
+        if depth > WRITE_DEPTH:
+            text = f"functions of tables (before_write) write rows because of each other, more than {WRITE_DEPTH} deep"
             raise ApiError(Code.FAILED_PRECONDITION, f"{row[0]}: {text}")
         before = None if written.before is None else written.table.message_type.FromString(written.before)
         after = None if written.message is None else _copy(written.message)
@@ -416,7 +416,7 @@ class Cascade:
         "Change the rows that refer to a deleted one; yield each."
         if link.on_delete == "restrict":
             return
-        value, table = encode_value((row[1],)), link.index.table
+        value, table = _encode_value((row[1],)), link.index.table
         keys = self.indexes.keys(link.index.place, value, self.handle.written, CASCADE_LIMIT + 1)
         keys = sorted({*keys, *written.get((link.index.place, value), ())})
         self.handle.draft.prefetch(table, keys)
@@ -463,7 +463,7 @@ class Breaches:
         "Raise `FAILED_PRECONDITION` when rows refer to a row that is deleted."
         if link.on_delete != "restrict":
             return
-        keys = self.indexes.keys(link.index.place, encode_value((row[1],)), self.handle.written, CASCADE_LIMIT + 1)
+        keys = self.indexes.keys(link.index.place, _encode_value((row[1],)), self.handle.written, CASCADE_LIMIT + 1)
         if keys:
             table, is_known = link.index.table.name, len(keys) <= CASCADE_LIMIT
             number = f"{len(keys):,}" if is_known else f"more than {CASCADE_LIMIT:,}"
