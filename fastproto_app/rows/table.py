@@ -34,13 +34,33 @@ class UnreadableRow(ValueError):
         super().__init__(f"{table} {key} cannot be read: {column or 'a column'}: {cause}")
         self.table, self.key, self.column = table, key, column
 
+# %% ../../nbs/rows/03_table.ipynb #781e332c
+class KeyReader:
+    "Read the keys of messages."
+
+    def __init__(self, message_type: type[Message], key: str) -> None:
+        self.message_type, self.key = message_type, key
+
+    def key_of(self, message: Message) -> Any:
+        "Return the key of a message."
+        return getattr(message, self.key)
+
+    def is_key(self, value: Any) -> bool:
+        "Tell whether the key can have a value, by its type and range."
+        try:
+            self.message_type(**{self.key: value})
+        except (TypeError, ValueError):
+            return False
+        return value is not None
+
 # %% ../../nbs/rows/03_table.ipynb #28dc46ad
-class RowConverter:
+class RowConverter(KeyReader):
     "Convert the messages of one type to rows and back."
 
     def __init__(self, message_type: type[Message], name: str, key: str) -> None:
         descriptor = descriptor_of(message_type)
-        self.message_type, self.name, self.key = message_type, name, key
+        super().__init__(message_type, key)
+        self.name = name
         self.columns = [make_column(field, message_type) for field in descriptor.fields]
         self.names = [column.name for column in self.columns]
         self.restored = [(column.name, column.restore) for column in self.columns if column.restore]
@@ -85,18 +105,6 @@ class RowConverter:
             raise invalid_argument(found[:MAX_VIOLATIONS])
         for settle in self.settlers:
             settle(row)
-
-    def key_of(self, message: Message) -> Any:
-        "Return the key of a message."
-        return getattr(message, self.key)
-
-    def is_key(self, value: Any) -> bool:
-        "Tell whether the key can have a value, by its type and range."
-        try:
-            self.message_type(**{self.key: value})
-        except (TypeError, ValueError):
-            return False
-        return value is not None
 
 # %% ../../nbs/rows/03_table.ipynb #ce6eea24
 def _is_simple(field: FieldDescriptor) -> bool:

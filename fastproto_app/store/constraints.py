@@ -350,7 +350,7 @@ class HookCalls:
             raise _placed(self.handle, error, row) from error
         finally:
             self.handle.cause = self.handle.current = None
-        if after is not None and after.SerializeToString(deterministic=True) != data:
+        if after is not None and written.table.encode(after) != data:
             self._rewrite(row, written, after)
 
     def _run(self, function: BeforeWrite, before: Message | None, after: Message | None) -> None:
@@ -377,24 +377,13 @@ def _copy(message: Message) -> Message:
 CASCADE_LIMIT = 10_000
 
 
-class Cascade:
-    "Delete or empty what refers to deleted rows."
+class Deletions:
+    "Find the rows that a transaction has deleted, and what refers to them."
 
     def __init__(self, handle: RuleHandle, rules: Mapping[str, TableRules], indexes: QuickIndexes) -> None:
         self.handle, self.rules, self.indexes = handle, rules, indexes
         self.followed: set[Row] = set()
-        self.number = 0  # How many rows it has changed
-
-    def run(self) -> bool:
-        "Follow all deletions; return whether that has changed anything."
-        number, queue = self.number, deque(row for row in self.handle.written if self._is_deleted(row))
-        written = self._written_referrers() if queue else {}
-        while queue:
-            row = queue.popleft()
-            self.followed.add(row)
-            for link in self.rules[row[0]].referrers:
-                queue.extend(other for other in self._follow(link, row, written) if self._is_deleted(other))
-        return self.number > number
+        self.number = 0  # How many rows were changed because of it
 
     def _is_deleted(self, row: Row) -> bool:
         "Return whether a row was deleted that others may refer to, which has not been followed."
@@ -411,6 +400,21 @@ class Cascade:
                     if value := link.index.value_of(written.message):
                         found.setdefault((link.index.place, value), []).append(key)
         return found
+
+# %% ../../nbs/store/04_constraints.ipynb #4fdb6be1
+class Cascade(Deletions):
+    "Delete or empty what refers to deleted rows."
+
+    def run(self) -> bool:
+        "Follow all deletions; return whether that has changed anything."
+        number, queue = self.number, deque(row for row in self.handle.written if self._is_deleted(row))
+        written = self._written_referrers() if queue else {}
+        while queue:
+            row = queue.popleft()
+            self.followed.add(row)
+            for link in self.rules[row[0]].referrers:
+                queue.extend(other for other in self._follow(link, row, written) if self._is_deleted(other))
+        return self.number > number
 
     def _follow(self, link: Link, row: Row, written: Mapping[tuple[Place, bytes], list[Any]]) -> Iterator[Row]:
         "Change the rows that refer to a deleted one; yield each."
