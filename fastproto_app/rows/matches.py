@@ -20,7 +20,7 @@ from google.protobuf.message import DecodeError, Message
 
 from .filter import MOMENTS, AllOf, Comparison, Expression, Key, Not
 from .filter import nanoseconds, read_filter, type_of, unwrapped
-from .pages import MATCHES, TABLES, ListQuery
+from .pages import MATCHES, TABLES, ListQuery, calls_function
 from .table import Table
 from ..wire.descriptors import descriptor_of, is_map, value_field
 
@@ -273,6 +273,9 @@ def _merge(rows: Sequence[Any], others: Sequence[Any], rank: Callable[[Any], Any
 # %% ../../nbs/rows/07_matches.ipynb #3a7c001e
 Execute = Callable[[str, Sequence[Any]], Sequence[Sequence[Any]]]
 
+# %% ../../nbs/rows/07_matches.ipynb #347e8112
+_MORE = 8
+
 # %% ../../nbs/rows/07_matches.ipynb #3a7c001f
 class MergedList:
     "List the rows of a table in SQL together with rows in memory that replace them."
@@ -303,8 +306,9 @@ class MergedList:
         return rows, self.query.next_token(rows[-1]) if has_more else ""
 
     def portions(self, execute: Execute, size: int) -> Iterator[Iterator[Message]]:
-        "Yield all rows from the query's start on; each portion is one statement, which reads at most `size` rows."
+        "Yield all rows from the query's start on; each portion is one statement, which reads about `size` rows."
         rest, after, key = self.rows, None, self.query.table.names.index(self.query.table.key)
+        size *= _MORE if calls_function(self.query.expression) else 1
         while stored := execute(*self.query.page_sql(after, size)):
             kept = [row for row in stored if row[key] not in self.touched] if self.touched else stored
             after = self._position(stored[-1])

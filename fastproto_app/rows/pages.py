@@ -58,6 +58,13 @@ def to_condition(expression: Expression, table: Table, parameters: Parameters) -
     operands = (to_condition(operand, table, parameters) for operand in expression.operands)
     return f"({(' AND ' if isinstance(expression, AllOf) else ' OR ').join(operands)})"
 
+# %% ../../nbs/rows/05_pages.ipynb #5ce87787
+def calls_function(expression: Expression | None) -> bool:
+    "Tell whether an expression has a comparison that SQL cannot make alone."
+    if expression is None or isinstance(expression, Comparison):
+        return expression is not None and bool(expression.text)
+    return any(map(calls_function, [expression.operand] if isinstance(expression, Not) else expression.operands))
+
 # %% ../../nbs/rows/05_pages.ipynb #dfb666b0
 def _compare(column: Column, operator: str, value: Any, parameters: Parameters) -> str:
     "Return the SQL of one comparison."
