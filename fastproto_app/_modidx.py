@@ -1599,6 +1599,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                           'fastproto_app.rows.pages._token_hash': ( 'rows/pages.html#_token_hash',
                                                                                     'fastproto_app/rows/pages.py'),
                                           'fastproto_app.rows.pages._without': ('rows/pages.html#_without', 'fastproto_app/rows/pages.py'),
+                                          'fastproto_app.rows.pages.calls_function': ( 'rows/pages.html#calls_function',
+                                                                                       'fastproto_app/rows/pages.py'),
                                           'fastproto_app.rows.pages.make_page_token': ( 'rows/pages.html#make_page_token',
                                                                                         'fastproto_app/rows/pages.py'),
                                           'fastproto_app.rows.pages.parse_order_by': ( 'rows/pages.html#parse_order_by',
