@@ -36,9 +36,9 @@ async def _show_health(request: Request) -> PlainTextResponse:
 async def _show_readiness(request: Request) -> PlainTextResponse:
     "Answer `ready`; raise `UNAVAILABLE` when the database cannot be relied on."
     database: Database = from_lifespan(request, "database")
-    if fault := database.fault():
+    if (fault := database.fault()) and not fault.is_partial:
         raise unavailable(fault.reason)
-    return PlainTextResponse("ready")
+    return PlainTextResponse(f"ready, but {fault.reason}" if fault else "ready")
 
 # %% ../../nbs/app/03_operations.ipynb #37228e2f
 def _metric_name(resource: Resource) -> str:
@@ -60,8 +60,8 @@ def _count_rows(resource: Resource, counts: Mapping[Any, int]) -> Metric:
 class _Metrics(Collector):
     "Collect the metrics of a service at one moment, as Prometheus asks for them."
 
-    def __init__(self, resources: Sequence[Resource], moment: Moment, feed: Feed):
-        self.resources, self.moment, self.feed = resources, moment, feed
+    def __init__(self, resources: Sequence[Resource], moment: Moment, feed: Feed, is_faulty: bool):
+        self.resources, self.moment, self.feed, self.is_faulty = resources, moment, feed, is_faulty
 
     def collect(self) -> Iterator[Metric]:
         "Yield the current metrics."
@@ -70,17 +70,18 @@ class _Metrics(Collector):
         yield GaugeMetricFamily("fastproto_sequence", "The last committed change.", self.moment.sequence)
         yield GaugeMetricFamily("fastproto_subscribers", "Connected subscribers.", len(self.feed))
         yield GaugeMetricFamily("fastproto_tail_bytes", "Events kept in memory.", self.feed.tail.size)
+        yield GaugeMetricFamily("fastproto_faulty", "1 while /readyz names a fault of the database.", self.is_faulty)
 
 # %% ../../nbs/app/03_operations.ipynb #dd982461
 async def _show_metrics(resources: Sequence[Resource], request: Request) -> Response:
     "Return the metrics in Prometheus' text format."
     database, feed = from_lifespan(request, "database"), from_lifespan(request, "feed")
     registry = CollectorRegistry()
-    registry.register(_Metrics(resources, await database.latest(), feed))
+    registry.register(_Metrics(resources, await database.latest(), feed, database.fault() is not None))
     return Response(generate_latest(registry), media_type=CONTENT_TYPE_LATEST)
 
 # %% ../../nbs/app/03_operations.ipynb #39ee524c
-_OF_SERVICE = {"fastproto_sequence", "fastproto_subscribers", "fastproto_tail_bytes"}
+_OF_SERVICE = {"fastproto_sequence", "fastproto_subscribers", "fastproto_tail_bytes", "fastproto_faulty"}
 
 
 def add_operations(app: FastAPI, resources: Sequence[Resource]) -> None:

@@ -9,9 +9,7 @@ __all__ = []
 import asyncio
 import os
 import shutil
-import sys
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
-from importlib import import_module
 from itertools import count
 from pathlib import Path
 from typing import Annotated, Any
@@ -19,7 +17,7 @@ from typing import Annotated, Any
 # %% ../../nbs/command/07_migrate.ipynb #df214b06
 import typer
 
-from .serve import _database_of, _read_settings
+from .serve import _database_of, _load, _read_settings
 from .terminal import default_part, fail
 from ..rows.table import Table
 from ..store.duckdb.database import DuckDBDatabase
@@ -27,17 +25,6 @@ from ..store.duckdb.file import DatabaseError
 from ..store.duckdb.migration import apply_migration, plan_migration
 from ..store.history import PlannedDifference
 from ..wire.validation import compile_rules, find_violations
-
-# %% ../../nbs/command/07_migrate.ipynb #3ff1d129
-def _load(name: str, option: str) -> Any:
-    "Import what `module:name` says; exit when it is not there."
-    module, _, attribute = name.partition(":")
-    if os.getcwd() not in sys.path:
-        sys.path.insert(0, os.getcwd())
-    try:
-        return getattr(import_module(module), attribute)
-    except (ImportError, AttributeError, ValueError) as error:
-        raise fail(f"{option}: {name} is not there: {error}", 2) from error
 
 # %% ../../nbs/command/07_migrate.ipynb #19553f71
 def _tables_of(app: str | None, path: Path) -> list[Table]:

@@ -10,8 +10,10 @@ import asyncio
 import os
 import shutil
 import socket
+import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from importlib import import_module
 from importlib.resources import files
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -39,11 +41,11 @@ def _database_of(service: Service) -> DuckDBDatabase:
 
 # %% ../../nbs/command/05_serve.ipynb #e845b74a
 async def _say_rows(database: DuckDBDatabase, resources: Sequence[Resource]) -> str:
-    "Return how many rows an open database has of each resource, in words."
-    collections = (await database.latest()).collections
-    counts = [sum(collections[resource.table.name].counts.values()) for resource in resources]
-    counted = zip(counts, resources, strict=True)
-    return ", ".join(count_in_words(count, resource.singular, resource.plural) for count, resource in counted)
+    "Return how many rows an open database has of each resource, or without one of each table, in words."
+    counts = {name: sum(state.counts.values()) for name, state in (await database.latest()).collections.items()}
+    words = {resource.table.name: (resource.singular, resource.plural) for resource in resources}
+    words = words or {name: (f"row of {name}", f"rows of {name}") for name in counts}
+    return ", ".join(count_in_words(counts[name], *each) for name, each in words.items())
 
 # %% ../../nbs/command/05_serve.ipynb #8ee21be8
 async def _look_into(database: DuckDBDatabase, resources: Sequence[Resource]) -> str:
@@ -157,15 +159,36 @@ def _copy_files(backup: Path, copy: Path) -> bool:
             shutil.copyfile(f"{backup}{suffix}", f"{copy}{suffix}")
     return os.path.isfile(f"{copy}.journal")
 
+# %% ../../nbs/command/05_serve.ipynb #6a1ec002
+def _load(name: str, option: str) -> Any:
+    "Import what `module:name` says; exit when it is not there."
+    module, _, attribute = name.partition(":")
+    if os.getcwd() not in sys.path:
+        sys.path.insert(0, os.getcwd())
+    try:
+        return getattr(import_module(module), attribute)
+    except (ImportError, AttributeError, ValueError) as error:
+        raise fail(f"{option}: {name} is not there: {error}", 2) from error
+
+# %% ../../nbs/command/05_serve.ipynb #6a1ec003
+def _describe(app: str | None, path: Path | None) -> tuple[DuckDBDatabase, Sequence[Resource]]:
+    "Return the database of an application, or of the default service, and what is served of it; exit when it has none."
+    service = default_part("service").load()(_read_settings(database=path)) if app is None else _load(app, "--app")
+    database = getattr(service, "database", service)
+    if not isinstance(database, DuckDBDatabase):
+        raise fail(f"--app: {app} is neither a Service nor a database in a file", 2)
+    return database, getattr(service, "resources", ())
+
 # %% ../../nbs/command/05_serve.ipynb #39ad20ca
 @_commands.command()
 def restore(
     backup: Annotated[Path, typer.Argument(help="A copy of the database file; its journal is taken from beside it.")],
     database: Annotated[Path | None, typer.Option(help="Path of the restored file; must not exist yet.")] = None,
+    app: Annotated[str | None, typer.Option(help="Application that serves it: MODULE:NAME.")] = None,
 ) -> None:
     "Copy a backup to where it will be served, as a new history."
-    service = default_part("service").load()(_read_settings(database=database))
-    target, tables = Path(_database_of(service).path), service.database.tables
+    described, resources = _describe(app, database)
+    target = Path(database or described.path)
     if not os.path.isfile(backup):
         raise fail(f"{backup} is not a file")
     for log in (f"{target}{suffix}" for suffix in _FILES[1:]):
@@ -175,8 +198,8 @@ def restore(
         with new_file(target) as part, TemporaryDirectory(prefix=f".{target.name}.", dir=part.parent) as folder:
             copy = Path(folder, target.name)
             has_journal = _copy_files(backup, copy)
-            restored = DuckDBDatabase(copy, tables, cache_bytes=0, renew_epoch=True, new_history=not has_journal)
-            rows = asyncio.run(_look_into(restored, service.resources))
+            restored = DuckDBDatabase(copy, described.tables, cache_bytes=0, renew_epoch=True, new_history=not has_journal)
+            rows = asyncio.run(_look_into(restored, resources))
             os.replace(f"{copy}.journal", f"{target}.journal")
             copy.replace(part)
     except DatabaseError as error:

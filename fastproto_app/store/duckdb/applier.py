@@ -266,6 +266,18 @@ class TurningApplier(ApplierThread):
         self.step("rows checkpointed")
         return checkpointed
 
+# %% ../../../nbs/store/duckdb/06_applier.ipynb #6a1ed002
+_REMEDY = "remove from the file what is in its way, and write the row again, or delete it"
+
+
+def _fault_of(refused: Mapping[tuple[str, Any], str]) -> Fault | None:
+    "Return what a person should know of rows that are set aside."
+    for (name, key), reason in islice(refused.items(), 1):
+        text = f"{name} {key} was refused by DuckDB ({reason}) and is set aside: it can be read and written, but not by SQL"
+        others = f"; {len(refused) - 1} more are set aside" if len(refused) > 1 else ""
+        return Fault(f"{text}; {_REMEDY}{others}", is_partial=True)
+    return None
+
 # %% ../../../nbs/store/duckdb/06_applier.ipynb #2e1a8eb5
 class StoppableApplier(TurningApplier):
     "Start and stop, and say how things stand."
@@ -307,9 +319,7 @@ class StoppableApplier(TurningApplier):
         "Return what a person should know of the rows; unless it is final, writes go on."
         if trouble := self.batches.trouble or self.rows.fault():
             return trouble
-        for (name, key), reason in islice(self.refused.items(), 1):
-            return Fault(f"{len(self.refused)} rows were refused by the database and are set aside, first {name} {key}: {reason}")
-        return None
+        return _fault_of(self.refused)
 
 # %% ../../../nbs/store/duckdb/06_applier.ipynb #7e3351fe
 class Applier(StoppableApplier):
