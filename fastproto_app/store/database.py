@@ -182,6 +182,7 @@ class Fault(NamedTuple):
 
     reason: str  # One sentence for a person
     is_final: bool = False  # Whether the database has to be opened again
+    is_partial: bool = False  # Whether all rows can be read and written nevertheless
 
 # %% ../../nbs/store/01_database.ipynb #3460fe4e
 def unavailable(reason: str) -> ApiError:

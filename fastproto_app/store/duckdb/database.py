@@ -862,7 +862,8 @@ class DuckDBDatabase(_LoggedDatabase):
         if (parts := self._parts) is None:
             return Fault("the database is closed", is_final=True)
         full = Fault(FULL) if parts.overlay.is_full else None
-        return parts.find_fault() or parts.applier.fault() or parts.reader.threads.damage or full
+        found = filter(None, (parts.find_fault(), parts.applier.fault(), parts.reader.threads.damage, full))
+        return min(found, key=lambda fault: fault.is_partial, default=None)
 
     async def failed(self) -> Fault:
         "Wait until the database has failed for good, and return why."
