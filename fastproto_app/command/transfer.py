@@ -134,14 +134,19 @@ def _is_too_large(error: ApiError) -> bool:
     return fields == ["rows"] or status == Code.CONTENT_TOO_LARGE.http_status
 
 # %% ../../nbs/command/02_transfer.ipynb #fba193da
-def import_whole(client: ResourceClient, source: BinaryIO, size: int | None, format: Format, name: str, bar: Progress) -> int:
-    "Import a file in one request and return the number of rows; exit when some are wrong."
+_ABOUT_ROWS = (Code.INVALID_ARGUMENT, Code.ALREADY_EXISTS, Code.FAILED_PRECONDITION)
+
+
+def _send_whole(
+    client: ResourceClient, source: BinaryIO, size: int | None, format: Format, name: str, bar: Progress
+) -> ImportReport:
+    "Import a file in one request and return the report; exit when some rows are wrong."
     try:
-        return _upload(client, source, size, format, bar).created
+        return _upload(client, source, size, format, bar)
     except ApiError as error:
         bar.stop()
         hint = f"; {_BATCH_HINT}" if _is_too_large(error) else ""
-        if error.code is not Code.INVALID_ARGUMENT or isinstance(error, ForeignReply):
+        if error.code not in _ABOUT_ROWS or isinstance(error, ForeignReply):
             raise fail(f"{explain(client.base_url, error)}{hint}") from error
         ending = fail(f"{name}: nothing was imported{hint}")
         for line in _problems_of(error):
@@ -152,6 +157,28 @@ def import_whole(client: ResourceClient, source: BinaryIO, size: int | None, for
         bar.stop()
         outcome = "the service creates all rows or none" if is_sent else "nothing was imported"
         raise fail(f"{name}: interrupted; {outcome}", 130) from error
+
+# %% ../../nbs/command/02_transfer.ipynb #7b0dea01
+def import_whole(client: ResourceClient, source: BinaryIO, size: int | None, format: Format, name: str, bar: Progress) -> int:
+    "Import a file in one request and return the number of rows; exit when some are wrong."
+    return _send_whole(client, source, size, format, name, bar).created
+
+# %% ../../nbs/command/02_transfer.ipynb #7b0dea03
+def _try_whole(client: ResourceClient, source: BinaryIO, size: int | None, format: Format, name: str, bar: Progress) -> int:
+    "Try the import of a file and return the number of rows that could be created; exit when some would be refused."
+    client.http.params = client.http.params.set("dry_run", "true")
+    report = _send_whole(client, source, size, format, name, bar)
+    if not report.refused:
+        return report.created
+    bar.stop()
+    number = _rows(client, report.created + report.refused)
+    ending = fail(f"{name}: {report.refused} of {number} would be refused, so nothing would be imported")
+    for error in report.errors:
+        place = ", ".join(filter(None, [f"row {error.row + 1}", error.field]))
+        typer.echo(printable(f"  {place}: {error.description}"), err=True)
+    if len(report.errors) >= MAX_VIOLATIONS:
+        typer.echo(f"  (the first {MAX_VIOLATIONS} errors are reported)", err=True)
+    raise ending
 
 # %% ../../nbs/command/02_transfer.ipynb #c2df09d3
 def _send_piece(client: ResourceClient, piece: Piece, format: Format) -> ImportReport:
@@ -214,6 +241,8 @@ def import_file(
     format: _FormatOption = None,
     batch: Annotated[int | None, typer.Option(min=1, help="Rows per request; by default all.")] = None,
     skip: Annotated[int, typer.Option(min=0, help="With --batch: number of rows to skip at the beginning.")] = 0,
+    keep_keys: Annotated[bool, typer.Option("--keep-keys", help="Keep keys, times and all else that the service sets.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only report what would be done.")] = False,
     url: ServiceUrl = DEFAULT_URL,
 ) -> None:
     """Create {rows} from a file, all or none.
@@ -225,12 +254,17 @@ def import_file(
         raise fail(f"{name}: {kind} cannot be imported; {', '.join(CUTTERS)} can")
     if skip and batch is None:
         raise fail("--skip needs --batch")
+    if dry_run and batch is not None:
+        raise fail("--dry-run looks at the whole file: leave --batch out")
     with told_in_one_line(url), _connect(url) as client, _opened(file) as (source, size), progress_bar() as bar:
-        if batch is None:
+        client.http.params = {"keep_keys": "true"} if keep_keys else {}
+        if dry_run:
+            created = _try_whole(client, source, size, kind, name, bar)
+        elif batch is None:
             created = import_whole(client, source, size, kind, name, bar)
         else:
             created = _import_in_pieces(client, source, kind, name, batch, skip, bar)
-    typer.echo(f"{name}: {_rows(client, created)} created")
+    typer.echo(f"{name}: {_rows(client, created)} {'could be created' if dry_run else 'created'}")
 
 # %% ../../nbs/command/02_transfer.ipynb #bd9a92b9
 def _check_file(response: httpx.Response, format: Format) -> None:
