@@ -7,7 +7,7 @@ __all__ = ['RemoteCollection', 'ResourceMethods']
 
 # %% ../../nbs/client/03_collection.ipynb #d6e82295
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
@@ -16,6 +16,7 @@ from google.protobuf import text_format
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 
+from ..pb import batch_pb2 as batch_pb
 from ..wire.descriptors import descriptor_of, name_in_words, repeated_field
 
 # %% ../../nbs/client/03_collection.ipynb #27d1fb7c
@@ -50,6 +51,7 @@ class RemoteCollection:
     describe: Callable[[Any], str] = _describe_row  # Returns a row in one line of text
     filter_example: str = ""  # For the help of commands
     order_example: str = ""
+    batch_reply: type[Message] | None = None  # The reply to a creation of several rows; by default `list_reply`
 
     @property
     def singular(self) -> str:
@@ -76,6 +78,11 @@ class RemoteCollection:
         if frame.number != 1 or frame.type == FieldDescriptor.TYPE_GROUP:
             name = descriptor_of(self.batch).full_name
             raise TypeError(f"{name}: the events of a frame are field 1, and not of delimited encoding")
+
+    @property
+    def keys_name(self) -> str:
+        "Return the name that keys have in requests about several rows: `ids`, or `names` where they are texts."
+        return "names" if descriptor_of(self.message).fields_by_name[self.key].type == FieldDescriptor.TYPE_STRING else "ids"
 
     def rows_of(self, listing: Message) -> dict[Any, Any]:
         "Return the rows of a list reply by their keys."
@@ -118,3 +125,22 @@ class ResourceMethods:
         "Delete a row, unless it has changed since it was read as `if_unchanged`."
         reply = self.resource.change_reply
         return self.send("DELETE", self.row_path(key), None, reply, if_unchanged=if_unchanged)
+
+    def batch_create(self, body: Message) -> Any:
+        "Create several rows, all or none; the body is the service's message for that."
+        reply = self.resource.batch_reply or self.resource.list_reply
+        return self.send("POST", f"{self.resource.path}:batchCreate", body, reply)
+
+    def batch_get(self, keys: Sequence[Any]) -> Any:
+        "Get the rows with these keys, in their order; all or none."
+        named = {self.resource.keys_name: keys}
+        return self.send("GET", f"{self.resource.path}:batchGet", None, self.resource.list_reply, **named)
+
+    def batch_update(self, body: Message) -> Any:
+        "Update several rows, all or none; the body is the service's message for that."
+        return self.send("POST", f"{self.resource.path}:batchUpdate", body, self.resource.list_reply)
+
+    def batch_delete(self, keys: Sequence[Any]) -> Any:
+        "Delete the rows with these keys, all or none; the reply has them as they were."
+        body = batch_pb.BatchDeleteRequest(**{self.resource.keys_name: keys})
+        return self.send("POST", f"{self.resource.path}:batchDelete", body, self.resource.list_reply)
