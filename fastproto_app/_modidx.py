@@ -2915,6 +2915,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                          'fastproto_app/store/duckdb/database.py'),
                                                      'fastproto_app.store.duckdb.database._CollectionWriter._insert': ( 'store/duckdb/database.html#_collectionwriter._insert',
                                                                                                                         'fastproto_app/store/duckdb/database.py'),
+                                                     'fastproto_app.store.duckdb.database._CollectionWriter._seconds': ( 'store/duckdb/database.html#_collectionwriter._seconds',
+                                                                                                                         'fastproto_app/store/duckdb/database.py'),
                                                      'fastproto_app.store.duckdb.database._CollectionWriter._submit': ( 'store/duckdb/database.html#_collectionwriter._submit',
                                                                                                                         'fastproto_app/store/duckdb/database.py'),
                                                      'fastproto_app.store.duckdb.database._CollectionWriter.create': ( 'store/duckdb/database.html#_collectionwriter.create',

@@ -8,6 +8,7 @@ __all__ = ['DuckDBDatabase']
 # %% ../../../nbs/store/duckdb/09_database.ipynb #a5b46b7e
 import asyncio
 import logging
+import math
 import os
 import threading
 import uuid
@@ -516,6 +517,11 @@ class _CollectionWriter:
 
     def __init__(self, database: "DuckDBDatabase", table: Table) -> None:
         self.database, self.table = database, table
+        self.has_functions = any(one.before_write for one in database.tables)
+
+    def _seconds(self, rows: int) -> float:
+        "Return how long a change of so many rows may take: without end as long as no function of a person runs."
+        return self.database.transaction_seconds + 0.001 * rows if self.has_functions else math.inf
 
     def __repr__(self) -> str:
         return f"<{self.table.name} of {self.database!r}>"
@@ -528,7 +534,7 @@ class _CollectionWriter:
     async def _submit(
         self, run: Callable[[Handle], Any], keys: Sequence[Any], once: Once, actor: str, rows: Sequence[_NewRow] = ()
     ) -> Sequence[Change]:
-        job = Job(run, once, actor, {self.table: keys} if keys else None)
+        job = Job(run, once, actor, {self.table: keys} if keys else None, self._seconds(len(rows)))
         if len(rows) == 1:
             job.row = self.table, rows[0][1]
         job.size = len(rows)
