@@ -219,7 +219,8 @@ def _look_around(names: Collection[tuple[bool, str]], own: Collection[str], rena
         raise DatabaseError(f"it has a table {others[0]}")
     if others and found.isdisjoint(own) and not renamed:
         held = f"the table{'s' if len(others) > 1 else ''} {', '.join(others)}, not {', '.join(own)}"
-        raise DatabaseError(f"it holds {held}; serve it with the service that made it, or name another file")
+        advice = "name another file, or say Table(…, renamed_from=…) if a message was renamed"
+        raise DatabaseError(f"it holds {held}; serve it with the service that made it, {advice}")
     if others and not renamed:
         logger.warning("the database also holds %s: kept, but not served", ", ".join(others))
     return has_earlier_log
