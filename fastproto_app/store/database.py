@@ -87,6 +87,11 @@ class Moment(NamedTuple):
     checksum: bytes
     collections: Mapping[str, CollectionState]
 
+# %% ../../nbs/store/01_database.ipynb #6a1ee002
+def last_changes(changes: Iterable[Change]) -> dict[str, Change]:
+    "Return the last change of each table, by its name."
+    return {change.table.name: change for change in changes}
+
 # %% ../../nbs/store/01_database.ipynb #a5d1901e
 @dataclass(frozen=True)
 class Listing:

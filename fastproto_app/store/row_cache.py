@@ -16,7 +16,7 @@ from google.protobuf.message import Message
 
 from ..rows.columns import FLOAT_TYPES
 from ..rows.table import Position, Table
-from .database import Change, CollectionState, Moment
+from .database import Change, CollectionState, Moment, last_changes
 from ..wire.descriptors import descriptor_of
 
 # %% ../../nbs/store/06_row_cache.ipynb #5d1c07a2
@@ -224,7 +224,7 @@ class RowCaches:
     def follow(self, changes: Sequence[Change]) -> None:
         "Follow a group of committed changes."
         with self.lock:
-            latest = {change.table.name: change for change in changes}
+            latest = last_changes(changes)
             if len(changes) > _MANY:
                 for name in latest:
                     own = {change.key: change for change in changes if change.table.name == name}

@@ -30,7 +30,7 @@ from google.protobuf.message import DecodeError
 from ...rows.table import Table
 from ..constraints import Place
 from ..counts import FEW, CountsAlong, estimate_groups
-from ..database import Change, CollectionState, Fault, Moment, SequenceExpired, Tell, unavailable
+from ..database import Change, CollectionState, Fault, Moment, SequenceExpired, Tell, last_changes, unavailable
 from fastproto_app.store.duckdb.entries import (
     COLUMNS,
     KINDS,
@@ -869,7 +869,7 @@ class _WritableLog(_ReadableLog):
                     connection.execute(_SET_NEXT_KEY, (next_key, name))
             if index_changes:
                 self._change_indexes(connection, index_changes)
-            last = {change.table.name: change for change in changes}
+            last = last_changes(changes)
             folded = self._keep_counts(connection, changes, last, {**self.next_keys, **next_keys})
             self.step("entries written")
         self.grown += _PAGES_OF_GROUP + 2 * sum(len(change.before or b"") + len(change.after or b"") for change in changes)
