@@ -2769,6 +2769,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                    'fastproto_app/store/database.py'),
                                               'fastproto_app.store.database.check_distinct': ( 'store/database.html#check_distinct',
                                                                                                'fastproto_app/store/database.py'),
+                                              'fastproto_app.store.database.last_changes': ( 'store/database.html#last_changes',
+                                                                                             'fastproto_app/store/database.py'),
                                               'fastproto_app.store.database.unavailable': ( 'store/database.html#unavailable',
                                                                                             'fastproto_app/store/database.py')},
             'fastproto_app.store.duckdb.applier': { 'fastproto_app.store.duckdb.applier.Applier': ( 'store/duckdb/applier.html#applier',
