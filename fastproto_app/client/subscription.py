@@ -35,7 +35,7 @@ class _Filters:
     "Choose rows by the values of fields, in the address of a subscription and in the filter of a list."
 
     def __init__(self, collection: RemoteCollection, parameters: Mapping[str, str]):
-        self.collection, self.parameters = collection, parameters
+        self.collection, self.parameters = collection, {name: text for name, text in parameters.items() if text}
 
     def wanted(self) -> dict[str, list[str]]:
         "Return the values that the filters allow, by field."
@@ -334,9 +334,8 @@ class Subscription(_EventIterator):
         **filters: str,  # More parameters of the address
     ):
         super().__init__(client, client.resource, silence_seconds, batch)
-        filters |= {"filter": filter} if filter.strip() else {}
-        self.replica = _Replica(client.resource, since, epoch, is_filtered=bool(filters), checksum=checksum)
-        self.filters = _Filters(client.resource, filters)
+        self.filters = _Filters(client.resource, {"filter": filter.strip(), **filters})
+        self.replica = _Replica(client.resource, since, epoch, bool(self.filters.parameters), checksum)
 
     @property
     def rows(self) -> dict[Any, Any]:
@@ -373,8 +372,7 @@ class Subscription(_EventIterator):
         if self.client.resource.kind_of(event) == "RESET":
             await self.snapshot()
             return True
-        before = self.sequence
-        is_news = self.replica.take(event)
+        before, is_news = self.sequence, self.replica.take(event)
         if self.sequence != before:
             self.failures = 0
         return is_news

@@ -192,9 +192,9 @@ class _EventFields:
         # Only maps have no order of their own.
         self.has_map = bool(self.decode_row or self.counts and self.counts.is_map)
 
-# %% ../../nbs/live/01_events.ipynb #fdbef688
-class _EventEncoder:
-    "Encode events one after another in the same message, whose fields are set again for each."
+# %% ../../nbs/live/01_events.ipynb #8a5393b9
+class _ReusedEvent:
+    "Hold one message for many events, whose fields are set again for each."
 
     def __init__(self, fields: _EventFields, epoch: str) -> None:
         self.fields, self.event = fields, fields.event()
@@ -205,17 +205,6 @@ class _EventEncoder:
             cast(Message, self.counts).SetInParent()
         if "epoch" in fields.plain:
             self.event.epoch = epoch
-
-    def encode_change(self, change: Change, previous: int | None = None, kind: str = "") -> bytes:
-        "Return the encoded event that tells of a change, perhaps as one of another kind."
-        if change.earlier:
-            return change.earlier
-        kind, counts = kind or change.kind, change.counts
-        row = change.before if kind in ("DELETED", LEFT) else change.after
-        if self.fields.counts:
-            counts = self.fields.counts.changed(counts, change.kind, change.group_before, change.group_after)
-        place = kind, change.sequence, change.committed_at // 1_000_000
-        return self.encode(*place, change.key, row, counts, change.checksum, previous)
 
     def become(self, kind: str) -> None:
         "Tell events of another kind from now on: with a row, or with the key of one that was deleted."
@@ -228,6 +217,10 @@ class _EventEncoder:
             self.event.left_filter = True
         elif fields.has_left:
             self.event.ClearField("left_filter")
+
+# %% ../../nbs/live/01_events.ipynb #fdbef688
+class _EventEncoder(_ReusedEvent):
+    "Encode events one after another."
 
     def encode(
         self, kind: str, sequence: int, occurred_at: int, key: Any, row: Any,
@@ -257,6 +250,17 @@ class _EventEncoder:
         elif fields.has_previous:
             event.ClearField("previous")
         return event.SerializeToString(deterministic=fields.has_map)
+
+    def encode_change(self, change: Change, previous: int | None = None, kind: str = "") -> bytes:
+        "Return the encoded event that tells of a change, perhaps as one of another kind."
+        if change.earlier:
+            return change.earlier
+        kind, counts = kind or change.kind, change.counts
+        row = change.before if kind in ("DELETED", LEFT) else change.after
+        if self.fields.counts:
+            counts = self.fields.counts.changed(counts, change.kind, change.group_before, change.group_after)
+        place = kind, change.sequence, change.committed_at // 1_000_000
+        return self.encode(*place, change.key, row, counts, change.checksum, previous)
 
 # %% ../../nbs/live/01_events.ipynb #4691259a
 class EventMapping(_EventFields):

@@ -308,20 +308,7 @@ class _LogSubscriber(_FormSubscriber):
             await self.reset(reason)
         elif since is not None and since < self.previous:
             self.position, self.checksum = since, b""
-            self.previous = await self.find_previous(moment, since)
-
-    async def find_previous(self, moment: Moment, since: int) -> int:
-        "Return the event before the first one after a number, or the number itself where there is a filter."
-        form = self.form
-        if form.verdicts or form.is_of_table():
-            return since if form.verdicts else form.last_known(moment, since)
-        last = {name: moment.collections[name].sequence for name in form.tables}
-        try:
-            for name in [name for name, number in last.items() if number > since]:
-                last[name] = (await self.feed.first_after(since, name)).previous
-        except SequenceExpired:
-            return form.last_known(moment, since)  # There will be a `RESET`
-        return max(last.values(), default=since)
+            self.previous = await self.feed.find_previous(self.form, moment, since)
 
     async def find_objection(self, moment: Moment, since: int | None, epoch: str | None, checksum: bytes) -> str:
         "Return why the changes after `since` cannot be told; empty when they can."
@@ -449,6 +436,18 @@ class _LogSockets(Sockets[_ReplayingSubscriber]):
         self.unsubscribe()
         for websocket in tuple(self.subscribers):
             self.disconnect(websocket)
+
+    async def find_previous(self, form: Form, moment: Moment, since: int) -> int:
+        "Return the event before the first one after a number, or the number itself where there is a filter."
+        if form.verdicts or form.is_of_table():
+            return since if form.verdicts else form.last_known(moment, since)
+        last = {name: moment.collections[name].sequence for name in form.tables}
+        try:
+            for name in [name for name, number in last.items() if number > since]:
+                last[name] = (await self.first_after(since, name)).previous
+        except SequenceExpired:
+            return form.last_known(moment, since)  # There will be a `RESET`
+        return max(last.values(), default=since)
 
     async def first_after(self, position: int, table: str) -> Change:
         "Return the first change to a table after a position, which there must be; raise `SequenceExpired`."
