@@ -513,15 +513,9 @@ class _KnownCounts:
             while len(self.positions) > _COUNTS_KEPT:
                 self.positions.popitem(last=False)
 
-# %% ../../../nbs/store/duckdb/04_journal.ipynb #f7d4b366
-class _Log:
-    "Know the tables of a journal, where the log begins and ends, and where each table stands."
-
-    epoch: str
-    first_sequence: int
-    checksum_before_first: bytes
-    noted: str | None  # What the file says of SQLite's log beside it
-    state: Moment
+# %% ../../../nbs/store/duckdb/04_journal.ipynb #d07e93f1
+class _DescribedTables:
+    "Know the tables of a journal, and how they are described."
 
     def __init__(self, path: str | Path, tables: Sequence[Table], step: Callable[[str], None] = ignore) -> None:
         self.path, self.step = str(path), step
@@ -531,19 +525,6 @@ class _Log:
         self.transactions = _Transactions(self.connections, lambda name: self.step(name))
         self.known_counts = _KnownCounts()
         self.folded: dict[str, int] = {}  # How many changes of a table there are since its counts were kept
-
-    def load(self) -> None:
-        "Read from the file what is kept in memory."
-        with self.connections.writing() as connection:
-            connection.execute("BEGIN IMMEDIATE")
-            properties = dict(connection.execute("SELECT name, value FROM property").fetchall())
-            self.epoch, self.first_sequence = properties["epoch"], properties["first_sequence"]
-            self.checksum_before_first, self.noted = properties["checksum_before_first"], properties.get("log")
-            newest = connection.execute("SELECT sequence, checksum FROM entry ORDER BY sequence DESC LIMIT 1").fetchone()
-            last, checksum = newest or (self.first_sequence - 1, self.checksum_before_first)
-            self._load_tables(connection, last)
-            self.state = Moment(last, checksum, {name: self._read_state(connection, name, last) for name in self.named})
-            connection.execute("COMMIT")
 
     def _load_tables(self, connection: sqlite3.Connection, last: int) -> None:
         "Read what the journal says of its tables."
@@ -584,6 +565,29 @@ class _Log:
         kept = connection.execute(_LAST_COUNTS, (collection, last)).fetchone()
         ((newest,),) = connection.execute(_NEWEST_KEY, (collection, kept[0] if kept else 0, last + 1)).fetchall()
         return min(max(stated, (newest or 0) + 1), self.named[name].max_key)
+
+# %% ../../../nbs/store/duckdb/04_journal.ipynb #f7d4b366
+class _Log(_DescribedTables):
+    "Know where the log begins and ends, and where each table stands."
+
+    epoch: str
+    first_sequence: int
+    checksum_before_first: bytes
+    noted: str | None  # What the file says of SQLite's log beside it
+    state: Moment
+
+    def load(self) -> None:
+        "Read from the file what is kept in memory."
+        with self.connections.writing() as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            properties = dict(connection.execute("SELECT name, value FROM property").fetchall())
+            self.epoch, self.first_sequence = properties["epoch"], properties["first_sequence"]
+            self.checksum_before_first, self.noted = properties["checksum_before_first"], properties.get("log")
+            newest = connection.execute("SELECT sequence, checksum FROM entry ORDER BY sequence DESC LIMIT 1").fetchone()
+            last, checksum = newest or (self.first_sequence - 1, self.checksum_before_first)
+            self._load_tables(connection, last)
+            self.state = Moment(last, checksum, {name: self._read_state(connection, name, last) for name in self.named})
+            connection.execute("COMMIT")
 
     def _read_state(self, connection: sqlite3.Connection, name: str, last: int) -> CollectionState:
         "Return where a table stands."
@@ -839,43 +843,17 @@ def _insert(connection: sqlite3.Connection, statements: Mapping[int, str], rows:
             connection.execute(statement, list(chain.from_iterable(rows[start : start + number])))
             start += number
 
-# %% ../../../nbs/store/duckdb/04_journal.ipynb #e3317bf6
+# %% ../../../nbs/store/duckdb/04_journal.ipynb #5ac2e806
 def _is_next_of(changes: Sequence[Change], table: str, next_key: int) -> bool:
     "Return whether a next key follows from the rows that changes create, so that it need not be stated."
     created = (change.key for change in reversed(changes) if change.kind == "CREATED" and change.table.name == table)
     return any(key == next_key - 1 for key in created)
 
-
-class _WritableLog(_ReadableLog):
-    "Append groups, each with one flush."
+# %% ../../../nbs/store/duckdb/04_journal.ipynb #a37b5e29
+class _GroupedLog(_ReadableLog):
+    "Note what a group changes in the indexes, and where the log ends after it."
 
     grown = 0  # Bytes that were written since the last checkpoint, about
-
-    def append(
-        self,
-        changes: Sequence[Change],
-        replies: Sequence[Reply] = (),
-        next_keys: Mapping[str, int] = MappingProxyType({}),
-        index_changes: Mapping[tuple[Place, bytes], Mapping[Any, bool]] = MappingProxyType({}),  # Whether a row is there
-    ) -> None:
-        "Write a group and flush it, and give each change its checksum; raises `NothingWritten` or `FlushFailed`."
-        with self.transactions.write("flushed") as connection:
-            self.step("group begun")
-            entries = make_entries(self._in_order(changes), self.collection_ids, self.schema_version, self.state.checksum)
-            _insert(connection, _INSERT_ENTRIES, entries)
-            _insert(connection, _INSERT_REPLIES, replies)
-            for name, next_key in next_keys.items():
-                if not _is_next_of(changes, name, next_key):
-                    connection.execute(_SET_NEXT_KEY, (next_key, name))
-            if index_changes:
-                self._change_indexes(connection, index_changes)
-            last = last_changes(changes)
-            folded = self._keep_counts(connection, changes, last, {**self.next_keys, **next_keys})
-            self.step("entries written")
-        self.grown += _PAGES_OF_GROUP + 2 * sum(len(change.before or b"") + len(change.after or b"") for change in changes)
-        self.next_keys = {**self.next_keys, **next_keys} if next_keys else self.next_keys
-        self.folded |= folded
-        self._follow(last)
 
     def _change_indexes(
         self, connection: sqlite3.Connection, changes: Mapping[tuple[Place, bytes], Mapping[Any, bool]]
@@ -905,6 +883,36 @@ class _WritableLog(_ReadableLog):
             newest = max(last.values(), key=lambda change: change.sequence)
             self.state = Moment(newest.sequence, newest.checksum, {**self.state.collections, **states})
 
+# %% ../../../nbs/store/duckdb/04_journal.ipynb #e3317bf6
+class _WritableLog(_GroupedLog):
+    "Append groups, each with one flush."
+
+    def append(
+        self,
+        changes: Sequence[Change],
+        replies: Sequence[Reply] = (),
+        next_keys: Mapping[str, int] = MappingProxyType({}),
+        index_changes: Mapping[tuple[Place, bytes], Mapping[Any, bool]] = MappingProxyType({}),  # Whether a row is there
+    ) -> None:
+        "Write a group and flush it, and give each change its checksum; raises `NothingWritten` or `FlushFailed`."
+        with self.transactions.write("flushed") as connection:
+            self.step("group begun")
+            entries = make_entries(self._in_order(changes), self.collection_ids, self.schema_version, self.state.checksum)
+            _insert(connection, _INSERT_ENTRIES, entries)
+            _insert(connection, _INSERT_REPLIES, replies)
+            for name, next_key in next_keys.items():
+                if not _is_next_of(changes, name, next_key):
+                    connection.execute(_SET_NEXT_KEY, (next_key, name))
+            if index_changes:
+                self._change_indexes(connection, index_changes)
+            last = last_changes(changes)
+            folded = self._keep_counts(connection, changes, last, {**self.next_keys, **next_keys})
+            self.step("entries written")
+        self.grown += _PAGES_OF_GROUP + 2 * sum(len(change.before or b"") + len(change.after or b"") for change in changes)
+        self.next_keys = {**self.next_keys, **next_keys} if next_keys else self.next_keys
+        self.folded |= folded
+        self._follow(last)
+
     def _keep_counts(
         self, connection: sqlite3.Connection, changes: Sequence[Change], last: Mapping[str, Change], next_keys: Mapping[str, int]
     ) -> dict[str, int]:
@@ -920,22 +928,9 @@ class _WritableLog(_ReadableLog):
                 folded[name] = 0
         return folded
 
-# %% ../../../nbs/store/duckdb/04_journal.ipynb #9cc04143
-class _CorrectableLog(_WritableLog):
-    "Read again what the file holds, count again what the rows are, and begin another history."
-
-    def recover(self) -> list[Change]:
-        "Close the file, open it again, and return the changes that it has beyond what was known."
-        known = self.state
-        with self.connections.lock, _naming(self.path):
-            self.connections.reopen()
-            self.load()
-            if self.checksum_at(known.sequence) != known.checksum:
-                raise DatabaseError(f"{self.path} has lost what was written: change {known.sequence} is not there as it was")
-            counts = {self.collection_ids[name]: state.counts for name, state in known.collections.items()}
-            self.known_counts.keep(known.sequence, counts)
-            self.transactions.is_unsure = False
-        return self.read_range(known.sequence + 1, self.state.sequence)
+# %% ../../../nbs/store/duckdb/04_journal.ipynb #7f3c81da
+class _DescribedLog(_WritableLog):
+    "Write how tables are described."
 
     def adopt(self, lossy: Collection[str] = ()) -> None:
         "Describe the tables as the application has them; where a `lossy` one has entries, none up to here is read any more."
@@ -981,6 +976,23 @@ class _CorrectableLog(_WritableLog):
     def descriptions(self) -> list[list[TableDescription]]:
         "Return the descriptions of each table, oldest first."
         return [history.descriptions for history in self.histories.values()]
+
+# %% ../../../nbs/store/duckdb/04_journal.ipynb #9cc04143
+class _CorrectableLog(_DescribedLog):
+    "Read again what the file holds, count again what the rows are, and begin another history."
+
+    def recover(self) -> list[Change]:
+        "Close the file, open it again, and return the changes that it has beyond what was known."
+        known = self.state
+        with self.connections.lock, _naming(self.path):
+            self.connections.reopen()
+            self.load()
+            if self.checksum_at(known.sequence) != known.checksum:
+                raise DatabaseError(f"{self.path} has lost what was written: change {known.sequence} is not there as it was")
+            counts = {self.collection_ids[name]: state.counts for name, state in known.collections.items()}
+            self.known_counts.keep(known.sequence, counts)
+            self.transactions.is_unsure = False
+        return self.read_range(known.sequence + 1, self.state.sequence)
 
     def renew_epoch(self) -> str:
         "Give the history another name, and return it; the log and everything else is kept."
@@ -1253,9 +1265,9 @@ def _make_file(path: str) -> None:
     except OSError as error:
         raise DatabaseError(f"{path} cannot be made: {error.strerror}") from error
 
-# %% ../../../nbs/store/duckdb/04_journal.ipynb #3c261253
-class _Journal(_CheckedLog):
-    "Keep the log and the small state of a database."
+# %% ../../../nbs/store/duckdb/04_journal.ipynb #94e0f6b3
+class _SmallState(_CheckedLog):
+    "Keep small values, and find replies."
 
     def find_replies(self, keys: Collection[tuple[str, str]]) -> dict[tuple[str, str], Reply]:
         "Return the replies that were given to some keys, each of a subject."
@@ -1272,14 +1284,6 @@ class _Journal(_CheckedLog):
                 message = history.translate(version, reply.message)
                 return reply._replace(message_type=history.newest.message, message=message)
         return reply
-
-    def has_all_rows(self) -> bool:
-        "Return whether the rows can be made again from the log: it begins with none, and every entry says what a row became."
-        begun = "SELECT 1 FROM counts WHERE sequence < ? AND groups <> '[]' LIMIT 1"
-        with self.connections.reading() as connection:
-            had_rows = connection.execute(begun, (self.first_sequence,)).fetchall()
-            first = connection.execute("SELECT kind FROM entry ORDER BY sequence LIMIT 1").fetchall()
-        return self.first_sequence == 1 and not had_rows and first != [(0,)]
 
     def get_state(self, kind: str, name: str) -> bytes | None:
         "Return the value that is kept under a name, or None."
@@ -1299,6 +1303,18 @@ class _Journal(_CheckedLog):
                 connection.execute("DELETE FROM state WHERE kind = ? AND name = ?", (kind, name))
             else:
                 connection.execute("INSERT OR REPLACE INTO state (kind, name, value) VALUES (?, ?, ?)", (kind, name, value))
+
+# %% ../../../nbs/store/duckdb/04_journal.ipynb #3c261253
+class _Journal(_SmallState):
+    "Trim the log, and read all of it."
+
+    def has_all_rows(self) -> bool:
+        "Return whether the rows can be made again from the log: it begins with none, and every entry says what a row became."
+        begun = "SELECT 1 FROM counts WHERE sequence < ? AND groups <> '[]' LIMIT 1"
+        with self.connections.reading() as connection:
+            had_rows = connection.execute(begun, (self.first_sequence,)).fetchall()
+            first = connection.execute("SELECT kind FROM entry ORDER BY sequence LIMIT 1").fetchall()
+        return self.first_sequence == 1 and not had_rows and first != [(0,)]
 
     def trim(self, first_kept: int, replied_before: int = 0, max_replies: int = MAX_REPLIES) -> int:
         "Drop entries below a number and old replies; return how many entries. What a reply that stays refers to is kept."

@@ -256,7 +256,7 @@ class Publication:
         self.is_unsure = False
         return True
 
-# %% ../../../nbs/store/duckdb/08_writer.ipynb #a121b53d
+# %% ../../../nbs/store/duckdb/08_writer.ipynb #b3f07d15
 @contextmanager
 def _uncollected(is_large: bool) -> Iterator[None]:
     "Look for no cycles while a large group is committed: what it makes stays for a while."
@@ -269,9 +269,9 @@ def _uncollected(is_large: bool) -> Iterator[None]:
         if pauses:
             gc.enable()
 
-
-class GroupCommit:
-    "Commit groups: run them, flush, let readers see them, tell subscribers, answer callers."
+# %% ../../../nbs/store/duckdb/08_writer.ipynb #40d9c7be
+class _CommitConditions:
+    "Say what keeps a group from being committed, and put off what can wait."
 
     def __init__(
         self,
@@ -282,6 +282,25 @@ class GroupCommit:
     ) -> None:
         self.committed, self.limits, self.find_fault, self.step = committed, limits, find_fault, step
         self.publication, self.puts_off = Publication(committed, step), False  # Whether a checkpoint waits for the next group
+
+    def _tidy(self, is_large: bool) -> None:
+        "Do what can wait until callers have their answers; after a large group those who wait for it come first."
+        if self.committed.journal.grown > _CHECKPOINT_BYTES:
+            self.puts_off = is_large and not self.puts_off
+            if not self.puts_off:
+                self.committed.journal.checkpoint()
+
+    def _obstacle(self) -> str | None:
+        "Return why nothing can be written now."
+        if self.publication.is_unsure and not self.publication.recover():
+            return "the journal cannot be read"
+        if fault := self.find_fault():
+            return fault.reason
+        return FULL if self.committed.overlay.is_full else None
+
+# %% ../../../nbs/store/duckdb/08_writer.ipynb #a121b53d
+class GroupCommit(_CommitConditions):
+    "Commit groups: run them, flush, let readers see them, tell subscribers, answer callers."
 
     def commit(self, jobs: Sequence[Job], running: Callable[[Job], Any]) -> None:
         "Commit a group; whatever happens, every caller gets an answer."
@@ -319,21 +338,6 @@ class GroupCommit:
         self.step("acknowledged")
         self._tidy(len(group.draft.changes) > _MANY)
         return None
-
-    def _tidy(self, is_large: bool) -> None:
-        "Do what can wait until callers have their answers; after a large group those who wait for it come first."
-        if self.committed.journal.grown > _CHECKPOINT_BYTES:
-            self.puts_off = is_large and not self.puts_off
-            if not self.puts_off:
-                self.committed.journal.checkpoint()
-
-    def _obstacle(self) -> str | None:
-        "Return why nothing can be written now."
-        if self.publication.is_unsure and not self.publication.recover():
-            return "the journal cannot be read"
-        if fault := self.find_fault():
-            return fault.reason
-        return FULL if self.committed.overlay.is_full else None
 
 # %% ../../../nbs/store/duckdb/08_writer.ipynb #661264fd
 _LONGEST_PATIENCE = 0.02
@@ -386,7 +390,7 @@ class WriterThread:
         "Note that a job's function is running, while a block lasts."
         return _Running(self, job)
 
-
+# %% ../../../nbs/store/duckdb/08_writer.ipynb #1e7ca05d
 class _Running:
     "Note that a job's function is running; raise `Replaced` when it was given up in the meantime."
 
