@@ -145,6 +145,11 @@ class TableRules:
         return [*self.targets, *(index.place for index in self.unique)]
 
     @cached_property
+    def unique_places(self) -> set[Place]:
+        "Return the places of unique keys."
+        return {index.place for index in self.unique}
+
+    @cached_property
     def are_simple(self) -> bool:
         "Tell whether a row has its values before it has its key and its times, and no function changes it."
         set_later = {self.table.key, self.table.create_time, self.table.update_time}
@@ -568,9 +573,9 @@ def _index_changes(checks: Checks) -> Iterator[IndexChange]:
                 if new is not None:
                     yield place, new, row[1], True
 
-# %% ../../nbs/store/04_constraints.ipynb #e563530e
-class GroupJudge:
-    "Judge the transactions of a group, one after another."
+# %% ../../nbs/store/04_constraints.ipynb #e549e460
+class QuickJudge:
+    "Accept new rows that certainly keep the rules."
 
     def __init__(self, rules: Mapping[str, TableRules], committed: CommittedIndexes, present: Present) -> None:
         self.rules, self.indexes = rules, QuickIndexes(committed, present)
@@ -579,43 +584,26 @@ class GroupJudge:
 
     def prefetch(self, rows: Iterable[tuple[Table, Message]]) -> None:
         "Look up the values of rows that will be created, all at once."
-        wanted: dict[Place, list[bytes]] = {}
+        valued: list[tuple[TableRules, Values]] = []
         for table, message in rows:
             rules = self.rules.get(table.name)
             if rules is not None and rules.are_simple:
                 values = self.values[id(message)] = rules.values_of(message)
-                for place, value in zip(rules.places, values, strict=False):
-                    if value is not None and (place, value) not in self.indexes.present:
-                        wanted.setdefault(place, []).append(value)
+                valued.append((rules, values))
+        self._look_up(valued)
+
+    def _look_up(self, valued: Iterable[tuple[TableRules, Values]]) -> None:
+        wanted: dict[Place, list[bytes]] = {}
+        for rules, values in valued:
+            for place, value in zip(rules.places, values, strict=False):
+                if value is not None and (place, value) not in self.indexes.present:
+                    wanted.setdefault(place, []).append(value)
         for place, found in wanted.items():
             self.indexes.prefetch(place, found)
 
-    def __call__(self, handle: Handle) -> Sequence[IndexChange] | None:
-        "Bring a transaction to its end, or raise the error of the rule that it breaks; return what changes in the indexes."
-        if len(handle.written) == 1:
-            for (name, key), written in handle.written.items():
-                if (rules := self.rules.get(name)) is None:
-                    return None
-                if rules.are_simple and written.before is None and written.message is not None:
-                    if (changes := self._accept(rules, key, written.message)) is not None:
-                        return changes
-        elif self.rules.keys().isdisjoint(name for name, _ in handle.written):
-            return None
-        return self._judge(handle)
-
-    def _judge(self, handle: Handle) -> list[IndexChange]:
-        "Judge any transaction."
-        kept = [row for row, written in handle.written.items() if written.after is not None] if handle.keeps_rows else ()
-        own = RuleHandle(handle)
-        try:
-            return list(_index_changes(_judge(own, self.rules, self.indexes, kept)))
-        finally:
-            own.is_over = True
-
-    def _accept(self, rules: TableRules, key: Any, message: Message) -> list[IndexChange] | None:
-        "Return the changes of a transaction that creates one row, if it certainly keeps the rules."
-        values, indexes = self.values.pop(id(message), None) or rules.values_of(message), self.indexes
-        number = 0
+    def _accept(self, rules: TableRules, key: Any, values: Values) -> list[IndexChange] | None:
+        "Return what changes in the indexes with a new row; None when it is not certain that it keeps the rules."
+        indexes, number = self.indexes, 0
         for place in rules.targets:
             if (value := values[number]) is not None and not indexes.is_there(place, value):
                 return None
@@ -629,3 +617,54 @@ class GroupJudge:
             if value is not None:
                 changes.append((place, value, key, True))
         return changes
+
+# %% ../../nbs/store/04_constraints.ipynb #e563530e
+class GroupJudge(QuickJudge):
+    "Judge the transactions of a group, one after another."
+
+    def __call__(self, handle: Handle) -> Sequence[IndexChange] | None:
+        "Bring a transaction to its end, or raise the error of the rule that it breaks; return what changes in the indexes."
+        changes = None
+        if len(handle.written) == 1:
+            for (name, key), written in handle.written.items():
+                if (rules := self.rules.get(name)) is None:
+                    return None
+                if rules.are_simple and written.before is None and written.message is not None:
+                    message = written.message
+                    changes = self._accept(rules, key, self.values.pop(id(message), []) or rules.values_of(message))
+        elif self.rules.keys().isdisjoint(name for name, _ in handle.written):
+            return None
+        else:
+            changes = self._accept_all(handle)
+        return self._judge(handle) if changes is None else changes
+
+    def _accept_all(self, handle: Handle) -> list[IndexChange] | None:
+        "Return what changes in the indexes with new rows only; None when it is not certain that all keep the rules."
+        valued: list[tuple[TableRules, Any, Values]] = []
+        for (name, key), written in handle.written.items():
+            if (rules := self.rules.get(name)) is not None:
+                if not rules.are_simple or written.before is not None or written.message is None:
+                    return None
+                valued.append((rules, key, rules.values_of(written.message)))
+        self._look_up((rules, values) for rules, _, values in valued)
+        changes: list[IndexChange] = []
+        taken = set[tuple[Place, bytes]]()
+        for rules, key, values in valued:
+            if (accepted := self._accept(rules, key, values)) is None:
+                return None
+            for place, value, *_ in accepted:
+                if place in rules.unique_places:
+                    if (place, value) in taken:
+                        return None
+                    taken.add((place, value))
+            changes += accepted
+        return changes
+
+    def _judge(self, handle: Handle) -> list[IndexChange]:
+        "Judge any transaction."
+        kept = [row for row, written in handle.written.items() if written.after is not None] if handle.keeps_rows else ()
+        own = RuleHandle(handle)
+        try:
+            return list(_index_changes(_judge(own, self.rules, self.indexes, kept)))
+        finally:
+            own.is_over = True
