@@ -866,6 +866,8 @@ class _GroupedLog(_ReadableLog):
                 (added if is_there else gone).append((ids[name], index, value, key))
         if gone:
             connection.executemany(_DELETE_INDEX_ENTRY, gone)
+        if len(added) > _ROWS_AT_ONCE[0]:
+            added.sort()  # Neighbours are on one page
         _insert(connection, _INSERT_INDEX_ENTRIES, added)
         self.grown += sum(2 * len(row[2]) + 64 for row in added)
 
