@@ -19,7 +19,7 @@ from google.rpc.error_details_pb2 import BadRequest
 
 # %% ../../nbs/resource/06_batch.ipynb #7b0e0005
 from ..pb import batch_pb2 as batch_pb
-from .methods import Route, StandardMethods, ThisExchange, add_route, body_of, make_speakable_check
+from .methods import NUMBER_KEY, Route, StandardMethods, ThisExchange, add_route, body_of, make_speakable_check
 from ..rows.table import Table
 from ..server.idempotency import Idempotent
 from ..server.parameters import WholeNumber
@@ -86,7 +86,7 @@ def _make_batch_get(methods: StandardMethods) -> Callable[..., AsyncIterator[Mes
             yield join_elements(field, rows)
 
     description = f"The keys of the rows, at most {_MOST_READ}."
-    key_type: Any = WholeNumber if methods.table.has_number_key else str
+    key_type: Any = Annotated[WholeNumber, NUMBER_KEY] if methods.table.has_number_key else str
     keys = Annotated[list[key_type], Query(alias=name, description=description)]
     return methods.annotate(batch_get_rows, AsyncIterator[reply_type], keys=keys)  # type: ignore[valid-type]  # a variable
 

@@ -46,7 +46,7 @@ def text_schema(**keywords: Any) -> WithJsonSchema:
 
 
 # A text, because that is what a 64-bit integer is in JSON.
-_NUMBER_KEY = text_schema(pattern="^[1-9][0-9]{0,18}$")
+NUMBER_KEY = text_schema(pattern="^[1-9][0-9]{0,18}$")
 
 # %% ../../nbs/resource/03_methods.ipynb #e19d3f64
 PageSize = Annotated[
@@ -144,7 +144,7 @@ class MethodTypes:
         self.collection = Annotated[Collection, Depends(find)]
         self.key_name = "key" if table.key in _PARAMETERS | of_finding else table.key
         key = Path(alias=self.key_name, description="The key.")
-        self.key = Annotated[WholeNumber, key, _NUMBER_KEY] if table.has_number_key else Annotated[str, key]
+        self.key = Annotated[WholeNumber, key, NUMBER_KEY] if table.has_number_key else Annotated[str, key]
         self.new_key_name = f"{name_in_words(descriptor_of(row)).replace(' ', '_')}_id"
         new_key = Query(alias=self.new_key_name, description=f"The key of the new row ({table.keys}).")
         self.new_key = Annotated[WholeNumber | None if table.has_number_key else str | None, new_key]
