@@ -122,7 +122,7 @@ class TablePlan(NamedTuple):
 def _every(row: Any) -> bool:
     return True
 
-
+# %% ../../nbs/store/11_history.ipynb #5b90e1d7
 def overlooked_renames(plans: Iterable[TablePlan], unnamed: Iterable[TableDescription]) -> Iterator[str]:
     "Yield what to say of new tables that have the fields of one that is not named any more, and of names that come too late."
     unnamed = list(unnamed)
@@ -134,7 +134,7 @@ def overlooked_renames(plans: Iterable[TablePlan], unnamed: Iterable[TableDescri
             if before is not None and table.renamed_from == other.message:
                 yield f"{table.name} and {other.name} both have rows, so renamed_from does nothing: move the rows of one of them"
 
-
+# %% ../../nbs/store/11_history.ipynb #c7f2068d
 class PlannedDifference(NamedTuple):
     "Hold a difference of a table, and how many rows would lose something by it."
 

@@ -111,9 +111,9 @@ def _set_aside(place: str) -> None:
             os.rename(place + suffix, f"{place}.{number}{suffix}")
     _logger.warning("%s does not belong to the rows: it is %s.%s now", place, place, number)
 
-# %% ../../../nbs/store/duckdb/09_database.ipynb #b4869eb2
-class FilePair:
-    "Open the two files of a database, or say why they do not belong together."
+# %% ../../../nbs/store/duckdb/09_database.ipynb #e1f59b28
+class _JournalBesideRows:
+    "Find the journal of a file of rows, make one, or say why they do not belong together."
 
     def __init__(
         self, path: str, tables: Sequence[Table], threads: int, new_history: bool, renew_epoch: bool, step: Callable[[str], None]
@@ -121,6 +121,43 @@ class FilePair:
         self.path, self.tables, self.threads, self.step = path, tables, threads, step
         self.new_history, self.renew_epoch = new_history, renew_epoch
         self.place = path if path == _MEMORY else f"{path}.journal"
+
+    def _open_journal(self, rows: RowsFile, stamp: Stamp | None) -> Journal:
+        is_there = self.place != _MEMORY and os.path.exists(self.place)
+        if not is_there:
+            if stamp is not None and stamp.has_journal and not self.new_history:
+                lost = f"{self.place} is missing: it has the log, the idempotency keys and the settings of {self.path}"
+                raise DatabaseError(f"{lost}; put it back, or, {_NEW_HISTORY}")
+            return self._begin(rows, stamp)
+        journal = Journal.open(self.place, self.tables, self.step)
+        problem = _missing_rows(journal, rows, list(journal.named.values())) if stamp is None else _disagreement(journal, stamp)
+        if problem is None:
+            return journal
+        if journal.lacks_log:
+            problem += f"; {Path(self.place).name}-wal is missing, which has its last changes"
+        journal.close()
+        if not self.new_history:
+            raise DatabaseError(f"{self.place} {problem}; put the right file back, or, {_NEW_HISTORY}")
+        _set_aside(self.place)
+        return self._begin(rows, stamp)
+
+    def _begin(self, rows: RowsFile, stamp: Stamp | None) -> Journal:
+        "Make a journal for the rows that there are."
+        first = 1 if stamp is None else stamp.sequence + 1
+        descriptions = rows.descriptions() if stamp else []
+        plans = plan_tables(self.tables, {described[-1].name: described[-1] for described in descriptions})
+        tables = [plan.before.table() if plan.before and plan.is_changed else plan.table for plan in plans]
+        return Journal.create(
+            *(self.place, self.tables, uuid.uuid4().hex, first),
+            counts=_count_rows(rows, tables),
+            next_keys=_next_keys(rows, tables),
+            descriptions=descriptions,
+            step=self.step,
+        )
+
+# %% ../../../nbs/store/duckdb/09_database.ipynb #b4869eb2
+class FilePair(_JournalBesideRows):
+    "Open the two files of a database."
 
     def open(self, undo: ExitStack) -> tuple[RowsFile, Journal]:
         "Open both files; what has to be undone if the rest fails is left in `undo`."
@@ -168,39 +205,6 @@ class FilePair:
         if journal.unnamed and any(table.renamed_from for table in self.tables):  # Before, it was not known which are renamed
             _logger.warning("the database also holds %s: kept, but not served", ", ".join(sorted(journal.unnamed)))
         rows.tables = {table.name: table for table in self.tables}
-
-    def _open_journal(self, rows: RowsFile, stamp: Stamp | None) -> Journal:
-        is_there = self.place != _MEMORY and os.path.exists(self.place)
-        if not is_there:
-            if stamp is not None and stamp.has_journal and not self.new_history:
-                lost = f"{self.place} is missing: it has the log, the idempotency keys and the settings of {self.path}"
-                raise DatabaseError(f"{lost}; put it back, or, {_NEW_HISTORY}")
-            return self._begin(rows, stamp)
-        journal = Journal.open(self.place, self.tables, self.step)
-        problem = _missing_rows(journal, rows, list(journal.named.values())) if stamp is None else _disagreement(journal, stamp)
-        if problem is None:
-            return journal
-        if journal.lacks_log:
-            problem += f"; {Path(self.place).name}-wal is missing, which has its last changes"
-        journal.close()
-        if not self.new_history:
-            raise DatabaseError(f"{self.place} {problem}; put the right file back, or, {_NEW_HISTORY}")
-        _set_aside(self.place)
-        return self._begin(rows, stamp)
-
-    def _begin(self, rows: RowsFile, stamp: Stamp | None) -> Journal:
-        "Make a journal for the rows that there are."
-        first = 1 if stamp is None else stamp.sequence + 1
-        descriptions = rows.descriptions() if stamp else []
-        plans = plan_tables(self.tables, {described[-1].name: described[-1] for described in descriptions})
-        tables = [plan.before.table() if plan.before and plan.is_changed else plan.table for plan in plans]
-        return Journal.create(
-            *(self.place, self.tables, uuid.uuid4().hex, first),
-            counts=_count_rows(rows, tables),
-            next_keys=_next_keys(rows, tables),
-            descriptions=descriptions,
-            step=self.step,
-        )
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #7d4c1e02
 def _prepare(rows: RowsFile, journal: Journal) -> None:
@@ -511,9 +515,9 @@ def _place_in_batch(table: Table, rows: Sequence[_NewRow], name: str, key: Any) 
         return ""
     return next((f"[{number}]" for number, (_, row) in enumerate(rows) if table.key_of(row) == key), "")
 
-# %% ../../../nbs/store/duckdb/09_database.ipynb #5ecd761b
-class _CollectionWriter:
-    "Change the rows of one table of a database."
+# %% ../../../nbs/store/duckdb/09_database.ipynb #3be7a94d
+class _CollectionJobs:
+    "Hand changes of one table to the writer."
 
     def __init__(self, database: "DuckDBDatabase", table: Table) -> None:
         self.database, self.table = database, table
@@ -539,6 +543,10 @@ class _CollectionWriter:
             job.row = self.table, rows[0][1]
         job.size = len(rows)
         return (await self.database.parts.writer.submit(job))[1]
+
+# %% ../../../nbs/store/duckdb/09_database.ipynb #5ecd761b
+class _CollectionWriter(_CollectionJobs):
+    "Change the rows of one table of a database."
 
     async def create(self, message: Message, once: Once = None, actor: str = "") -> Change:
         "Insert a row; raise `Conflict` when its key is taken."

@@ -386,9 +386,9 @@ def _convert_table(execute: Execute, one: Conversion) -> None:
         execute("UPDATE fastproto.described SET collection = $1 WHERE collection = $2", [one.after.name, before.name])
     execute("INSERT INTO fastproto.described VALUES ($1, $2, $3, $4, $5, $6, $7)", [one.after.name, *one.after])
 
-# %% ../../../nbs/store/duckdb/02_rows.ipynb #c22223ce
-class StampedRows(GuardedRows):
-    "Open a file if it is ours, make its tables, and read and write its stamp."
+# %% ../../../nbs/store/duckdb/02_rows.ipynb #d8a60e3f
+class _OpenedRows(GuardedRows):
+    "Open a file if it is ours, and read and write its stamp."
 
     stamp: Stamp | None = None
     checkpointed = 0  # S in the file itself, without its log, as far as is known
@@ -406,6 +406,40 @@ class StampedRows(GuardedRows):
         except DatabaseError:
             self._disconnect()
             raise
+
+    def load(self) -> None:
+        "Read from the file where it stands."
+        self.stamp, rows = self.read_stamp(), self.execute("SELECT name, key, sequence, data, reason FROM fastproto.refused")
+        self.refused = {(name, self._key_of(name, key)): RefusedRow(*rest) for name, key, *rest in rows}
+
+    def _key_of(self, name: str, text: str) -> Any:
+        return int(text) if name in self.tables and self.tables[name].has_number_key else text
+
+    def read_stamp(self, cursor: duckdb.DuckDBPyConnection | None = None) -> Stamp | None:
+        "Return the stamp, as the transaction of a cursor sees it; None when there never was one."
+        sql = "SELECT * EXCLUDE (refused) FROM fastproto.stamp"
+        try:
+            rows = self.execute(sql) if cursor is None else cursor.execute(sql).fetchall()
+        except duckdb.CatalogException:
+            return None
+        return Stamp(*rows[0]) if rows else None
+
+    def set_stamp(self, stamp: Stamp) -> None:
+        "Stamp the file, before any change is applied or when a new history begins."
+        with self.transaction():
+            self.write_stamp(stamp)
+        self.stamp = stamp
+
+    def write_stamp(self, stamp: Stamp) -> None:
+        "Stamp the file in the transaction that is open."
+        for statement in (*_OWN_TABLES, "DELETE FROM fastproto.stamp"):
+            self.execute(statement)
+        columns = ", ".join((*Stamp._fields, "refused"))
+        self.execute(f"INSERT INTO fastproto.stamp ({columns}) VALUES ($1, $2, $3, $4, $5, $6, $7)", [*stamp, len(self.refused)])
+
+# %% ../../../nbs/store/duckdb/02_rows.ipynb #c22223ce
+class StampedRows(_OpenedRows):
+    "Make the tables of a file, and bring them into another form."
 
     def prepare(self, schema_version: int = 1, descriptions: Iterable[Sequence[TableDescription]] = ()) -> None:
         "Make or alter the tables for a version of the schema; raise `DatabaseError` and change nothing when they do not fit."
@@ -451,36 +485,6 @@ class StampedRows(GuardedRows):
             _make_views(self._cursor, self.tables.values())
             self.execute("UPDATE fastproto.stamp SET schema_version = $1", [schema_version])
         self.load()
-
-    def load(self) -> None:
-        "Read from the file where it stands."
-        self.stamp, rows = self.read_stamp(), self.execute("SELECT name, key, sequence, data, reason FROM fastproto.refused")
-        self.refused = {(name, self._key_of(name, key)): RefusedRow(*rest) for name, key, *rest in rows}
-
-    def _key_of(self, name: str, text: str) -> Any:
-        return int(text) if name in self.tables and self.tables[name].has_number_key else text
-
-    def read_stamp(self, cursor: duckdb.DuckDBPyConnection | None = None) -> Stamp | None:
-        "Return the stamp, as the transaction of a cursor sees it; None when there never was one."
-        sql = "SELECT * EXCLUDE (refused) FROM fastproto.stamp"
-        try:
-            rows = self.execute(sql) if cursor is None else cursor.execute(sql).fetchall()
-        except duckdb.CatalogException:
-            return None
-        return Stamp(*rows[0]) if rows else None
-
-    def set_stamp(self, stamp: Stamp) -> None:
-        "Stamp the file, before any change is applied or when a new history begins."
-        with self.transaction():
-            self.write_stamp(stamp)
-        self.stamp = stamp
-
-    def write_stamp(self, stamp: Stamp) -> None:
-        "Stamp the file in the transaction that is open."
-        for statement in (*_OWN_TABLES, "DELETE FROM fastproto.stamp"):
-            self.execute(statement)
-        columns = ", ".join((*Stamp._fields, "refused"))
-        self.execute(f"INSERT INTO fastproto.stamp ({columns}) VALUES ($1, $2, $3, $4, $5, $6, $7)", [*stamp, len(self.refused)])
 
 # %% ../../../nbs/store/duckdb/02_rows.ipynb #0e4f9164
 class NetChange(NamedTuple):
