@@ -24,7 +24,7 @@ from ..store.database import SequenceExpired
 from ..store.duckdb.database import DuckDBDatabase
 
 # %% ../../nbs/sql/02_copy.ipynb #4f2edc8d
-_INDIRECT = re.compile("query|execute|pragma|duckdb_|_schema|pg_|sqlite_", re.IGNORECASE)
+_INDIRECT = re.compile("query|execute|histogram|pragma|duckdb|_schema|pg_|sqlite_", re.IGNORECASE)
 _PLAIN_NAME = re.compile("[A-Za-z_][A-Za-z0-9_]*")
 
 
