@@ -413,9 +413,9 @@ class _ReplayingSubscriber(_TellingSubscriber):
             event = heartbeat(self.form.mapping, self.form.tables, self.position, self.previous, self.checksum)
             await self.websocket.send(self.form.frame([event]))
 
-# %% ../../nbs/live/03_feed.ipynb #ad48586c
-class _LogSockets(Sockets[_ReplayingSubscriber]):
-    "Send the changes of a database to WebSockets, from memory or from its log."
+# %% ../../nbs/live/03_feed.ipynb #c60b3f7e
+class _ListeningSockets(Sockets[_ReplayingSubscriber]):
+    "Send the changes of a database to WebSockets as they happen."
 
     def __init__(self, database: Database, backlog_limit: int):
         super().__init__(backlog_limit)
@@ -436,6 +436,10 @@ class _LogSockets(Sockets[_ReplayingSubscriber]):
         self.unsubscribe()
         for websocket in tuple(self.subscribers):
             self.disconnect(websocket)
+
+# %% ../../nbs/live/03_feed.ipynb #ad48586c
+class _LogSockets(_ListeningSockets):
+    "Send the changes of a database to WebSockets, from memory or from its log."
 
     async def find_previous(self, form: Form, moment: Moment, since: int) -> int:
         "Return the event before the first one after a number, or the number itself where there is a filter."
