@@ -3367,6 +3367,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                           'fastproto_app/store/duckdb/journal.py'),
                                                     'fastproto_app.store.duckdb.journal._insert': ( 'store/duckdb/journal.html#_insert',
                                                                                                     'fastproto_app/store/duckdb/journal.py'),
+                                                    'fastproto_app.store.duckdb.journal._insert_index_entries': ( 'store/duckdb/journal.html#_insert_index_entries',
+                                                                                                                  'fastproto_app/store/duckdb/journal.py'),
                                                     'fastproto_app.store.duckdb.journal._insertions': ( 'store/duckdb/journal.html#_insertions',
                                                                                                         'fastproto_app/store/duckdb/journal.py'),
                                                     'fastproto_app.store.duckdb.journal._is_certain': ( 'store/duckdb/journal.html#_is_certain',

@@ -823,15 +823,17 @@ _COUNTS_EVERY = 1000  # Changes of a table between two checkpoints of its counts
 _PAGES_OF_GROUP = 3 * 4096  # What SQLite writes beside the rows, about
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #b1f2fcea
-def _insertions(table: str, columns: Sequence[str], verb: str = "INSERT") -> dict[int, str]:
+def _insertions(table: str, columns: Sequence[str]) -> dict[int, str]:
     "Return the statements that insert rows into a table, by the number of rows."
     row = f"({', '.join('?' * len(columns))})"
-    into = f"{verb} INTO {table} ({', '.join(columns)}) VALUES"
+    into = f"INSERT INTO {table} ({', '.join(columns)}) VALUES"
     return {number: f"{into} {', '.join([row] * number)}" for number in _ROWS_AT_ONCE}
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #778eb84c
 _INSERT_ENTRIES, _INSERT_REPLIES = _insertions("entry", COLUMNS), _insertions("reply", Reply._fields)
-_INSERT_INDEX_ENTRIES = _insertions("index_entry", ("collection", "name", "value", "key"), "INSERT OR IGNORE")
+_ENTRIES_AT_ONCE = 128
+_INSERT_INDEX_ENTRIES = "INSERT OR IGNORE INTO index_entry (collection, name, value, key) VALUES {}"
+_INDEX_INSERTIONS = {2**n: _INSERT_INDEX_ENTRIES.format(", ".join(["(?, ?, ?, ?)"] * 2**n)) for n in range(8)}
 _DELETE_INDEX_ENTRY = "DELETE FROM index_entry WHERE collection = ? AND name = ? AND value = ? AND key = ?"
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #1440a9d7
@@ -842,6 +844,15 @@ def _insert(connection: sqlite3.Connection, statements: Mapping[int, str], rows:
         while len(rows) - start >= number:
             connection.execute(statement, list(chain.from_iterable(rows[start : start + number])))
             start += number
+
+
+def _insert_index_entries(connection: sqlite3.Connection, entries: Sequence[tuple[Any, ...]]) -> None:
+    "Insert entries of indexes, each portion with one statement: what is missing to its number is the last entry again."
+    for start in range(0, len(entries), _ENTRIES_AT_ONCE):
+        portion = entries[start : start + _ENTRIES_AT_ONCE]
+        number = 1 << (len(portion) - 1).bit_length()
+        filled = [*portion, *[portion[-1]] * (number - len(portion))]
+        connection.execute(_INDEX_INSERTIONS[number], list(chain.from_iterable(filled)))
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #5ac2e806
 def _is_next_of(changes: Sequence[Change], table: str, next_key: int) -> bool:
@@ -866,9 +877,9 @@ class _GroupedLog(_ReadableLog):
                 (added if is_there else gone).append((ids[name], index, value, key))
         if gone:
             connection.executemany(_DELETE_INDEX_ENTRY, gone)
-        if len(added) > _ROWS_AT_ONCE[0]:
+        if len(added) > _ENTRIES_AT_ONCE:
             added.sort()  # Neighbours are on one page
-        _insert(connection, _INSERT_INDEX_ENTRIES, added)
+        _insert_index_entries(connection, added)
         self.grown += sum(2 * len(row[2]) + 64 for row in added)
 
     def _in_order(self, changes: Sequence[Change]) -> Sequence[Change]:
@@ -1020,7 +1031,7 @@ class _CorrectableLog(_DescribedLog):
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #94e0b1a1
 _KEYS_OF = "SELECT key FROM index_entry WHERE collection = ? AND name = ? AND value = ? ORDER BY key LIMIT ?"
 _FIRST_KEYS = "SELECT value, key FROM index_entry WHERE collection = ? AND name = ? AND value IN ({}) LIMIT {}"
-_FIND_FIRST_KEYS = {number: _FIRST_KEYS.format(", ".join("?" * number), 2 * number) for number in reversed(_ROWS_AT_ONCE)}
+_FIND_FIRST_KEYS = {number: _FIRST_KEYS.format(", ".join("?" * number), 2 * number) for number in _INDEX_INSERTIONS}
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #9477a9b9
 class _KnownIndexes(_CorrectableLog):
@@ -1029,7 +1040,7 @@ class _KnownIndexes(_CorrectableLog):
     def first_keys(self, place: Place, values: Sequence[bytes]) -> dict[bytes, list[Any]]:
         "Return the first keys of each value that is found: one, or more if there are more; for the thread that writes."
         found: dict[bytes, list[Any]] = {}
-        most, collection = _ROWS_AT_ONCE[0], self.collection_ids[place[0]]
+        most, collection = _ENTRIES_AT_ONCE, self.collection_ids[place[0]]
         with self.connections.writing() as connection:
             for start in range(0, len(values), most):
                 portion = values[start : start + most]
@@ -1076,7 +1087,7 @@ class _IndexedLog(_KnownIndexes):
         collection, name = self.collection_ids[place[0]], place[1]
         for portion in portions:
             with self.transactions.write("index portion written") as connection:
-                _insert(connection, _INSERT_INDEX_ENTRIES, [(collection, name, value, key) for value, key in portion])
+                _insert_index_entries(connection, [(collection, name, value, key) for value, key in portion])
         with self.transactions.write("index made") as connection:
             connection.execute(_ADD_INDEX, (f"index:{collection}:{name}", definition))
 
