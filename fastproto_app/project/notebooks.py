@@ -75,6 +75,7 @@ def write_readme() -> None:
 def execute_notebook(
     path: Path,  # the notebook, which is written again
     timeout: int = 300,  # seconds for one cell
+    slow: bool = False,  # whether slow cells run, too; what they showed is kept otherwise
 ) -> None:
     "Run all cells in a Jupyter kernel and store what they show; raises what a cell raises, and then stores nothing."
     import nbformat
@@ -83,7 +84,7 @@ def execute_notebook(
     from nbdev.config import get_config
     from nbdev.process import extract_directives
 
-    skipped_flags = set(get_config().tst_flags.split())
+    skipped_flags = set() if slow else set(get_config().tst_flags.split())
     notebook = nbformat.read(path, as_version=4)
     for cell in notebook.cells:
         directives = extract_directives(cell, remove=False)

@@ -306,9 +306,9 @@ class MergedList:
         return rows, self.query.next_token(rows[-1]) if has_more else ""
 
     def portions(self, execute: Execute, size: int) -> Iterator[Iterator[Message]]:
-        "Yield all rows from the query's start on; each portion is one statement, which reads about `size` rows."
-        rest, after, key = self.rows, None, self.query.table.names.index(self.query.table.key)
-        size *= _MORE if calls_function(self.query.expression) else 1
+        "Yield all rows from the query's start on; each portion is one statement: of `size` rows first, then of more."
+        rest, after, most, key = self.rows, None, _MORE * size, self.query.table.names.index(self.query.table.key)
+        size = most if calls_function(self.query.expression) else size
         while stored := execute(*self.query.page_sql(after, size)):
             kept = [row for row in stored if row[key] not in self.touched] if self.touched else stored
             after = self._position(stored[-1])
@@ -317,6 +317,7 @@ class MergedList:
             rest = rest[end:]
             if len(stored) < size:
                 break
+            size = min(2 * size, most)
         if rest:
             yield iter(rest)
 

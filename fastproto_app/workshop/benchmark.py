@@ -26,7 +26,18 @@ from typing import Any
 import httpx
 
 from .. import __version__
-from .load import OUR_DIALECT, WORKING_SET, Ask, Crowd, Dialect, fetch, find_wrk, requests_for, run_wrk
+from fastproto_app.workshop.load import (
+    FILTERS,
+    OUR_DIALECT,
+    WORKING_SET,
+    Ask,
+    Crowd,
+    Dialect,
+    fetch,
+    find_wrk,
+    requests_for,
+    run_wrk,
+)
 from .peers import find_pocketbase
 from .servers import BenchmarkError, ServedForm
 
@@ -148,15 +159,16 @@ def _load_burst(path: str, stuck: int, server: ServedForm, seconds: int) -> floa
 
 # %% ../../nbs/workshop/11_benchmark.ipynb #a819ed88
 def _burst_work(name: str, query: str = "", stuck: int = 0, **at_least: float) -> Work:
-    "Return a work of events, beside sockets in turn or beside ours undisturbed."
-    forms = {"in_turn": "in_turn", "undisturbed": "ours"}
-    others = {name: Side(forms[name], partial(_load_burst, "/ws/items", 0)) for name in at_least}
+    "Return a work of events, beside sockets in turn or beside ours, undisturbed or without a filter."
+    others = {one: Side(one if one == "in_turn" else "ours", partial(_load_burst, "/ws/items", 0)) for one in at_least}
     ours = Side("ours", partial(_load_burst, f"/ws/items{query}", stuck))
-    return Work(f"{_EVENTS} events to {_SUBSCRIBERS:,} subscribers{name}", ours, others, at_least, items=1000)
+    aims = {one: aim for one, aim in at_least.items() if aim}
+    return Work(f"{_EVENTS} events to {_SUBSCRIBERS:,} subscribers{name}", ours, others, aims, items=1000)
 
 # %% ../../nbs/workshop/11_benchmark.ipynb #b622c7ac
 _GET, _CREATE, _UPDATE, _LIST = [Dialect.get], [Dialect.create], [Dialect.update], [Dialect.list]
 _MIXED = [*_GET * 9, *_CREATE, *_GET * 9, *_UPDATE]
+_MEASURE = partial(_load_requests, [Dialect.measure], 64)
 _OBSERVE, _IN_LABORATORY = partial(_load_requests, [Dialect.observe], 64), partial(_load_requests, _CREATE, 64)
 _WRITES: dict[str, tuple[tuple[str, Sequence[Ask], int], float]] = {
     "post1": (("POST create", _CREATE, 1), 0.6),
@@ -181,6 +193,12 @@ WORKS: dict[str, Work] = {
     "burst": _burst_work("", in_turn=1),
     "batches": _burst_work(", ?batch=100", "?batch=100", in_turn=4),
     "stuck": _burst_work(", one more stuck", stuck=1, undisturbed=0.95),
+    "constrained": Work(
+        "POST create with a reference and a unique key, 64 connections",
+        *(Side("constrained", _MEASURE), {"without": Side("unconstrained", _MEASURE)}, {"without": 0.8}, 1000),
+    ),
+    "filtered": _burst_work(", one filter", "?filter=priority%20%3C%3D%209", unfiltered=0.77),
+    "filters": _burst_work(f", {FILTERS} filters", "?filter=priority%20%3C%3D%20{}", unfiltered=0),
 }
 
 # %% ../../nbs/workshop/11_benchmark.ipynb #89f10d50

@@ -11,8 +11,10 @@ import resource
 import subprocess
 import sys
 import tempfile
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +25,8 @@ from ..app.service import Service
 from ..app.settings import Settings
 from ..pb import domain_pb2 as domain_pb
 from ..pb import example_pb2 as example_pb
-from ..rows.table import Table
+from ..resource.resource import Resource
+from ..rows.table import Reference, Table
 from ..server.live_server import SERVER_OPTIONS, listen
 from ..store.duckdb.database import DuckDBDatabase
 from ..todo.items import ITEM_TABLE, ITEMS, router
@@ -80,8 +83,28 @@ def _make_laboratory(folder: Path, items: int) -> App:
     _run(_fill_laboratory(database, items))
     return create_laboratory(database, Settings(heartbeat_seconds=3600))
 
+# %% ../../nbs/workshop/09_servers.ipynb #65ed6ee7
+_CONSTRAINED = Table(
+    example_pb.Measurement, references={"project_id": Reference(PROJECTS)}, unique=[("project_id", "value")]
+)
+_PLAIN_PROJECTS = Table(example_pb.Project, create_time="created_at", count_by="state")
+
+
+def _make_recorder(projects: Table, measurements: Table, folder: Path, items: int) -> App:
+    "Create an application that takes measurements of so many projects."
+    values = count(1)
+
+    def number(row: example_pb.Measurement) -> None:
+        row.value = next(values)
+
+    database = DuckDBDatabase(folder / "recorder.duckdb", [projects, measurements])
+    _run(_fill_laboratory(database, items))
+    messages = example_pb.MeasurementList, example_pb.MeasurementEvent
+    resource = Resource(measurements, "/api/measurements", *messages, tidy=number)
+    return Service(database, [resource], Settings(heartbeat_seconds=3600))
+
 # %% ../../nbs/workshop/09_servers.ipynb #10a3f1ce
-_FORMS = {
+_FORMS: dict[str, Callable[[Path, int], App]] = {
     "limit": make_limit,
     "constant": make_constant,
     "sqlite": make_sqlite,
@@ -90,6 +113,8 @@ _FORMS = {
     "ours": _make_ours,
     "five": _make_five,
     "laboratory": _make_laboratory,
+    "constrained": partial(_make_recorder, PROJECTS, _CONSTRAINED),
+    "unconstrained": partial(_make_recorder, _PLAIN_PROJECTS, Table(example_pb.Measurement)),
 }
 
 # %% ../../nbs/workshop/09_servers.ipynb #5d6705ea
