@@ -110,6 +110,16 @@ class _CountsField:
         is_gone = self.is_map and kind != "CREATED" and before not in counts
         return {**counts, before: 0} if is_gone else counts
 
+    def move(self, told: Any, counts: Mapping[Any, int], kind: str, before: Any, after: Any) -> None:
+        "Follow a change in a message that had the counts before it, given all of them right after it."
+        for group in (before, after):
+            if (name := self.known.get(group)) and (count := counts.get(group)):
+                setattr(told, name, count)
+            elif name:
+                told.ClearField(name)
+        if self.has_total and kind != "UPDATED":
+            told.total += 1 if kind == "CREATED" else -1
+
     def fill(self, told: Any, counts: Mapping[Any, int]) -> None:
         "Set the counts in an event, and none that were there before."
         if self.is_map:
@@ -218,6 +228,18 @@ class _ReusedEvent:
         elif fields.has_left:
             self.event.ClearField("left_filter")
 
+    def begin(self, counts: Mapping[Any, int]) -> None:
+        "Take counts that are moved along from now on."
+        if self.fields.counts and not self.fields.counts.is_map:
+            self.fields.counts.fill(self.counts, counts)
+            self.told_counts = counts
+
+    def move(self, counts: Mapping[Any, int], kind: str, before: Any, after: Any) -> None:
+        "Follow a change of these counts."
+        if self.fields.counts and not self.fields.counts.is_map:
+            return self.fields.counts.move(self.counts, counts, kind, before, after)
+        self.told_counts = None  # Those of a map are set again
+
 # %% ../../nbs/live/01_events.ipynb #fdbef688
 class _EventEncoder(_ReusedEvent):
     "Encode events one after another."
@@ -307,14 +329,16 @@ def tell_events(
 ) -> tuple[int, ToldPortion]:
     "Return the events of a table's changes, with the number of the last one; the counts are moved along."
     encoder, events, size, checksum, end, is_whole = mapping.encoder(epoch), [], 0, b"", 0, False
+    field = mapping.counts
+    encoder.begin(counts)
     for number, committed_at, kind, key, before, after, previous, row, checksum in rows:
         name, end = _NUMBERED_KINDS[kind], end or number - number % _ROUND + _ROUND
         if kind and (kind != 2 or before != after):
             move_count(counts, name, before, after)
-            encoder.told_counts = None  # They are not those that were told
+            encoder.move(counts, name, before, after)
         if kind:
             told_previous = previous if is_shared or previous < number - 1 else None
-            told = mapping.counts.changed(counts, name, before, after) if mapping.counts else counts
+            told = field.changed(counts, name, before, after) if field and field.is_map else counts
             row = encoder.encode(name, number, committed_at // 1_000_000, key, row, told, checksum, told_previous)
         events.append((number, row))
         size += len(row)
