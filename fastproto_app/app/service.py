@@ -32,6 +32,7 @@ from ..pb import sql_pb2 as sql_pb
 from ..pb import transfer_pb2 as transfer_pb
 from ..pb import batch_pb2 as batch_pb
 from ..resource.events import add_changes
+from ..resource.methods import is_registered
 from ..resource.resource import Resource
 from ..rows.table import Table
 from ..resource.sql import sql_router
@@ -44,6 +45,7 @@ from ..server.fast_path import install_direct_routes
 from ..server.openapi import install_openapi
 from ..server.origin import ALLOWED_HOST, OriginGuard, one_of
 from ..server.response import NoSniff, Prefix, RelativeRedirects
+from ..server.router import ProtobufRoute, ProtobufRouter
 from ..sql.sandbox import SqlLimits, SqlSandbox
 from ..store.duckdb.file import DatabaseError
 from ..store.duckdb.database import DuckDBDatabase
@@ -210,6 +212,21 @@ def _fastapi_options(resources: Sequence[Resource], settings: Settings) -> dict[
         **dict.fromkeys(("docs_url", "redoc_url", "swagger_ui_oauth2_redirect_url")),
     }
 
+# %% ../../nbs/app/05_service.ipynb #6a1efa02
+def _drop_replaced(app: FastAPI) -> None:
+    "Remove the standard methods whose paths have other handlers."
+    proto = ProtobufRouter(app)
+    ours = [route for route in app.router.routes if isinstance(route, ProtobufRoute)]
+    standard = [route for route in ours if getattr(route.endpoint, "is_standard", False)]
+    if replaced := [route for route in standard if is_registered(proto, _documented(route), route.path)]:
+        proto.remove(replaced)
+
+
+def _documented(route: ProtobufRoute) -> str:
+    "Return the method of a route; `GET` for `HEAD`, which stands beside it."
+    (method,) = route.methods or ("GET",)
+    return "GET" if method == "HEAD" else method
+
 # %% ../../nbs/app/05_service.ipynb #9ee5ad42
 _STATE = ("max_body_size", "max_file_size", "max_values", "max_decoders", "reply_cache_bytes", "ignore_unknown_fields")
 
@@ -224,7 +241,6 @@ class Service(FastAPI):
         settings: Settings | None = None,  # By default from the environment
         home: Callable[[Request], Awaitable[Response]] = go_to_docs,  # Answers `/`
         assets: Iterable[Path] = (),  # Folders of more files for `/static`
-        stats_path: str | None = "/api/stats",  # Where the rows of all resources are counted; None for nowhere
         **options: Any,  # Those of `FastAPI`, for example `title`
     ):
         self.resources, self.settings = list(resources), settings or from_environment()
@@ -238,7 +254,7 @@ class Service(FastAPI):
         for resource in self.resources:
             resource.add_to(self)
         add_changes(self, _CHANGES_PATH)
-        add_stats(self, self.resources, stats_path)
+        add_stats(self, self.resources)
         if self.settings.sql:
             self.include_router(sql_router)
         add_pages(self, self.resources, home, assets)
@@ -248,3 +264,8 @@ class Service(FastAPI):
         ours = [event_pb.Stats, sql_pb.SqlResult, transfer_pb.ImportReport, batch_pb.BatchDeleteRequest]
         schemas = find_schemas([*messages, *ours])
         install_openapi(self, *(encoded for name, encoded in schemas.items() if name.endswith(".binpb")))
+
+    def include_router(self, *arguments: Any, **options: Any) -> None:
+        "Include a router, as FastAPI does; its handlers take the places of standard ones."
+        super().include_router(*arguments, **options)
+        _drop_replaced(self)

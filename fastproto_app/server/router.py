@@ -8,7 +8,7 @@ __all__ = ['ProtobufRouter']
 # %% ../../nbs/server/12_router.ipynb #833bde42
 import functools
 import inspect
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
 from typing import Annotated, Any, TypeVar
 
 from fastapi import APIRouter, Depends, FastAPI
@@ -219,6 +219,12 @@ class _ProtobufRoutes:
         "Add routes in place of earlier ones for their method and path."
         for route in routes:
             _replace_route(self.target, route)
+
+    def remove(self, routes: Collection[ProtobufRoute]) -> None:
+        "Remove routes of ours."
+        self.target.routes[:] = [route for route in self.target.routes if route not in routes]
+        self.target._mark_routes_changed()
+        ProtobufRoute.registered += 1
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_"):

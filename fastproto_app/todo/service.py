@@ -23,7 +23,7 @@ def create_app(
     settings: Settings | None = None,  # By default from the environment
 ) -> Service:
     "Create the items service."
-    options: dict[str, Any] = {"home": HomePage(), "assets": [STATIC], "version": __version__, "stats_path": None}
+    options: dict[str, Any] = {"home": HomePage(), "assets": [STATIC], "version": __version__}
     service = Service(_DATABASE, [ITEMS], settings, **options)
     service.include_router(router)
     return service
