@@ -142,5 +142,6 @@ class ResourceMethods:
 
     def batch_delete(self, keys: Sequence[Any]) -> Any:
         "Delete the rows with these keys, all or none; the reply has them as they were."
-        body = batch_pb.BatchDeleteRequest(**{self.resource.keys_name: keys})
+        is_named = self.resource.keys_name == "names"
+        body = batch_pb.BatchDeleteByNameRequest(names=keys) if is_named else batch_pb.BatchDeleteRequest(ids=keys)
         return self.send("POST", f"{self.resource.path}:batchDelete", body, self.resource.list_reply)

@@ -24,7 +24,7 @@ _sym_db = _symbol_database.Default()
 
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1c\x66\x61stproto_app/pb/batch.proto\x12\x12\x66\x61stproto.batch.v1\"0\n\x12\x42\x61tchDeleteRequest\x12\x0b\n\x03ids\x18\x01 \x03(\x03\x12\r\n\x05names\x18\x02 \x03(\tb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1c\x66\x61stproto_app/pb/batch.proto\x12\x12\x66\x61stproto.batch.v1\"!\n\x12\x42\x61tchDeleteRequest\x12\x0b\n\x03ids\x18\x01 \x03(\x03\")\n\x18\x42\x61tchDeleteByNameRequest\x12\r\n\x05names\x18\x01 \x03(\tb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -32,5 +32,7 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'fastproto_app.pb.batch_pb2'
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
   _globals['_BATCHDELETEREQUEST']._serialized_start=52
-  _globals['_BATCHDELETEREQUEST']._serialized_end=100
+  _globals['_BATCHDELETEREQUEST']._serialized_end=85
+  _globals['_BATCHDELETEBYNAMEREQUEST']._serialized_start=87
+  _globals['_BATCHDELETEBYNAMEREQUEST']._serialized_end=128
 # @@protoc_insertion_point(module_scope)

@@ -46,16 +46,9 @@ def _check_number(name: str, number: int, most: int) -> None:
         raise invalid_argument({name: f"there are {number}, and may be at most {most} in one request"})
 
 # %% ../../nbs/resource/06_batch.ipynb #7b0e000a
-def _keys_of(body: batch_pb.BatchDeleteRequest, table: Table) -> Sequence[Any]:
-    "Return the keys in a request; raise `INVALID_ARGUMENT` for keys of the other type."
-    name = _keys_name(table)
-    other = "names" if name == "ids" else "ids"
-    if getattr(body, other):
-        kind = "whole numbers" if name == "ids" else "texts"
-        raise invalid_argument({other: f"keys of {table.name} are {kind}: name them in {name}"})
-    keys: Sequence[Any] = getattr(body, name)
-    _check_number(name, len(keys), _MOST_CHANGED)
-    return keys
+def _deletion_type(table: Table) -> type[Message]:
+    "Return the type of a request to delete several rows of a table."
+    return batch_pb.BatchDeleteRequest if table.has_number_key else batch_pb.BatchDeleteByNameRequest
 
 # %% ../../nbs/resource/06_batch.ipynb #7b0e000c
 _AT_ONCE = 1000
@@ -93,20 +86,22 @@ def _make_batch_get(methods: StandardMethods) -> Callable[..., AsyncIterator[Mes
 # %% ../../nbs/resource/06_batch.ipynb #7b0e0010
 def _make_batch_delete(methods: StandardMethods) -> Callable[..., AsyncIterator[Message]]:
     "Return the handler that deletes rows by their keys."
-    table, reply_type = methods.table, methods.list_reply
+    table, reply_type, name = methods.table, methods.list_reply, _keys_name(methods.table)
 
     async def batch_delete_rows(
-        body: batch_pb.BatchDeleteRequest, collection: Collection, once: Idempotent, exchange: ThisExchange
+        body: Message, collection: Collection, once: Idempotent, exchange: ThisExchange
     ) -> AsyncIterator[Message]:
+        keys = list(dict.fromkeys(getattr(body, name)))  # To delete a row twice is to delete it
+        _check_number(name, len(keys), _MOST_CHANGED)
         check = None if table.visit is None else make_speakable_check(lambda row: None, exchange.media_type)
         try:
-            changes = await collection.delete_many(_keys_of(body, table), once, check)
+            changes = await collection.delete_many(keys, once, check)
         except ApiError as error:
-            raise error.with_prefix(_keys_name(table)) if _has_place(error) else error from error
+            raise error.with_prefix(name) if _has_place(error) else error from error
         async for part in _reply(methods, collection, changes):
             yield part
 
-    body_type = body_of(batch_pb.BatchDeleteRequest)
+    body_type = body_of(_deletion_type(table))
     return methods.annotate(batch_delete_rows, AsyncIterator[reply_type], body=body_type)  # type: ignore[valid-type]
 
 # %% ../../nbs/resource/06_batch.ipynb #7b0e0011
