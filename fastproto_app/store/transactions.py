@@ -96,7 +96,7 @@ class Limits(NamedTuple):
     event_size: int = MAX_EVENT_SIZE  # The largest event of a row, in bytes
 
 # %% ../../nbs/store/03_transactions.ipynb #44bf427d
-class Along:
+class _Along:
     "Follow where a table stands, change by change of a transaction."
 
     __slots__ = ("table", "limits", "is_long", "sequence", "counts", "counts_size", "next_key", "run")
@@ -213,7 +213,7 @@ class Numbering:
     def __init__(self, draft: Draft, actor: str) -> None:
         self.draft, self.actor = draft, actor
         self.standings, self.changes = dict(draft.standings), list[Change]()
-        self.alongs: dict[str, Along] = {}
+        self.alongs: dict[str, _Along] = {}
 
     def number(self, handle: "Handle") -> list[Change]:
         "Return the changes of a transaction, which the group has now; raise when one passes a limit."
@@ -241,7 +241,7 @@ class Numbering:
         draft, before, after = self.draft, written.before, written.after
         before_group, group = written.group_before, written.group_after
         if (along := self.alongs.get(name)) is None:
-            along = self.alongs[name] = Along(self.standings[name], written.table, draft.limits, self.is_long)
+            along = self.alongs[name] = _Along(self.standings[name], written.table, draft.limits, self.is_long)
         kind: ChangeKind = "CREATED" if before is None else "UPDATED" if after is not None else "DELETED"
         if kind != "UPDATED" or before_group != group:
             along.move(kind, before_group, group)
