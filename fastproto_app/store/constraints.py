@@ -352,11 +352,15 @@ class HookCalls:
         try:
             self._run(self.functions[row[0]], before, after)
         except ApiError as error:
-            raise _placed(self.handle, error, row) from error
+            placed = _placed(self.handle, error, row)
+            if self.handle.trial is None or isinstance(error, NotFound):
+                raise placed from error
+            return self.handle.refuse(placed)
         finally:
             self.handle.cause = self.handle.current = None
         if after is not None and written.table.encode(after) != data:
             self._rewrite(row, written, after)
+        return None
 
     def _run(self, function: BeforeWrite, before: Message | None, after: Message | None) -> None:
         result: Any = function(self.handle, before, after)  # type: ignore[func-returns-value]  # it may be a coroutine
