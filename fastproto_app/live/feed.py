@@ -206,7 +206,8 @@ class _ToldPortions:
         "Return the portion after a position; raise `SequenceExpired`."
         key = position, mapping
         if key not in self.portions:
-            self.portions[key] = asyncio.create_task(self.read(position, mapping))
+            task = self.portions[key] = asyncio.create_task(self.read(position, mapping))
+            task.add_done_callback(lambda task: task.cancelled() or task.exception())  # Those who waited may have left
         return await asyncio.shield(self.portions[key])
 
     async def read(self, position: int, mapping: EventMapping) -> ToldPortion | None:
