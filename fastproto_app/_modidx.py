@@ -391,6 +391,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                         'fastproto_app/client/subscription.py'),
                                                    'fastproto_app.client.subscription._Subscribable.list': ( 'client/subscription.html#_subscribable.list',
                                                                                                              'fastproto_app/client/subscription.py'),
+                                                   'fastproto_app.client.subscription._quote': ( 'client/subscription.html#_quote',
+                                                                                                 'fastproto_app/client/subscription.py'),
                                                    'fastproto_app.client.subscription._raise_if_final': ( 'client/subscription.html#_raise_if_final',
                                                                                                           'fastproto_app/client/subscription.py'),
                                                    'fastproto_app.client.subscription._read_frame': ( 'client/subscription.html#_read_frame',

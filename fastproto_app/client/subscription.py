@@ -30,6 +30,11 @@ from ..pb import event_pb2 as event_pb
 from ..wire.descriptors import descriptor_of, has_optional, repeated_field
 from ..wire.errors import ApiError, Code
 
+# %% ../../nbs/client/05_subscription.ipynb #a842d0e3
+def _quote(text: str) -> str:
+    "Return a text as a filter has it, without wildcards."
+    return json.dumps(text, ensure_ascii=False).replace("*", r"\*")
+
 # %% ../../nbs/client/05_subscription.ipynb #81ada04d
 class _Filters:
     "Choose rows by the values of fields, in the address of a subscription and in the filter of a list."
@@ -49,7 +54,7 @@ class _Filters:
 
     def expression(self) -> str:
         "Return the filter of a list."
-        groups = ([f"{field} = {json.dumps(v, ensure_ascii=False)}" for v in vs] for field, vs in self.wanted().items())
+        groups = ([f"{field} = {_quote(value)}" for value in values] for field, values in self.wanted().items())
         conditions = [self.parameters.get("filter", ""), *map(" OR ".join, groups)]
         return " AND ".join(f"({condition})" for condition in conditions if condition.strip())
 
