@@ -73,7 +73,7 @@ def _size_of(change: Change) -> int:
     size = _CHANGE_OVERHEAD + len(change.earlier)
     return size + (len(before) if before else 0) + (len(after) if after else 0)
 
-# %% ../../nbs/store/07_overlay.ipynb #29d44fce
+# %% ../../nbs/store/07_overlay.ipynb #88164986
 class Missing(Enum):
     "Stand for a key of which no change is pending."
 
@@ -82,7 +82,7 @@ class Missing(Enum):
     def __repr__(self) -> str:
         return self.name
 
-
+# %% ../../nbs/store/07_overlay.ipynb #29d44fce
 MISSING: Final = Missing.MISSING
 
 # %% ../../nbs/store/07_overlay.ipynb #2c8fe3b3

@@ -21,14 +21,14 @@ from google.protobuf.message_factory import GetMessageClass
 
 from ..wire.descriptors import descriptor_of, is_map, key_field, type_name, value_field
 
-# %% ../../nbs/store/10_schema.ipynb #7d81a608
+# %% ../../nbs/store/10_schema.ipynb #c72d2082
 def _outermost(descriptor: Any) -> Any:
     "Return the type at the top of its file that a type is declared in."
     while descriptor.containing_type is not None:
         descriptor = descriptor.containing_type
     return descriptor
 
-
+# %% ../../nbs/store/10_schema.ipynb #7d81a608
 def _types_of(message: Descriptor) -> Iterator[Any]:
     "Yield the types of the fields of a message, and of the messages that are declared in it."
     for one in message.fields:
@@ -84,12 +84,12 @@ def _plain_set() -> type[Message]:
     (pool := DescriptorPool()).AddSerializedFile(DESCRIPTOR_FILE.serialized_pb)
     return GetMessageClass(pool.FindMessageTypeByName("google.protobuf.FileDescriptorSet"))
 
-# %% ../../nbs/store/10_schema.ipynb #19378eaf
+# %% ../../nbs/store/10_schema.ipynb #2950c733
 def describe_type(message_type: type[Message]) -> bytes:
     "Return the description of a message type: the types that its rows are made of, without rules and comments."
     return _describe(descriptor_of(message_type))
 
-
+# %% ../../nbs/store/10_schema.ipynb #19378eaf
 @lru_cache(maxsize=1024)
 def _describe(message: Descriptor) -> bytes:
     description, done = _Description(message), dict[str, FileDescriptorProto]()
@@ -224,14 +224,14 @@ def _same_bytes(old: int, new: int) -> bool:
     "Tell whether the bytes of a value are the same in two types, of which the second holds all values of the first."
     return old == new or {old, new} <= _VARINTS or {old, new} <= _ZIGZAGS
 
-# %% ../../nbs/store/10_schema.ipynb #4d60edcc
+# %% ../../nbs/store/10_schema.ipynb #1d1bb3fb
 def _shape(of: FieldDescriptor) -> str:
     "Return the type of a field as a `.proto` has it."
     if is_map(of):
         return f"map<{type_name(key_field(of))}, {type_name(value_field(of))}>"
     return f"repeated {type_name(of)}" if of.is_repeated else type_name(of)
 
-
+# %% ../../nbs/store/10_schema.ipynb #4d60edcc
 class HasValue(NamedTuple):
     "Tell whether a message has a value in a field, and another one than an empty message."
 
@@ -240,14 +240,14 @@ class HasValue(NamedTuple):
     def __call__(self, message: Any) -> bool:
         return any(found.name == self.name for found, _ in message.ListFields())
 
-# %% ../../nbs/store/10_schema.ipynb #d1988d96
+# %% ../../nbs/store/10_schema.ipynb #957f5116
 def _real_oneof(of: FieldDescriptor) -> Any:
     "Return the oneof of a field, but for that of `optional`."
     oneof = of.containing_oneof
     is_optional = oneof is not None and len(oneof.fields) == 1 and oneof.name == f"_{of.name}"
     return None if is_optional else oneof
 
-
+# %% ../../nbs/store/10_schema.ipynb #d1988d96
 def _carried(message: Message, name: str) -> list[Any]:
     "Return the values that a message has in a field."
     of, value = descriptor_of(message).fields_by_name[name], getattr(message, name)
@@ -333,7 +333,7 @@ class _Differences(_Fields):
             if any(other and (_real_oneof(other) is None or _real_oneof(other) is not _real_oneof(old)) for other in others):
                 self.note(f"{self.call(new)} is in the oneof `{oneof.name}` now", old.number, HasValue(old.name), False)
 
-# %% ../../nbs/store/10_schema.ipynb #5fc8e77e
+# %% ../../nbs/store/10_schema.ipynb #1f70207c
 def _kind(of: FieldDescriptor) -> tuple[Any, ...]:
     "Return what has to be the same of two fields that belong together."
     if is_map(of):
@@ -343,7 +343,7 @@ def _kind(of: FieldDescriptor) -> tuple[Any, ...]:
     name = of.message_type.full_name
     return of.is_repeated, name if name.startswith("google.protobuf.") else "message"
 
-
+# %% ../../nbs/store/10_schema.ipynb #5fc8e77e
 _NUMBERS = {*_SIGNED, *_UNSIGNED, _F.TYPE_FLOAT, _F.TYPE_DOUBLE}
 
 # %% ../../nbs/store/10_schema.ipynb #a40cc08f
