@@ -582,6 +582,8 @@ async def _check_functions(database: Database) -> None:
     created = await measurements.create(Measurement(project_id=key, note="b"))
     assert (created.row.note, (await measurements.get(created.key)).note) == ("B", "B")
     assert (await samples.get(key + 1)).content == "M"
+    second = await database.transact(lambda transaction: transaction.create(Sample(number=199, content="m")))
+    assert second.content == "M" == (await samples.get(199)).content, "the result is the row as it is stored"
     for refused in (
         measurements.update(created.key, lambda row: setattr(row, "value", -2)),
         database.transact(lambda transaction: transaction.create(Measurement(project_id=key, value=-2))),

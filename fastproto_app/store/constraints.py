@@ -282,6 +282,8 @@ class RuleHandle(Handle):
         self.written, self.next_keys, self.find_place = handle.written, handle.next_keys, handle.find_place
         self.trial = handle.trial
         self.origins: dict[Row, Origin] = {}
+        self.changed_rows: dict[tuple[type, bytes], Row] = {}
+        self.rewritten = handle.rewritten = self.changed_rows
         self.cause: Origin | None = None  # Of what is written now
         self.current: Row | None = None  # The row whose function runs
 
@@ -291,6 +293,9 @@ class RuleHandle(Handle):
 
     def _write(self, table: Table, key: Any, before: tuple[bytes | None, Any], row: Message) -> Message:
         self._note((table.name, key))
+        written = self.written.get((table.name, key))
+        if written is not None and written.after is not None:
+            self.changed_rows[type(row), written.after] = table.name, key
         return super()._write(table, key, before, row)
 
     def delete(self, message_type: type[Message], key: Any, check: Edit | None = None) -> Any:

@@ -206,6 +206,7 @@ class _ModelRows:
         self.origins: dict[_Key, tuple[_Key, int]] = {}  # For which row a rule wrote another one, and how deep
         self.origin: tuple[_Key, int] | None = None  # Of what is written now
         self.current: _Key | None = None  # The row whose function runs
+        self.rewritten: dict[Any, _Key] | None = None  # By rules: the rows, by what they were before
         self.keeps_rows = False  # Whether the rows that it writes must be there at the end
         self.batch: list[_Key] = []
         self.trial: Trial | None = None
@@ -227,6 +228,9 @@ class _ModelRows:
     def write(self, table: Table, message: Message, before: Message | None, keep_times: bool = False) -> Any:
         "Insert or replace a row, and return a copy."
         row = _stored(table, message, before, self.time // 1_000_000, keep_times)
+        place = table.name, table.key_of(row)
+        if self.rewritten is not None and place in self.touched and place[1] in self.rows[table.name]:
+            self.rewritten[table.message_type, _encoded(self.rows[table.name][place[1]])] = place
         self.touch(table, table.key_of(row))
         self.rows[table.name][table.key_of(row)] = row
         return deepcopy(row)
@@ -329,7 +333,10 @@ class _RuleCalls:
         try:
             table.before_write(self.transaction, before, after)  # type: ignore[misc]  # there is one
         except ApiError as error:
-            raise _placed(self.transaction, row, error) from error
+            placed = _placed(self.transaction, row, error)
+            if self.transaction.trial is None or isinstance(error, NotFound):
+                raise placed from error
+            return self.transaction.trial.add(placed)
         finally:
             self.transaction.origin = self.transaction.current = None
         if after is not None and _encoded(after) != data:
@@ -408,6 +415,7 @@ class _Rules(_RuleCascade):
 
     def keep(self) -> None:
         "Bring the transaction to its end, or raise the error of the first rule that it breaks."
+        self.transaction.rewritten = {}
         kept = [row for row in self.transaction.touched if row[1] in self.rows[row[0]] and self.transaction.keeps_rows]
         self.call_all()
         while self.follow_all():
@@ -581,6 +589,8 @@ class _ModelWriter(_ReadableLog):
         transaction = ModelTransaction(self)
         result = deepcopy(function(transaction))
         _Rules(transaction).keep()
+        if isinstance(result, Message) and (place := (transaction.rewritten or {}).get((type(result), _encoded(result)))):
+            result = deepcopy(transaction.rows[place[0]].get(place[1], result))
         changes = self.commit(transaction, actor)
         if once is not None:
             self.replies[once.subject, once.key] = once, result, changes, transaction.time

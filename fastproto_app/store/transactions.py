@@ -198,7 +198,7 @@ class Draft:
             changes = Numbering(self, actor).number(handle)
             if judged and self.judge and handle.trial is None:
                 self.judge.follow(judged)
-            return result, changes
+            return handle.as_stored(result) if handle.rewritten else result, changes
         finally:
             handle.is_over = True
 
@@ -282,6 +282,7 @@ class Written:
 class ReadHandle:
     "Read rows inside a transaction."
 
+    rewritten: Mapping[tuple[type, bytes], tuple[str, Any]] = {}  # What rules have changed, by the row as it was before that
     keeps_rows = False  # Whether rows that it writes must be there at the end
     keeps_times = False  # Whether new rows keep the times that they bring
     trial: Trial | None = None  # Of a transaction of which nothing is kept
@@ -298,6 +299,13 @@ class ReadHandle:
             raise RuntimeError("the transaction is over: its handle cannot be used any more")
         if time.monotonic() > self.deadline:
             raise ApiError(Code.DEADLINE_EXCEEDED, "the transaction took longer than it may; nothing was changed")
+
+    def as_stored(self, result: Any) -> Any:
+        "Return the result of the function; when it is a row that a rule has changed since, return that row as it is stored."
+        table = self.draft.tables.get(type(result))
+        place = self.rewritten.get((type(result), table.encode(result))) if table else None
+        row = self.written[place].message if place else None
+        return result if row is None else _copy(row)
 
     def refuse(self, error: ApiError) -> None:
         "Raise an error; in a trial, only note it."
