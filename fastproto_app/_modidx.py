@@ -4497,6 +4497,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                             'fastproto_app/store/transactions.py'),
                                                   'fastproto_app.store.transactions.ReadHandle._stored': ( 'store/transactions.html#readhandle._stored',
                                                                                                            'fastproto_app/store/transactions.py'),
+                                                  'fastproto_app.store.transactions.ReadHandle.as_stored': ( 'store/transactions.html#readhandle.as_stored',
+                                                                                                             'fastproto_app/store/transactions.py'),
                                                   'fastproto_app.store.transactions.ReadHandle.check': ( 'store/transactions.html#readhandle.check',
                                                                                                          'fastproto_app/store/transactions.py'),
                                                   'fastproto_app.store.transactions.ReadHandle.find': ( 'store/transactions.html#readhandle.find',
