@@ -307,12 +307,6 @@ class ReadHandle:
         row = self.written[place].message if place else None
         return result if row is None else _copy(row)
 
-    def refuse(self, error: ApiError) -> None:
-        "Raise an error; in a trial, only note it."
-        if self.trial is None:
-            raise error
-        self.trial.add(error)
-
     def table_of(self, message_type: type[Message]) -> Table:
         "Return the table whose rows are messages of this type."
         self.check()
@@ -345,6 +339,12 @@ class ReadHandle:
 # %% ../../nbs/store/03_transactions.ipynb #7b0de701
 class ReadManyHandle(ReadHandle):
     "Read several rows inside a transaction."
+
+    def refuse(self, error: ApiError) -> None:
+        "Raise an error; in a trial, only note it."
+        if self.trial is None:
+            raise error
+        self.trial.add(error)
 
     def get_many(self, message_type: type[Message], keys: Sequence[Any]) -> Sequence[Any]:
         "Return the rows with these keys, in their order; raise `NotFound` naming all that are missing."
