@@ -251,8 +251,9 @@ class Service(FastAPI):
         for name in _STATE:
             self.state[name] = getattr(self.settings, name)
         install_error_handlers(self)
+        referenced = {one.message_type for table in self.database.tables for one in table.references.values()}
         for resource in self.resources:
-            resource.add_to(self)
+            resource.add_to(self, resource.table.message_type in referenced)
         add_changes(self, _CHANGES_PATH)
         add_stats(self, self.resources)
         if self.settings.sql:

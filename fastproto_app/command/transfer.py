@@ -242,7 +242,7 @@ def import_file(
     batch: Annotated[int | None, typer.Option(min=1, help="Rows per request; by default all.")] = None,
     skip: Annotated[int, typer.Option(min=0, help="With --batch: number of rows to skip at the beginning.")] = 0,
     keep_keys: Annotated[bool, typer.Option("--keep-keys", help="Keep keys, times and all else that the service sets.")] = False,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only report what would be done.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only report what would be done; not with --batch.")] = False,
     url: ServiceUrl = DEFAULT_URL,
 ) -> None:
     """Create {rows} from a file, all or none.

@@ -19,7 +19,8 @@ from google.rpc.error_details_pb2 import BadRequest
 
 # %% ../../nbs/resource/06_batch.ipynb #7b0e0005
 from ..pb import batch_pb2 as batch_pb
-from .methods import NUMBER_KEY, Route, StandardMethods, ThisExchange, add_route, body_of, make_speakable_check
+from .methods import NUMBER_KEY, Route, StandardMethods, ThisExchange, add_route, body_of
+from .methods import deletion_errors, make_speakable_check, rule_errors
 from ..rows.table import Table
 from ..server.idempotency import Idempotent
 from ..server.parameters import WholeNumber
@@ -240,13 +241,13 @@ def _list_routes(methods: StandardMethods, batch_update: type[Message] | None) -
         yield Route("batch_update", "POST", f"{path}:batchUpdate", make, many, text)
 
 # %% ../../nbs/resource/06_batch.ipynb #7b0e001d
-def _route_options(methods: StandardMethods) -> dict[str, dict[str, Any]]:
+def _route_options(methods: StandardMethods, is_referenced: bool) -> dict[str, dict[str, Any]]:
     "Return the options of the routes, by the names of the methods."
     changing = [Code.INVALID_ARGUMENT, Code.IDEMPOTENCY_KEY_REUSED, Code.NOT_FOUND]
     return {
         "batch_get": {"version": methods.version, "guarded": True, "errors": [Code.INVALID_ARGUMENT, Code.NOT_FOUND]},
-        "batch_delete": {"errors": changing},
-        "batch_update": {"errors": [*changing, Code.PRECONDITION_FAILED]},
+        "batch_delete": {"errors": [*changing, *deletion_errors(methods.table, is_referenced)]},
+        "batch_update": {"errors": [*changing, Code.PRECONDITION_FAILED, *rule_errors(methods.table)]},
     }
 
 # %% ../../nbs/resource/06_batch.ipynb #7b0e001b
@@ -255,7 +256,9 @@ def add_batch_methods(
     methods: StandardMethods,
     batch_update: type[Message] | None = None,  # Has a repeated field of requests, each with a row; by default no `:batchUpdate`
     tags: Iterable[str] = (),
+    is_referenced: bool = False,  # Whether rows of other tables refer to these; for the documentation of errors
 ) -> None:
     "Register the batch methods of a collection, except where the router has a handler; replace those of an earlier call."
+    options = _route_options(methods, is_referenced)
     for route in _list_routes(methods, batch_update):
-        add_route(proto, route, _route_options(methods)[route.kind], tags)
+        add_route(proto, route, options[route.kind], tags)

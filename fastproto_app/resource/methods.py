@@ -330,6 +330,19 @@ async def _reply_in_parts(reply_type: type[Message], rows: str, messages: Sequen
         yield reply_type(**{rows: messages[start : start + _LARGE_BATCH]})
         await asyncio.sleep(0)
 
+# %% ../../nbs/resource/03_methods.ipynb #7b0e1302
+def rule_errors(table: Table) -> tuple[Code, ...]:
+    "Return the errors of the rules between rows that a row can break when it is written."
+    is_judged, has_unique = bool(table.references or table.before_write), bool(table.unique)
+    return (*[Code.FAILED_PRECONDITION] * is_judged, *[Code.ALREADY_EXISTS] * has_unique)
+
+
+def deletion_errors(table: Table, is_referenced: bool) -> tuple[Code, ...]:
+    "Return the errors of the rules between rows that a deletion can break."
+    refers_to_itself = any(reference.message_type is table.message_type for reference in table.references.values())
+    is_judged = is_referenced or refers_to_itself or table.before_write is not None
+    return (Code.FAILED_PRECONDITION,) if is_judged else ()
+
 # %% ../../nbs/resource/03_methods.ipynb #d18121cf
 class StandardMethods(ChangeMethods):
     "Make the handlers of all standard methods of one kind of row."
@@ -337,7 +350,7 @@ class StandardMethods(ChangeMethods):
     @property
     def creation_errors(self) -> tuple[Code, ...]:
         "Return the errors of a method that creates rows."
-        return (*_OF_WRITE, Code.ALREADY_EXISTS) if self.table.takes_key else _OF_WRITE
+        return (*_OF_WRITE, *rule_errors(self.table), *[Code.ALREADY_EXISTS] * self.table.takes_key)
 
     def make_create(self) -> Handler:
         "Return the handler that creates a row."
@@ -394,10 +407,10 @@ def _with_headers(status: str, **headers: dict[str, Any]) -> dict[str, Any]:
     return {"responses": {status: {"headers": headers}}}
 
 # %% ../../nbs/resource/03_methods.ipynb #31229c75
-def _route_options(methods: StandardMethods) -> dict[str, dict[str, Any]]:
+def _route_options(methods: StandardMethods, is_referenced: bool) -> dict[str, dict[str, Any]]:
     "Return the options of the routes, by the names of the methods."
     create_headers = _with_headers("201", ETag=ETAG, Location=_LOCATION)
-    update = {"errors": _OF_CHANGE, "openapi_extra": _with_headers("200", ETag=ETAG)}
+    update = {"errors": [*_OF_CHANGE, *rule_errors(methods.table)], "openapi_extra": _with_headers("200", ETag=ETAG)}
     # What these handlers return depends on their arguments alone, whatever else runs before.
     get = {"version": methods.row_version, "tagged": True, "guarded": True}
     return {
@@ -406,7 +419,7 @@ def _route_options(methods: StandardMethods) -> dict[str, dict[str, Any]]:
         "get": {**get, "errors": [Code.INVALID_ARGUMENT, Code.NOT_FOUND]},
         "put": update,
         "update": update,
-        "delete": {"errors": _OF_CHANGE},
+        "delete": {"errors": [*_OF_CHANGE, *deletion_errors(methods.table, is_referenced)]},
         "batch_create": {"errors": methods.creation_errors},
     }
 
@@ -464,8 +477,13 @@ def add_route(proto: ProtobufRouter, route: Route, options: dict[str, Any], tags
         proto.route(route.method, route.path, **more)(handler)
 
 # %% ../../nbs/resource/03_methods.ipynb #936666cc
-def add_standard_methods(proto: ProtobufRouter, methods: StandardMethods, tags: Iterable[str] = ()) -> None:
+def add_standard_methods(
+    proto: ProtobufRouter,
+    methods: StandardMethods,
+    tags: Iterable[str] = (),
+    is_referenced: bool = False,  # Whether rows of other tables refer to these; for the documentation of errors
+) -> None:
     "Register the standard methods, except where the router has a handler; replace those of an earlier call."
-    options = _route_options(methods)
+    options = _route_options(methods, is_referenced)
     for route in _list_routes(methods):
         add_route(proto, route, options[route.kind], tags)

@@ -73,10 +73,14 @@ class Resource:
         fields = [descriptor_of(message).fields_by_name.get(self.table.count_by or "") for message in messages]
         return next(filter(None, (known_groups(field) for field in fields if field is not None)), [])
 
-    def add_to(self, router: FastAPI | APIRouter) -> None:
+    def add_to(
+        self,
+        router: FastAPI | APIRouter,
+        is_referenced: bool = False,  # Whether rows of other tables refer to these; for the documentation of errors
+    ) -> None:
         "Register the standard methods, those for files, and the events, in place of those of an earlier call."
         proto = ProtobufRouter(router)
-        add_standard_methods(proto, self.methods, [self.name])
-        add_batch_methods(proto, self.methods, self.batch_update, [self.name])
+        add_standard_methods(proto, self.methods, [self.name], is_referenced)
+        add_batch_methods(proto, self.methods, self.batch_update, [self.name], is_referenced)
         add_file_methods(proto, self.methods, [self.name])
         add_events(router, self.events_path, self.events)

@@ -7,7 +7,8 @@ __all__ = ['BODY_ERRORS', 'ETAG', 'error_responses']
 
 # %% ../../nbs/server/11_documentation.ipynb #5a1ae760
 import inspect
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import groupby
 from typing import Any
 
 from google.protobuf.message import Message
@@ -32,10 +33,18 @@ def content_of(message_type: type[Message]) -> dict[str, Any]:
 BODY_ERRORS = (Code.INVALID_ARGUMENT, Code.CONTENT_TOO_LARGE, Code.UNSUPPORTED_MEDIA_TYPE)  # What reading a body can raise
 
 
+def _error_response(codes: Sequence[Code]) -> dict[str, Any]:
+    "Return the OpenAPI response for errors that share a status: a component, or for several a description of each."
+    if len(codes) == 1:
+        return {"$ref": f"#/components/responses/{codes[0].name}"}
+    described = "\n".join(f"- `{code.name}`: {code.meaning}" for code in codes)
+    return {"description": described, "content": content_of(status_pb2.Status)}
+
+
 def error_responses(errors: Iterable[Code]) -> dict[str, Any]:
     "Return the OpenAPI `responses` for errors: the known ones by status, and `default` for any other."
-    known = sorted(set(errors), key=lambda code: code.http_status)
-    responses = {str(code.http_status): {"$ref": f"#/components/responses/{code.name}"} for code in known}
+    known = sorted(set(errors), key=lambda code: (code.http_status, code.name))
+    responses = {str(status): _error_response(list(codes)) for status, codes in groupby(known, lambda code: code.http_status)}
     return {**responses, "default": {"description": "An error.", "content": content_of(status_pb2.Status)}}
 
 # %% ../../nbs/server/11_documentation.ipynb #e55b920a

@@ -464,6 +464,8 @@ def _note_measurement(transaction: Transaction, before: Any, after: Any) -> None
     "Refuse a measurement of -2, write a note in capitals, and mark the sample of its project."
     if after is not None and after.value == -2:
         raise ApiError(Code.FAILED_PRECONDITION, "-2 is out of range")
+    if after is not None and after.value == -404:
+        transaction.get(Project, after.project_id)
     if after is not None and after.note == "b":
         after.note = "B"
     number = 1 + max((before if after is None else after).project_id, 0)
@@ -598,6 +600,20 @@ async def _check_functions(database: Database) -> None:
     await samples.delete(key + 1)
     await expect(NotFound, projects.get(key + 1))
 
+# %% ../../nbs/store/09_conformance.ipynb #7b0e1401
+async def _check_trial(database: Database) -> None:
+    "Check that a trial goes on after each refusal, and tells of each row once what says most."
+    measurements, key = database[Measurement], (await database[Project].create(Project(name="tried"))).key
+    await measurements.create(Measurement(project_id=key, note="c"))
+    lost = [Measurement(project_id=10**6, value=value) for value in (-404, 0, -404)]
+    outside = [Measurement(project_id=key, note=note, value=-2) for note in ("c", "d")]
+    trial = await measurements.try_create_many([outside[0], Measurement(project_id=key), *lost, outside[1]])
+    details = [detail for error in trial.errors for detail in error.details if isinstance(detail, BadRequest)]
+    fields = sorted(one.field for detail in details for one in detail.field_violations)
+    assert (trial.refused, fields) == (5, ["[0]", *(f"[{place}].project_id" for place in (2, 3, 4)), "[5]"]), trial
+    assert {error.code for error in trial.errors} == {Code.FAILED_PRECONDITION}
+    await database[Project].delete(key)
+
 # %% ../../nbs/store/09_conformance.ipynb #eebcad83
 async def check_rules(open_database: Callable[[Sequence[Table]], Database]) -> None:
     "Check that a database keeps the rules between rows, also when it is opened again."
@@ -605,6 +621,7 @@ async def check_rules(open_database: Callable[[Sequence[Table]], Database]) -> N
         await _check_references(database)
         await _check_unique(database)
         await _check_functions(database)
+        await _check_trial(database)
         before, changes = await database.latest(), await _read_changes(database)
     async with open_database(RULED_TABLES) as again:
         assert (await again.latest(), await _read_changes(again)) == (before, changes)

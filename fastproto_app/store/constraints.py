@@ -19,12 +19,11 @@ from typing import Any, NamedTuple, Protocol
 # %% ../../nbs/store/04_constraints.ipynb #0f4f1d2f
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
-from google.rpc.error_details_pb2 import BadRequest
 
 from ..rows.table import BeforeWrite, OnDelete, Table
 from .database import Edit, NotFound
 from .transactions import Handle, Written
-from ..wire.errors import ApiError, Code, FieldViolation, field_error
+from ..wire.errors import ApiError, Code, field_error
 
 # %% ../../nbs/store/04_constraints.ipynb #c35a6f67
 _LONGEST = 100
@@ -315,12 +314,7 @@ def _placed(handle: RuleHandle, error: ApiError, row: Row) -> ApiError:
     "Return an error about a row with the place of its message in the batch, if it was written by one."
     origin = handle.origin_of(row).row
     prefix = handle.find_place(*origin) if handle.find_place else ""
-    if not prefix:
-        return error
-    if not any(isinstance(detail, BadRequest) for detail in error.details):
-        violation = BadRequest(field_violations=[FieldViolation(description=error.message)])
-        error = ApiError(error.code, error.message, [*error.details, violation], error.headers, error.http_status)
-    return error.with_prefix(prefix if origin == row else f"{prefix}.{row[0]}")
+    return error.placed(prefix if origin == row else f"{prefix}.{row[0]}") if prefix else error
 
 # %% ../../nbs/store/04_constraints.ipynb #1edefd15
 class HookCalls:
@@ -329,6 +323,7 @@ class HookCalls:
     def __init__(self, handle: RuleHandle, rules: Mapping[str, TableRules]) -> None:
         self.handle, self.functions = handle, {name: one.before_write for name, one in rules.items() if one.before_write}
         self.judged: dict[Row, bytes | None] = {}  # The rows that functions have seen, as they were then
+        self.missing: list[ApiError] = []  # In a trial: what they did not find, of which a broken reference says more
 
     def run(self) -> None:
         "Call the functions for all rows that they have not seen."
@@ -358,9 +353,9 @@ class HookCalls:
             self._run(self.functions[row[0]], before, after)
         except ApiError as error:
             placed = _placed(self.handle, error, row)
-            if self.handle.trial is None or isinstance(error, NotFound):
+            if self.handle.trial is None:
                 raise placed from error
-            return self.handle.refuse(placed)
+            return self.missing.append(placed) if isinstance(error, NotFound) else self.handle.refuse(placed)
         finally:
             self.handle.cause = self.handle.current = None
         if after is not None and written.table.encode(after) != data:
@@ -566,6 +561,8 @@ def _judge(handle: RuleHandle, rules: Mapping[str, TableRules], indexes: QuickIn
             raise ApiError(Code.FAILED_PRECONDITION, f"{row[0]} {row[1]} was written, and a rule deletes it again")
     checks = Checks(handle, rules, indexes)
     checks.run()
+    for error in calls.missing:
+        handle.refuse(error)
     handle.check()
     return checks
 

@@ -156,13 +156,18 @@ def check_distinct(table: str, keys: Sequence[Any]) -> None:
 # %% ../../nbs/store/01_database.ipynb #7b0de802
 @dataclass
 class Trial:
-    "Hold the errors of rows that would be refused: their number, and the first of them."
+    "Hold the errors of rows that would be refused, one of each row: their number, and the first of them."
 
     refused: int = 0
     errors: list[ApiError] = field(default_factory=list)
+    places: set[str] = field(default_factory=set)
 
     def add(self, error: ApiError) -> None:
-        "Note that a row would be refused."
+        "Note that the row at the beginning of an error would be refused, unless that is known."
+        place, is_placed, _ = error.message.partition("]")
+        if is_placed and place in self.places:
+            return
+        self.places.add(place)
         self.refused += 1
         if len(self.errors) < _MOST_NAMED:
             self.errors.append(error)

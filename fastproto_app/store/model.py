@@ -306,6 +306,7 @@ class _RuleCalls:
     def __init__(self, transaction: ModelTransaction) -> None:
         self.transaction, self.before, self.rows = transaction, transaction.database.rows, transaction.rows
         self.seen: dict[_Key, bytes | None] = {}
+        self.missing: list[ApiError] = []
 
     def call_all(self) -> None:
         "Call functions until they have seen all rows."
@@ -334,9 +335,9 @@ class _RuleCalls:
             table.before_write(self.transaction, before, after)  # type: ignore[misc]  # there is one
         except ApiError as error:
             placed = _placed(self.transaction, row, error)
-            if self.transaction.trial is None or isinstance(error, NotFound):
+            if self.transaction.trial is None:
                 raise placed from error
-            return self.transaction.trial.add(placed)
+            return self.missing.append(placed) if isinstance(error, NotFound) else self.transaction.trial.add(placed)
         finally:
             self.transaction.origin = self.transaction.current = None
         if after is not None and _encoded(after) != data:
@@ -429,6 +430,9 @@ class _Rules(_RuleCascade):
                 error = _placed(self.transaction, row, error)
                 if self.transaction.trial is None:
                     raise error
+                self.transaction.trial.add(error)
+        if self.transaction.trial is not None:
+            for error in self.missing:
                 self.transaction.trial.add(error)
 
     def breach(self, row: _Key) -> ApiError | None:

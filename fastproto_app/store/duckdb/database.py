@@ -657,7 +657,7 @@ class _TrialWriter(_BatchWriter):
 
         def run(handle: Handle) -> None:
             nonlocal trial
-            handle.trial = trial = Trial(found.refused, list(found.errors))  # It may run again
+            handle.trial = trial = Trial(found.refused, [*found.errors], {*found.places})  # It may run again
             handle.keeps_times, places = keep_keys, dict[Any, str]()
             handle.find_place = lambda name, key: places.get(key, "") if name == self.table.name else ""
             handle.pass_keys(self.table, [key for _, key, _ in rows if key])
