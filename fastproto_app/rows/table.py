@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from inspect import iscoroutinefunction
 from itertools import islice
+from operator import attrgetter
 from types import MappingProxyType
 from typing import Any, Literal
 
@@ -269,6 +270,21 @@ Position = tuple[Any, ...]
 # %% ../../nbs/rows/03_table.ipynb #03f11e02
 SORTED_LENGTH = 200
 
+
+def _position_reader(key: str, order_field: str, is_cut: bool) -> Callable[[Message], Position]:
+    "Return the function that returns the position of a message."
+    if order_field == key:
+        return lambda message: (getattr(message, key),)
+    read: Callable[[Message], Position] = attrgetter(order_field, key)
+    if not is_cut:
+        return read
+
+    def read_cut(message: Message) -> Position:
+        value, own_key = read(message)
+        return value[:SORTED_LENGTH], own_key
+
+    return read_cut
+
 # %% ../../nbs/rows/03_table.ipynb #cdb33683
 class Table(_KeyedRows):
     "Describe a table for the messages of one type."
@@ -301,8 +317,15 @@ class Table(_KeyedRows):
                 raise ValueError(f"{message_type.DESCRIPTOR.full_name} has no field {field!r}")
         _check_roles(message_type, key, count_by, times)
         _check_storable(message_type)
+        # For each time that the store sets: whether it is a `Timestamp`, else seconds.
+        self.times_of_change = [(name, fields[name].message_type is not None) for name in (update_time,) if name]
+        self.times_of_creation = [(name, fields[name].message_type is not None) for name in times]
         self.order_field, self.descending = _parse_order(order_by or f"{key} desc", message_type)
         self.is_cut = fields[self.order_field].type == FieldDescriptor.TYPE_STRING and self.order_field != key
+        # The position of a message in the order of the table: the value it is ordered by, and its key.
+        self.position_of = _position_reader(key, self.order_field, self.is_cut)
+        # The value that a message is counted under; None when nothing is counted.
+        self.group_of: Callable[[Message], Any] = attrgetter(count_by) if count_by else lambda message: None
         super().__init__(message_type, name or message_type.DESCRIPTOR.name.lower(), key, keys)
         _check_rules(self)
         self.sql = self.statements()
@@ -314,18 +337,6 @@ class Table(_KeyedRows):
         "Return the SQL of the table; without `typed`, lists of values do not state their types."
         sequence = f"{self.name}_{self.key}".lower() if self.has_number_key else None
         return Statements(self.name, self.columns, self.key, sequence, self.indexes, self.count_by, typed)
-
-    def position_of(self, message: Message) -> Position:
-        "Return the position of a message in the order of the table: the value it is ordered by, and its key."
-        key = getattr(message, self.key)
-        if self.order_field == self.key:
-            return (key,)
-        value = getattr(message, self.order_field)
-        return value[:SORTED_LENGTH] if self.is_cut else value, key
-
-    def group_of(self, message: Message) -> Any:
-        "Return the value that a message is counted under; None when nothing is counted."
-        return getattr(message, self.count_by) if self.count_by else None
 
 # %% ../../nbs/rows/03_table.ipynb #d1f49fb1
 def check_references(tables: Sequence[Table]) -> None:

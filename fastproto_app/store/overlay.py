@@ -155,7 +155,8 @@ class OverlayWriter(PendingChanges):
     def add(self, changes: Sequence[Change], wake: bool = True) -> None:
         "Take changes that the journal has flushed: whole transactions, in order; without `wake` nobody is told of them yet."
         with self.changed:
-            fresh = [change for change in changes if change.sequence > self.last]
+            is_fresh = bool(changes) and changes[0].sequence > self.last
+            fresh = changes if is_fresh else [change for change in changes if change.sequence > self.last]
             if fresh and fresh[0].sequence != self.last + 1:
                 raise ValueError(f"change {fresh[0].sequence} does not follow change {self.last}")
             self.size += sum(map(_size_of, fresh))

@@ -171,7 +171,8 @@ class RowCache(BoundedRows):
         "Follow many committed changes, given the last one of each key."
         if self.order is not None:
             self.order.replace_many(self.rows, latest)
-        self.unreadable.difference_update(latest)
+        if self.unreadable:
+            self.unreadable.difference_update(latest)
         self.put_many({key: change.after for key, change in latest.items()})
 
     def drop_oldest(self) -> None:

@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple, Protocol
 
 from google.protobuf.message import Message
-from google.protobuf.timestamp_pb2 import Timestamp
 
 # %% ../../nbs/store/03_transactions.ipynb #b926b3d9
 from ..rows.table import Table
@@ -35,14 +34,15 @@ class CommittedRows(Protocol):
         "Return whether the row with this key cannot be decoded."
 
 # %% ../../nbs/store/03_transactions.ipynb #03465256
-def _set_time(message: Message, field: str | None, seconds: int, keeps: bool = False) -> None:
-    "Set a time field of a message, where there is one; perhaps only if it is empty."
-    if field is None or keeps and getattr(message, field) != getattr(type(message)(), field):
-        return
-    if isinstance(getattr(message, field), Timestamp):
-        getattr(message, field).FromSeconds(seconds)
-    else:
-        setattr(message, field, seconds)
+def _set_times(message: Message, fields: Sequence[tuple[str, bool]], seconds: int, keeps: bool = False) -> None:
+    "Set time fields of a message, each with whether it is a `Timestamp`; perhaps only those that are empty."
+    for field, is_timestamp in fields:
+        if keeps and getattr(message, field) != getattr(type(message)(), field):
+            continue
+        if is_timestamp:
+            getattr(message, field).FromSeconds(seconds)
+        else:
+            setattr(message, field, seconds)
 
 # %% ../../nbs/store/03_transactions.ipynb #df5cca98
 def settled_copy(table: Table, message: Message) -> Message:
@@ -211,7 +211,8 @@ class Numbering:
     "Turn what a transaction has written into changes with numbers, and lay its rows over those of the group."
 
     def __init__(self, draft: Draft, actor: str) -> None:
-        self.draft, self.actor = draft, actor
+        self.draft, self.actor, self.first = draft, actor, draft.sequence + 1
+        self.epoch, self.committed_at, self.event_size = draft.epoch, draft.committed_at, draft.limits.event_size
         self.standings, self.changes = dict(draft.standings), list[Change]()
         self.alongs: dict[str, _Along] = {}
 
@@ -230,33 +231,33 @@ class Numbering:
                     handle.refuse(error.placed(place) if place else error)
         if handle.trial is not None:
             return []
+        rows = draft.rows
         for (name, key), written in handle.written.items():
-            draft.rows[name][key] = written.after
+            rows[name][key] = written.after
         self.standings.update((name, along.standing) for name, along in self.alongs.items())
         draft.standings, draft.sequence = self.standings, draft.sequence + len(self.changes)
         draft.changes += self.changes
         return self.changes
 
     def _add(self, name: str, key: Any, written: "Written") -> None:
-        draft, before, after = self.draft, written.before, written.after
+        before, after = written.before, written.after
         before_group, group = written.group_before, written.group_after
         if (along := self.alongs.get(name)) is None:
-            along = self.alongs[name] = _Along(self.standings[name], written.table, draft.limits, self.is_long)
+            along = self.alongs[name] = _Along(self.standings[name], written.table, self.draft.limits, self.is_long)
         kind: ChangeKind = "CREATED" if before is None else "UPDATED" if after is not None else "DELETED"
         if kind != "UPDATED" or before_group != group:
             along.move(kind, before_group, group)
-        if after is not None and along.counts_size + len(after) > draft.limits.event_size:
+        if after is not None and along.counts_size + len(after) > self.event_size:
             self._refuse_size(name, along.counts_size + len(after))
-        first = draft.sequence + 1
-        number = first + len(self.changes)
+        number = self.first + len(self.changes)
         self.changes.append(Change(
-            number, draft.epoch, draft.committed_at, written.table, kind, key, before, after, before_group, group,
-            along.counts, along.sequence, first, self.actor, b"", b"", written.message,
+            number, self.epoch, self.committed_at, written.table, kind, key, before, after, before_group, group,
+            along.counts, along.sequence, self.first, self.actor, b"", b"", written.message,
         ))
         along.sequence = number
 
     def _refuse_size(self, name: str, size: int) -> None:
-        text = f"makes an event of {size} bytes, and subscribers are sent at most {self.draft.limits.event_size}"
+        text = f"makes an event of {size} bytes, and subscribers are sent at most {self.event_size}"
         raise ApiError(Code.CONTENT_TOO_LARGE, f"{name}: {text} (max_event_size)")
 
 # %% ../../nbs/store/03_transactions.ipynb #09954bde
@@ -397,16 +398,15 @@ class CreateHandle(ReadManyHandle):
         else:
             self.pass_keys(table, [key])
         setattr(row, table.key, key)
-        _set_time(row, table.create_time, self.draft.seconds, self.keeps_times)
-        self._write(table, key, (None, None), row)
-        return row
+        _set_times(row, table.times_of_creation, self.draft.seconds, self.keeps_times)
+        return self._write(table, key, (None, None), row)
 
     def _write(self, table: Table, key: Any, before: tuple[bytes | None, Any], row: Message) -> Message:
-        "Set the time of a change, encode the row and record it; return it. `before` is the row before, encoded, and its group."
-        _set_time(row, table.update_time, self.draft.seconds, self.keeps_times)
+        "Encode a row and record it; return it. `before` is the row before, encoded, and its group."
         data, group = table.encode(row), table.group_of(row)
-        if (written := self.written.get((table.name, key))) is None:
-            self.written[table.name, key] = Written(table, *before, data, group, row)
+        place = table.name, key
+        if (written := self.written.get(place)) is None:
+            self.written[place] = Written(table, *before, data, group, row)
         else:
             written.after, written.group_after, written.message = data, group, row
         return row
@@ -422,6 +422,7 @@ class Handle(CreateHandle):
         data = self._stored(table, key)
         before, row = table.message_type.FromString(data), _copy(message)
         _settle(table, row, before)
+        _set_times(row, table.times_of_change, self.draft.seconds, self.keeps_times)
         return _copy(self._write(table, key, (data, table.group_of(before)), row))
 
     def update(self, table: Table, key: Any, edit: Edit) -> None:
@@ -434,6 +435,7 @@ class Handle(CreateHandle):
             raise invalid_argument({table.key: "cannot be changed"})
         self.check()
         _settle(table, row, before)
+        _set_times(row, table.times_of_change, self.draft.seconds, self.keeps_times)
         self._write(table, key, (data, table.group_of(before)), row)
 
     def delete(self, message_type: type[Message], key: Any, check: Edit | None = None) -> Any:
