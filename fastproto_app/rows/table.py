@@ -22,7 +22,7 @@ from google.protobuf.message import Message
 
 from .columns import FLOAT_TYPES, INTEGER_TYPES, SQL_TYPES, make_column
 from .statements import Statements
-from ..wire.descriptors import contained_types, descriptor_of, is_timestamp
+from ..wire.descriptors import contained_types, descriptor_of, is_map_entry, is_timestamp
 from ..wire.errors import FieldViolation, invalid_argument
 from ..wire.representable import checker_of, unknown_fields, unknown_test
 from ..wire.validation import MAX_VIOLATIONS
@@ -70,7 +70,7 @@ class RowConverter(KeyReader):
         self.fallible = [column.read for column in self.columns if column.sql_type == "TIMESTAMP"]
         self.visit, self.holds_unknown = checker_of(descriptor), unknown_test(descriptor)
         # Only maps and extensions have several encodings, and an encoder that asks takes twice as long.
-        has_one_encoding = not any(one.is_extendable or one.GetOptions().map_entry for one in contained_types(descriptor))
+        has_one_encoding = not any(one.is_extendable or is_map_entry(one) for one in contained_types(descriptor))
         serialize = message_type.SerializeToString
         self.encode: Callable[[Any], bytes] = serialize if has_one_encoding else partial(serialize, deterministic=True)
 

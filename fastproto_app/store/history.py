@@ -19,7 +19,7 @@ from ..rows.columns import Column
 from ..rows.statements import quote
 from ..rows.table import Table
 from .schema import Carrier, Difference, HasValue, describe_type, load_type
-from ..wire.descriptors import contained_types, descriptor_of
+from ..wire.descriptors import contained_types, descriptor_of, is_map
 
 # %% ../../nbs/store/11_history.ipynb #fae3aa2b
 class TableDescription(NamedTuple):
@@ -248,7 +248,7 @@ def _parts_of(row: Message, name: str) -> Iterator[Message]:
         yield row
     for field, value in row.ListFields():
         if field.message_type:
-            inner = value.values() if field.message_type.GetOptions().map_entry else value if field.is_repeated else [value]
+            inner = value.values() if is_map(field) else value if field.is_repeated else [value]
             for one in inner:
                 if isinstance(one, Message):
                     yield from _parts_of(one, name)
