@@ -171,11 +171,16 @@ class WorkQueue:
             self.stopped = stop
             self.changed.notify()
 
-    def gather(self, crowd: int, patience: float) -> tuple[list[Job], list[Work], bool]:
+    def gather(
+        self,
+        crowd: int,
+        patience: float,
+        seconds: float | None = None,  # When nothing comes for so long, nothing is taken
+    ) -> tuple[list[Job], list[Work], bool]:
         "Take what waits, after at most `patience` seconds when that is less than a crowd; tell whether it is the last."
         with self.changed:
-            self.changed.wait_for(lambda: self.jobs or self.others or self.stopped)
-            if len(self.jobs) < crowd and not self.others and not self.stopped:
+            some = self.changed.wait_for(lambda: self.jobs or self.others or self.stopped, seconds)
+            if some and len(self.jobs) < crowd and not self.others and not self.stopped:
                 self.way.rests_until = time.monotonic() + patience
                 self.changed.wait_for(lambda: len(self.jobs) >= crowd or self.others or self.stopped, patience)
                 self.way.rests_until = 0.0

@@ -8,6 +8,7 @@ __all__ = []
 # %% ../../../nbs/store/duckdb/08_writer.ipynb #68895e12
 import gc
 import logging
+import math
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -257,16 +258,30 @@ class Publication:
         return True
 
 # %% ../../../nbs/store/duckdb/08_writer.ipynb #b3f07d15
-@contextmanager
-def _uncollected(is_large: bool) -> Iterator[None]:
-    "Look for no cycles while a large group is committed: what it makes stays for a while."
-    pauses = is_large and gc.isenabled()
-    if pauses:
-        gc.disable()
-    try:
-        yield
-    finally:
-        if pauses:
+_ANSWER_SECONDS = 0.1
+
+
+class _Collector:
+    "Have no cycles looked for while a large group is committed, nor while those who waited for it are answered."
+
+    until: float | None = None  # When it goes on; None when it was not put off
+
+    @contextmanager
+    def put_off(self, is_large: bool) -> Iterator[None]:
+        "Put off the search during a block, and for a moment after it: what the block makes stays for a while."
+        own = is_large and (self.until is not None or gc.isenabled())
+        if own:
+            gc.disable()
+        try:
+            yield
+        finally:
+            if own:
+                self.until = time.monotonic() + _ANSWER_SECONDS
+
+    def go_on(self, now: float) -> None:
+        "Let cycles be looked for again, when it is time."
+        if self.until is not None and now >= self.until:
+            self.until = None
             gc.enable()
 
 # %% ../../../nbs/store/duckdb/08_writer.ipynb #40d9c7be
@@ -282,6 +297,7 @@ class _CommitConditions:
     ) -> None:
         self.committed, self.limits, self.find_fault, self.step = committed, limits, find_fault, step
         self.publication, self.puts_off = Publication(committed, step), False  # Whether a checkpoint waits for the next group
+        self.collector = _Collector()
 
     def _tidy(self, is_large: bool) -> None:
         "Do what can wait until callers have their answers; after a large group those who wait for it come first."
@@ -306,7 +322,7 @@ class GroupCommit(_CommitConditions):
         "Commit a group; whatever happens, every caller gets an answer."
         group = Group(jobs, self.committed, self.limits, running)
         try:
-            with _uncollected(sum(job.size for job in jobs) > _MANY):
+            with self.collector.put_off(sum(job.size for job in jobs) > _MANY):
                 self._commit(group)
         except Replaced:
             raise
@@ -367,6 +383,8 @@ class WriterThread:
             self._serve()
         except Replaced:
             _logger.warning("a function that was given up has come back")
+        finally:
+            self.group_commit.collector.go_on(math.inf)
 
     def attend(self, jobs: Sequence[Job], works: Sequence[Work]) -> None:
         "Commit a group, and call functions."
@@ -379,11 +397,13 @@ class WriterThread:
 
     def _serve(self) -> None:
         crowd, patience, is_last = 0, 0.0, False
-        inbox = self.inbox
+        inbox, collector = self.inbox, self.group_commit.collector
         while not is_last:
-            jobs, works, is_last = inbox.gather(crowd, min(patience, _LONGEST_PATIENCE))
+            seconds = None if collector.until is None else _ANSWER_SECONDS
+            jobs, works, is_last = inbox.gather(crowd, min(patience, _LONGEST_PATIENCE), seconds)
             started = time.monotonic()
             self.attend(jobs, works)
+            collector.go_on(started)
             crowd, patience = len(jobs) + len(inbox.jobs), time.monotonic() - started
 
     def running(self, job: Job) -> "_Running":
