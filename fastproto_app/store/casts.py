@@ -13,7 +13,7 @@ from typing import Any
 from google.protobuf.descriptor import EnumDescriptor, FieldDescriptor
 from google.protobuf.message import Message
 
-from .schema import Carrier, FieldPart
+from .schema import Carrier, FieldPart, same_value
 from ..wire.descriptors import is_map, is_timestamp, type_name
 
 # %% ../../nbs/store/12_casts.ipynb #3eaf79ef
@@ -139,7 +139,7 @@ class Caster(Carrier):
         if cast is None:
             self.missing.append(f"field {now.number} `{now.name}`: {type_name(was)} cannot be cast to {type_name(now)}")
         pair.parts = [part for part in pair.parts if part.old.number != was.number]
-        pair.parts.append(FieldPart(was, now, _naming(now.name, cast or _same), is_cast=True))
+        pair.parts.append(FieldPart(was, now, _naming(now.name, cast or same_value), is_cast=True))
 
 # %% ../../nbs/store/12_casts.ipynb #34d7f7e8
 def _has_moved(old: EnumDescriptor, new: EnumDescriptor) -> bool:
@@ -156,10 +156,6 @@ def _enum_cast(old: FieldDescriptor, new: FieldDescriptor) -> Callable[[Any], An
         return now.values_by_name[found.name].number if now and found and found.name in now.values_by_name else number
 
     return (lambda values: list(map(cast, values))) if old.is_repeated else cast
-
-
-def _same(value: Any) -> Any:
-    return value
 
 
 def _naming(name: str, cast: Callable[[Any], Any]) -> Callable[[Any], Any]:

@@ -22,7 +22,7 @@ from google.protobuf.message import Message
 
 from ..rows.table import BeforeWrite, OnDelete, Table
 from .database import Edit, NotFound
-from .transactions import Handle, Written
+from .transactions import Handle, Written, copy_message
 from ..wire.errors import ApiError, Code, field_error
 
 # %% ../../nbs/store/04_constraints.ipynb #c35a6f67
@@ -346,7 +346,7 @@ class HookCalls:
             text = f"functions of tables (before_write) write rows because of each other, more than {WRITE_DEPTH} deep"
             raise ApiError(Code.FAILED_PRECONDITION, f"{row[0]}: {text}")
         before = None if written.before is None else written.table.message_type.FromString(written.before)
-        after = None if written.message is None else _copy(written.message)
+        after = None if written.message is None else copy_message(written.message)
         data = self.judged[row] = written.after
         self.handle.cause, self.handle.current = Origin(origin, depth + 1), row
         try:
@@ -374,13 +374,6 @@ class HookCalls:
             raise ValueError(f"before_write of {row[0]} changes the key {row[1]}")
         self.handle.put(after)
         self.judged[row] = written.after
-
-# %% ../../nbs/store/04_constraints.ipynb #83352e33
-def _copy(message: Message) -> Message:
-    "Return a copy of a message."
-    copy = type(message)()
-    copy.CopyFrom(message)
-    return copy
 
 # %% ../../nbs/store/04_constraints.ipynb #3d353e86
 CASCADE_LIMIT = 10_000

@@ -155,7 +155,7 @@ class Pair:
 # %% ../../nbs/store/10_schema.ipynb #89e58cce
 def _carry(part: FieldPart, old: Message, new: Any, to: FieldDescriptor) -> None:
     "Carry the values of a field over."
-    value, convert = getattr(old, part.old.name), part.convert or _same
+    value, convert = getattr(old, part.old.name), part.convert or same_value
     if part.is_cast:
         _cast(part, old, new, to)
     elif is_map(part.old):
@@ -196,7 +196,8 @@ def _cast(part: FieldPart, old: Message, new: Any, to: FieldDescriptor) -> None:
             setattr(new, to.name, values)
 
 
-def _same(value: Any) -> Any:
+def same_value(value: Any) -> Any:
+    "Return a value as it is."
     return value
 
 # %% ../../nbs/store/10_schema.ipynb #9a766506

@@ -306,7 +306,7 @@ class ReadHandle:
         table = self.draft.tables.get(type(result))
         place = self.rewritten.get((type(result), table.encode(result))) if table else None
         row = self.written[place].message if place else None
-        return result if row is None else _copy(row)
+        return result if row is None else copy_message(row)
 
     def table_of(self, message_type: type[Message]) -> Table:
         "Return the table whose rows are messages of this type."
@@ -375,7 +375,7 @@ class CreateHandle(ReadManyHandle):
         "Insert a row and return it as it is stored, with its key; raise `Conflict`."
         table = self.table_of(type(message))
         key = table.given_key(message)
-        return _copy(self.insert(table, settled_copy(table, message), key))
+        return copy_message(self.insert(table, settled_copy(table, message), key))
 
     def pass_keys(self, table: Table, keys: Sequence[Any]) -> None:
         "Let the next key that is assigned be above keys that rows bring."
@@ -420,10 +420,10 @@ class Handle(CreateHandle):
         table = self.table_of(type(message))
         key = table.key_of(message)
         data = self._stored(table, key)
-        before, row = table.message_type.FromString(data), _copy(message)
+        before, row = table.message_type.FromString(data), copy_message(message)
         _settle(table, row, before)
         _set_times(row, table.times_of_change, self.draft.seconds, self.keeps_times)
-        return _copy(self._write(table, key, (data, table.group_of(before)), row))
+        return copy_message(self._write(table, key, (data, table.group_of(before)), row))
 
     def update(self, table: Table, key: Any, edit: Edit) -> None:
         "Change a row in place; raise `NotFound`, or the error of `edit`."
@@ -453,7 +453,7 @@ class Handle(CreateHandle):
         return before
 
 # %% ../../nbs/store/03_transactions.ipynb #797d7ad0
-def _copy(message: Message) -> Message:
+def copy_message(message: Message) -> Message:
     "Return a copy of a message."
     copy = type(message)()
     copy.CopyFrom(message)
