@@ -34,6 +34,10 @@ ROOMS = {
         "pb", "google protovalidate backports compression anyio",
     ),
     "rows": Room("A message type as a table, and what can be asked of it: filter, order, page, mask.", "wire", "google lark"),
+    "contract": Room(
+        "From a resource message to the rest: compiling, derived messages, inferring from data.",
+        "pb wire rows", "google grpc_tools protovalidate duckdb pandas pyarrow",
+    ),
     "store": Room("What a database promises: changes, log, and the test that any store must pass.", "pb wire rows", "google"),
     "store.duckdb": Room("Rows and their log in a DuckDB file.", "pb wire rows store", "google duckdb"),
     "live": Room("One change to many sockets: broadcast, replay, feeds.", "wire rows store", "google starlette"),
@@ -44,26 +48,27 @@ ROOMS = {
     "bounded": Room("A child process with limits of time, memory and rights."),
     "files": Room("Rows as files and files as rows.", "pb wire rows store bounded", "google pyarrow duckdb anyio"),
     "sql": Room("A SELECT by somebody else, in a bounded process.", "pb wire rows store store.duckdb bounded", "google duckdb"),
-    "resource": Room("One table as an API: standard methods, files, events.", _TOOLS, _WEB),
+    "resource": Room("One table as an API: standard methods, files, events.", f"{_TOOLS} contract", _WEB),
     "app": Room(
         "An application from resources: settings, lifespan, health, metrics, documentation.",
-        f"{_TOOLS} resource", f"{_WEB} pydantic_settings jinja2 prometheus_client uvicorn fastapi_swagger",
+        f"{_TOOLS} contract resource", f"{_WEB} pydantic_settings jinja2 prometheus_client uvicorn fastapi_swagger",
     ),
     "client": Room(
         "Messages over HTTP, a subscription that lasts, data frames.",
-        "pb wire rows", "google httpx websockets tenacity pandas pyarrow IPython",
-    ),
-    "command": Room(
-        "The terminal.", f"{_TOOLS} resource app client",
-        "google typer click rich httpx tenacity uvicorn pydantic pydantic_settings",
+        "pb wire rows contract", "google httpx websockets tenacity pandas pyarrow IPython",
     ),
     "project": Room(
         "Generated code, README, reference and site, for any project of this form.",
-        "", "google grpc_tools protovalidate nbdev nbformat nbclient mkdocs pytest",
+        f"{_TOOLS} contract resource app client",
+        f"{_WEB} grpc_tools protovalidate nbdev nbformat nbclient mkdocs pytest jinja2 httpx uvicorn",
+    ),
+    "command": Room(
+        "The terminal.", f"{_TOOLS} contract resource app client project",
+        "google typer click rich httpx tenacity uvicorn pydantic pydantic_settings",
     ),
     "todo": Room(
         "The example domain: a to-do list.",
-        f"{_TOOLS} resource app client command",
+        f"{_TOOLS} contract resource app client command",
         f"{_WEB} anywidget traitlets pandas pyarrow",
     ),
     "workshop": Room("What makes and proves this project; not in the wheel.", "*", "*"),

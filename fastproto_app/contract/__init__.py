@@ -1,0 +1,5 @@
+"""From a resource message to the rest: compiling, derived messages, inferring from data."""
+
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)
