@@ -60,6 +60,8 @@ def generate_protos(
     if destination is None:
         destination = root / "src" if (root / "src" / package).is_dir() else root
     folder = _make_package(destination.resolve() / package)
+    if package == "fastproto_app":
+        _compile_options(root, folder)
     for source in sources:
         outputs = [
             f"--python_out={destination.resolve()}",
@@ -95,7 +97,10 @@ def _protoc(root: Path, package: str, *arguments: str) -> None:
         raise ImportError("compiling .proto files needs grpcio-tools: pip install 'fastproto_app[protos]'")
     common_types = Path(status_pb2.__file__).parents[2]
     folders = [f"-I{package}/pb=protos", f"-I{common_types}"]
-    if package != "fastproto_app":
+    if package == "fastproto_app":
+        folders.append("-Ifastproto=protos/fastproto")
+    else:
+        folders.append(f"-Ifastproto={files('fastproto_app') / 'pb' / 'fastproto'}")
         folders.append(f"-Ifastproto_app/pb={files('fastproto_app') / 'pb'}")
     with TemporaryDirectory() as temporary:
         (rules := Path(temporary) / "rules.binpb").write_bytes(_rules_schema())
@@ -122,7 +127,7 @@ def _rules_schema() -> bytes:
 
 # %% ../../nbs/project/01_generate.ipynb #71556a11
 def _without_rules_module(code: str) -> str:
-    return re.sub(r"^from buf\.validate import .*\n", "", code, flags=re.MULTILINE)
+    return re.sub(r"^from (buf\.validate|fastproto) import .*\n", "", code, flags=re.MULTILINE)
 
 # %% ../../nbs/project/01_generate.ipynb #82ef3c32
 def _without_foreign_comments(encoded: bytes, own: str) -> bytes:
@@ -137,6 +142,16 @@ def _without_foreign_comments(encoded: bytes, own: str) -> bytes:
         if not file.name.startswith(own):
             file.ClearField("source_code_info")
     return descriptor_set.SerializeToString(deterministic=True)
+
+# %% ../../nbs/project/01_generate.ipynb #fa6aba44
+def _compile_options(root: Path, folder: Path) -> None:
+    "Compile `protos/fastproto/options.proto` of this project into a folder of its own."
+    (folder / "fastproto").mkdir(exist_ok=True)
+    outputs = [f"--python_out={folder}", f"--pyi_out={folder}", f"--descriptor_set_out={folder / 'fastproto' / 'options.binpb'}"]
+    _protoc(root, "fastproto_app", *outputs, "--include_imports", "--include_source_info", "fastproto/options.proto")
+    shutil.copy(root / "protos" / "fastproto" / "options.proto", folder / "fastproto")
+    descriptor_set = folder / "fastproto" / "options.binpb"
+    descriptor_set.write_bytes(_without_foreign_comments(descriptor_set.read_bytes(), "fastproto/"))
 
 # %% ../../nbs/project/01_generate.ipynb #2f634ed8
 def check_generated(
@@ -154,4 +169,5 @@ def check_generated(
 
 # %% ../../nbs/project/01_generate.ipynb #5f14b356
 def _generated_files(package: Path) -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for kind in ("*_pb2.py*", "*.binpb", "*.proto") for path in package.glob(kind)}
+    kinds = "*_pb2.py*", "*.binpb", "*.proto"
+    return {path.relative_to(package).as_posix(): path.read_bytes() for kind in kinds for path in package.rglob(kind)}

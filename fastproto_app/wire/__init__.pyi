@@ -65,6 +65,16 @@ from .json_schema import (
     read_comments as read_comments,
     WELL_KNOWN as WELL_KNOWN,
 )
+from .options import (
+    collection_path as collection_path,
+    events_path as events_path,
+    identifier_name as identifier_name,
+    plural_of as plural_of,
+    reference_options as reference_options,
+    referenced_message as referenced_message,
+    resource_options as resource_options,
+    websocket_path as websocket_path,
+)
 from .patterns import (
     cel_patterns as cel_patterns,
     decimal_pattern as decimal_pattern,

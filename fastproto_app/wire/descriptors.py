@@ -14,7 +14,7 @@ from functools import cache
 from typing import Any, cast
 
 from google.api.field_behavior_pb2 import OUTPUT_ONLY
-from google.protobuf.descriptor import Descriptor, FieldDescriptor, OneofDescriptor
+from google.protobuf.descriptor import Descriptor, FieldDescriptor, MethodDescriptor, OneofDescriptor
 from google.protobuf.message import Message
 
 # %% ../../nbs/wire/02_descriptors.ipynb #e19b7430
@@ -113,9 +113,11 @@ def repeated_field(message_type: type[Message], row: type[Message] | None = None
     return fields[0]
 
 # %% ../../nbs/wire/02_descriptors.ipynb #16b7db3e
-def options_of(part: FieldDescriptor | OneofDescriptor | Descriptor) -> dict[str, Any]:
-    "Return the options of a field, a oneof or a message, by their full names."
-    return {option.full_name: value for option, value in part.GetOptions().ListFields()}
+def options_of(part: FieldDescriptor | OneofDescriptor | Descriptor | MethodDescriptor) -> dict[str, Any]:
+    "Return the options of a field, a oneof, a message or a method, by their full names."
+    options = part.GetOptions()
+    # Read again: protobuf keeps options as they were first looked at, perhaps before their extension was known.
+    return {option.full_name: value for option, value in type(options).FromString(options.SerializeToString()).ListFields()}
 
 # %% ../../nbs/wire/02_descriptors.ipynb #a68289f7
 def field_rules(field: FieldDescriptor) -> Any:

@@ -1,0 +1,1 @@
+"""What protoc makes of fastproto/options.proto."""
