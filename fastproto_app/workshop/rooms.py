@@ -107,6 +107,12 @@ class Module(NamedTuple):
     third_parties: frozenset[str]
     front_door: frozenset[str]  # Names imported from the package itself
 
+# %% ../../nbs/workshop/01_rooms.ipynb #b1f868b7
+def _room_of(module: str) -> str:
+    "Return the room that a module is in; generated code is one room, in as many folders as it needs."
+    room = module.rpartition(".")[0]
+    return "pb" if room.startswith("pb.") else room
+
 # %% ../../nbs/workshop/01_rooms.ipynb #d71b7552
 def read_modules(package: Path) -> dict[str, Module]:
     "Read what each module in the rooms of a package imports; generated code is left out."
@@ -116,7 +122,7 @@ def read_modules(package: Path) -> dict[str, Module]:
     inside = {name: path for path, name in paths.items() if path.stem[:2] != "__" and path.name != "_modidx.py"}
     modules = {}
     for name, path in inside.items():
-        room = name.rpartition(".")[0]
+        room = _room_of(name)
         if room and room != "pb":
             names = _imported_names(path.read_text(encoding="utf-8"), f"{package.name}.{room}")
             modules[name] = _read_module(name, room, names, package.name, set(inside), offers)
@@ -156,11 +162,6 @@ def find_breaches(modules: Mapping[str, Module], rooms: Mapping[str, Room] = ROO
         for name in sorted(module.front_door - {"__version__"}):
             breaches.append(f"{module.name} imports {name} from the package itself, not from its room")
     return breaches
-
-# %% ../../nbs/workshop/01_rooms.ipynb #b1f868b7
-def _room_of(module: str) -> str:
-    "Return the room that a module is in."
-    return module.rpartition(".")[0]
 
 # %% ../../nbs/workshop/01_rooms.ipynb #a1f00c24
 def find_circle(graph: Mapping[str, Iterable[str]]) -> list[str]:
