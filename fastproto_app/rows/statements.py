@@ -25,7 +25,7 @@ class Definition:
         columns: Sequence[Column],
         key: str,  # The column that is the primary key
         sequence: str | None = None,  # The database sequence that keys are taken from; None if they are not assigned
-        indexes: Iterable[str] = (),  # Columns that get an index
+        indexes: Iterable[Sequence[str]] = (),  # Columns that get an index, together
     ) -> None:
         self.name = quote(name)
         types = {column.name: f"{quote(column.name)} {column.sql_type}" for column in columns}
@@ -34,9 +34,9 @@ class Definition:
         types[key] += " PRIMARY KEY"
         self.create = [f"CREATE SEQUENCE IF NOT EXISTS {quote(sequence)}"] if sequence else []
         self.create += [f"CREATE TABLE IF NOT EXISTS {self.name} ({', '.join(types.values())})"]
-        self.create += [
-            f"CREATE INDEX IF NOT EXISTS {quote(f'{name}_{field}_index')} ON {self.name} ({quote(field)})" for field in indexes
-        ]
+        for fields in indexes:
+            index = quote(f"{name}_{'_'.join(fields)}_index")
+            self.create.append(f"CREATE INDEX IF NOT EXISTS {index} ON {self.name} ({', '.join(map(quote, fields))})")
 
     def add_column(self, column: Column) -> str:
         "Return the statement that adds a column to an older table."
@@ -53,7 +53,7 @@ class Statements(Definition):
         columns: Sequence[Column],
         key: str,
         sequence: str | None = None,
-        indexes: Iterable[str] = (),
+        indexes: Iterable[Sequence[str]] = (),
         count_by: str | None = None,  # The column whose values are counted
         typed: bool = True,  # Whether lists of values state their types, or the database finds them
     ) -> None:
