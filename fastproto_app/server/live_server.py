@@ -7,8 +7,11 @@ __all__ = ['SERVER_OPTIONS', 'AddressError', 'listen', 'LiveServer']
 
 # %% ../../nbs/server/16_live_server.ipynb #a6cc4374
 import errno
+import logging
 import socket
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, ClassVar
 
 import uvicorn
@@ -96,6 +99,20 @@ class _Starting:
             self.problem = error
             raise
 
+# %% ../../nbs/server/16_live_server.ipynb #7b8c0e02
+_LAST_WORDS = "Application startup failed. Exiting."
+
+
+@contextmanager
+def _without_last_words() -> Iterator[None]:
+    "Keep uvicorn from logging that a start has failed, while the block lasts."
+    logger, is_news = logging.getLogger("uvicorn.error"), lambda record: record.getMessage() != _LAST_WORDS
+    logger.addFilter(is_news)
+    try:
+        yield
+    finally:
+        logger.removeFilter(is_news)
+
 # %% ../../nbs/server/16_live_server.ipynb #cf5cbb67
 class LiveServer:
     "Serve an application by uvicorn on a port of its own, in a thread, while a `with` block lasts."
@@ -108,22 +125,24 @@ class LiveServer:
         app: Any,  # An ASGI application
         host: str = "127.0.0.1",  # The address to listen on
         port: int = 0,  # The port; 0 takes a free one
+        listener: socket.socket | None = None,  # Listens already, in place of `host` and `port`; it stays open at the end
         **options: Any,  # More options for `uvicorn.Config`
     ):
-        self.app, self.host, self.port = app, host, port
+        self.app, self.host, self.port, self.listener = app, host, port, listener
         self.options = {**SERVER_OPTIONS, "log_level": "error", "lifespan": "on", **options}
 
     def start(self) -> "LiveServer":
         "Listen and serve; return when requests are answered, raise `RuntimeError` when the application does not start."
         if self in self.running and self.thread.is_alive():
             raise RuntimeError(f"it is served at {self.url} already; stop() ends that")
-        listener = listen(self.host, self.port)
-        self.port = listener.getsockname()[1]
+        listener = self.listener.dup() if self.listener else listen(self.host, self.port)
+        self.host, self.port = listener.getsockname()[:2] if self.listener else (self.host, listener.getsockname()[1])
         starting = _Starting(self.app)
         self.server = _ThreadedServer(uvicorn.Config(starting, **self.options))
         self.thread = threading.Thread(target=self.server.run, args=([listener],), name="uvicorn", daemon=True)
-        self.thread.start()
-        self.server.settled.wait()
+        with _without_last_words():
+            self.thread.start()
+            self.server.settled.wait()
         if not self.server.started:
             self.thread.join()
             listener.close()

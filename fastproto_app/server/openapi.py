@@ -172,11 +172,14 @@ def install_openapi(
 ) -> None:
     "Add the schemas of the messages to the OpenAPI document of an application."
     comments = {name: text for encoded in descriptor_sets for name, text in read_comments(encoded).items()}
-    generate = app.openapi
+    generate, completed = app.openapi, dict[str, Any]()
 
     def openapi() -> dict[str, Any]:
-        if app.openapi_schema is None:
-            _complete_document(generate(), comments)
-        return app.openapi_schema or {}
+        nonlocal completed
+        document = generate()  # The same as before, unless the routes have changed
+        if document is not completed:
+            _complete_document(document, comments)
+            completed = document
+        return document
 
     app.openapi = openapi  # type: ignore[method-assign]  # as FastAPI's documentation has it

@@ -62,6 +62,10 @@ ROOMS = {
         f"{_TOOLS} contract resource app client",
         f"{_WEB} grpc_tools protovalidate nbdev nbformat nbclient mkdocs pytest jinja2 httpx uvicorn",
     ),
+    "notebook": Room(
+        "From a cell to a service: compile, serve, ask, export.",
+        f"{_TOOLS} contract resource app client project", "google fastapi starlette duckdb IPython pandas",
+    ),
     "command": Room(
         "The terminal.", f"{_TOOLS} contract resource app client project",
         "google typer click rich httpx tenacity uvicorn pydantic pydantic_settings",

@@ -1,0 +1,1 @@
+from .serving import NotebookServer as NotebookServer, serve_here as serve_here, stop_all as stop_all, SwapRefused as SwapRefused
