@@ -86,8 +86,8 @@ def _compiler() -> str:
         raise ImportError('compiling .proto files needs grpcio-tools: pip install "fastproto_app[protos]"')
     return str(Path(found.submodule_search_locations[0]).parent)
 
-# %% ../../nbs/contract/02_compile.ipynb #55278923
-def _run_protoc(
+# %% ../../nbs/contract/02_compile.ipynb #e34db3e6
+def run_protoc(
     folder: Path,  # It has the sources, by the names that they import each other by
     *arguments: str,
 ) -> str:
@@ -106,13 +106,15 @@ class _Source(NamedTuple):
     text: str
     shown: str
 
-# %% ../../nbs/contract/02_compile.ipynb #ba45138c
+# %% ../../nbs/contract/02_compile.ipynb #99e03223
 def _read(path: Path) -> _Source:
-    "Read a `.proto` file."
+    "Read a `.proto` file; its name begins at the working directory where that is above it."
+    here = Path.cwd()
+    shown = str(path.relative_to(here) if path.is_relative_to(here) else path)
     try:
-        return _Source(path.read_text(encoding="utf-8"), str(path))
+        return _Source(path.read_text(encoding="utf-8"), shown)
     except UnicodeDecodeError:
-        raise ProtoError([Problem(str(path), 0, 0, "The file is not UTF-8 text.")]) from None
+        raise ProtoError([Problem(shown, 0, 0, "The file is not UTF-8 text.")]) from None
 
 # %% ../../nbs/contract/02_compile.ipynb #44a22b22
 def _root_of(path: Path) -> Path:
@@ -256,16 +258,16 @@ def _remedy(message: str) -> str:
             return f' Is it the import that is missing? import "{home}";'
     return ""
 
-# %% ../../nbs/contract/02_compile.ipynb #c66b8512
+# %% ../../nbs/contract/02_compile.ipynb #567f03bd
 @cache
-def _plain_set_type() -> type[Any]:
+def plain_set_type() -> type[Any]:
     "Return the type of a descriptor set, in a pool that knows of no extensions."
     pool = descriptor_pool.DescriptorPool()
     pool.AddSerializedFile(FileDescriptorSet.DESCRIPTOR.file.serialized_pb)
     return GetMessageClass(pool.FindMessageTypeByName("google.protobuf.FileDescriptorSet"))
 
-# %% ../../nbs/contract/02_compile.ipynb #09535181
-def _compile_sources(
+# %% ../../nbs/contract/02_compile.ipynb #4272dca4
+def compile_sources(
     sources: Sources,
     folder: Path | None = None,  # It has the files that the sources import; by default that of the sources
     prefix: str = "",  # What the names of own files begin with
@@ -281,28 +283,28 @@ def _compile_sources(
             (place / name).write_text(source.text, encoding="utf-8")
         wanted = "--include_imports", "--include_source_info", "--descriptor_set_out=set.binpb"
         inputs = [_file_name(name, prefix) for name in named]
-        if complaints := _run_protoc(place, "--descriptor_set_in=rules.binpb", *wanted, *inputs):
+        if complaints := run_protoc(place, "--descriptor_set_in=rules.binpb", *wanted, *inputs):
             raise ProtoError(list(_to_problems(complaints, every)) or [Problem("protoc", 0, 0, complaints)])
         encoded = _without_foreign_comments((place / "set.binpb").read_bytes(), every)
     return encoded, {name: source.text for name, source in every.items()}
 
-# %% ../../nbs/contract/02_compile.ipynb #811855d2
+# %% ../../nbs/contract/02_compile.ipynb #089e095a
 def _without_foreign_comments(encoded: bytes, own: Mapping[str, object]) -> bytes:
     "Return a descriptor set with the comments of own files only."
-    descriptor_set = _plain_set_type().FromString(encoded)
+    descriptor_set = plain_set_type().FromString(encoded)
     for file in descriptor_set.file:
         if file.name not in own:
             file.ClearField("source_code_info")
     return descriptor_set.SerializeToString(deterministic=True)
 
-# %% ../../nbs/contract/02_compile.ipynb #a44bcc7e
+# %% ../../nbs/contract/02_compile.ipynb #9bb665da
 def compile_protos(
     sources: Sources,  # Paths of files or folders, or texts by name
     *,
     folder: Path | str | None = None,  # It has the files that the sources import; by default that of the sources
 ) -> FileDescriptorSet:
     "Compile `.proto` files to a descriptor set with everything they import; raise `ProtoError`."
-    encoded, _ = _compile_sources(sources, None if folder is None else Path(folder))
+    encoded, _ = compile_sources(sources, None if folder is None else Path(folder))
     return FileDescriptorSet.FromString(encoded)
 
 # %% ../../nbs/contract/02_compile.ipynb #ab870862
@@ -386,7 +388,7 @@ class Protos:
         "Return the messages that have `option (fastproto.resource)`, in the order of the text."
         return [message for message in self.messages if resource_options(descriptor_of(message)) is not None]
 
-# %% ../../nbs/contract/02_compile.ipynb #15b84217
+# %% ../../nbs/contract/02_compile.ipynb #2d7b58fb
 def load_protos(
     source: Sources,  # Path of a `.proto`, of a folder or of a descriptor set (`.binpb`), or texts by name
     *,
@@ -395,7 +397,7 @@ def load_protos(
     "Return the messages of a contract; raise `ProtoError` where it has a mistake."
     if isinstance(source, str | Path) and Path(source).suffix not in ("", ".proto") and not Path(source).is_dir():
         return Protos(_read_descriptor_set(Path(source)))
-    encoded, texts = _compile_sources(source, None if folder is None else Path(folder))
+    encoded, texts = compile_sources(source, None if folder is None else Path(folder))
     return Protos(FileDescriptorSet.FromString(encoded), texts)
 
 # %% ../../nbs/contract/02_compile.ipynb #abca3925

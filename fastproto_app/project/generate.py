@@ -7,16 +7,15 @@ __all__ = ['repository_root', 'generate_protos', 'check_generated']
 
 # %% ../../nbs/project/01_generate.ipynb #cd98aadf
 import re
-import shutil
-import subprocess
-import sys
 import tomllib
 from configparser import ConfigParser
-from importlib.resources import files
-from importlib.util import find_spec
-from pathlib import Path
-from typing import Any
+from keyword import iskeyword
+from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
+from typing import Any
+
+# %% ../../nbs/project/01_generate.ipynb #0da519d1
+from ..contract.compile import compile_sources, plain_set_type, run_protoc
 
 # %% ../../nbs/project/01_generate.ipynb #53de69d3
 _PROJECT_FILES = "settings.ini", "pyproject.toml"
@@ -32,18 +31,93 @@ def repository_root(
             return folder
     raise FileNotFoundError(f"{here} is not in a project: no {' or '.join(_PROJECT_FILES)} in it or above it")
 
+# %% ../../nbs/project/01_generate.ipynb #5641eb83
+def _protos_root(start: Path) -> Path:
+    "Return the nearest folder, within the project around a folder, that has `protos` with files in it."
+    here = start.resolve()
+    for folder in (here, *here.parents):
+        if next((folder / "protos").rglob("*.proto"), None):
+            return folder
+        if any((folder / name).exists() for name in _PROJECT_FILES):
+            break
+    raise FileNotFoundError(f"{here} has no folder protos with .proto files in it, and no folder above it in the project has one")
+
 # %% ../../nbs/project/01_generate.ipynb #cdb8dc68
-def _package_name(root: Path) -> str:
-    "Return the package of a project, by its `settings.ini` or `pyproject.toml`."
+def _described_package(root: Path) -> str:
+    "Return the package of a project by its description, as a path; empty where nothing describes it."
     settings = ConfigParser(interpolation=None)
     settings.read(root / "settings.ini", encoding="utf-8")
     name = settings.get("DEFAULT", "lib_path", fallback="") or settings.get("DEFAULT", "lib_name", fallback="")
     if not name and (root / "pyproject.toml").exists():
-        name = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8")).get("project", {}).get("name", "")
-    name = re.sub("[-.]+", "_", name)
-    if not name.isidentifier():
-        raise ValueError(f"{root}: which package is the code for? Say generate_protos(…, package='name')")
-    return name
+        described = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+        poetry = described.get("tool", {}).get("poetry", {})
+        name = described.get("project", {}).get("name", "") or poetry.get("name", "")
+    return re.sub("[-.]+", "_", name)
+
+# %% ../../nbs/project/01_generate.ipynb #8dde3db3
+def _package_folder(root: Path, package: str | None = None) -> Path:
+    "Return where the package of a project lies, or will lie; raise `ValueError` where that is not known."
+    described = PurePosixPath(package or _described_package(root) or ".")
+    if not described.name.isidentifier() or iskeyword(described.name):
+        wrong = f"{described.name!r} is not the name of a package. " if described.name else ""
+        remedy = "Which package is the code for? Say --package NAME, or generate_protos(…, package='name')"
+        raise ValueError(f"{root}: {wrong}{remedy}")
+    places = [root / described, root / "src" / described]
+    found = next((place for place in places if place.is_dir()), None)
+    return found or places[(root / "src").is_dir()]
+
+# %% ../../nbs/project/01_generate.ipynb #43b2cd8b
+def _generate(root: Path, package: str) -> dict[str, bytes]:
+    "Return the files that belong into the folder `pb` of a package, by their place in it; raise `ProtoError`."
+    prefix = f"{package}/pb/"
+    encoded, texts = compile_sources(_own_sources(root, package), root / "protos", prefix)
+    generated = {name.removeprefix(prefix): text.encode() for name, text in texts.items()}
+    generated |= {name.removeprefix(prefix): code for name, code in _generate_code(encoded, list(texts)).items()}
+    descriptor_set = plain_set_type().FromString(encoded)
+    for name in texts:
+        place = PurePosixPath(name.removeprefix(prefix)).with_suffix(".binpb")
+        generated[str(place)] = _set_of(descriptor_set, name, prefix).SerializeToString(deterministic=True)
+    return generated
+
+# %% ../../nbs/project/01_generate.ipynb #ab6656bc
+def _own_sources(root: Path, package: str) -> Path | list[Path]:
+    "Return what is compiled: the folder, or in this project each of its files, since it has those that others know."
+    return sorted((root / "protos").rglob("*.proto")) if package == "fastproto_app" else root / "protos"
+
+# %% ../../nbs/project/01_generate.ipynb #79afbbd3
+def _generate_code(encoded: bytes, names: list[str]) -> dict[str, bytes]:
+    "Return the Python code and the types of some files of a descriptor set, by the place that protoc gives them."
+    with TemporaryDirectory() as temporary:
+        place = Path(temporary)
+        (place / "set.binpb").write_bytes(encoded)
+        (code := place / "code").mkdir()
+        if complaints := run_protoc(place, "--descriptor_set_in=set.binpb", "--python_out=code", "--pyi_out=code", *names):
+            raise ValueError(complaints)
+        written = [path for path in code.rglob("*") if path.is_file()]
+        return {path.relative_to(code).as_posix(): _without_rules_module(path.read_bytes()) for path in written}
+
+# %% ../../nbs/project/01_generate.ipynb #71556a11
+def _without_rules_module(code: bytes) -> bytes:
+    "Return generated code without the imports that no module stands for."
+    return re.sub(rb"(?m)^from (buf\.validate|fastproto) import .*\n", b"", code)
+
+# %% ../../nbs/project/01_generate.ipynb #82ef3c32
+def _set_of(descriptor_set: Any, name: str, prefix: str) -> Any:
+    "Return a descriptor set with one file of another set, and all that it imports."
+    given, wanted = {file.name: file for file in descriptor_set.file}, plain_set_type()()
+    added: set[str] = set()
+
+    def add(needed: str) -> None:
+        if needed not in added:
+            added.add(needed)
+            for imported in (*given[needed].dependency, *given[needed].option_dependency):
+                add(imported)
+            wanted.file.add().CopyFrom(given[needed])
+            if needed != name and not needed.startswith(prefix):
+                wanted.file[-1].ClearField("source_code_info")
+
+    add(name)
+    return wanted
 
 # %% ../../nbs/project/01_generate.ipynb #50615fe0
 def generate_protos(
@@ -51,123 +125,77 @@ def generate_protos(
     destination: Path | None = None,  # where the package is; by default `root`, or `src` in it
     package: str | None = None,  # the package that gets the code; by default the project's own
 ) -> Path:
-    "Write Python code, types, a descriptor set and a copy of each file in `protos`; returns their folder."
-    root = Path(root or repository_root()).resolve()
-    sources = sorted((root / "protos").glob("*.proto"))
-    if not sources:
-        raise FileNotFoundError(f"{root} has no folder protos with .proto files in it")
-    package = package or _package_name(root)
-    if destination is None:
-        destination = root / "src" if (root / "src" / package).is_dir() else root
-    folder = _make_package(destination.resolve() / package)
-    if package == "fastproto_app":
-        _compile_options(root, folder)
-    for source in sources:
-        outputs = [
-            f"--python_out={destination.resolve()}",
-            f"--pyi_out={destination.resolve()}",
-            f"--descriptor_set_out={folder / source.stem}.binpb",
-        ]
-        _protoc(root, package, *outputs, "--include_imports", "--include_source_info", f"protos/{source.name}")
-        shutil.copy(source, folder)
-        for code in folder.glob(f"{source.stem}_pb2.py*"):
-            code.write_text(_without_rules_module(code.read_text()))
-        descriptor_set = folder / f"{source.stem}.binpb"
-        descriptor_set.write_bytes(_without_foreign_comments(descriptor_set.read_bytes(), f"{package}/pb/"))
-    return folder
+    "Write Python code, types, a descriptor set and a copy of each file in `protos`; return their folder."
+    return update_generated(root, destination, package)[0]
+
+# %% ../../nbs/project/01_generate.ipynb #8acf697c
+def update_generated(
+    root: Path | str | None = None, destination: Path | None = None, package: str | None = None
+) -> tuple[Path, list[str]]:
+    "Write the generated code; return its folder, and the names of the files that were written or removed."
+    root = _protos_root(Path()) if root is None else _given_root(Path(root))
+    place = _package_folder(root, package)
+    if destination is not None:
+        place = destination.resolve() / place.name
+    generated = _generate(root, place.name)
+    return place / "pb", _write(_make_package(place, generated), generated)
+
+# %% ../../nbs/project/01_generate.ipynb #de7938e4
+def _given_root(root: Path) -> Path:
+    "Return the folder of a project that a person has named; raise `FileNotFoundError` where it has no `protos`."
+    if next((root / "protos").rglob("*.proto"), None) is None:
+        raise FileNotFoundError(f"{root.resolve()} has no folder protos with .proto files in it")
+    return root.resolve()
 
 # %% ../../nbs/project/01_generate.ipynb #32196f0b
-def _make_package(package: Path) -> Path:
+def _make_package(package: Path, generated: dict[str, bytes]) -> Path:
     "Return the folder `pb` of a package, made where it is missing, as a package that knows the terms of the rules."
     folder = package / "pb"
     if not package.exists():
         package.mkdir(parents=True)
         (package / "__init__.py").touch()
-    folder.mkdir(exist_ok=True)
-    if package.name != "fastproto_app" and not (folder / "__init__.py").exists():
-        text = '"What protoc makes of protos/*.proto."\n\nimport fastproto_app.pb  # noqa: F401: it knows the rules\n'
-        (folder / "__init__.py").write_text(text)
+    for inner in {folder, *((folder / name).parent for name in generated)}:
+        inner.mkdir(parents=True, exist_ok=True)
+        if package.name != "fastproto_app" and not (inner / "__init__.py").exists():
+            text = '"What protoc makes of protos/*.proto."\n\nimport fastproto_app.pb  # noqa: F401: it knows the rules\n'
+            (inner / "__init__.py").write_text(text if inner == folder else '"What protoc makes of the files below."\n')
     return folder
 
-# %% ../../nbs/project/01_generate.ipynb #86d192ea
-def _protoc(root: Path, package: str, *arguments: str) -> None:
-    from google.rpc import status_pb2
+# %% ../../nbs/project/01_generate.ipynb #fa1f6d9e
+def _write(folder: Path, generated: dict[str, bytes]) -> list[str]:
+    "Bring a folder of generated code up to date; return the names of the files that were written or removed."
+    there = _generated_files(folder)
+    changed = [name for name, content in generated.items() if there.get(name) != content]
+    for name in changed:
+        (folder / name).write_bytes(generated[name])
+    gone = [name for name in there.keys() - generated.keys() if _PROTOC_WROTE in there.get(_code_of(name), b"")]
+    for name in gone:
+        (folder / name).unlink()
+    return sorted(changed + gone)
 
-    if find_spec("grpc_tools") is None:
-        raise ImportError("compiling .proto files needs grpcio-tools: pip install 'fastproto_app[protos]'")
-    common_types = Path(status_pb2.__file__).parents[2]
-    folders = [f"-I{package}/pb=protos", f"-I{common_types}"]
-    if package == "fastproto_app":
-        folders.append("-Ifastproto=protos/fastproto")
-    else:
-        folders.append(f"-Ifastproto={files('fastproto_app') / 'pb' / 'fastproto'}")
-        folders.append(f"-Ifastproto_app/pb={files('fastproto_app') / 'pb'}")
-    with TemporaryDirectory() as temporary:
-        (rules := Path(temporary) / "rules.binpb").write_bytes(_rules_schema())
-        command = [sys.executable, "-m", "grpc_tools.protoc", *folders, f"--descriptor_set_in={rules}", *arguments]
-        result = subprocess.run(command, cwd=root, capture_output=True, text=True)
-    if result.returncode:
-        raise ValueError(_with_hint(result.stderr.strip(), root, package))
+# %% ../../nbs/project/01_generate.ipynb #d524e64e
+_PROTOC_WROTE = b"Generated by the protocol buffer compiler"
 
-# %% ../../nbs/project/01_generate.ipynb #68868543
-def _with_hint(message: str, root: Path, package: str) -> str:
-    "Return protoc's message, and how to import a file beside another when that is missing."
-    missing = re.search(r"^([\w.-]+\.proto): File not found", message, re.MULTILINE)
-    if missing and (root / "protos" / missing[1]).exists():
-        return f'{message}\nIt is in protos: import "{package}/pb/{missing[1]}"'
-    return message
 
-# %% ../../nbs/project/01_generate.ipynb #36213677
-def _rules_schema() -> bytes:
-    from google.protobuf.descriptor_pb2 import FileDescriptorProto, FileDescriptorSet
-    from protovalidate import ViolationPb
+def _code_of(name: str) -> str:
+    "Return the name of the Python module that belongs to a generated file."
+    return re.sub(r"_pb2\.pyi?$|\.binpb$|\.proto$", "", name).replace("-", "_") + "_pb2.py"
 
-    schema = FileDescriptorProto.FromString(ViolationPb.desc().file.proto.to_binary())
-    return FileDescriptorSet(file=[schema]).SerializeToString(deterministic=True)
-
-# %% ../../nbs/project/01_generate.ipynb #71556a11
-def _without_rules_module(code: str) -> str:
-    return re.sub(r"^from (buf\.validate|fastproto) import .*\n", "", code, flags=re.MULTILINE)
-
-# %% ../../nbs/project/01_generate.ipynb #82ef3c32
-def _without_foreign_comments(encoded: bytes, own: str) -> bytes:
-    from google.protobuf import descriptor_pb2, descriptor_pool, message_factory
-
-    # A pool that knows of no extensions leaves the options as protoc wrote them, whoever has loaded what.
-    pool = descriptor_pool.DescriptorPool()
-    pool.AddSerializedFile(descriptor_pb2.DESCRIPTOR.serialized_pb)
-    set_type = pool.FindMessageTypeByName("google.protobuf.FileDescriptorSet")
-    descriptor_set: Any = message_factory.GetMessageClass(set_type).FromString(encoded)
-    for file in descriptor_set.file:
-        if not file.name.startswith(own):
-            file.ClearField("source_code_info")
-    return descriptor_set.SerializeToString(deterministic=True)
-
-# %% ../../nbs/project/01_generate.ipynb #fa6aba44
-def _compile_options(root: Path, folder: Path) -> None:
-    "Compile `protos/fastproto/options.proto` of this project into a folder of its own."
-    (folder / "fastproto").mkdir(exist_ok=True)
-    outputs = [f"--python_out={folder}", f"--pyi_out={folder}", f"--descriptor_set_out={folder / 'fastproto' / 'options.binpb'}"]
-    _protoc(root, "fastproto_app", *outputs, "--include_imports", "--include_source_info", "fastproto/options.proto")
-    shutil.copy(root / "protos" / "fastproto" / "options.proto", folder / "fastproto")
-    descriptor_set = folder / "fastproto" / "options.binpb"
-    descriptor_set.write_bytes(_without_foreign_comments(descriptor_set.read_bytes(), "fastproto/"))
+# %% ../../nbs/project/01_generate.ipynb #5f14b356
+def _generated_files(folder: Path) -> dict[str, bytes]:
+    "Return the files of a folder `pb` that may be generated, by their place in it."
+    kinds = "*_pb2.py", "*_pb2.pyi", "*.binpb", "*.proto"
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for kind in kinds for path in folder.rglob(kind)}
 
 # %% ../../nbs/project/01_generate.ipynb #2f634ed8
 def check_generated(
     root: Path | None = None,  # by default the project around the working directory
+    package: str | None = None,  # the package that has the code; by default the project's own
 ) -> None:
     "Raise `ValueError`, naming the files, unless the generated code is what `protos/` gives today."
-    root = root or repository_root()
-    package = _package_name(root)
-    with TemporaryDirectory() as temporary:
-        fresh = _generated_files(generate_protos(root, Path(temporary)))
-    committed = _generated_files(root / package / "pb")
+    root = _protos_root(Path()) if root is None else _given_root(Path(root))
+    place = _package_folder(root, package)
+    fresh, committed = _generate(root, place.name), _generated_files(place / "pb")
     stale = sorted(name for name in fresh | committed if fresh.get(name) != committed.get(name))
     if stale:
-        raise ValueError(f"stale in {package}/pb: {', '.join(stale)}; call fastproto_app.project.generate_protos()")
-
-# %% ../../nbs/project/01_generate.ipynb #5f14b356
-def _generated_files(package: Path) -> dict[str, bytes]:
-    kinds = "*_pb2.py*", "*.binpb", "*.proto"
-    return {path.relative_to(package).as_posix(): path.read_bytes() for kind in kinds for path in package.rglob(kind)}
+        raise ValueError(f"stale in {place.name}/pb: {', '.join(stale)}; run fastproto generate")
