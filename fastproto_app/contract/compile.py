@@ -17,9 +17,10 @@ from importlib.util import find_spec
 from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple
 
-# %% ../../nbs/contract/02_compile.ipynb #0768bffd
+# %% ../../nbs/contract/02_compile.ipynb #bbfdf217
+from google.api.field_behavior_pb2 import IDENTIFIER
 from google.protobuf import descriptor_pool
-from google.protobuf.descriptor import FileDescriptor
+from google.protobuf.descriptor import Descriptor, FileDescriptor
 from google.protobuf.descriptor_pb2 import FileDescriptorProto, FileDescriptorSet
 from google.protobuf.internal.enum_type_wrapper import EnumTypeWrapper
 from google.protobuf.message import DecodeError, Message
@@ -27,7 +28,7 @@ from google.protobuf.message_factory import GetMessageClass
 from google.rpc import status_pb2
 from protovalidate import ViolationPb
 
-from ..wire.descriptors import descriptor_of
+from ..wire.descriptors import contained_types, descriptor_of, has_behavior
 from ..wire.options import resource_options
 
 # %% ../../nbs/contract/02_compile.ipynb #4cd297e8
@@ -353,7 +354,21 @@ def _public_names(own: Iterable[FileDescriptor]) -> dict[str, Any]:
                 names.setdefault(value.name, value.number)
     return names
 
-# %% ../../nbs/contract/02_compile.ipynb #c831dc1c
+# %% ../../nbs/contract/02_compile.ipynb #e3863aed
+def _resources_among(messages: Iterable[type[Message]]) -> list[type[Message]]:
+    "Return the messages that are resources: those that say so, or else those with a key that are no part of another."
+    types = {descriptor_of(message): message for message in messages}
+    if marked := [message for one, message in types.items() if resource_options(one) is not None]:
+        return marked
+    parts = {part for one in types for part in contained_types(one) if part is not one}
+    return [message for one, message in types.items() if one not in parts and _has_key(one)]
+
+
+def _has_key(message: Descriptor) -> bool:
+    "Return whether a message has a field that can identify it."
+    return "id" in message.fields_by_name or any(has_behavior(field, IDENTIFIER) for field in message.fields)
+
+# %% ../../nbs/contract/02_compile.ipynb #2de45a00
 class Protos:
     "Offer the messages and enumerations of a descriptor set by name."
 
@@ -385,10 +400,10 @@ class Protos:
 
     @property
     def resources(self) -> list[type[Message]]:
-        "Return the messages that have `option (fastproto.resource)`, in the order of the text."
-        return [message for message in self.messages if resource_options(descriptor_of(message)) is not None]
+        "Return the messages that are resources, in the order of the text."
+        return _resources_among(self.messages)
 
-# %% ../../nbs/contract/02_compile.ipynb #2d7b58fb
+# %% ../../nbs/contract/02_compile.ipynb #a97a7973
 def load_protos(
     source: Sources,  # Path of a `.proto`, of a folder or of a descriptor set (`.binpb`), or texts by name
     *,
@@ -400,7 +415,7 @@ def load_protos(
     encoded, texts = compile_sources(source, None if folder is None else Path(folder))
     return Protos(FileDescriptorSet.FromString(encoded), texts)
 
-# %% ../../nbs/contract/02_compile.ipynb #abca3925
+# %% ../../nbs/contract/02_compile.ipynb #84837365
 def _read_descriptor_set(path: Path) -> FileDescriptorSet:
     "Read a descriptor set; raise `ValueError` where the file is something else."
     try:
