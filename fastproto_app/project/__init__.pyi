@@ -4,6 +4,7 @@ from .generate import (
     generate_protos as generate_protos,
     repository_root as repository_root,
 )
+from .new import new_project as new_project, NewProject as NewProject
 from .notebooks import (
     execute_notebook as execute_notebook,
     readme as readme,
