@@ -8,9 +8,7 @@ __all__ = []
 # %% ../../nbs/command/07_migrate.ipynb #48678d92
 import asyncio
 import os
-import shutil
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
-from itertools import count
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -22,7 +20,7 @@ from .terminal import default_part, fail
 from ..rows.table import Table
 from ..store.duckdb.database import DuckDBDatabase
 from ..store.duckdb.file import DatabaseError
-from ..store.duckdb.migration import apply_migration, plan_migration
+from ..store.duckdb.migration import apply_after_backup, plan_migration
 from ..store.history import PlannedDifference
 from ..wire.validation import compile_rules, find_violations
 
@@ -61,17 +59,6 @@ def _say_plan(path: Path, planned: Sequence[PlannedDifference], app: str | None)
             yield from (f"{title}:", *(f"  {line}" for line in chosen))
     if any(one.rows for one in planned):
         yield f"To do it after a backup: fastproto migrate {path}{f' --app {app}' if app else ''} --apply"
-
-# %% ../../nbs/command/07_migrate.ipynb #2e011db5
-def _back_up(path: Path) -> list[str]:
-    "Copy the files of a database beside them; return the names of the copies."
-    backup = next(name for number in count(1) if not os.path.exists(name := f"{path}.before-{number}"))
-    copies = []
-    for suffix in ("", ".wal", ".journal", ".journal-wal"):
-        if os.path.isfile(f"{path}{suffix}"):
-            shutil.copy2(f"{path}{suffix}", f"{backup}{suffix}")
-            copies.append(f"{backup}{suffix}")
-    return copies
 
 # %% ../../nbs/command/07_migrate.ipynb #6e349cf6
 _SHOWN = 20  # Rows that are listed of each table
@@ -140,16 +127,10 @@ def migrate(
 # %% ../../nbs/command/07_migrate.ipynb #87b10a41
 def _apply(path: Path, tables: Sequence[Table], functions: dict[str, Callable[[Any], Any]]) -> None:
     "Copy the files, and carry out what differs; raise `DatabaseError`."
-    if not plan_migration(path, tables) and not functions:
+    copies, planned = apply_after_backup(path, tables, functions)
+    if not copies:
         typer.echo(f"{path} is as the application describes it")
         return
-    copies = _back_up(path)
-    try:
-        planned = apply_migration(path, tables, functions)
-    except DatabaseError:
-        for copy in copies:  # Nothing was changed
-            os.remove(copy)
-        raise
     typer.echo(f"The files as they were: {', '.join(copies)}")
     for one in planned:
         remedy = "its rows are made by the function" if one.rows and one.table in functions else one.remedy

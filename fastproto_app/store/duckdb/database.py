@@ -233,12 +233,24 @@ def _tail(journal: Journal, after: int) -> Iterator[Sequence[Change]]:
         after = portion[-1].sequence
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #7d4c1e03
-def _refuse_losses(path: str, planned: Iterable[PlannedDifference]) -> None:
-    "Raise `DatabaseError` when rows would lose something."
-    if refused := [str(one) for one in planned if one.rows]:
+class UnfitRows(DatabaseError):
+    "Say which rows would lose something if a file were opened, and the command that does it."
+
+    def __init__(self, path: str, planned: Iterable[PlannedDifference]):
+        self.path, self.refused = path, [str(one) for one in planned if one.rows]
         command = f"`fastproto migrate {path} --plan` (with --app MODULE:NAME for a service of your own)"
-        advice = f"{command} says what --apply would do, after a backup"
-        raise DatabaseError(f"{path} is as it was, because its rows do not fit: {'; '.join(refused)}; {advice}")
+        super().__init__(f"{self.problem}; {command} says what --apply would do, after a backup")
+
+    @property
+    def problem(self) -> str:
+        "Return what is wrong, without the advice."
+        return f"{self.path} is as it was, because its rows do not fit: {'; '.join(self.refused)}"
+
+
+def _refuse_losses(path: str, planned: Sequence[PlannedDifference]) -> None:
+    "Raise `UnfitRows` when rows would lose something."
+    if any(one.rows for one in planned):
+        raise UnfitRows(path, planned)
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #2ed1b5a9
 def _missing_rows(journal: Journal, rows: RowsFile, tables: Sequence[Table]) -> str | None:

@@ -6,9 +6,12 @@
 __all__ = []
 
 # %% ../../../nbs/store/duckdb/10_migration.ipynb #981ba07f
+import os
+import shutil
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -165,3 +168,29 @@ def _telling(path: str | Path) -> Iterator[None]:
         yield
     except duckdb.Error as error:
         raise DatabaseError(f"nothing was changed in {path}: {reason_of(error)}") from error
+
+# %% ../../../nbs/store/duckdb/10_migration.ipynb #2e011db5
+def _back_up(path: str | Path) -> list[str]:
+    "Copy the files of a database beside them; return the names of the copies."
+    backup = next(name for number in count(1) if not os.path.exists(name := f"{path}.before-{number}"))
+    copies = []
+    for suffix in ("", ".wal", ".journal", ".journal-wal"):
+        if os.path.isfile(f"{path}{suffix}"):
+            shutil.copy2(f"{path}{suffix}", f"{backup}{suffix}")
+            copies.append(f"{backup}{suffix}")
+    return copies
+
+# %% ../../../nbs/store/duckdb/10_migration.ipynb #2e011db6
+def apply_after_backup(
+    path: str | Path, tables: Sequence[Table], functions: Mapping[str, Convert] | None = None
+) -> tuple[list[str], list[PlannedDifference]]:
+    "Migrate a file after copying it; return the copies and what differed, or raise `DatabaseError`."
+    if not plan_migration(path, tables) and not functions:
+        return [], []
+    copies = _back_up(path)
+    try:
+        return copies, apply_migration(path, tables, functions)
+    except DatabaseError:
+        for copy in copies:  # Nothing was changed
+            os.remove(copy)
+        raise
