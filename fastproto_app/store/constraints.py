@@ -111,6 +111,7 @@ class Link:
 
 # %% ../../nbs/store/04_constraints.ipynb #36b65026
 Values = list[bytes | None]
+Rule = tuple[Place, Place | None]  # Of the values, and for a reference of the keys that they may be
 
 
 class TableRules:
@@ -122,6 +123,7 @@ class TableRules:
         self.referrers: list[Link] = []  # From other tables
         self.unique = [Index(table, "unique", names) for names in table.unique]
         self.key: Index | None = None  # Where the table is referred to
+        self.are_kept = False  # Whether no row of the table breaks a reference or a unique key
 
     @cached_property
     def indexes(self) -> list[Index]:
@@ -144,16 +146,10 @@ class TableRules:
         return [*self.targets, *(index.place for index in self.unique)]
 
     @cached_property
-    def unique_places(self) -> set[Place]:
-        "Return the places of unique keys."
-        return {index.place for index in self.unique}
+    def checked(self) -> list[Rule]:
+        "Return the place of each reference and unique key, with where the values of a reference are looked up."
+        return [*((link.index.place, link.target) for link in self.links), *((index.place, None) for index in self.unique)]
 
-    @cached_property
-    def are_simple(self) -> bool:
-        "Tell whether a row has its values before it has its key and its times, and no function changes it."
-        set_later = {self.table.key, self.table.create_time, self.table.update_time}
-        named = {name for index in self.indexes if index is not self.key for name in index.names}
-        return self.before_write is None and self.key is None and not named & set_later
     @cached_property
     def valuers(self) -> list[Callable[[Message], bytes | None]]:
         "Return the functions that read the value of a row in each index."
@@ -163,10 +159,47 @@ class TableRules:
         "Return the value of a row in each index."
         return [None] * len(self.indexes) if message is None else [value_of(message) for value_of in self.valuers]
 
+# %% ../../nbs/store/04_constraints.ipynb #36b65028
+class QuickRules(TableRules):
+    "Say what is enough to know of a row that certainly keeps the rules."
+
+    @cached_property
+    def names(self) -> list[str]:
+        "Return the fields that references and unique keys look at."
+        return list(dict.fromkeys(name for index in self.indexes if index is not self.key for name in index.names))
+
+    @cached_property
+    def are_simple(self) -> bool:
+        "Tell whether a new row has its values before it has its key and its times, and no function changes it."
+        set_later = {self.table.key, self.table.create_time, self.table.update_time}
+        return self.before_write is None and set_later.isdisjoint(self.names)
+
+    @cached_property
+    def quick_valuers(self) -> list[Callable[[Message], bytes | None]]:
+        "Return the functions that read what references and unique keys look at: the key of a new row comes later."
+        return [index.value_of for index in self.indexes if index is not self.key]
+
+    def quick_values_of(self, message: Message) -> Values:
+        "Return what references and unique keys look at in a row."
+        return [value_of(message) for value_of in self.quick_valuers]
+
+    @cached_property
+    def leaves_alone(self) -> Callable[[Message, Message], bool]:
+        "Return a function that tells whether two messages are the same to references and unique keys."
+        fields = [self.table.message_type.DESCRIPTOR.fields_by_name[name] for name in self.names]
+        optional = [field.name for field in fields if field.has_presence]
+        read: Callable[[Message], Any] = attrgetter(*self.names) if self.names else type
+
+        def compare(before: Message, after: Message) -> bool:
+            same_presence = all([before.HasField(name) == after.HasField(name) for name in optional])
+            return same_presence and bool(read(before) == read(after))
+
+        return compare
+
 # %% ../../nbs/store/04_constraints.ipynb #c93706b1
-def rules_of(tables: Iterable[Table]) -> dict[str, TableRules]:
+def rules_of(tables: Iterable[Table]) -> dict[str, QuickRules]:
     "Return the rules of the tables that have any, by the name of the table."
-    by_type = {table.message_type: TableRules(table) for table in tables}
+    by_type = {table.message_type: QuickRules(table) for table in tables}
     for rules in by_type.values():
         for name, reference in rules.table.references.items():
             other = by_type[reference.message_type]
@@ -290,7 +323,7 @@ class RuleHandle(Handle):
         "Return why a row was written."
         return self.origins.get(row) or Origin(row)
 
-    def _write(self, table: Table, key: Any, before: tuple[bytes | None, Any], row: Message) -> Message:
+    def _write(self, table: Table, key: Any, before: tuple[bytes | None, Any, Message | None], row: Message) -> Message:
         self._note((table.name, key))
         written = self.written.get((table.name, key))
         if written is not None and written.after is not None:
@@ -564,7 +597,9 @@ def _index_changes(checks: Checks) -> Iterator[IndexChange]:
     "Yield what changes in the indexes."
     for row, written in checks.written.items():
         rules = checks.rules[row[0]]
-        before = None if written.before is None else written.table.message_type.FromString(written.before)
+        before = written.message_before
+        if before is None and written.before is not None:
+            before = written.table.message_type.FromString(written.before)
         for place, old, new in zip(rules.own_places, rules.values_of(before), checks.values[row], strict=True):
             if old != new:
                 if old is not None:
@@ -574,24 +609,24 @@ def _index_changes(checks: Checks) -> Iterator[IndexChange]:
 
 # %% ../../nbs/store/04_constraints.ipynb #e549e460
 class QuickJudge:
-    "Accept new rows that certainly keep the rules."
+    "Accept rows that certainly keep the rules."
 
-    def __init__(self, rules: Mapping[str, TableRules], committed: CommittedIndexes, present: Present) -> None:
+    def __init__(self, rules: Mapping[str, QuickRules], committed: CommittedIndexes, present: Present) -> None:
         self.rules, self.indexes = rules, QuickIndexes(committed, present)
         self.follow = self.indexes.follow
         self.values: dict[int, Values] = {}  # Of rows that will be created, by the identity of the message
 
     def prefetch(self, rows: Iterable[tuple[Table, Message]]) -> None:
         "Look up the values of rows that will be created, all at once."
-        valued: list[tuple[TableRules, Values]] = []
+        valued: list[tuple[QuickRules, Values]] = []
         for table, message in rows:
             rules = self.rules.get(table.name)
             if rules is not None and rules.are_simple:
-                values = self.values[id(message)] = rules.values_of(message)
+                values = self.values[id(message)] = rules.quick_values_of(message)
                 valued.append((rules, values))
         self._look_up(valued)
 
-    def _look_up(self, valued: Iterable[tuple[TableRules, Values]]) -> None:
+    def _look_up(self, valued: Iterable[tuple[QuickRules, Values]]) -> None:
         wanted: dict[Place, list[bytes]] = {}
         for rules, values in valued:
             for place, value in zip(rules.places, values, strict=False):
@@ -600,25 +635,62 @@ class QuickJudge:
         for place, found in wanted.items():
             self.indexes.prefetch(place, found)
 
-    def _accept(self, rules: TableRules, key: Any, values: Values) -> list[IndexChange] | None:
+    def new_values(self, handle: Handle) -> dict[Row, Values]:
+        "Return the values of new rows; those of many are looked up at once."
+        values: dict[Row, Values] = {}
+        for row, written in handle.written.items():
+            rules = self.rules.get(row[0])
+            if rules is not None and rules.are_simple and written.before is None and written.message is not None:
+                values[row] = rules.quick_values_of(written.message)
+        if len(values) > 1:
+            self._look_up((self.rules[name], found) for (name, _), found in values.items())
+        return values
+
+# %% ../../nbs/store/04_constraints.ipynb #e549e462
+class AcceptingJudge(QuickJudge):
+    "Say what an accepted row changes in the indexes."
+
+    added: set[tuple[Place, bytes]] = set()  # By rows of this transaction, when it writes several
+
+    def _keeps(self, rule: Rule, value: bytes) -> bool:
+        "Return whether a row with a new value certainly keeps a rule."
+        place, target = rule
+        if target is None:
+            return self.indexes.is_free(place, value) and (place, value) not in self.added
+        return (target, value) in self.added or self.indexes.is_there(target, value)
+
+    def accept_new(self, rules: QuickRules, key: Any, values: Values) -> list[IndexChange] | None:
         "Return what changes in the indexes with a new row; None when it is not certain that it keeps the rules."
-        indexes, number = self.indexes, 0
-        for place in rules.targets:
-            if (value := values[number]) is not None and not indexes.is_there(place, value):
-                return None
-            number += 1
-        for index in rules.unique:
-            if (value := values[number]) is not None and not indexes.is_free(index.place, value):
-                return None
-            number += 1
         changes: list[IndexChange] = []
-        for place, value in zip(rules.own_places, values, strict=True):
+        for rule, value in zip(rules.checked, values, strict=True):
             if value is not None:
-                changes.append((place, value, key, True))
+                if not self._keeps(rule, value):
+                    return None
+                changes.append((rule[0], value, key, True))
+        if rules.key is not None:
+            changes.append((rules.key.place, _encode_value((key,)), key, True))
+        return changes
+
+    def accept_change(self, rules: QuickRules, key: Any, written: Written) -> list[IndexChange] | None:
+        "Return what changes in the indexes with a change of a row; None when it is not certain that it keeps the rules."
+        before, after = written.message_before, written.message
+        if not rules.are_kept or rules.before_write is not None or before is None or after is None:
+            return None
+        if rules.leaves_alone(before, after):
+            return []
+        changes: list[IndexChange] = []
+        for rule, old, new in zip(rules.checked, rules.quick_values_of(before), rules.quick_values_of(after), strict=True):
+            if old != new:
+                if old is not None:
+                    changes.append((rule[0], old, key, False))
+                if new is not None:
+                    if not self._keeps(rule, new):
+                        return None
+                    changes.append((rule[0], new, key, True))
         return changes
 
 # %% ../../nbs/store/04_constraints.ipynb #e563530e
-class GroupJudge(QuickJudge):
+class GroupJudge(AcceptingJudge):
     "Judge the transactions of a group, one after another."
 
     def __call__(self, handle: Handle) -> Sequence[IndexChange] | None:
@@ -628,35 +700,37 @@ class GroupJudge(QuickJudge):
             for (name, key), written in handle.written.items():
                 if (rules := self.rules.get(name)) is None:
                     return None
-                if rules.are_simple and written.before is None and written.message is not None:
-                    message = written.message
-                    changes = self._accept(rules, key, self.values.pop(id(message), []) or rules.values_of(message))
+                changes = self._accept(rules, key, written)
         elif self.rules.keys().isdisjoint(name for name, _ in handle.written):
             return None
         else:
             changes = self._accept_all(handle)
         return self._judge(handle) if changes is None else changes
 
+    def _accept(self, rules: QuickRules, key: Any, written: Written, values: Values | None = None) -> list[IndexChange] | None:
+        "Return what changes in the indexes with a row; None when it is not certain that it keeps the rules."
+        message = written.message
+        if written.before is not None:
+            return self.accept_change(rules, key, written)
+        if message is None or not rules.are_simple:
+            return None
+        values = values or self.values.pop(id(message), None) or rules.quick_values_of(message)
+        return self.accept_new(rules, key, values)
+
     def _accept_all(self, handle: Handle) -> list[IndexChange] | None:
-        "Return what changes in the indexes with new rows only; None when it is not certain that all keep the rules."
-        valued: list[tuple[TableRules, Any, Values]] = []
-        for (name, key), written in handle.written.items():
-            if (rules := self.rules.get(name)) is not None:
-                if not rules.are_simple or written.before is not None or written.message is None:
-                    return None
-                valued.append((rules, key, rules.values_of(written.message)))
-        self._look_up((rules, values) for rules, _, values in valued)
+        "Return what changes in the indexes with several rows; None when it is not certain that all keep the rules."
+        values = self.new_values(handle)
         changes: list[IndexChange] = []
-        taken = set[tuple[Place, bytes]]()
-        for rules, key, values in valued:
-            if (accepted := self._accept(rules, key, values)) is None:
-                return None
-            for place, value, *_ in accepted:
-                if place in rules.unique_places:
-                    if (place, value) in taken:
+        self.added = set()
+        try:
+            for row, written in handle.written.items():
+                if (rules := self.rules.get(row[0])) is not None:
+                    if (accepted := self._accept(rules, row[1], written, values.get(row))) is None:
                         return None
-                    taken.add((place, value))
-            changes += accepted
+                    changes += accepted
+                    self.added.update((place, value) for place, value, _, is_there in accepted if is_there)
+        finally:
+            self.added = set()
         return changes
 
     def _judge(self, handle: Handle) -> list[IndexChange]:

@@ -264,15 +264,16 @@ class Numbering:
 class Written:
     "Hold a row that a transaction has written: as it was before the transaction, and as it is now."
 
-    __slots__ = ("table", "before", "group_before", "after", "group_after", "message")
+    __slots__ = ("table", "before", "group_before", "after", "group_after", "message", "message_before")
 
     def __init__(
         self, table: Table, before: bytes | None, group_before: Any, after: bytes | None, group_after: Any,
-        message: Message | None,
+        message: Message | None, message_before: Message | None = None,
     ) -> None:
         self.table, self.before, self.group_before = table, before, group_before
         self.after, self.group_after = after, group_after
         self.message = message  # The row after, or None
+        self.message_before = message_before  # The row before, where it was decoded for an update
 
     @property
     def kind(self) -> ChangeKind:
@@ -399,14 +400,15 @@ class CreateHandle(ReadManyHandle):
             self.pass_keys(table, [key])
         setattr(row, table.key, key)
         _set_times(row, table.times_of_creation, self.draft.seconds, self.keeps_times)
-        return self._write(table, key, (None, None), row)
+        return self._write(table, key, (None, None, None), row)
 
-    def _write(self, table: Table, key: Any, before: tuple[bytes | None, Any], row: Message) -> Message:
-        "Encode a row and record it; return it. `before` is the row before, encoded, and its group."
+    def _write(self, table: Table, key: Any, before: tuple[bytes | None, Any, Message | None], row: Message) -> Message:
+        "Encode a row and record it; return it. `before` is the row before, encoded, its group, and the row itself."
         data, group = table.encode(row), table.group_of(row)
         place = table.name, key
         if (written := self.written.get(place)) is None:
-            self.written[place] = Written(table, *before, data, group, row)
+            earlier, group_before, row_before = before
+            self.written[place] = Written(table, earlier, group_before, data, group, row, row_before)
         else:
             written.after, written.group_after, written.message = data, group, row
         return row
@@ -423,7 +425,7 @@ class Handle(CreateHandle):
         before, row = table.message_type.FromString(data), copy_message(message)
         _settle(table, row, before)
         _set_times(row, table.times_of_change, self.draft.seconds, self.keeps_times)
-        return copy_message(self._write(table, key, (data, table.group_of(before)), row))
+        return copy_message(self._write(table, key, (data, table.group_of(before), before), row))
 
     def update(self, table: Table, key: Any, edit: Edit) -> None:
         "Change a row in place; raise `NotFound`, or the error of `edit`."
@@ -436,7 +438,7 @@ class Handle(CreateHandle):
         self.check()
         _settle(table, row, before)
         _set_times(row, table.times_of_change, self.draft.seconds, self.keeps_times)
-        self._write(table, key, (data, table.group_of(before)), row)
+        self._write(table, key, (data, table.group_of(before), before), row)
 
     def delete(self, message_type: type[Message], key: Any, check: Edit | None = None) -> Any:
         "Remove the row with this key and return it as it was; raise `NotFound`, or the error of `check`."

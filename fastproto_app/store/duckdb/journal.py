@@ -28,7 +28,7 @@ from urllib.parse import quote
 from google.protobuf.message import DecodeError
 
 from ...rows.table import Table
-from ..constraints import Place
+from ..constraints import Place, Rule
 from ..counts import FEW, CountsAlong, estimate_groups
 from ..database import Change, CollectionState, Fault, Moment, SequenceExpired, Tell, last_changes, unavailable
 from fastproto_app.store.duckdb.entries import (
@@ -1061,6 +1061,7 @@ class _KnownIndexes(_CorrectableLog):
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #4d5f7c2e
 _INDEXES = "SELECT name, value FROM property WHERE name LIKE 'index:%'"
 _ADD_INDEX = "INSERT OR REPLACE INTO property (name, value) VALUES (?, ?)"
+_KEPT_RULES = "kept_rules"
 _DROP_ENTRIES = "DELETE FROM index_entry WHERE collection = ? AND name = ?"
 
 class _IndexedLog(_KnownIndexes):
@@ -1080,6 +1081,7 @@ class _IndexedLog(_KnownIndexes):
         with self.transactions.write("index dropped") as connection:
             connection.execute("DELETE FROM property WHERE name = ?", (f"index:{collection}:{name}",))
             connection.execute(_DROP_ENTRIES, (collection, name))
+            connection.execute("DELETE FROM property WHERE name = ?", (_KEPT_RULES,))
 
     def make_index(self, place: Place, definition: str, portions: Iterable[Sequence[tuple[bytes, Any]]]) -> None:
         "Make an index from the values and keys of all rows."
@@ -1102,7 +1104,25 @@ _DANGLING = """
 """
 
 class _CheckedLog(_IndexedLog):
-    "Find the rows that break a rule."
+    "Find the rows that break a rule, and remember which rules no row breaks."
+
+    def kept_rules(self) -> set[Rule]:
+        "Return the rules that no row breaks: when they were noted none did, and no index was made since then."
+        names = {number: name for name, number in self.collection_ids.items()}
+        with self.connections.reading() as connection:
+            found = connection.execute("SELECT value FROM property WHERE name = ?", (_KEPT_RULES,)).fetchone()
+        rules = json.loads(found[0]) if found else []
+        return {
+            ((names.get(collection, ""), index), target and (names.get(target[0], ""), target[1]))
+            for collection, index, target in rules
+        }
+
+    def note_kept_rules(self, rules: Iterable[Rule]) -> None:
+        "Remember all rules that no row breaks."
+        ids = self.collection_ids
+        noted = [(ids[place[0]], place[1], target and (ids[target[0]], target[1])) for place, target in rules]
+        with self.transactions.write("rules noted") as connection:
+            connection.execute(_KEEP_PROPERTY, (_KEPT_RULES, json.dumps(sorted(noted, key=str))))
 
     def count_breaches(self, place: Place, target: Place | None = None) -> int:
         "Return how many rows share a value, or, with a target, have a value that is not there."

@@ -79,6 +79,8 @@ class Committed:
         self.journal, self.overlay, self.readers = journal, overlay, readers
         self.tables = {table.message_type: table for table in tables}
         self.rules, self.present = rules_of(tables), set[tuple[Place, bytes]]()
+        for rules in self.rules.values():
+            rules.are_kept = journal.kept_rules().issuperset(rules.checked)
         self.standings: dict[str, Standing] = {}
         self.moment = journal.moment()
         for name, (sequence, _, counts) in self.moment.collections.items():
