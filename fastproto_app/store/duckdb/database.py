@@ -26,7 +26,7 @@ from google.protobuf.message import Message
 
 from ...rows.statements import quote
 from ...rows.table import Table, check_references
-from ..constraints import Index, Place, rules_of
+from ..constraints import Index, Place, Rule, rules_of
 from fastproto_app.store.database import (
     Change,
     ChangeSubscriber,
@@ -364,7 +364,7 @@ def _find_breaches(journal: Journal, tables: Sequence[Table], limit: int) -> lis
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #d4b66109
 def _make_indexes(journal: Journal, reader: Reader, tables: Sequence[Table]) -> None:
-    "Make the indexes that the rules of tables need, drop the others, and count the rows that break a new rule."
+    "Make the indexes that the rules of tables need, and drop the others."
     indexes = {index.place: index for rules in rules_of(tables).values() for index in rules.indexes}
     whole, names = journal.index_definitions(), {table.name for table in tables}
     for place in whole.keys() - indexes.keys():
@@ -376,9 +376,23 @@ def _make_indexes(journal: Journal, reader: Reader, tables: Sequence[Table]) -> 
             journal.make_index(place, index.definition, _values_of_rows(reader.committed[place[0]].merged, index))
     except (NothingWritten, FlushFailed) as error:
         raise DatabaseError(f"{journal.path} cannot be given an index that it needs: {error.reason}") from error
+
+# %% ../../../nbs/store/duckdb/09_database.ipynb #d4b66110
+def _count_breaches(journal: Journal, tables: Sequence[Table]) -> None:
+    "Count the rows that break a rule, where it is not known that none does, and note which rules all rows keep."
+    known, kept = journal.kept_rules(), set[Rule]()
     for rule in _rules_to_check(tables):
-        if rule.values.place in missing and (number := journal.count_breaches(rule.values.place, rule.target)):
+        place = rule.values.place, rule.target
+        if place not in known and (number := journal.count_breaches(*place)):
             _logger.warning("rows of %s that break a new rule: %d (%s)", rule.values.table.name, number, rule.text)
+        else:
+            kept.add(place)
+    if kept == known:
+        return
+    try:
+        journal.note_kept_rules(kept)
+    except (NothingWritten, FlushFailed) as error:
+        raise DatabaseError(f"{journal.path} cannot be told which rules its rows keep: {error.reason}") from error
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #0107c091
 class _OpenDatabase:
@@ -399,6 +413,7 @@ class _OpenDatabase:
             self.reader = Reader(self.rows, self.overlay, self.applier, tables, described.cache_bytes, wait_seconds=wait)
             self.reader.load(self.journal.moment())
             _make_indexes(self.journal, self.reader, tables)
+            _count_breaches(self.journal, tables)
             self.applier.start()
             undo.callback(self.applier.stop)
             committed = Committed(self.journal, tables, self.overlay, self.reader)
