@@ -25,6 +25,7 @@ from starlette.exceptions import HTTPException
 from starlette.types import Receive, Scope, Send
 
 # %% ../../nbs/app/04_pages.ipynb #b296dda2
+from ..contract.compile import Protos, protos_of, set_of_file
 from ..pb import event_pb2 as event_pb
 from ..resource.resource import Resource
 from ..server.response import ProtobufResponse
@@ -80,6 +81,13 @@ def _error_schema() -> bytes:
     "Return the descriptor set of the errors: `google.rpc.Status` and its details."
     return _describe_files(module.DESCRIPTOR for module in (any_pb2, duration_pb2, status_pb2, error_details_pb2))
 
+# %% ../../nbs/app/04_pages.ipynb #6c0de5e1
+def _describe_compiled(protos: Protos, file: str, name: str) -> dict[str, bytes]:
+    "Return the schemas of a file that was compiled in this process, with its text where that is known, and its comments."
+    described = set_of_file(protos.descriptor_set, file).SerializeToString(deterministic=True)
+    text = {f"{name}.proto": protos.files[file].encode()} if file in protos.files else {}
+    return {**text, f"{name}.binpb": described}
+
 # %% ../../nbs/app/04_pages.ipynb #a753eb3d
 def find_schemas(messages: Iterable[type[Message]]) -> dict[str, bytes]:
     "Return the schemas of messages by file name: the text where it is known, and the descriptor set."
@@ -93,6 +101,8 @@ def find_schemas(messages: Iterable[type[Message]]) -> dict[str, bytes]:
         if f"{name}.binpb" not in schemas:
             written = {name + suffix: folder / (stem + suffix) for suffix in (".proto", ".binpb")}
             schemas |= {name: path.read_bytes() for name, path in written.items() if path.is_file()}
+            if protos := protos_of(message):
+                schemas |= _describe_compiled(protos, file.name, name)
             schemas.setdefault(f"{name}.binpb", _describe_files([cast(FileDescriptor, file)]))
     return schemas
 

@@ -368,7 +368,10 @@ def _has_key(message: Descriptor) -> bool:
     "Return whether a message has a field that can identify it."
     return "id" in message.fields_by_name or any(has_behavior(field, IDENTIFIER) for field in message.fields)
 
-# %% ../../nbs/contract/02_compile.ipynb #2de45a00
+# %% ../../nbs/contract/02_compile.ipynb #c9f78093
+_ORIGIN = "_fastproto_protos"  # The attribute of a message class that has the `Protos` it is from
+
+# %% ../../nbs/contract/02_compile.ipynb #7c3836aa
 class Protos:
     "Offer the messages and enumerations of a descriptor set by name."
 
@@ -381,6 +384,8 @@ class Protos:
         self.pool = _make_pool(descriptor_set)
         own = [self.pool.FindFileByName(file.name) for file in _own_files(descriptor_set)]
         self.messages = [GetMessageClass(message) for file in own for message in file.message_types_by_name.values()]
+        for message in self.messages:
+            setattr(message, _ORIGIN, self)
         self._names = _public_names(own)
 
     def __getattr__(self, name: str) -> Any:
@@ -403,7 +408,28 @@ class Protos:
         "Return the messages that are resources, in the order of the text."
         return _resources_among(self.messages)
 
-# %% ../../nbs/contract/02_compile.ipynb #a97a7973
+# %% ../../nbs/contract/02_compile.ipynb #b76a40f7
+def protos_of(message: type[Message]) -> Protos | None:
+    "Return the `Protos` that a message type is from, None for generated code."
+    return getattr(message, _ORIGIN, None)
+
+# %% ../../nbs/contract/02_compile.ipynb #8e5c70f5
+def set_of_file(descriptor_set: Any, name: str) -> Any:
+    "Return a descriptor set of the same type with one file of another set, and all that it imports before it."
+    given, wanted = {file.name: file for file in descriptor_set.file}, type(descriptor_set)()
+    added: set[str] = set()
+
+    def add(needed: str) -> None:
+        if needed not in added and needed in given:
+            added.add(needed)
+            for imported in (*given[needed].dependency, *given[needed].option_dependency):
+                add(imported)
+            wanted.file.add().CopyFrom(given[needed])
+
+    add(name)
+    return wanted
+
+# %% ../../nbs/contract/02_compile.ipynb #1c2995bf
 def load_protos(
     source: Sources,  # Path of a `.proto`, of a folder or of a descriptor set (`.binpb`), or texts by name
     *,
@@ -415,7 +441,7 @@ def load_protos(
     encoded, texts = compile_sources(source, None if folder is None else Path(folder))
     return Protos(FileDescriptorSet.FromString(encoded), texts)
 
-# %% ../../nbs/contract/02_compile.ipynb #84837365
+# %% ../../nbs/contract/02_compile.ipynb #a4dd3507
 def _read_descriptor_set(path: Path) -> FileDescriptorSet:
     "Read a descriptor set; raise `ValueError` where the file is something else."
     try:

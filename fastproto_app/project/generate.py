@@ -14,8 +14,8 @@ from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 from typing import Any
 
-# %% ../../nbs/project/01_generate.ipynb #0da519d1
-from ..contract.compile import compile_sources, plain_set_type, run_protoc
+# %% ../../nbs/project/01_generate.ipynb #11c57135
+from ..contract.compile import compile_sources, plain_set_type, run_protoc, set_of_file
 
 # %% ../../nbs/project/01_generate.ipynb #53de69d3
 _PROJECT_FILES = "settings.ini", "pyproject.toml"
@@ -104,19 +104,10 @@ def _without_rules_module(code: bytes) -> bytes:
 # %% ../../nbs/project/01_generate.ipynb #82ef3c32
 def _set_of(descriptor_set: Any, name: str, prefix: str) -> Any:
     "Return a descriptor set with one file of another set, and all that it imports."
-    given, wanted = {file.name: file for file in descriptor_set.file}, plain_set_type()()
-    added: set[str] = set()
-
-    def add(needed: str) -> None:
-        if needed not in added:
-            added.add(needed)
-            for imported in (*given[needed].dependency, *given[needed].option_dependency):
-                add(imported)
-            wanted.file.add().CopyFrom(given[needed])
-            if needed != name and not needed.startswith(prefix):
-                wanted.file[-1].ClearField("source_code_info")
-
-    add(name)
+    wanted = set_of_file(descriptor_set, name)
+    for file in wanted.file:
+        if file.name != name and not file.name.startswith(prefix):
+            file.ClearField("source_code_info")
     return wanted
 
 # %% ../../nbs/project/01_generate.ipynb #50615fe0

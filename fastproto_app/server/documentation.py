@@ -80,6 +80,13 @@ def _document_reply(returned: Any, status_code: int, has_etag: bool) -> dict[str
         responses["304"] = {"description": "The client has this state already.", "headers": {"ETag": ETAG}}
     return responses
 
+# %% ../../nbs/server/11_documentation.ipynb #d1c0ffe2
+def documented_types(signature: inspect.Signature) -> list[type[Message]]:
+    "Return the message types that a handler takes and returns."
+    bodies = [dependency_of(parameter) for parameter in signature.parameters.values()]
+    taken = [body.message_type for body in bodies if isinstance(body, ProtobufBody)]
+    return [*taken, *message_types(signature.return_annotation)]
+
 # %% ../../nbs/server/11_documentation.ipynb #240eaf7a
 def document(
     signature: inspect.Signature, status_code: int, errors: Iterable[Code] = (), has_etag: bool = False

@@ -6,10 +6,11 @@
 __all__ = ['install_openapi']
 
 # %% ../../nbs/server/13_openapi.ipynb #43c29c63
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from fastapi import FastAPI
+from fastapi.routing import iter_route_contexts
 from google.protobuf import descriptor_pool, json_format
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from google.protobuf.message import Message
@@ -18,7 +19,7 @@ from google.rpc.status_pb2 import Status
 
 # %% ../../nbs/server/13_openapi.ipynb #d67a2e04
 from .documentation import content_of
-from ..wire.descriptors import contained_types, field_rules, is_map_entry, is_output_only, stated_rules
+from ..wire.descriptors import contained_types, descriptor_of, field_rules, is_map_entry, is_output_only, stated_rules
 from ..wire.errors import ApiError, Code
 from ..wire.json_schema import WELL_KNOWN, Comments, message_schema, read_comments
 
@@ -89,25 +90,35 @@ def _find_references(node: Any) -> Iterator[str]:
         for child in node:
             yield from _find_references(child)
 
+# %% ../../nbs/server/13_openapi.ipynb #0c8b3d57
+_Types = Mapping[str, Descriptor]  # By their full names
+
+
+def _types_of(app: FastAPI) -> _Types:
+    "Return the message types that the handlers of an application take and return, and those that they contain."
+    handlers = (route.endpoint for route in iter_route_contexts(app.routes))
+    types = [one for handler in handlers for one in getattr(handler, "message_types", ())]
+    return {one.full_name: one for found in types for one in contained_types(descriptor_of(found))}
+
 # %% ../../nbs/server/13_openapi.ipynb #ac48e281
-def _referred_messages(document: Any) -> dict[str, Descriptor]:
+def _referred_messages(document: Any, known: _Types) -> dict[str, Descriptor]:
     "Return the message types that a document refers to, and those that they contain, by their full names."
     messages: dict[str, Descriptor] = {}
     for name in _find_references(document):
         try:
-            contained = contained_types(descriptor_pool.Default().FindMessageTypeByName(name))
+            found = known.get(name) or descriptor_pool.Default().FindMessageTypeByName(name)
         except KeyError:
             # A component of another kind, such as a pydantic model.
             continue
-        messages |= {one.full_name: one for one in contained}
+        messages |= {one.full_name: one for one in contained_types(found)}
     no_components = [name for name, one in messages.items() if name in WELL_KNOWN or is_map_entry(one)]
     return {name: message for name, message in messages.items() if name not in no_components}
 
 # %% ../../nbs/server/13_openapi.ipynb #68798677
-def _schemas_of(operations: list[dict[str, Any]], comments: Comments) -> dict[str, Any]:
+def _schemas_of(operations: list[dict[str, Any]], comments: Comments, known: _Types) -> dict[str, Any]:
     "Return the schemas of all messages that operations refer to."
-    bodies = _referred_messages([operation.get("requestBody") for operation in operations])
-    messages = _referred_messages(operations)
+    bodies = _referred_messages([operation.get("requestBody") for operation in operations], known)
+    messages = _referred_messages(operations, known)
     return {name: message_schema(one, comments, name in bodies) for name, one in sorted(messages.items())}
 
 # %% ../../nbs/server/13_openapi.ipynb #2edab3c8
@@ -118,13 +129,13 @@ def _error_component(code: Code) -> dict[str, Any]:
     return {"description": code.meaning, "content": content}
 
 # %% ../../nbs/server/13_openapi.ipynb #14bbba58
-def _add_examples(part: dict[str, Any], is_body: bool) -> None:
+def _add_examples(part: dict[str, Any], is_body: bool, known: _Types) -> None:
     "Add examples to the contents of a request or a reply."
     if "content" in part:
         # JSON first, because a person tries it first.
         part["content"] = dict(sorted(part["content"].items()))
     for content in part.get("content", {}).values():
-        for name, message in _referred_messages(content.get("schema")).items():
+        for name, message in _referred_messages(content.get("schema"), known).items():
             if content["schema"].get("$ref", "").endswith(f"/{name}"):
                 example = _message_example(message, is_body)
                 if message is Status.DESCRIPTOR:
@@ -135,7 +146,7 @@ def _add_examples(part: dict[str, Any], is_body: bool) -> None:
 _LIMITS = {"ge": "minimum", "gt": "exclusiveMinimum", "le": "maximum", "lt": "exclusiveMaximum"}
 
 # %% ../../nbs/server/13_openapi.ipynb #cecf8ebe
-def _complete_operation(operation: dict[str, Any]) -> None:
+def _complete_operation(operation: dict[str, Any], known: _Types) -> None:
     "Add examples to an operation, and take out the errors that FastAPI adds."
     for parameter in operation.get("parameters", ()):
         parameter["schema"] = {_LIMITS.get(name, name): value for name, value in parameter["schema"].items()}
@@ -144,23 +155,23 @@ def _complete_operation(operation: dict[str, Any]) -> None:
             del responses["422"]
         for status, response in responses.items():
             responses[status] = {"$ref": response["$ref"]} if "$ref" in response else response
-    _add_examples(operation.get("requestBody", {}), is_body=True)
+    _add_examples(operation.get("requestBody", {}), True, known)
     for response in responses.values():
-        _add_examples(response, is_body=False)
+        _add_examples(response, False, known)
 
 # %% ../../nbs/server/13_openapi.ipynb #1d4a36f1
-def _complete_document(document: dict[str, Any], comments: Comments) -> None:
+def _complete_document(document: dict[str, Any], comments: Comments, known: _Types) -> None:
     "Add to an OpenAPI document the components of messages and errors."
     # Relative to the document's own address, so that it is right behind any prefix.
     document.setdefault("servers", [{"url": "./"}])
     operations = [operation for path in document["paths"].values() for operation in path.values()]
     for operation in operations:
-        _complete_operation(operation)
+        _complete_operation(operation, known)
     referred = set(_find_references(operations))
     errors = {code.name: _error_component(code) for code in Code if code.name in referred}
     parts = document.setdefault("components", {})
     parts.setdefault("responses", {}).update(errors)
-    parts.setdefault("schemas", {}).update(_schemas_of([*operations, {"responses": errors}], comments))
+    parts.setdefault("schemas", {}).update(_schemas_of([*operations, {"responses": errors}], comments, known))
     while unused := parts["schemas"].keys() - set(_find_references(document)):
         for name in unused:
             del parts["schemas"][name]
@@ -178,7 +189,7 @@ def install_openapi(
         nonlocal completed
         document = generate()  # The same as before, unless the routes have changed
         if document is not completed:
-            _complete_document(document, comments)
+            _complete_document(document, comments, _types_of(app))
             completed = document
         return document
 

@@ -24,7 +24,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 # %% ../../nbs/server/12_router.ipynb #f8d7c36e
-from .documentation import document
+from .documentation import document, documented_types
 from .errors import error_response
 from .handlers import Exchange, begin_exchange, name_of, read_signature, take_bodies
 from .parameters import QueryParameters, query_parameters
@@ -264,7 +264,7 @@ class ProtobufRouter(_ProtobufRoutes):
             documentation = document(signature, status_code, errors, tagged or version is not None)
             deep_dict_update(documentation, openapi_extra or {})
             endpoint = _make_endpoint(handler, signature, status_code, state, tagged)
-            endpoint.ignore_unknown_parameters = ignore_unknown
+            endpoint.ignore_unknown_parameters, endpoint.message_types = ignore_unknown, documented_types(signature)
             settings = {"response_model": None, "response_class": ProtobufResponse, **options}
             settings |= {"status_code": status_code, "openapi_extra": documentation}
             routes = self.make_routes(method, path, endpoint, **settings)
