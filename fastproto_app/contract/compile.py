@@ -213,9 +213,9 @@ def _column(line: str, counted: int) -> int:
         reached += 8 - reached % 8 if character == "\t" else len(character.encode())
     return len(line) + 1
 
-# %% ../../nbs/contract/02_compile.ipynb #f38afa37
+# %% ../../nbs/contract/02_compile.ipynb #853a0e98
 def _to_problem(complaint: str, sources: Mapping[str, _Source]) -> Problem | None:
-    "Return a line of protoc as a problem; None for a warning and for text that is none."
+    "Return a line of protoc as a problem, None where it is a warning or something else."
     found = _COMPLAINT.fullmatch(complaint)
     if not found or found["message"].startswith("warning:"):
         return None
