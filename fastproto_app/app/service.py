@@ -18,6 +18,7 @@ from typing import Any, cast
 
 # %% ../../nbs/app/05_service.ipynb #43f54ede
 from fastapi import FastAPI, Request, Response
+from google.protobuf.message import Message
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -146,6 +147,20 @@ _OWN: dict[str, Callable[[Resource], str]] = {
     "path of events": lambda resource: resource.events_path,
 }
 
+# %% ../../nbs/app/05_service.ipynb #1cc0b54e
+def _make_resources(database: Any, resources: Iterable[Resource | Table | type[Message]]) -> list[Resource]:
+    "Return the resources that message types, tables and resources stand for."
+    known = {table.message_type: table for table in getattr(database, "tables", ())}
+
+    def make(one: Any) -> Resource:
+        if isinstance(one, Resource):
+            return one
+        if isinstance(one, Table) or isinstance(one, type) and issubclass(one, Message):
+            return Resource(known.get(one, one))
+        raise TypeError(f"resources: {one!r} is not a message type, a Table or a Resource")
+
+    return list(map(make, resources))
+
 # %% ../../nbs/app/05_service.ipynb #09647c09
 def _check_resources(resources: Sequence[Resource]) -> None:
     "Raise `ValueError` unless a service can have these resources."
@@ -237,13 +252,13 @@ class Service(FastAPI):
     def __init__(
         self,
         database: str | Path | Database,  # A DuckDB file, made when it is missing; or a database
-        resources: Iterable[Resource],  # What is served: tables of the database
+        resources: Iterable[Resource | Table | type[Message]],  # What is served, at least by the types of its messages
         settings: Settings | None = None,  # By default from the environment
         home: Callable[[Request], Awaitable[Response]] = go_to_docs,  # Answers `/`
         assets: Iterable[Path] = (),  # Folders of more files for `/static`
         **options: Any,  # Those of `FastAPI`, for example `title`
     ):
-        self.resources, self.settings = list(resources), settings or from_environment()
+        self.resources, self.settings = _make_resources(database, resources), settings or from_environment()
         _check_resources(self.resources)
         self.database = _database_of(database, [resource.table for resource in self.resources], self.settings)
         super().__init__(**{**_fastapi_options(self.resources, self.settings), **options}, lifespan=_run_service)
@@ -263,7 +278,7 @@ class Service(FastAPI):
         _add_middleware(self, self.settings)
         messages = [message for resource in self.resources for message in resource.messages]
         ours = [event_pb.Stats, sql_pb.SqlResult, transfer_pb.ImportReport, batch_pb.BatchDeleteRequest]
-        schemas = find_schemas([*messages, *ours])
+        schemas = find_schemas([*messages, *ours], [resource.derived for resource in self.resources])
         install_openapi(self, *(encoded for name, encoded in schemas.items() if name.endswith(".binpb")))
 
     def include_router(self, *arguments: Any, **options: Any) -> None:

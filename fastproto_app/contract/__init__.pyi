@@ -5,3 +5,4 @@ from .compile import (
     ProtoError as ProtoError,
     Protos as Protos,
 )
+from .derive import derive as derive, derived_types as derived_types, proto_text as proto_text, resource_paths as resource_paths

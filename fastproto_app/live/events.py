@@ -18,7 +18,7 @@ from ..rows.table import Table
 from ..store.counts import altered_counts, estimate_groups, move_count, plain_counts, total_of
 from ..store.database import Change, ToldColumns
 from ..store.transactions import GROUP_LIMIT, MAX_EVENT_SIZE
-from ..wire.descriptors import descriptor_of, field_rules, has_optional, is_map, stated_rules
+from ..wire.descriptors import descriptor_of, field_rules, has_optional, is_map, is_timestamp, stated_rules
 from ..wire.elements import with_encoded_field
 
 # %% ../../nbs/live/01_events.ipynb #170d5c27
@@ -189,13 +189,16 @@ class _EventFields:
         self.kind, self.row, self.kinds = kind, rows[0], _kinds_of(fields[kind])
         self.plain = [name for name in _STREAM_FIELDS if name in fields]
         self.has_sequence, self.has_time = "sequence" in fields, "occurred_at" in fields
+        self.has_timestamp = self.has_time and is_timestamp(fields["occurred_at"])
+        self.time = "seconds" if self.has_timestamp else "occurred_at"
         self.has_reason = "reason" in fields
         self.deleted = f"deleted_{table.key}" if f"deleted_{table.key}" in fields else None
         self.has_previous = has_optional(descriptor_of(message_type), "previous", FieldDescriptor.TYPE_INT64)
         self.has_checksum = has_optional(descriptor_of(message_type), "checksum", FieldDescriptor.TYPE_STRING)
         self.has_left = has_optional(descriptor_of(message_type), "left_filter", FieldDescriptor.TYPE_BOOL)
         counts = next((name for name in ("stats", "counts") if name in fields and fields[name].message_type), None)
-        self.counts = _CountsField(fields[counts], self.group_field) if counts else None
+        is_counted = counts and (self.group_field is not None or not is_map(fields[counts]))
+        self.counts = _CountsField(fields[counts], self.group_field) if counts and is_counted else None
         # A row between two tags, as delimited encoding has it, is given as a message.
         self.decode_row = table.message_type.FromString if fields[self.row].type == FieldDescriptor.TYPE_GROUP else None
         self.event: type[Any] = message_type if self.decode_row else with_encoded_field(fields[self.row])
@@ -209,6 +212,7 @@ class _ReusedEvent:
     def __init__(self, fields: _EventFields, epoch: str) -> None:
         self.fields, self.event = fields, fields.event()
         self.kind, self.has_row = "", True
+        self.clock = self.event.occurred_at if fields.has_timestamp else self.event
         self.told_counts: Mapping[Any, int] | None = None
         self.counts = getattr(self.event, fields.counts.name) if fields.counts else None
         if fields.counts and not fields.counts.is_map:
@@ -261,7 +265,7 @@ class _EventEncoder(_ReusedEvent):
         if fields.has_sequence:
             event.sequence = sequence
         if fields.has_time:
-            event.occurred_at = occurred_at
+            setattr(self.clock, fields.time, occurred_at)
         if fields.counts and counts is not self.told_counts:
             fields.counts.fill(self.counts, counts)
             self.told_counts = counts
@@ -300,6 +304,8 @@ class EventMapping(_EventFields):
         "Return the encoded event that tells where a subscription stands."
         values: dict[str, Any] = {name: getattr(notice, name) for name in self.plain}
         values[self.kind] = self.kinds[notice.kind]
+        if self.has_timestamp:
+            values["occurred_at"] = {"seconds": notice.occurred_at}
         if self.has_reason:
             values["reason"] = notice.reason
         if self.has_previous and notice.previous is not None:

@@ -7,26 +7,26 @@ __all__ = ['add_batch_methods']
 
 # %% ../../nbs/resource/06_batch.ipynb #7b0e0004
 import re
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from types import MappingProxyType
 from typing import Annotated, Any, NamedTuple
 
 from fastapi import Query
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
-from google.protobuf.field_mask_pb2 import FieldMask
 from google.protobuf.message import Message
-from google.rpc.error_details_pb2 import BadRequest
+
 
 # %% ../../nbs/resource/06_batch.ipynb #7b0e0005
 from ..pb import batch_pb2 as batch_pb
-from .methods import NUMBER_KEY, Route, StandardMethods, ThisExchange, add_route, body_of
-from .methods import deletion_errors, make_speakable_check, rule_errors
+from .methods import NUMBER_KEY, Route, StandardMethods, ThisExchange, add_route, body_of, fields_of_type
+from .methods import deletion_errors, make_speakable_check, rule_errors, told_fields, told_of_changes, violations_of
 from ..rows.table import Table
 from ..server.idempotency import Idempotent
 from ..server.parameters import WholeNumber
 from ..server.router import ProtobufRouter
 from ..store.database import Change, Collection, Edit
-from ..wire.descriptors import descriptor_of
+from ..wire.descriptors import descriptor_of, repeated_field, type_name
 from ..wire.elements import join_elements
 from ..wire.errors import ApiError, Code, invalid_argument
 from ..wire.etags import check_match
@@ -46,28 +46,27 @@ def _check_number(name: str, number: int, most: int) -> None:
     if number > most:
         raise invalid_argument({name: f"there are {number}, and may be at most {most} in one request"})
 
-# %% ../../nbs/resource/06_batch.ipynb #7b0e000a
-def _deletion_type(table: Table) -> type[Message]:
-    "Return the type of a request to delete several rows of a table."
-    return batch_pb.BatchDeleteRequest if table.has_number_key else batch_pb.BatchDeleteByNameRequest
-
 # %% ../../nbs/resource/06_batch.ipynb #7b0e000c
 _AT_ONCE = 1000
 
 
-async def _reply(methods: StandardMethods, collection: Collection, changes: Sequence[Change]) -> AsyncIterator[Message]:
-    "Yield a reply with the rows of changes, in parts."
-    told: dict[str, Any] = {"total_size": len(changes), "epoch": collection.epoch}
-    if changes:
-        told |= {"sequence": changes[-1].sequence, "checksum": changes[-1].checksum.hex()}
-    yield methods.list_reply(**{name: value for name, value in told.items() if name in methods.told})
-    for start in range(0, len(changes), _AT_ONCE):
-        yield methods.list_reply(**{methods.rows_listed.name: [change.row for change in changes[start : start + _AT_ONCE]]})
+class _ReplyForm:
+    "Know how a reply with several rows is made."
+
+    def __init__(self, message_type: type[Message], row: type[Message]) -> None:
+        self.message_type, self.field = message_type, repeated_field(message_type, row)
+        self.told = told_fields(message_type, self.field.name)
+
+    async def reply(self, collection: Collection, changes: Sequence[Change]) -> AsyncIterator[Message]:
+        "Yield a reply with the rows of changes, in parts."
+        yield self.message_type(**told_of_changes(collection, changes, self.told))
+        for start in range(0, len(changes), _AT_ONCE):
+            yield self.message_type(**{self.field.name: [change.row for change in changes[start : start + _AT_ONCE]]})
 
 # %% ../../nbs/resource/06_batch.ipynb #7b0e000e
-def _make_batch_get(methods: StandardMethods) -> Callable[..., AsyncIterator[Message | bytes]]:
+def _make_batch_get(methods: StandardMethods, form: _ReplyForm) -> Callable[..., AsyncIterator[Message | bytes]]:
     "Return the handler that gets rows by their keys."
-    reply_type, field, told, name = methods.list_reply, methods.rows_listed, methods.told, _keys_name(methods.table)
+    reply_type, field, told, name = form.message_type, form.field, form.told, _keys_name(methods.table)
 
     async def batch_get_rows(keys: Any, collection: Collection) -> AsyncIterator[Message | bytes]:
         _check_number(name, len(keys), _MOST_READ)
@@ -85,9 +84,11 @@ def _make_batch_get(methods: StandardMethods) -> Callable[..., AsyncIterator[Mes
     return methods.annotate(batch_get_rows, AsyncIterator[reply_type], keys=keys)  # type: ignore[valid-type]  # a variable
 
 # %% ../../nbs/resource/06_batch.ipynb #7b0e0010
-def _make_batch_delete(methods: StandardMethods) -> Callable[..., AsyncIterator[Message]]:
+def _make_batch_delete(
+    methods: StandardMethods, request: type[Message], form: _ReplyForm
+) -> Callable[..., AsyncIterator[Message]]:
     "Return the handler that deletes rows by their keys."
-    table, reply_type, name = methods.table, methods.list_reply, _keys_name(methods.table)
+    table, reply_type, name = methods.table, form.message_type, _keys_name(methods.table)
 
     async def batch_delete_rows(
         body: Message, collection: Collection, once: Idempotent, exchange: ThisExchange
@@ -99,21 +100,16 @@ def _make_batch_delete(methods: StandardMethods) -> Callable[..., AsyncIterator[
             changes = await collection.delete_many(keys, once, check)
         except ApiError as error:
             raise error.with_prefix(name) if _has_place(error) else error from error
-        async for part in _reply(methods, collection, changes):
+        async for part in form.reply(collection, changes):
             yield part
 
-    body_type = body_of(_deletion_type(table))
+    body_type = body_of(request)
     return methods.annotate(batch_delete_rows, AsyncIterator[reply_type], body=body_type)  # type: ignore[valid-type]
 
 # %% ../../nbs/resource/06_batch.ipynb #7b0e0011
-def _violations_of(error: ApiError) -> list[Any]:
-    "Return the violations that an error names."
-    return [one for detail in error.details if isinstance(detail, BadRequest) for one in detail.field_violations]
-
-
 def _has_place(error: ApiError) -> bool:
     "Return whether an error names a place in a batch."
-    return any(one.field.startswith("[") for one in _violations_of(error))
+    return any(one.field.startswith("[") for one in violations_of(error))
 
 # %% ../../nbs/resource/06_batch.ipynb #7b0e0013
 class _UpdateFields(NamedTuple):
@@ -125,9 +121,9 @@ class _UpdateFields(NamedTuple):
     has_etag: bool
 
 # %% ../../nbs/resource/06_batch.ipynb #7b0e0014
-def _fields_of_type(message: Descriptor, of: Any) -> list[FieldDescriptor]:
-    "Return the fields of a message that hold one message of a type."
-    return [field for field in message.fields if field.message_type == of and not field.is_repeated]
+def _masks(message: Descriptor) -> list[FieldDescriptor]:
+    "Return the fields of a message that hold one `google.protobuf.FieldMask`, perhaps of a descriptor pool of its own."
+    return [field for field in message.fields if type_name(field) == "google.protobuf.FieldMask" and not field.is_repeated]
 
 
 def find_update_fields(batch_update: type[Message], row: type[Message]) -> _UpdateFields:
@@ -135,9 +131,9 @@ def find_update_fields(batch_update: type[Message], row: type[Message]) -> _Upda
     descriptor, found = descriptor_of(batch_update), []
     for field in descriptor.fields:
         request = field.message_type if field.is_repeated else None
-        rows = _fields_of_type(request, row.DESCRIPTOR) if request is not None else []
+        rows = fields_of_type(request, row.DESCRIPTOR) if request is not None else []
         if request is not None and len(rows) == 1:
-            masks = _fields_of_type(request, FieldMask.DESCRIPTOR)
+            masks = _masks(request)
             etag = request.fields_by_name.get("etag")
             has_etag = etag is not None and etag.type == FieldDescriptor.TYPE_STRING and not etag.is_repeated
             found.append(_UpdateFields(field.name, rows[0].name, masks[0].name if len(masks) == 1 else None, has_etag))
@@ -204,14 +200,16 @@ class _BatchEdits:
 
     def placed(self, error: ApiError) -> ApiError:
         "Return an error of the store with the path in the request."
-        for one in _violations_of(error):
+        for one in violations_of(error):
             one.field = re.sub(r"^(\[\d+\])\.", rf"\1.{self.fields.row}.", one.field)
         return error.with_prefix(self.fields.requests) if _has_place(error) else error
 
 # %% ../../nbs/resource/06_batch.ipynb #7b0e0019
-def _make_batch_update(methods: StandardMethods, batch_update: type[Message]) -> Callable[..., AsyncIterator[Message]]:
+def _make_batch_update(
+    methods: StandardMethods, batch_update: type[Message], form: _ReplyForm
+) -> Callable[..., AsyncIterator[Message]]:
     "Return the handler that updates rows."
-    edits, reply_type = _BatchEdits(methods, batch_update), methods.list_reply
+    edits, reply_type = _BatchEdits(methods, batch_update), form.message_type
 
     async def batch_update_rows(
         body: Message, collection: Collection, once: Idempotent, exchange: ThisExchange
@@ -221,23 +219,33 @@ def _make_batch_update(methods: StandardMethods, batch_update: type[Message]) ->
             changes = await collection.update_many(asked, once)
         except ApiError as error:
             raise edits.placed(error) from error
-        async for part in _reply(methods, collection, changes):
+        async for part in form.reply(collection, changes):
             yield part
 
     body_type = body_of(batch_update, validated=False)
     return methods.annotate(batch_update_rows, AsyncIterator[reply_type], body=body_type)  # type: ignore[valid-type]
 
 # %% ../../nbs/resource/06_batch.ipynb #7b0e001c
-def _list_routes(methods: StandardMethods, batch_update: type[Message] | None) -> Iterator[Route]:
+def _list_routes(
+    methods: StandardMethods, batch_update: type[Message] | None, types: Mapping[str, type[Message]]
+) -> Iterator[Route]:
     "Yield the routes of the batch methods."
     path, many = methods.path, methods.path.rpartition("/")[2]
+    deletion = batch_pb.BatchDeleteRequest if methods.table.has_number_key else batch_pb.BatchDeleteByNameRequest
+
+    def form(role: str) -> _ReplyForm:
+        return _ReplyForm(types.get(role, methods.list_reply), methods.row)
+
     text = f"Get several {many} by their keys, all or none."
-    yield Route("batch_get", "GET", f"{path}:batchGet", lambda: _make_batch_get(methods), many, text)
+    make: Callable[[], Any] = partial(_make_batch_get, methods, form("batch_get_response"))
+    yield Route("batch_get", "GET", f"{path}:batchGet", make, many, text)
     text = f"Delete several {many}, all or none, in one transaction; the reply has them as they were."
-    yield Route("batch_delete", "POST", f"{path}:batchDelete", lambda: _make_batch_delete(methods), many, text)
+    request = types.get("batch_delete_request", deletion)
+    make = partial(_make_batch_delete, methods, request, form("batch_delete_response"))
+    yield Route("batch_delete", "POST", f"{path}:batchDelete", make, many, text)
     if batch_update is not None:
         text = f"Update several {many}, all or none, in one transaction."
-        make = partial(_make_batch_update, methods, batch_update)
+        make = partial(_make_batch_update, methods, batch_update, form("batch_update_response"))
         yield Route("batch_update", "POST", f"{path}:batchUpdate", make, many, text)
 
 # %% ../../nbs/resource/06_batch.ipynb #7b0e001d
@@ -257,8 +265,9 @@ def add_batch_methods(
     batch_update: type[Message] | None = None,  # Has a repeated field of requests, each with a row; by default no `:batchUpdate`
     tags: Iterable[str] = (),
     is_referenced: bool = False,  # Whether rows of other tables refer to these; for the documentation of errors
+    types: Mapping[str, type[Message]] = MappingProxyType({}),  # Other messages by role; by default the list reply
 ) -> None:
     "Register the batch methods of a collection, except where the router has a handler; replace those of an earlier call."
     options = _route_options(methods, is_referenced)
-    for route in _list_routes(methods, batch_update):
+    for route in _list_routes(methods, batch_update, types):
         add_route(proto, route, options[route.kind], tags)

@@ -15,7 +15,9 @@ from urllib.parse import quote
 from fastapi import Depends, Header, Path, Query, Response
 from fastapi.dependencies.utils import get_dependant, get_flat_params
 from fastapi.routing import iter_route_contexts
+from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
+from google.rpc.error_details_pb2 import BadRequest
 from pydantic import WithJsonSchema
 from starlette.concurrency import run_in_threadpool
 
@@ -87,7 +89,7 @@ _PARAMETERS |= {field.name for field in get_flat_params(get_dependant(path="", c
 _TOLD = {"total_size": 0, "next_page_token": "", "sequence": 0, "epoch": "", "checksum": ""}
 
 # %% ../../nbs/resource/03_methods.ipynb #604a33bb
-def _told_fields(list_reply: type[Message], rows: str) -> set[str]:
+def told_fields(list_reply: type[Message], rows: str) -> set[str]:
     "Return the fields of a list reply that say something about the list; raise `TypeError` for one of another type."
     told = (_TOLD.keys() - {rows}) & set(list_reply.DESCRIPTOR.fields_by_name)
     for name in told:
@@ -97,6 +99,33 @@ def _told_fields(list_reply: type[Message], rows: str) -> set[str]:
             text = f"{list_reply.DESCRIPTOR.full_name}.{name} must be a {type(_TOLD[name]).__name__}"
             raise TypeError(text.replace("a int", "whole number").replace("a str", "text")) from error
     return told
+
+# %% ../../nbs/resource/03_methods.ipynb #952fcced
+def told_of_changes(collection: Collection, changes: Sequence[Change], names: set[str]) -> dict[str, Any]:
+    "Return what a reply to changes says about them, by the names of its fields."
+    told: dict[str, Any] = {"total_size": len(changes), "epoch": collection.epoch}
+    if changes:
+        told |= {"sequence": changes[-1].sequence, "checksum": changes[-1].checksum.hex()}
+    return {name: value for name, value in told.items() if name in names}
+
+# %% ../../nbs/resource/03_methods.ipynb #2f7c6ff1
+def find_requests(batch_request: type[Message], request: type[Message]) -> tuple[FieldDescriptor, str]:
+    "Return the field of a batch that has its requests, and the field inside of each that has the request, or an empty text."
+    lists = [field for field in descriptor_of(batch_request).fields if field.is_repeated and field.message_type]
+    if any(field.message_type == request.DESCRIPTOR for field in lists):
+        return repeated_field(batch_request, request), ""
+    found = [(outer, inner.name) for outer in lists for inner in fields_of_type(outer.message_type, request.DESCRIPTOR)]
+    return found[0] if len(found) == 1 else (repeated_field(batch_request, request), "")
+
+
+def fields_of_type(message: Any, of: Any) -> list[FieldDescriptor]:
+    "Return the fields of a message that hold one message of a type."
+    return [field for field in message.fields if field.message_type == of and not field.is_repeated]
+
+# %% ../../nbs/resource/03_methods.ipynb #d78fa9bf
+def violations_of(error: ApiError) -> list[Any]:
+    "Return the violations that an error names."
+    return [one for detail in error.details if isinstance(detail, BadRequest) for one in detail.field_violations]
 
 # %% ../../nbs/resource/03_methods.ipynb #440c1e02
 Handler = Callable[..., Awaitable[Message]]
@@ -113,7 +142,7 @@ class MethodTypes:
         list_reply: type[Message],  # Has a repeated field of rows; perhaps `total_size`, `sequence`, …
         create_request: type[Message] | None = None,  # Has some fields of the row; by default the row itself
         update_request: type[Message] | None = None,  # As `create_request`, best with `optional` fields
-        batch_request: type[Message] | None = None,  # Has a repeated field of create requests
+        batch_request: type[Message] | None = None,  # Has a repeated field of create requests, or of messages with one in each
         batch_reply: type[Message] | None = None,  # Has a repeated field of rows; by default `list_reply`
         change_reply: type[Message] | None = None,  # What `make_reply` returns; by default the row
         make_reply: Callable[[Change], Message] = lambda change: change.row,
@@ -128,14 +157,15 @@ class MethodTypes:
         self.batch_request, self.batch_reply = batch_request, batch_reply or list_reply
         self.change_reply, self.make_reply, self.tidy = change_reply or row, make_reply, tidy
         self.rows_listed = repeated_field(list_reply, row)
-        self.told = _told_fields(list_reply, self.rows_listed.name)
+        self.told = told_fields(list_reply, self.rows_listed.name)
         self.asks_for_key = table.takes_key and table.key not in descriptor_of(self.create_request).fields_by_name
         if batch_request is not None:
             if self.asks_for_key and not table.assigns_key:
                 name = descriptor_of(self.create_request).full_name
                 raise TypeError(f"{name} has no field {table.key!r}, the key of a row in a batch")
-            self.rows_requested = repeated_field(batch_request, self.create_request)
+            self.rows_requested, self.inside = find_requests(batch_request, self.create_request)
             self.rows_created = repeated_field(self.batch_reply, row)
+            self.told_of_created = told_fields(self.batch_reply, self.rows_created.name)
         self.settable = settable_fields(descriptor_of(row), table.key)  # What an update may set, and a creation
         self.given = self.settable | ({table.key} if table.takes_key else set())
         self.has_rules = compile_rules(row)
@@ -195,10 +225,18 @@ class RequestMethods(MethodTypes):
         rows: list[Message] = []
         for request in requests:
             try:
-                rows.append(self.make_row(request))
+                rows.append(self.make_row(getattr(request, self.inside) if self.inside else request))
             except ApiError as error:
-                raise error.with_prefix(f"{name}[{len(rows)}]") from error
+                raise error.with_prefix(f"{name}[{len(rows)}].{self.inside}".rstrip(".")) from error
         return rows
+
+    def placed(self, error: ApiError, name: str, number: int) -> ApiError:
+        "Return an error of the store about one of a number of rows, with its path in a request whose field has this name."
+        if number == 1:
+            return error.with_prefix(f"{name}[0].{self.inside}".rstrip("."))
+        for one in violations_of(error) if self.inside else ():
+            one.field = re.sub(r"^(\[\d+\])", rf"\1.{self.inside}", one.field)
+        return error.with_prefix(name)
 
     def make_edit(self, request: Message, update_mask: str | None, check: Callable[[Message], None]) -> Edit:
         "Return the function that changes a row as a request asks; raise `INVALID_ARGUMENT`."
@@ -324,8 +362,11 @@ class ChangeMethods(ReadMethods):
 _LARGE_BATCH = 1000
 
 # %% ../../nbs/resource/03_methods.ipynb #7cbd08bd
-async def _reply_in_parts(reply_type: type[Message], rows: str, messages: Sequence[Message]) -> AsyncIterator[Message]:
+async def _reply_in_parts(
+    reply_type: type[Message], told: dict[str, Any], rows: str, messages: Sequence[Message]
+) -> AsyncIterator[Message]:
     "Yield a reply with many rows in parts, between which others have their turn."
+    yield reply_type(**told)
     for start in range(0, len(messages), _LARGE_BATCH):
         yield reply_type(**{rows: messages[start : start + _LARGE_BATCH]})
         await asyncio.sleep(0)
@@ -389,9 +430,11 @@ class StandardMethods(ChangeMethods):
             try:
                 changes = await collection.create_many(made, once)
             except ApiError as error:
-                raise error.with_prefix(requests if len(made) > 1 else f"{requests}[0]") from error
-            messages = [change.row for change in changes]
-            return _reply_in_parts(self.batch_reply, rows, messages) if is_large else self.batch_reply(**{rows: messages})
+                raise self.placed(error, requests, len(made)) from error
+            messages, told = [change.row for change in changes], told_of_changes(collection, changes, self.told_of_created)
+            if is_large:
+                return _reply_in_parts(self.batch_reply, told, rows, messages)
+            return self.batch_reply(**told, **{rows: messages})
 
         return self.annotate(batch_create_rows, returns=self.batch_reply, body=body_type)
 

@@ -7,21 +7,45 @@ __all__ = ['Resource']
 
 # %% ../../nbs/resource/07_resource.ipynb #e438c6b0
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import Any
 
 from fastapi import APIRouter, FastAPI
+from google.protobuf.descriptor_pb2 import FileDescriptorProto
 from google.protobuf.message import Message
 
+from ..contract.derive import derive, derived_types, resource_paths
 from ..live.events import EventMapping, known_groups
 from .batch import add_batch_methods, find_update_fields
 from .events import add_events
 from .files import add_file_methods
-from .methods import StandardMethods, add_standard_methods
+from .methods import StandardMethods, add_standard_methods, fields_of_type
 from ..rows.table import Table
 from ..server.router import ProtobufRouter
 from ..store.database import Change
 from ..wire.descriptors import descriptor_of, name_in_words
+
+# %% ../../nbs/resource/07_resource.ipynb #265d59fe
+_REPLIES = ("batch_get_response", "batch_create_response", "batch_update_response", "batch_delete_response")
+
+
+def _choose_types(table: Table, given: Mapping[str, type[Message] | None]) -> dict[str, type[Message]]:
+    "Return the messages of a resource by role: those that are given, else those that are derived."
+    types = derived_types(table.message_type, table.key)
+    for method in ("create", "update"):
+        role, batch = f"{method}_request", f"batch_{method}_request"
+        is_own = given.get(role) is not None
+        if is_own or fields_of_type(types[role].DESCRIPTOR, table.message_type.DESCRIPTOR):
+            del types[role]
+        if is_own:
+            types.pop(batch, None)
+    if given.get("event") is not None:
+        del types["event_batch"]
+    if (list_reply := given.get("list_response")) is not None:
+        file = types["list_request"].DESCRIPTOR.file
+        types |= {role: list_reply for role in _REPLIES if role in types and types[role].DESCRIPTOR.file is file}
+    return types | {role: one for role, one in given.items() if one is not None}
 
 # %% ../../nbs/resource/07_resource.ipynb #3b9cee0c
 class Resource:
@@ -29,40 +53,57 @@ class Resource:
 
     def __init__(  # noqa: PLR0913  # they describe a whole API, all but a few by default
         self,
-        table: Table,  # Of the rows
-        path: str,  # Of the collection, for example `/api/measurements`
-        list_reply: type[Message],  # Has a repeated field of rows; perhaps `total_size`, `sequence`, …
-        event: type[Message],  # Tells subscribers of a change
-        events_path: str = "",  # Of the WebSocket; by default `/ws/` and the name of the collection
+        table: Table | type[Message],  # Of the rows; or their type, for a table by its options
+        path: str = "",  # Of the collection, for example `/api/measurements`; by default by the options or the name
+        list_reply: type[Message] | None = None,  # Has a repeated field of rows; perhaps `total_size`, `sequence`, …
+        event: type[Message] | None = None,  # Tells subscribers of a change
+        events_path: str = "",  # Of the WebSocket; by default by the options, or `/ws/` and the name of the collection
         create_request: type[Message] | None = None,  # Has some fields of the row; by default the row itself
         update_request: type[Message] | None = None,  # As `create_request`, best with `optional` fields
         batch_request: type[Message] | None = None,  # Has a repeated field of create requests
-        batch_reply: type[Message] | None = None,  # Has a repeated field of rows; by default `list_reply`
+        batch_reply: type[Message] | None = None,  # Has a repeated field of rows
         batch_update: type[Message] | None = None,  # Has a repeated field of messages with a row and perhaps a mask
         change_reply: type[Message] | None = None,  # What `make_reply` returns; by default the row
         make_reply: Callable[[Change], Message] = lambda change: change.row,
         tidy: Callable[[Any], None] = lambda row: None,  # Changes a row in place before it is stored
     ):
-        self.table, self.path, self.event, self.batch_update = table, path, event, batch_update
-        self.name = path.rpartition("/")[2]
-        self.events_path = events_path or f"/ws/{self.name}"
-        self.singular = name_in_words(descriptor_of(table.message_type))
-        self.plural = re.sub("[-_]", " ", self.name)
-        requests: dict[str, Any] = {"create_request": create_request, "update_request": update_request}
-        requests |= {"batch_request": batch_request}
-        replies: dict[str, Any] = {"batch_reply": batch_reply, "change_reply": change_reply, "make_reply": make_reply}
-        self.methods = StandardMethods(table, path, list_reply, **requests, **replies, tidy=tidy)
-        if batch_update is not None:
-            find_update_fields(batch_update, table.message_type)
-        self.events = EventMapping(event, table, self._find_groups())
+        self.table = table = table if isinstance(table, Table) else Table(table)
+        message = descriptor_of(table.message_type)
+        self.path, self.events_path = resource_paths(message, path, events_path)
+        self.name = self.path.rpartition("/")[2]
+        self.singular, self.plural = name_in_words(message), re.sub("[-_]", " ", self.name)
+        self.given = {
+            "list_response": list_reply, "event": event, "create_request": create_request, "update_request": update_request,
+            "batch_create_request": batch_request, "batch_create_response": batch_reply, "batch_update_request": batch_update,
+            "changed": change_reply,
+        }
+        self.types = _choose_types(table, self.given)
+        self.event, self.batch_update = self.types["event"], self.types.get("batch_update_request")
+        requests: Any = {name: self.types.get(name) for name in ("create_request", "update_request")}
+        batch: Any = {"batch_request": self.types.get("batch_create_request"), "batch_reply": self.types["batch_create_response"]}
+        replies: dict[str, Any] = {"change_reply": change_reply, "make_reply": make_reply}
+        self.methods = StandardMethods(table, self.path, self.types["list_response"], **requests, **batch, **replies, tidy=tidy)
+        if self.batch_update is not None:
+            find_update_fields(self.batch_update, table.message_type)
+        self.events = EventMapping(self.event, table, self._find_groups())
 
     @property
     def messages(self) -> list[type[Message]]:
         "Return the types of all rows, requests, replies and events, each once."
         used = self.methods
         requests = [used.create_request, used.update_request, used.batch_request, self.batch_update]
-        replies = [used.list_reply, used.batch_reply, used.change_reply]
+        replies = [used.list_reply, used.change_reply, *map(self.types.get, (*_REPLIES, "batch_delete_request", "event_batch"))]
         return list(dict.fromkeys(filter(None, [used.row, *requests, *replies, self.event])))
+
+    @cached_property
+    def derived(self) -> FileDescriptorProto:
+        "Return the file with the service of the resource, and the messages that are derived for it; with comments."
+        own = {role: self.types[role] for role in _REPLIES if role in self.types} if self.given["list_response"] else {}
+        given: dict[str, Any] = {role: descriptor_of(one) for role, one in (own | self.given).items() if one is not None}
+        for verb in ("create", "update"):
+            if f"batch_{verb}_request" not in self.types:
+                given |= dict.fromkeys((f"batch_{verb}_request", f"batch_{verb}_response"))
+        return derive(descriptor_of(self.table.message_type), self.table.key, self.path, self.events_path, given)
 
     def __repr__(self) -> str:
         return f"Resource({self.table.message_type.DESCRIPTOR.full_name}, {self.path!r})"
@@ -81,6 +122,6 @@ class Resource:
         "Register the standard methods, those for files, and the events, in place of those of an earlier call."
         proto = ProtobufRouter(router)
         add_standard_methods(proto, self.methods, [self.name], is_referenced)
-        add_batch_methods(proto, self.methods, self.batch_update, [self.name], is_referenced)
+        add_batch_methods(proto, self.methods, self.batch_update, [self.name], is_referenced, self.types)
         add_file_methods(proto, self.methods, [self.name])
         add_events(router, self.events_path, self.events)
