@@ -10,7 +10,7 @@ import sys
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from importlib.resources import files
 from pathlib import Path, PurePath
-from typing import cast
+from typing import Any, cast
 
 from fastapi import FastAPI, Request, Response
 from fastapi.responses import HTMLResponse, PlainTextResponse, RedirectResponse
@@ -27,6 +27,7 @@ from starlette.types import Receive, Scope, Send
 # %% ../../nbs/app/04_pages.ipynb #b296dda2
 from ..contract.compile import Protos, protos_of, set_of_file
 from ..pb import event_pb2 as event_pb
+from ..contract.derive import proto_text
 from ..resource.resource import Resource
 from ..server.response import ProtobufResponse
 from ..wire.errors import ApiError, Code
@@ -76,6 +77,12 @@ def _describe_files(files: Iterable[FileDescriptor]) -> bytes:
         visit(file)
     return FileDescriptorSet(file=found.values()).SerializeToString(deterministic=True)
 
+# %% ../../nbs/app/04_pages.ipynb #cca3f476
+def _describe_derived(file: FileDescriptorProto, pool: Any) -> bytes:
+    "Return the descriptor set of a derived file and of the files of a pool that it imports."
+    imported = FileDescriptorSet.FromString(_describe_files(pool.FindFileByName(name) for name in file.dependency))
+    return FileDescriptorSet(file=[*imported.file, file]).SerializeToString(deterministic=True)
+
 # %% ../../nbs/app/04_pages.ipynb #77b7b65f
 def _error_schema() -> bytes:
     "Return the descriptor set of the errors: `google.rpc.Status` and its details."
@@ -89,9 +96,13 @@ def _describe_compiled(protos: Protos, file: str, name: str) -> dict[str, bytes]
     return {**text, f"{name}.binpb": described}
 
 # %% ../../nbs/app/04_pages.ipynb #a753eb3d
-def find_schemas(messages: Iterable[type[Message]]) -> dict[str, bytes]:
+def find_schemas(
+    messages: Iterable[type[Message]],
+    derived: Iterable[FileDescriptorProto] = (),  # Files that no person and no compiler has written
+) -> dict[str, bytes]:
     "Return the schemas of messages by file name: the text where it is known, and the descriptor set."
     schemas: dict[str, bytes] = {}
+    described = {file.name: file for file in derived}
     places: dict[str, str] = {}
     for message in messages:
         file, module = message.DESCRIPTOR.file, sys.modules.get(message.__module__)
@@ -103,6 +114,9 @@ def find_schemas(messages: Iterable[type[Message]]) -> dict[str, bytes]:
             schemas |= {name: path.read_bytes() for name, path in written.items() if path.is_file()}
             if protos := protos_of(message):
                 schemas |= _describe_compiled(protos, file.name, name)
+            elif f"{name}.binpb" not in schemas and file.name in described:
+                schemas[f"{name}.proto"] = proto_text(described[file.name]).encode()
+                schemas[f"{name}.binpb"] = _describe_derived(described[file.name], file.pool)
             schemas.setdefault(f"{name}.binpb", _describe_files([cast(FileDescriptor, file)]))
     return schemas
 
@@ -152,6 +166,7 @@ def add_pages(
     for path, handler in {"/": home, "/docs": _show_docs}.items():
         app.add_api_route(path, handler, methods=["GET", "HEAD"], include_in_schema=False)
     messages = [message for resource in resources for message in resource.messages]
-    _add_schemas(app, {**find_schemas([*messages, event_pb.Change]), "errors.binpb": _error_schema()})
+    schemas = find_schemas([*messages, event_pb.Change], [resource.derived for resource in resources])
+    _add_schemas(app, {**schemas, "errors.binpb": _error_schema()})
     app.mount("/static", Assets(PACKAGE / "app" / "static", *assets), name="static")
     app.mount("/swagger", Assets(packages=[("fastapi_swagger", "resources")]), name="swagger")
