@@ -166,14 +166,19 @@ def _broken_rules(message: Message) -> list[FieldViolation]:
 
 
 def find_violations(message: Message) -> list[FieldViolation]:
-    "Return the violations of a message, at most `MAX_VIOLATIONS`; a required field that breaks a rule is named once."
+    "Return the violations of a message, at most `MAX_VIOLATIONS`; what breaks a rule is not missing as well."
     checked, missing = _checked(descriptor_of(message)), list[FieldViolation]()
     broken = _broken_rules(message) if checked.has_rules else []
     if checked.required or checked.parts:
         _add_missing(message, "", missing)
-        named = {violation.field for violation in broken} if missing and broken else ()
-        broken += [violation for violation in missing if violation.field not in named]
+        named = {violation.field for violation in broken} - {""} if missing and broken else ()
+        broken += [one for one in missing if not any(_lies_in(one.field, other) for other in named)]
     return broken[:MAX_VIOLATIONS]
+
+
+def _lies_in(path: str, other: str) -> bool:
+    "Return whether a path is another one, or leads on from it."
+    return path.startswith(other) and path[len(other) : len(other) + 1] in ("", ".", "[")
 
 # %% ../../nbs/wire/08_validation.ipynb #b2415272
 def _evaluation_violation(message: Message, error: EvaluationError, path: str = "") -> FieldViolation:
