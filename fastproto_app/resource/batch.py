@@ -28,7 +28,7 @@ from ..server.router import ProtobufRouter
 from ..store.database import Change, Collection, Edit
 from ..wire.descriptors import descriptor_of, repeated_field, type_name
 from ..wire.elements import join_elements
-from ..wire.errors import ApiError, Code, invalid_argument
+from ..wire.errors import ApiError, Code, FieldViolation, invalid_argument
 from ..wire.etags import check_match
 from ..wire.validation import find_violations, states_rules
 
@@ -146,9 +146,14 @@ def find_update_fields(batch_update: type[Message], row: type[Message]) -> _Upda
 def _check_own_rules(body: Message, fields: _UpdateFields) -> None:
     "Raise `INVALID_ARGUMENT` when a batch breaks a rule that is not one of its rows."
     inside = re.compile(rf"{fields.requests}\[\d+\]\.{fields.row}(\.|$)")
-    found = [one for one in find_violations(body) if not inside.match(one.field) or one.reason == "REQUIRED"]
+    found = [one for one in find_violations(body) if not (place := inside.match(one.field)) or _is_missing(one, place)]
     if found:
         raise invalid_argument(found)
+
+
+def _is_missing(violation: FieldViolation, place: re.Match[str]) -> bool:
+    "Return whether a violation inside a row says that there is no row."
+    return place[0] == violation.field and violation.reason == "REQUIRED"
 
 # %% ../../nbs/resource/06_batch.ipynb #7b0e0017
 def _make_tag_check(etag: str, media_type: str) -> Edit:
