@@ -120,17 +120,22 @@ class Leaf(NamedTuple):
         "Return SQL about a value."
         return template.replace("{t}", self.text).replace("{e}", self.expression).replace("{zone}", quoted(self.zone))
 
+# %% ../../nbs/contract/05_evidence.ipynb #ac2410cf
+def _count(condition: str) -> str:
+    "Return the SQL that counts where a condition is true."
+    return f"count(*) FILTER (WHERE {condition})"
+
 # %% ../../nbs/contract/05_evidence.ipynb #e1ca5dd9
 def _common_counts(leaf: Leaf) -> dict[str, str]:
     "Return what is counted of every leaf, as SQL by name."
     e, kind = leaf.expression, leaf.shape.kind
-    counts = {"total": "count(*)", "present": f"count({e})", "unfit": f"count_if({leaf.sql(_unfit(leaf.shape))})"}
+    counts = {"total": "count(*)", "present": f"count({e})", "unfit": _count(leaf.sql(_unfit(leaf.shape)))}
     if leaf.shape.type == "VARCHAR":
         blank = leaf.sql("trim({e}) = ''") if kind == "cell" else f"{e} = ''"
-        counts |= {"blank": f"count_if({blank})", "shortest": f"min(length({e}))", "longest": f"max(length({e}))",
+        counts |= {"blank": _count(blank), "shortest": f"min(length({e}))", "longest": f"max(length({e}))",
                    "distinct": f"approx_count_distinct({e})"}
     if kind in ("float", "double"):
-        counts |= {"infinite": f"count_if(NOT isfinite({e}))", "whole": f"count_if({e} = trunc({e}) AND abs({e}) < 9007199254740992)"}
+        counts |= {"infinite": _count(f"NOT isfinite({e})"), "whole": _count(f"{e} = trunc({e}) AND abs({e}) < 9007199254740992")}
     if kind in _TYPES and kind not in ("blob", "boolean"):
         counts |= {"low": f"min({e})", "high": f"max({e})"}
     return counts
@@ -141,9 +146,9 @@ def _form_counts(leaf: Leaf, forms: Iterable[str]) -> dict[str, str]:
     counts = {}
     for name in forms:
         test, value = leaf.sql(FORMS[name].test), leaf.sql(FORMS[name].value)
-        counts |= {f"{name} n": f"count_if({test})", f"{name} low": f"min({value})", f"{name} high": f"max({value})"}
+        counts |= {f"{name} n": _count(test), f"{name} low": f"min({value})", f"{name} high": f"max({value})"}
     if "number" in forms or "comma" in forms:
-        counts["fractions"] = leaf.sql("count_if(regexp_matches({t}, '[.,eE]'))")
+        counts["fractions"] = _count(leaf.sql("regexp_matches({t}, '[.,eE]')"))
     return counts
 
 # %% ../../nbs/contract/05_evidence.ipynb #d8d9904e
@@ -226,7 +231,7 @@ def _survivors(connection: Any, relation: str, leaves: Sequence[Leaf]) -> list[t
     "Return the forms that the first rows have, and one that nearly all of them have, for each leaf."
     forms = [_possible_forms(leaf.shape, leaf.separator) for leaf in leaves]
     counts = [
-        {"filled": leaf.sql("count({t})")} | {name: f"count_if({leaf.sql(FORMS[name].test)})" for name in names}
+        {"filled": leaf.sql("count({t})")} | {name: _count(leaf.sql(FORMS[name].test)) for name in names}
         for leaf, names in zip(leaves, forms, strict=True)
     ]
     found = []

@@ -58,6 +58,7 @@ class Source(NamedTuple):
     refused: list[Refused] = []
     separator: str = ","  # Between the cells of a CSV file
     is_loose: bool = False  # Whether whole numbers may be held as DOUBLE because some are missing, as pandas does
+    number: str = "row_number() OVER ()"  # The SQL of the number of a row
 
     @property
     def columns(self) -> list[str]:
@@ -209,7 +210,7 @@ def _json_source(path: Path, is_lines: bool) -> Source:
     faulty = connection.execute(query).fetchall()
     refused = [Refused(row, "", "is not JSON" if is_broken else "is not a JSON object") for row, is_broken in faulty]
     names, shapes = _transform_lines(connection, path.name)
-    return Source(connection, path.name, names, shapes, refused)
+    return Source(connection, path.name, names, shapes, refused, number="number")
 
 # %% ../../nbs/contract/03_sources.ipynb #70024d9e
 def _transform_lines(connection: duckdb.DuckDBPyConnection, label: str) -> tuple[list[str], list[Shape]]:
@@ -223,11 +224,11 @@ def _transform_lines(connection: duckdb.DuckDBPyConnection, label: str) -> tuple
     if len({name.lower() for name in shapes}) == len(shapes):
         wanted = quoted(json.dumps({name: _wanted(of) for name, of in shapes.items()}))
         parts = [f"struct_extract(made, {quoted(name)})" for name in shapes]
-        objects = f"FROM (SELECT json_transform(json, {wanted}) AS made {objects})"
+        objects = f"FROM (SELECT rowid, json_transform(json, {wanted}) AS made {objects})"
     else:  # DuckDB has no struct whose members differ in case only
         parts = [_member(name, shape) for name, shape in shapes.items()]
     columns = ", ".join(f"{part} AS c{index}" for index, part in enumerate(parts))
-    connection.execute(f"CREATE TABLE source AS SELECT {columns} {objects}; DROP TABLE lines")
+    connection.execute(f"CREATE TABLE source AS SELECT {columns}, rowid + 1 AS number {objects}; DROP TABLE lines")
     return list(shapes), list(shapes.values())
 
 # %% ../../nbs/contract/03_sources.ipynb #b5ad8c86
