@@ -21,6 +21,7 @@ __all__ = [
     "Service",
     "Table",
     "create_app",
+    "infer",
 ]
 
 _module_of = {
@@ -39,10 +40,12 @@ _module_of = {
     "Service": "app.service",
     "Table": "rows.table",
     "create_app": "todo.service",
+    "infer": "contract.inference",
 }
 
 if TYPE_CHECKING:
     from .app.service import Service
+    from .contract.inference import infer
     from .live.broadcast import ConnectionManager
     from .resource.resource import Resource
     from .rows.table import Reference, Table

@@ -6,3 +6,5 @@ from .compile import (
     Protos as Protos,
 )
 from .derive import derive as derive, derived_types as derived_types, proto_text as proto_text, resource_paths as resource_paths
+from .inference import infer as infer, Inference as Inference
+from .sources import RefusedRow as RefusedRow

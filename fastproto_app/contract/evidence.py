@@ -7,15 +7,15 @@ __all__ = ['TIMESTAMP', 'SAMPLE', 'FEW']
 
 # %% ../../nbs/contract/05_evidence.ipynb #84e52ea8
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 # %% ../../nbs/contract/05_evidence.ipynb #e81bafba
 from .sources import Shape, quoted
 
-# %% ../../nbs/contract/05_evidence.ipynb #31df9153
-class Form(NamedTuple):
+# %% ../../nbs/contract/05_evidence.ipynb #6f1dffb9
+class TextForm(NamedTuple):
     "Describe a form of text, in SQL about `{t}`."
 
     type: str  # Of the field in the contract
@@ -31,22 +31,23 @@ _COMMA = r"-?(0|[1-9][0-9]*)(,[0-9]+)?"
 
 # %% ../../nbs/contract/05_evidence.ipynb #2836f131
 _TIME = r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,6}0*)?)?"
+_OFFSET = r"(Z|[-+][0-9]{2}(:?[0-9]{2})?)"
 _ZONED = "TRY_CAST({t} AS TIMESTAMPTZ)"
 _LOCAL = "timezone({zone}, TRY_CAST({t} AS TIMESTAMP))"
 _RANGE = "BETWEEN TIMESTAMPTZ '0001-01-01 00:00:00Z' AND TIMESTAMPTZ '9999-12-31 23:59:59.999999Z'"
 TIMESTAMP = "google.protobuf.Timestamp"
 
-# %% ../../nbs/contract/05_evidence.ipynb #e29ba1cb
+# %% ../../nbs/contract/05_evidence.ipynb #489373ea
 FORMS = {
-    "boolean": Form("bool", "lower({t}) IN ('true', 'false')", "lower({t}) = 'true'"),
-    "integer": Form("int64", "TRY_CAST({t} AS BIGINT)::VARCHAR = {t}", "TRY_CAST({t} AS BIGINT)"),
-    "number": Form("double", f"(regexp_full_match({{t}}, '{_NUMBER}') AND isfinite({_DOUBLE}) AND {_IS_EXACT})", _DOUBLE),
-    "comma": Form(
+    "boolean": TextForm("bool", "lower({t}) IN ('true', 'false')", "lower({t}) = 'true'"),
+    "integer": TextForm("int64", "TRY_CAST({t} AS BIGINT)::VARCHAR = {t}", "TRY_CAST({t} AS BIGINT)"),
+    "number": TextForm("double", f"(regexp_full_match({{t}}, '{_NUMBER}') AND isfinite({_DOUBLE}) AND {_IS_EXACT})", _DOUBLE),
+    "comma": TextForm(
         "double", f"(length({{t}}) <= 15 AND regexp_full_match({{t}}, '{_COMMA}'))", "TRY_CAST(replace({t}, ',', '.') AS DOUBLE)"
     ),
-    "date": Form("string", "(TRY_CAST({t} AS DATE)::VARCHAR = {t} AND {t} BETWEEN '0001' AND '9999-12-31')", "{t}"),
-    "local": Form(TIMESTAMP, f"(regexp_full_match({{t}}, '{_TIME}') AND {_LOCAL} {_RANGE})", _LOCAL),
-    "zoned": Form(TIMESTAMP, f"(regexp_full_match({{t}}, '{_TIME}(Z|[-+][0-9]{{2}}(:?[0-9]{{2}})?)') AND {_ZONED} {_RANGE})", _ZONED),
+    "date": TextForm("string", "(TRY_CAST({t} AS DATE)::VARCHAR = {t} AND {t} BETWEEN '0001' AND '9999-12-31')", "{t}"),
+    "local": TextForm(TIMESTAMP, f"(regexp_full_match({{t}}, '{_TIME}') AND {_LOCAL} {_RANGE})", _LOCAL),
+    "zoned": TextForm(TIMESTAMP, f"(regexp_full_match({{t}}, '{_TIME}{_OFFSET}') AND {_ZONED} {_RANGE})", _ZONED),
 }
 
 # %% ../../nbs/contract/05_evidence.ipynb #53d72e18
@@ -143,7 +144,7 @@ def _common_counts(leaf: Leaf) -> dict[str, str]:
 # %% ../../nbs/contract/05_evidence.ipynb #9835d6c0
 def _form_counts(leaf: Leaf, forms: Iterable[str]) -> dict[str, str]:
     "Return what is counted of the forms that a leaf may have."
-    counts = {}
+    counts: dict[str, str] = {}
     for name in forms:
         test, value = leaf.sql(FORMS[name].test), leaf.sql(FORMS[name].value)
         counts |= {f"{name} n": _count(test), f"{name} low": f"min({value})", f"{name} high": f"max({value})"}
@@ -240,8 +241,8 @@ def _survivors(connection: Any, relation: str, leaves: Sequence[Leaf]) -> list[t
         found.append(([name for name in names if one[name] == one["filled"]], near))
     return found
 
-# %% ../../nbs/contract/05_evidence.ipynb #8a32db93
-def observe(connection: Any, leaves: Sequence[Leaf], is_loose: bool = False) -> list[Evidence]:
+# %% ../../nbs/contract/05_evidence.ipynb #b4fa5778
+def gather_evidence(connection: Any, leaves: Sequence[Leaf], is_loose: bool = False) -> list[Evidence]:
     "Return the evidence of each leaf."
     by_relation = defaultdict(list)
     for leaf in leaves:
@@ -284,5 +285,5 @@ def _has_two_spellings(connection: Any, one: Evidence) -> bool:
     "Tell whether a number with a point is written in two ways, as 1.1 and 1.10."
     leaf = one.leaf
     condition = leaf.sql("regexp_full_match({t}, '-?[0-9]+[.,][0-9]+')")
-    query = f"SELECT count(DISTINCT {leaf.text}) > count(DISTINCT {one.value(leaf.expression)}) FROM {leaf.relation} WHERE {condition}"
-    return bool(connection.execute(query).fetchone()[0])
+    are_more = f"count(DISTINCT {leaf.text}) > count(DISTINCT {one.value(leaf.expression)})"
+    return bool(connection.execute(f"SELECT {are_more} FROM {leaf.relation} WHERE {condition}").fetchone()[0])

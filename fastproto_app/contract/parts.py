@@ -14,14 +14,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-# %% ../../nbs/contract/06_parts.ipynb #f42bf0c1
-from .evidence import FEW, TIMESTAMP, Evidence, Leaf, observe
+# %% ../../nbs/contract/06_parts.ipynb #f1e696ef
+from .evidence import TIMESTAMP, Evidence, Leaf
 from .names import constant_name, field_names, type_name_of
-from .sources import Shape, Source, quoted
+from .sources import Shape, quoted
 
-# %% ../../nbs/contract/06_parts.ipynb #d34cfbd5
+# %% ../../nbs/contract/06_parts.ipynb #5afb6169
 @dataclass
-class Part:
+class InferredPart:
     "Describe the field for a column, or for a part of it."
 
     type: str  # As the .proto has it
@@ -30,7 +30,7 @@ class Part:
     options: list[str] = field(default_factory=list)  # Of the field, each a line or several
     comment: str = ""
     evidence: Evidence | None = None  # Of a scalar
-    hole: Callable[[str], str] | None = None  # The SQL that is true where an item of a list is missing
+    hole: Callable[[str], str] | None = None  # The SQL that is true where an element of a list is missing
 
 # %% ../../nbs/contract/06_parts.ipynb #296b0300
 @dataclass
@@ -67,8 +67,10 @@ def _inside(leaf: Leaf, shape: Shape, name: str) -> Leaf:
     "Return the leaf of a part of a shape."
     if shape.kind == "struct":
         return leaf._replace(expression=f"struct_extract({leaf.expression}, {quoted(name)})", shape=shape.parts[name])
-    items = {"item": "{0}", "key": "map_keys({0})", "value": "map_values({0})"}[name].format(leaf.expression)
-    return leaf._replace(relation=f"(SELECT unnest({items}) AS item FROM {leaf.relation})", expression="item", shape=shape.parts[name])
+    elements = {"element": "{0}", "key": "map_keys({0})", "value": "map_values({0})"}[name].format(leaf.expression)
+    return leaf._replace(
+        relation=f"(SELECT unnest({elements}) AS element FROM {leaf.relation})", expression="element", shape=shape.parts[name]
+    )
 
 # %% ../../nbs/contract/06_parts.ipynb #7621d1de
 def _moment(microseconds: str) -> str:
@@ -103,20 +105,21 @@ def _constants(one: Evidence, name: str) -> dict[str, str]:
     is_clear = len({*constants.values(), unspecified}) == len(texts) + 1 and constant_name(name, "") not in constants.values()
     return constants if is_clear else {}
 
-# %% ../../nbs/contract/06_parts.ipynb #472d5536
-def _enumeration(one: Evidence, made: Made, words: str) -> Part | None:
+# %% ../../nbs/contract/06_parts.ipynb #0898a72d
+def _enumeration(one: Evidence, made: Made, words: str) -> InferredPart | None:
     "Return the part for texts of few words, None where they are none; add its enumeration to those that are made."
     name = type_name_of(words)
     if not name or not _constants(one, name):
         return None
     constants = _constants(one, name := made.name(words))
     zero = constant_name(name, "unspecified")
-    values = [("No value.", zero), *((f"{_shown(text)}, {count:,} of {one.total:,}.", constants[text]) for text, count in one.values)]
+    seen = [(f"{_shown(text)}, {count:,} of {one.total:,}.", constants[text]) for text, count in one.values]
+    values = [("No value.", zero), *seen]
     lines = "".join(f"{comment_lines(said, '  ')}  {constant} = {number};\n" for number, (said, constant) in enumerate(values))
     made.types[name] = f"// What {_shown(words)} can be.\nenum {name} {{\n{lines}}}\n"
     numbers = {text: number for number, text in enumerate(constants, 1)}
     cases = " ".join(f"WHEN {quoted(text)} THEN {number}" for text, number in numbers.items())
-    return Part(name, lambda e: f"CASE {e} {cases} END", evidence=one)
+    return InferredPart(name, lambda e: f"CASE {e} {cases} END", evidence=one)
 
 # %% ../../nbs/contract/06_parts.ipynb #b2ba75ea
 def _shown(value: Any) -> str:
@@ -204,14 +207,11 @@ def _rules(connection: Any, one: Evidence, words: list[str]) -> list[str]:
     "Return the options of a field with a scalar."
     kind = one.type if one.type in ("double", "float", "int32", "int64", "string") else ""
     rules = _text_rules(connection, one, words) if kind == "string" else _number_rules(one, words)
-    required = ["(google.api.field_behavior) = REQUIRED"] if kind in ("", "string") and one.type in _TELLING and _is_full(one) else []
+    required = ["(google.api.field_behavior) = REQUIRED"] if one.type in ("string", TIMESTAMP) and _is_full(one) else []
     if len(rules) > 1:
         inner = "".join(f"\n      {rule}" for rule in rules)
         return [*required, f"(buf.validate.field).{kind} = {{{inner}\n    }}"]
     return [*required, *(f"(buf.validate.field).{kind}.{rule.replace(': ', ' = ', 1)}" for rule in rules)]
-
-
-_TELLING = ("string", TIMESTAMP)
 
 
 def _enumeration_rules(one: Evidence) -> list[str]:
@@ -270,7 +270,7 @@ _NEAR = {
 }
 
 # %% ../../nbs/contract/06_parts.ipynb #d8cf703e
-def _scalar_part(connection: Any, made: Made, leaf: Leaf, words: str) -> Part:
+def _scalar_part(connection: Any, made: Made, leaf: Leaf, words: str) -> InferredPart:
     "Return the part for a scalar."
     one = made.evidence[leaf.relation, leaf.expression]
     said = _scalar_said(one, leaf.zone)
@@ -280,41 +280,42 @@ def _scalar_part(connection: Any, made: Made, leaf: Leaf, words: str) -> Part:
     options = _rules(connection, one, words.split("_"))
     is_loose_date = one.type == "string" and one.form != "text" and not _is_full(one)
     label = "optional" if (one.missing or is_loose_date) and not one.type.startswith("google.") else ""
-    return Part(one.type, _scalar_value(one), label, options, said, one)
+    return InferredPart(one.type, _scalar_value(one), label, options, said, one)
 
-# %% ../../nbs/contract/06_parts.ipynb #b7016060
-def _item_part(connection: Any, made: Made, shape: Shape, leaf: Leaf, words: str, depth: int) -> Part:
-    "Return the part for the items of a list or the values of a map."
+# %% ../../nbs/contract/06_parts.ipynb #58a7f5a5
+def _element_part(connection: Any, made: Made, shape: Shape, leaf: Leaf, words: str, depth: int) -> InferredPart:
+    "Return the part for the elements of a list or the values of a map."
     part = part_of(connection, made, shape, leaf, words, depth + 1)
     if part.label == "repeated" or part.type.startswith("map<"):
         name, inner = made.name(f"{words} row"), part
         label = f"{part.label} " if part.label else ""
-        made.types[name] = f"// A part of {_shown(words)}.\nmessage {name} {{\n  // The values.\n  {label}{part.type} values = 1;\n}}\n"
-        part = Part(name, lambda e: _present(e, f"{{'values': {inner.value(e)}}}"), hole=inner.hole)
+        inside = f"  // The values.\n  {label}{part.type} values = 1;\n"
+        made.types[name] = f"// A part of {_shown(words)}.\nmessage {name} {{\n{inside}}}\n"
+        part = InferredPart(name, lambda e: _present(e, f"{{'values': {inner.value(e)}}}"), hole=inner.hole)
     return part
 
 # %% ../../nbs/contract/06_parts.ipynb #7f767917
 _LIST = "A list. One that was missing is an empty one."
 
 
-def _list_part(connection: Any, made: Made, shape: Shape, leaf: Leaf, words: str, depth: int) -> Part:
+def _list_part(connection: Any, made: Made, shape: Shape, leaf: Leaf, words: str, depth: int) -> InferredPart:
     "Return the part for a list."
-    item = _item_part(connection, made, shape.parts["item"], _inside(leaf, shape, "item"), words, depth)
+    element = _element_part(connection, made, shape.parts["element"], _inside(leaf, shape, "element"), words, depth)
     x = f"x{depth}"
 
     def hole(e: str) -> str:
-        inside = f" OR coalesce({item.hole(x)}, false)" if item.hole else ""
+        inside = f" OR coalesce({element.hole(x)}, false)" if element.hole else ""
         return f"len(list_filter({e}, lambda {x}: {x} IS NULL{inside})) > 0"
 
-    if item.type == "string" and item.evidence and item.evidence.form == "text" and item.evidence.leaf.shape.kind == "null":
-        return Part("string", lambda e: f"list_transform({e}, lambda {x}: {x}::VARCHAR)", "repeated", [], _LIST, hole=hole)
-    return Part(item.type, lambda e: f"list_transform({e}, lambda {x}: {item.value(x)})", "repeated", [], _LIST, hole=hole)
+    if element.type == "string" and element.evidence and element.evidence.form == "text" and element.evidence.leaf.shape.kind == "null":
+        return InferredPart("string", lambda e: f"list_transform({e}, lambda {x}: {x}::VARCHAR)", "repeated", [], _LIST, hole=hole)
+    return InferredPart(element.type, lambda e: f"list_transform({e}, lambda {x}: {element.value(x)})", "repeated", [], _LIST, hole=hole)
 
 # %% ../../nbs/contract/06_parts.ipynb #fe91f940
-def _map_part(connection: Any, made: Made, shape: Shape, leaf: Leaf, words: str, depth: int) -> Part:
+def _map_part(connection: Any, made: Made, shape: Shape, leaf: Leaf, words: str, depth: int) -> InferredPart:
     "Return the part for a map."
     key = _scalar_part(connection, made, _inside(leaf, shape, "key"), f"{words} key")
-    value = _item_part(connection, made, shape.parts["value"], _inside(leaf, shape, "value"), words, depth)
+    value = _element_part(connection, made, shape.parts["value"], _inside(leaf, shape, "value"), words, depth)
     k, v = f"x{depth}.key", f"x{depth}.value"
     is_key = key.type in ("int32", "int64", "uint32", "uint64", "bool", "string") and key.evidence is not None
     key_type, key_value = (key.type, key.value(k)) if is_key else ("string", f"({k})::VARCHAR")
@@ -328,10 +329,10 @@ def _map_part(connection: Any, made: Made, shape: Shape, leaf: Leaf, words: str,
         return f"len(list_filter(map_entries({e}), lambda x{depth}: {v} IS NULL{inside})) > 0"
 
     said = "Values by their keys. A map that was missing is an empty one."
-    return Part(f"map<{key_type}, {value.type}>", convert, comment=said, hole=hole)
+    return InferredPart(f"map<{key_type}, {value.type}>", convert, comment=said, hole=hole)
 
 # %% ../../nbs/contract/06_parts.ipynb #335e7019
-def _struct_part(connection: Any, made: Made, shape: Shape, leaf: Leaf, words: str, depth: int) -> Part:
+def _struct_part(connection: Any, made: Made, shape: Shape, leaf: Leaf, words: str, depth: int) -> InferredPart:
     "Return the part for a struct, and add its message to those that are made."
     name = made.name(words)
     names = field_names(shape.parts)
@@ -350,20 +351,21 @@ def _struct_part(connection: Any, made: Made, shape: Shape, leaf: Leaf, words: s
     holes = {members[one]: part.hole for one, part in parts.items() if part.hole}
 
     def hole(e: str) -> str:
-        return " OR ".join(f"coalesce({found(f'struct_extract({e}, {quoted(member)})')}, false)" for member, found in holes.items())
+        inside = {member: f"struct_extract({e}, {quoted(member)})" for member in holes}
+        return " OR ".join(f"coalesce({found(inside[member])}, false)" for member, found in holes.items())
 
-    return Part(name, convert, comment="Several values that belong together.", hole=hole if holes else None)
+    return InferredPart(name, convert, comment="Several values that belong together.", hole=hole if holes else None)
 
 # %% ../../nbs/contract/06_parts.ipynb #3915e0fd
-def part_of(connection: Any, made: Made, shape: Shape, leaf: Leaf, words: str, depth: int = 0) -> Part:
+def part_of(connection: Any, made: Made, shape: Shape, leaf: Leaf, words: str, depth: int = 0) -> InferredPart:
     "Return the part for a column or a part of one."
     makers = {"list": _list_part, "map": _map_part, "struct": _struct_part}
     if shape.kind in makers:
         return makers[shape.kind](connection, made, shape, leaf, words, depth)
     return _scalar_part(connection, made, leaf, words)
 
-# %% ../../nbs/contract/06_parts.ipynb #24480649
-def field_text(name: str, number: int, part: Part, column: str) -> str:
+# %% ../../nbs/contract/06_parts.ipynb #c1ecf562
+def field_text(name: str, number: int, part: InferredPart, column: str) -> str:
     "Return the lines of a field."
     column_said = "" if column == name else f"Column {_shown(column)}. "
     comment = comment_lines(f"{column_said}{part.comment}".strip() or f"What was called {_shown(column)}.", "  ")
