@@ -307,9 +307,10 @@ def _list_part(connection: Any, made: Made, shape: Shape, leaf: Leaf, words: str
         inside = f" OR coalesce({element.hole(x)}, false)" if element.hole else ""
         return f"len(list_filter({e}, lambda {x}: {x} IS NULL{inside})) > 0"
 
-    if element.type == "string" and element.evidence and element.evidence.form == "text" and element.evidence.leaf.shape.kind == "null":
-        return InferredPart("string", lambda e: f"list_transform({e}, lambda {x}: {x}::VARCHAR)", "repeated", [], _LIST, hole=hole)
-    return InferredPart(element.type, lambda e: f"list_transform({e}, lambda {x}: {element.value(x)})", "repeated", [], _LIST, hole=hole)
+    def convert(e: str) -> str:
+        return f"list_transform({e}, lambda {x}: {element.value(x)})"
+
+    return InferredPart(element.type, convert, "repeated", comment=_LIST, hole=hole)
 
 # %% ../../nbs/contract/06_parts.ipynb #fe91f940
 def _map_part(connection: Any, made: Made, shape: Shape, leaf: Leaf, words: str, depth: int) -> InferredPart:
