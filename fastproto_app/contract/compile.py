@@ -122,7 +122,7 @@ def _root_of(path: Path) -> Path:
     "Return the folder that a file is named from."
     return next((folder for folder in path.parents if folder.name == "protos"), path.parent)
 
-# %% ../../nbs/contract/02_compile.ipynb #a2286270
+# %% ../../nbs/contract/02_compile.ipynb #6bd5f974
 def _read_below(path: Path, root: Path | None) -> Iterator[tuple[str, _Source]]:
     "Yield a file, or the files of a folder, each with its name; those that are known anyway are left out."
     if path.is_dir():
@@ -135,9 +135,12 @@ def _read_below(path: Path, root: Path | None) -> Iterator[tuple[str, _Source]]:
     else:
         if not path.is_file():
             raise FileNotFoundError(f"{path} does not exist")
-        yield path.absolute().relative_to((root or _root_of(path)).absolute()).as_posix(), _read(path)
+        place, top = path.absolute(), (root or _root_of(path)).absolute()
+        if not place.is_relative_to(top):
+            raise ValueError(f"{path} does not lie in the folder {root}")
+        yield place.relative_to(top).as_posix(), _read(path)
 
-# %% ../../nbs/contract/02_compile.ipynb #4a01bed2
+# %% ../../nbs/contract/02_compile.ipynb #a0b6d1e8
 Sources = str | Path | Iterable[str | Path] | Mapping[str, str]
 
 
@@ -146,14 +149,24 @@ def _named_sources(sources: Sources, folder: Path | None) -> tuple[dict[str, _So
     if isinstance(sources, Mapping):
         named = {_checked_name(name): _Source(text, name) for name, text in sources.items()}
     else:
-        paths = [Path(sources)] if isinstance(sources, str | Path) else [Path(source) for source in sources]
-        named = {name: source for path in paths for name, source in _read_below(path, folder)}
+        paths = [_path_of(source) for source in ([sources] if isinstance(sources, str | Path) else sources)]
+        found = [one for path in paths for one in _read_below(path, folder)]
+        named = dict(found)
+        if len(named) < len({source.shown for _, source in found}):
+            raise ValueError("two of the files have one name below their folders; say which folder they are in")
         folder = folder or next((path if path.is_dir() else _root_of(path) for path in paths), None)
     if not named:
         raise ValueError("there is no .proto file to compile")
     return named, folder
 
-# %% ../../nbs/contract/02_compile.ipynb #30d4f434
+# %% ../../nbs/contract/02_compile.ipynb #b1edf94f
+def _path_of(source: str | Path) -> Path:
+    "Return the path of a source, if it is not the text itself."
+    if isinstance(source, str) and ("\n" in source or "{" in source):
+        raise ValueError("the text of a .proto file needs a name: {'lab.proto': text}")
+    return Path(source)
+
+# %% ../../nbs/contract/02_compile.ipynb #3a58d75c
 def _checked_name(name: str) -> str:
     "Return the name of a file that is given as text, if it can be one."
     path = PurePosixPath(name)
@@ -161,10 +174,10 @@ def _checked_name(name: str) -> str:
         raise ValueError(f"{name!r} is not the name of a .proto file, such as 'lab.proto'")
     return str(path)
 
-# %% ../../nbs/contract/02_compile.ipynb #38f6c80c
+# %% ../../nbs/contract/02_compile.ipynb #bee92e39
 _IMPORT = re.compile(r'(\bimport\s+(?:(?:public|weak|option)\s+)?)(["\'])([^"\'\n]+)\2')
 
-# %% ../../nbs/contract/02_compile.ipynb #ebd9c0e2
+# %% ../../nbs/contract/02_compile.ipynb #a5b3039b
 def _own_name(imported: str, own: Mapping[str, _Source], folder: Path | None, prefix: str) -> str:
     "Return which own file an import means; empty where it is not one."
     if _is_known_file(imported) and not (prefix and imported.startswith(prefix)) and imported not in own:
@@ -177,7 +190,7 @@ def _own_name(imported: str, own: Mapping[str, _Source], folder: Path | None, pr
             return name
     return ""
 
-# %% ../../nbs/contract/02_compile.ipynb #954add47
+# %% ../../nbs/contract/02_compile.ipynb #af0bb99c
 def _with_imports(own: dict[str, _Source], folder: Path | None, prefix: str) -> dict[str, _Source]:
     "Return the sources and the own files that they import, each with imports by the names that these files will have."
     found, pending = dict(own), list(own)
@@ -194,16 +207,16 @@ def _with_imports(own: dict[str, _Source], folder: Path | None, prefix: str) -> 
         changed[_file_name(name, prefix)] = _Source(_IMPORT.sub(rewrite, found[name].text), found[name].shown)
     return changed
 
-# %% ../../nbs/contract/02_compile.ipynb #e1021cc9
+# %% ../../nbs/contract/02_compile.ipynb #a5f567e2
 def _file_name(name: str, prefix: str) -> str:
     "Return the name of an own file; this package's options have theirs everywhere."
     return name if name.startswith("fastproto/") else prefix + name
 
-# %% ../../nbs/contract/02_compile.ipynb #9ee39735
-_COMPLAINT = re.compile(r"(?P<file>[^:\n]+):(?:(?P<line>\d+):(?P<column>\d+):)? (?P<message>.*)")
+# %% ../../nbs/contract/02_compile.ipynb #8182dd50
+_COMPLAINT = re.compile(r"(?P<file>[^:\s][^:]*\.proto):(?:(?P<line>\d+):(?P<column>\d+):)? (?P<message>.*)")
 _FAILED_IMPORT = re.compile(r'Import "(.+)" was not found or had errors\.')
 
-# %% ../../nbs/contract/02_compile.ipynb #569ede49
+# %% ../../nbs/contract/02_compile.ipynb #98f3c7b3
 def _column(line: str, counted: int) -> int:
     "Return a column in characters for one that protoc counts."
     reached = 0
@@ -213,7 +226,7 @@ def _column(line: str, counted: int) -> int:
         reached += 8 - reached % 8 if character == "\t" else len(character.encode())
     return len(line) + 1
 
-# %% ../../nbs/contract/02_compile.ipynb #853a0e98
+# %% ../../nbs/contract/02_compile.ipynb #2d055c4f
 def _to_problem(complaint: str, sources: Mapping[str, _Source]) -> Problem | None:
     "Return a line of protoc as a problem, None where it is a warning or something else."
     found = _COMPLAINT.fullmatch(complaint)
@@ -226,19 +239,20 @@ def _to_problem(complaint: str, sources: Mapping[str, _Source]) -> Problem | Non
         column = _column(lines[line - 1], column)
     return Problem(shown, line, column, found["message"])
 
-# %% ../../nbs/contract/02_compile.ipynb #c149c201
+# %% ../../nbs/contract/02_compile.ipynb #4c3f0d02
 def _to_problems(complaints: str, sources: Mapping[str, _Source]) -> Iterator[Problem]:
     "Yield the mistakes that protoc told of, each once."
     told = [problem for line in complaints.splitlines() if (problem := _to_problem(line, sources))]
-    faulty = {problem.file for problem in told if problem.message != "File not found."}
+    shown = {source.shown for source in sources.values()}
+    faulty = {problem.file for problem in told if problem.file in shown}
     for problem in told:
         failed = _FAILED_IMPORT.fullmatch(problem.message)
         if failed and sources.get(failed[1], _Source("", "")).shown not in faulty:
             yield problem._replace(message=f'Import "{failed[1]}" was not found.')
-        elif not failed and problem.message != "File not found.":
+        elif not failed and (problem.line or problem.file in shown):
             yield problem._replace(message=problem.message + _remedy(problem.message))
 
-# %% ../../nbs/contract/02_compile.ipynb #d824b892
+# %% ../../nbs/contract/02_compile.ipynb #10b9c3a1
 _HOMES = {
     "buf.validate.": "buf/validate/validate.proto",
     "fastproto.": "fastproto/options.proto",
@@ -259,7 +273,7 @@ def _remedy(message: str) -> str:
             return f' Is it the import that is missing? import "{home}";'
     return ""
 
-# %% ../../nbs/contract/02_compile.ipynb #567f03bd
+# %% ../../nbs/contract/02_compile.ipynb #30efa991
 @cache
 def plain_set_type() -> type[Any]:
     "Return the type of a descriptor set, in a pool that knows of no extensions."
@@ -267,7 +281,7 @@ def plain_set_type() -> type[Any]:
     pool.AddSerializedFile(FileDescriptorSet.DESCRIPTOR.file.serialized_pb)
     return GetMessageClass(pool.FindMessageTypeByName("google.protobuf.FileDescriptorSet"))
 
-# %% ../../nbs/contract/02_compile.ipynb #4272dca4
+# %% ../../nbs/contract/02_compile.ipynb #8e7d8662
 def compile_sources(
     sources: Sources,
     folder: Path | None = None,  # It has the files that the sources import; by default that of the sources
@@ -289,7 +303,7 @@ def compile_sources(
         encoded = _without_foreign_comments((place / "set.binpb").read_bytes(), every)
     return encoded, {name: source.text for name, source in every.items()}
 
-# %% ../../nbs/contract/02_compile.ipynb #089e095a
+# %% ../../nbs/contract/02_compile.ipynb #28dcf12a
 def _without_foreign_comments(encoded: bytes, own: Mapping[str, object]) -> bytes:
     "Return a descriptor set with the comments of own files only."
     descriptor_set = plain_set_type().FromString(encoded)
@@ -298,7 +312,7 @@ def _without_foreign_comments(encoded: bytes, own: Mapping[str, object]) -> byte
             file.ClearField("source_code_info")
     return descriptor_set.SerializeToString(deterministic=True)
 
-# %% ../../nbs/contract/02_compile.ipynb #9bb665da
+# %% ../../nbs/contract/02_compile.ipynb #d51b81ce
 def compile_protos(
     sources: Sources,  # Paths of files or folders, or texts by name
     *,
@@ -308,14 +322,14 @@ def compile_protos(
     encoded, _ = compile_sources(sources, None if folder is None else Path(folder))
     return FileDescriptorSet.FromString(encoded)
 
-# %% ../../nbs/contract/02_compile.ipynb #ab870862
+# %% ../../nbs/contract/02_compile.ipynb #80f281d4
 def _own_files(descriptor_set: FileDescriptorSet) -> list[FileDescriptorProto]:
     "Return the files of a descriptor set that are a contract's own: not known ones, or else those that no other imports."
     own = [file for file in descriptor_set.file if not _is_known_file(file.name)]
     imported = {name for file in descriptor_set.file for name in file.dependency}
     return own or [file for file in descriptor_set.file if file.name not in imported]
 
-# %% ../../nbs/contract/02_compile.ipynb #2609e13c
+# %% ../../nbs/contract/02_compile.ipynb #f6867d07
 def _make_pool(descriptor_set: FileDescriptorSet) -> descriptor_pool.DescriptorPool:
     "Return a pool of its own with the files of a descriptor set; known files that are not in the set are added."
     pool, given = descriptor_pool.DescriptorPool(), {file.name: file for file in descriptor_set.file}
@@ -333,7 +347,7 @@ def _make_pool(descriptor_set: FileDescriptorSet) -> descriptor_pool.DescriptorP
         add(name)
     return pool
 
-# %% ../../nbs/contract/02_compile.ipynb #392b9e2b
+# %% ../../nbs/contract/02_compile.ipynb #db4724f3
 def _known_descriptor(name: str) -> FileDescriptorProto:
     "Return the descriptor of a file that this process knows; raise `ValueError`."
     try:
@@ -341,7 +355,7 @@ def _known_descriptor(name: str) -> FileDescriptorProto:
     except KeyError:
         raise ValueError(f"the descriptor set lacks {name}, which another file imports") from None
 
-# %% ../../nbs/contract/02_compile.ipynb #8089a142
+# %% ../../nbs/contract/02_compile.ipynb #3796a8b9
 def _public_names(own: Iterable[FileDescriptor]) -> dict[str, Any]:
     "Return the messages, enumerations and their values by name; of two with one name the first."
     names: dict[str, Any] = {}
@@ -354,7 +368,7 @@ def _public_names(own: Iterable[FileDescriptor]) -> dict[str, Any]:
                 names.setdefault(value.name, value.number)
     return names
 
-# %% ../../nbs/contract/02_compile.ipynb #e3863aed
+# %% ../../nbs/contract/02_compile.ipynb #1ab5d100
 def _resources_among(messages: Iterable[type[Message]]) -> list[type[Message]]:
     "Return the messages that are resources: those that say so, or else those with a key that are no part of another."
     types = {descriptor_of(message): message for message in messages}
@@ -368,10 +382,10 @@ def _has_key(message: Descriptor) -> bool:
     "Return whether a message has a field that can identify it."
     return "id" in message.fields_by_name or any(has_behavior(field, IDENTIFIER) for field in message.fields)
 
-# %% ../../nbs/contract/02_compile.ipynb #c9f78093
+# %% ../../nbs/contract/02_compile.ipynb #10701307
 _ORIGIN = "_fastproto_protos"  # The attribute of a message class that has the `Protos` it is from
 
-# %% ../../nbs/contract/02_compile.ipynb #7c3836aa
+# %% ../../nbs/contract/02_compile.ipynb #e7cd08cd
 class Protos:
     "Offer the messages and enumerations of a descriptor set by name."
 
@@ -408,12 +422,12 @@ class Protos:
         "Return the messages that are resources, in the order of the text."
         return _resources_among(self.messages)
 
-# %% ../../nbs/contract/02_compile.ipynb #b76a40f7
+# %% ../../nbs/contract/02_compile.ipynb #083bc0bf
 def protos_of(message: type[Message]) -> Protos | None:
     "Return the `Protos` that a message type is from, None for generated code."
     return getattr(message, _ORIGIN, None)
 
-# %% ../../nbs/contract/02_compile.ipynb #8e5c70f5
+# %% ../../nbs/contract/02_compile.ipynb #0ab31950
 def set_of_file(descriptor_set: Any, name: str) -> Any:
     "Return a descriptor set of the same type with one file of another set, and all that it imports before it."
     given, wanted = {file.name: file for file in descriptor_set.file}, type(descriptor_set)()
@@ -429,19 +443,19 @@ def set_of_file(descriptor_set: Any, name: str) -> Any:
     add(name)
     return wanted
 
-# %% ../../nbs/contract/02_compile.ipynb #1c2995bf
+# %% ../../nbs/contract/02_compile.ipynb #924161b4
 def load_protos(
     source: Sources,  # Path of a `.proto`, of a folder or of a descriptor set (`.binpb`), or texts by name
     *,
     folder: Path | str | None = None,  # It has the files that the sources import; by default that of the sources
 ) -> Protos:
     "Return the messages of a contract; raise `ProtoError` where it has a mistake."
-    if isinstance(source, str | Path) and Path(source).suffix not in ("", ".proto") and not Path(source).is_dir():
-        return Protos(_read_descriptor_set(Path(source)))
+    if isinstance(source, str | Path) and (path := _path_of(source)).suffix != ".proto" and path.is_file():
+        return Protos(_read_descriptor_set(path))
     encoded, texts = compile_sources(source, None if folder is None else Path(folder))
     return Protos(FileDescriptorSet.FromString(encoded), texts)
 
-# %% ../../nbs/contract/02_compile.ipynb #a4dd3507
+# %% ../../nbs/contract/02_compile.ipynb #80e6a07e
 def _read_descriptor_set(path: Path) -> FileDescriptorSet:
     "Read a descriptor set; raise `ValueError` where the file is something else."
     try:
