@@ -595,6 +595,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                'fastproto_app/contract/compile.py'),
                                                 'fastproto_app.contract.compile._own_name': ( 'contract/compile.html#_own_name',
                                                                                               'fastproto_app/contract/compile.py'),
+                                                'fastproto_app.contract.compile._path_of': ( 'contract/compile.html#_path_of',
+                                                                                             'fastproto_app/contract/compile.py'),
                                                 'fastproto_app.contract.compile._public_names': ( 'contract/compile.html#_public_names',
                                                                                                   'fastproto_app/contract/compile.py'),
                                                 'fastproto_app.contract.compile._read': ( 'contract/compile.html#_read',
