@@ -43,6 +43,7 @@ def _valuer(fields: Sequence[FieldDescriptor], skips_zero: bool) -> Callable[[An
     optional = [field.name for field in fields if field.has_presence]
     read, is_single = attrgetter(*(field.name for field in fields)), len(fields) == 1
     has_fraction = any(field.cpp_type in _FRACTIONS for field in fields)
+    form = b"(%a,)" if is_single else b"(%b)" % b", ".join([b"%a"] * len(fields))  # As `ascii` has a tuple
 
     def value_of(message: Any) -> bytes | None:
         for name in optional:
@@ -53,9 +54,9 @@ def _valuer(fields: Sequence[FieldDescriptor], skips_zero: bool) -> Callable[[An
             return None
         if is_single:
             values = (values,)
-        if has_fraction:
+        if has_fraction and 0 in values:
             values = tuple([one + 0.0 if isinstance(one, float) else one for one in values])
-        data = ascii(values).encode()
+        data = form % values
         return data if len(data) <= _LONGEST else _shorten(data)
 
     return value_of
@@ -273,25 +274,27 @@ class QuickIndexes(GroupIndexes):
 
     def is_there(self, place: Place, value: bytes) -> bool:
         "Return whether a row that can be referred to is certainly there."
-        if (keys := self.changed.get((place, value))) is not None:
+        entry = place, value
+        if (keys := self.changed.get(entry)) is not None:
             return True in keys.values()
-        if (place, value) in self.present:
+        if entry in self.present:
             return True
         self.prefetch(place, (value,))
-        if not self.known[place, value]:
+        if not self.known[entry]:
             return False
         if len(self.present) >= _MOST_PRESENT:
             self.present.clear()
-        self.present.add((place, value))
+        self.present.add(entry)
         return True
 
     def is_free(self, place: Place, value: bytes) -> bool:
         "Return whether certainly no row has a value."
-        if (place, value) in self.changed:
+        entry = place, value
+        if entry in self.changed:
             return False
-        if (keys := self.known.get((place, value))) is None:
+        if (keys := self.known.get(entry)) is None:
             self.prefetch(place, (value,))
-            keys = self.known[place, value]
+            keys = self.known[entry]
         return not keys
 
 # %% ../../nbs/store/04_constraints.ipynb #916535e5
@@ -629,9 +632,9 @@ class QuickJudge:
     def _look_up(self, valued: Iterable[tuple[QuickRules, Values]]) -> None:
         wanted: dict[Place, list[bytes]] = {}
         for rules, values in valued:
-            for place, value in zip(rules.places, values, strict=False):
-                if value is not None and (place, value) not in self.indexes.present:
-                    wanted.setdefault(place, []).append(value)
+            for (place, target), value in zip(rules.checked, values, strict=True):
+                if value is not None and (target is None or (target, value) not in self.indexes.present):
+                    wanted.setdefault(target or place, []).append(value)
         for place, found in wanted.items():
             self.indexes.prefetch(place, found)
 
@@ -656,8 +659,8 @@ class AcceptingJudge(QuickJudge):
         "Return whether a row with a new value certainly keeps a rule."
         place, target = rule
         if target is None:
-            return self.indexes.is_free(place, value) and (place, value) not in self.added
-        return (target, value) in self.added or self.indexes.is_there(target, value)
+            return self.indexes.is_free(place, value) and not (self.added and (place, value) in self.added)
+        return bool(self.added) and (target, value) in self.added or self.indexes.is_there(target, value)
 
     def accept_new(self, rules: QuickRules, key: Any, values: Values) -> list[IndexChange] | None:
         "Return what changes in the indexes with a new row; None when it is not certain that it keeps the rules."
