@@ -34,6 +34,8 @@ _COMMANDS = {
     "import": Place("command.transfer", "import_file", "Create {rows} from a file, all or none."),
     "export": Place("command.transfer", "export_file", "Write the {rows} to a file, whole or not at all."),
     "watch": Place("command.watch", "watch", "Print every change as it is made, until Ctrl-C."),
+    "new": Place("command.project", "new", "Write a project of your own."),
+    "dev": Place("command.project", "dev", "Serve the project while you write it."),
     "generate": Place("command.generate", "generate", "Write the code of protos/ into the project's package."),
     "migrate": Place("command.migrate", "migrate", "Bring a file into the form that the application has now."),
     "restore": Place("command.serve", "restore", "Copy a backup to where it will be served, as a new history."),

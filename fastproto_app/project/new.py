@@ -5,15 +5,16 @@
 # %% auto #0
 __all__ = ['NewProject', 'new_project']
 
-# %% ../../nbs/project/06_new.ipynb #ce0cadc9
+# %% ../../nbs/project/06_new.ipynb #61c215dc
 import json
 import re
+import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from importlib.machinery import PathFinder
+from importlib.machinery import ModuleSpec, PathFinder
 from importlib.metadata import PackageNotFoundError, distribution, distributions
 from importlib.resources import files
 from keyword import iskeyword
@@ -58,7 +59,7 @@ def _package_of(
             raise ValueError(f"{name} is not a name for a project: {reason}")
     return package
 
-# %% ../../nbs/project/06_new.ipynb #d8c29ec7
+# %% ../../nbs/project/06_new.ipynb #90dad7b7
 def _is_installed(package: str, apart: Iterable[Path]) -> bool:
     "Return whether a package, or a distribution of its name, is installed."
     ignored = {Path().resolve(), *(path.resolve() for path in apart)}
@@ -66,8 +67,16 @@ def _is_installed(package: str, apart: Iterable[Path]) -> bool:
     try:
         distribution(package)
     except PackageNotFoundError:
-        return PathFinder.find_spec(package, places) is not None
+        found = PathFinder.find_spec(package, places)
+        # A folder without a module is a package only where packages are installed.
+        installed = ("site-packages", "dist-packages")
+        return found is not None and (found.has_location or any(Path(place).parent.name in installed for place in _parts(found)))
     return True
+
+
+def _parts(found: ModuleSpec) -> list[str]:
+    "Return the folders of a package."
+    return list(found.submodule_search_locations or ())
 
 # %% ../../nbs/project/06_new.ipynb #d7936bcb
 def _requirement_source(
@@ -294,14 +303,14 @@ def _contract_files(contract: Any, package: str) -> dict[str, str]:
         raise ValueError("the contract is a descriptor set: a project needs the text of its .proto files")
     return {name.replace("-", "_"): text for name, text in protos.files.items()}
 
-# %% ../../nbs/project/06_new.ipynb #1826ebb0
-def _aliases(protos: Protos) -> dict[str, str]:
+# %% ../../nbs/project/06_new.ipynb #508d7b8d
+def _aliases(protos: Protos, alias: str) -> dict[str, str]:
     "Return how the notebooks call the generated modules that have resources, by the names of their files."
     names = list(dict.fromkeys(descriptor_of(message).file.name for message in protos.resources))
     if not names:
         messages = ", ".join(descriptor_of(message).name for message in protos.messages)
-        raise ValueError(f"the contract has no resource: give a message ({messages}) option (fastproto.resource) = {{}};")
-    return {name: "pb" if len(names) == 1 else f"{Path(name).stem}_pb" for name in names}
+        raise ValueError(f"the contract has no resource: give one of its messages ({messages}) a key, for example int64 id = 1;")
+    return {name: alias if len(names) == 1 else f"{Path(name).stem}_pb" for name in names}
 
 # %% ../../nbs/project/06_new.ipynb #9043fc49
 def _import_line(name: str, alias: str, package: str) -> str:
@@ -309,18 +318,18 @@ def _import_line(name: str, alias: str, package: str) -> str:
     folder, _, stem = name.removesuffix(".proto").replace("/", ".").rpartition(".")
     return f"from {'.'.join(filter(None, [package, 'pb', folder]))} import {stem}_pb2 as {alias}"
 
-# %% ../../nbs/project/06_new.ipynb #1adc79c6
-def _contract_variables(texts: Mapping[str, str], package: str) -> dict[str, Any]:
+# %% ../../nbs/project/06_new.ipynb #d47061fa
+def _contract_variables(texts: Mapping[str, str], package: str, alias: str) -> dict[str, Any]:
     "Return what the templates need to know of a contract; raise `ProtoError` or `ValueError`."
     protos = load_protos(texts)
-    aliases = _aliases(protos)
+    aliases = _aliases(protos, alias)
     kinds = [Kind(message, aliases[descriptor_of(message).file.name]) for message in protos.resources]
     created = _create_order(kinds)
     return {
         "kinds": kinds,
         "created": created,
         "first": (created or kinds)[0],
-        "imports": [_import_line(name, alias, package) for name, alias in aliases.items()],
+        "imports": [_import_line(name, known_as, package) for name, known_as in aliases.items()],
         "protos": list(aliases),
     }
 
@@ -378,11 +387,40 @@ class NewProject:
     package: str
     written: tuple[str, ...] = ()  # Its files; none where the project was there already
 
-# %% ../../nbs/project/06_new.ipynb #a5b386d1
+# %% ../../nbs/project/06_new.ipynb #05b7af39
+def _project_files(
+    name: str,
+    package: str,
+    protos: Mapping[str, str],  # The texts of the contract
+    alias: str,  # Of the module that is generated from it
+    cells: Mapping[str, Sequence[str]],  # Of the chapter of the service: `service_cells` and `handler_cells`
+) -> dict[str, str]:
+    "Return the texts of the files of a project, by their places."
+    title = name.replace("-", " ").replace("_", " ").capitalize()
+    known = {"name": name, "package": package, "title": title, "source": _requirement_source(_installed_from())}
+    # What would begin a cell of a template is a comment in a notebook.
+    own: dict[str, Any] = {kind: [re.sub("(?m)^# %%", "#  %%", source) for source in sources] for kind, sources in cells.items()}
+    own["has_example"] = not any(cells.values())
+    texts = _render_files({**known, **own, **_contract_variables(protos, package, alias)})
+    return texts | {f"protos/{file}": text for file, text in protos.items()}
+
+# %% ../../nbs/project/06_new.ipynb #d2d1cb24
+def _copy_database(source: Path, target: Path) -> None:
+    "Copy the files of a database."
+    for suffix in ("", ".wal", ".journal", ".journal-wal"):
+        if (part := Path(f"{source}{suffix}")).is_file():
+            shutil.copyfile(part, f"{target}{suffix}")
+
+# %% ../../nbs/project/06_new.ipynb #579647be
 def new_project(
     folder: str | Path,  # Made where it is missing; refused unless it is empty
     name: str | None = None,  # Of the project; by default that of the folder
     contract: Any = None,  # A `.proto` file, a folder of them, `Protos`, or texts by name; by default an example
+    *,
+    alias: str = "pb",  # How the notebooks call the generated module
+    service: Sequence[str] = (),  # Cells that make `service`; by default of all resources
+    handlers: Sequence[str] = (),  # Cells with handlers; by default an example
+    backup: str | Path | None = None,  # A database file that no service has open, for the rows of the project
 ) -> NewProject:
     "Write a project; leave alone one that is there. Raise `ValueError`, `ProtoError` or `FileExistsError`."
     folder = Path(folder).absolute()
@@ -391,21 +429,16 @@ def new_project(
         return NewProject(folder, there)
     _check_place(folder)
     package = _package_of(name, [folder, folder.parent])
-    texts = _project_files(name, package, _contract_files(contract, package))
+    cells = {"service_cells": service, "handler_cells": handlers}
+    texts = _project_files(name, package, _contract_files(contract, package), alias, cells)
     folder.parent.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix=f".{folder.name}.", dir=folder.parent) as temporary:
         place = Path(temporary)
         _make_project(place, texts)
+        if backup is not None:
+            _copy_database(Path(backup), place / (Path(backup).name if service else f"{package}.duckdb"))
         written = sorted(path.relative_to(place).as_posix() for path in place.rglob("*") if path.is_file())
         folder.mkdir(exist_ok=True)
         for path in place.iterdir():
             path.rename(folder / path.name)
     return NewProject(folder, package, tuple(written))
-
-# %% ../../nbs/project/06_new.ipynb #12801927
-def _project_files(name: str, package: str, protos: Mapping[str, str]) -> dict[str, str]:
-    "Return the texts of the files of a project, by their places."
-    title = name.replace("-", " ").replace("_", " ").capitalize()
-    variables = {"name": name, "package": package, "title": title, "source": _requirement_source(_installed_from())}
-    texts = _render_files({**variables, **_contract_variables(protos, package)})
-    return texts | {f"protos/{file}": text for file, text in protos.items()}

@@ -60,7 +60,7 @@ ROOMS = {
     "project": Room(
         "Generated code, README, reference and site, for any project of this form.",
         f"{_TOOLS} contract resource app client",
-        f"{_WEB} grpc_tools protovalidate nbdev nbformat nbclient mkdocs pytest jinja2 httpx uvicorn",
+        f"{_WEB} grpc_tools protovalidate nbdev nbformat nbclient mkdocs pytest jinja2 httpx uvicorn watchfiles",
     ),
     "notebook": Room(
         "From a cell to a service: compile, serve, ask, export.",
