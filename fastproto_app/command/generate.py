@@ -9,27 +9,42 @@ __all__ = []
 from pathlib import Path
 from typing import Annotated
 
-# %% ../../nbs/command/09_generate.ipynb #c4a9d87b
+# %% ../../nbs/command/09_generate.ipynb #444bcd34
 import typer
 
 from .terminal import fail
 from ..contract.compile import ProtoError
-from ..project.generate import check_generated, update_generated
+from ..project.generate import check_generated, update_generated, write_derived
 
 # %% ../../nbs/command/09_generate.ipynb #c452150e
 _commands = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
 
-# %% ../../nbs/command/09_generate.ipynb #1e0b24a2
+# %% ../../nbs/command/09_generate.ipynb #fcef9d29
+def _say_derived(written: list[str], different: list[str]) -> None:
+    "Print which files of derived messages were written, and which were left as they are."
+    for name in written:
+        typer.echo(f"protos/{name}: written")
+    for name in different:
+        typer.echo(f"protos/{name}: left as it is, though another text is derived now; delete it to have that one")
+
+# %% ../../nbs/command/09_generate.ipynb #e762ef23
 @_commands.command()
 def generate(
     project: Annotated[
         Path | None, typer.Argument(help="Folder that has protos/; by default the project around the working directory.")
     ] = None,
     package: Annotated[str | None, typer.Option(help="Package that gets the code; by default the project's own.")] = None,
+    derived: Annotated[
+        bool, typer.Option("--derived", help="First write requests, replies and events of each resource into protos/, as text.")
+    ] = False,
     check: Annotated[bool, typer.Option("--check", help="Write nothing; fail if the code is not that of protos/.")] = False,
 ) -> None:
     "Write the code of protos/ into the project's package."
+    if derived and check:
+        raise fail("--derived and --check exclude each other", 2)
     try:
+        if derived:
+            _say_derived(*write_derived(project))
         if check:
             check_generated(project, package)
             typer.echo("the generated code is up to date")

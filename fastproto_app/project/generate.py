@@ -14,8 +14,10 @@ from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 from typing import Any
 
-# %% ../../nbs/project/01_generate.ipynb #11c57135
-from ..contract.compile import compile_sources, plain_set_type, run_protoc, set_of_file
+# %% ../../nbs/project/01_generate.ipynb #2a787b5b
+from ..contract.compile import compile_sources, load_protos, plain_set_type, run_protoc, set_of_file
+from ..contract.derive import derive, proto_text
+from ..wire.descriptors import descriptor_of
 
 # %% ../../nbs/project/01_generate.ipynb #53de69d3
 _PROJECT_FILES = "settings.ini", "pyproject.toml"
@@ -177,6 +179,23 @@ def _generated_files(folder: Path) -> dict[str, bytes]:
     "Return the files of a folder `pb` that may be generated, by their place in it."
     kinds = "*_pb2.py", "*_pb2.pyi", "*.binpb", "*.proto"
     return {path.relative_to(folder).as_posix(): path.read_bytes() for kind in kinds for path in folder.rglob(kind)}
+
+# %% ../../nbs/project/01_generate.ipynb #78c7f5de
+def write_derived(root: Path | str | None = None) -> tuple[list[str], list[str]]:
+    "Write the messages that are derived from each resource into `protos`; return the files written, and those that differ."
+    folder = (_protos_root(Path()) if root is None else _given_root(Path(root))) / "protos"
+    written, different = [], []
+    for message in load_protos(folder).resources:
+        file = derive(descriptor_of(message))
+        place, text = folder / file.name, proto_text(file)
+        if not file.message_type and not file.service:
+            continue
+        if not place.exists():
+            place.write_text(text, encoding="utf-8")
+            written.append(file.name)
+        elif place.read_text(encoding="utf-8") != text:
+            different.append(file.name)
+    return written, different
 
 # %% ../../nbs/project/01_generate.ipynb #2f634ed8
 def check_generated(
