@@ -346,7 +346,7 @@ def _struct_part(connection: Any, made: Made, shape: Shape, leaf: Leaf, words: s
     made.types[name] = f"// The parts of {_shown(words)}.\nmessage {name} {{\n{fields}}}\n"
 
     def convert(e: str) -> str:
-        inside = ", ".join(f"{one}: {part.value(f'struct_extract({e}, {quoted(members[one])})')}" for one, part in parts.items())
+        inside = ", ".join(f"'{one}': {part.value(f'struct_extract({e}, {quoted(members[one])})')}" for one, part in parts.items())
         return _present(e, f"{{{inside}}}")
 
     holes = {members[one]: part.hole for one, part in parts.items() if part.hole}

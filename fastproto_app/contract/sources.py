@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['MOST_MEMBERS', 'RefusedRow']
 
-# %% ../../nbs/contract/03_sources.ipynb #53ece708
+# %% ../../nbs/contract/03_sources.ipynb #460a0eca
 import gzip
 import json
+import re
 import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -131,8 +132,9 @@ def _first_line(path: Path, skipped: int) -> str:
 
 
 def _has_number(line: str) -> bool:
-    "Tell whether a line has a digit at the start of a cell, as headers rarely do."
-    return any(cell.strip(' "')[:1].isdigit() for separator in ",;\t|" for cell in line.split(separator))
+    "Tell whether a cell of a line begins with a digit, as headers rarely do, and is not a year."
+    cells = [cell.strip(' "') for cell in re.split(r"[,;\t|]", line)]
+    return any(cell[:1].isdigit() and not re.fullmatch("(19|20)[0-9]{2}", cell) for cell in cells)
 
 # %% ../../nbs/contract/03_sources.ipynb #fcc8e6de
 def _check_encoding(path: Path) -> None:
