@@ -15,11 +15,11 @@ from google.api.field_behavior_pb2 import REQUIRED
 from google.protobuf import descriptor_pb2
 from google.protobuf.descriptor import Descriptor, EnumDescriptor, FieldDescriptor, OneofDescriptor
 from google.protobuf.message_factory import GetMessageClass
-from protovalidate import EvaluationError, collect_violations
+from protovalidate import EvaluationError
 
 from .descriptors import field_rules, has_behavior, is_map, is_output_only, options_of, stated_rules, value_field
 from .patterns import cel_patterns, decimal_pattern, portable_pattern
-from .validation import states_rules
+from .validation import rule_violations, states_rules
 
 # %% ../../nbs/wire/11_json_schema.ipynb #b6e9ee12
 def _named_paths(file: descriptor_pb2.FileDescriptorProto) -> Iterator[tuple[tuple[int, ...], str]]:
@@ -236,7 +236,7 @@ def _field_schema(field: FieldDescriptor, comments: Comments) -> dict[str, Any]:
 def _fields_not_empty(message: Descriptor) -> set[str]:
     "Return the names of the fields whose rules the empty message breaks."
     try:
-        violations = collect_violations(GetMessageClass(message)()) if states_rules(message) else []
+        violations = rule_violations(GetMessageClass(message)()) if states_rules(message) else []
     except EvaluationError:
         return set()
     paths = [violation.proto.field.elements for violation in violations if violation.proto.field]

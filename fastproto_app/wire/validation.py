@@ -17,9 +17,10 @@ from typing import Any, NamedTuple
 
 from google.api.field_behavior_pb2 import IDENTIFIER, OUTPUT_ONLY, REQUIRED
 from google.protobuf.descriptor import Descriptor, FieldDescriptor, OneofDescriptor
+from google.protobuf.descriptor_pool import DescriptorPool
 from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
-from protovalidate import CompilationError, EvaluationError, Violation, collect_violations
+from protovalidate import CompilationError, EvaluationError, Validator, Violation
 
 from .descriptors import contained_types, descriptor_of, has_behavior, options_of
 from .errors import ApiError, FieldViolation, invalid_argument
@@ -49,6 +50,23 @@ def states_rules(message: Descriptor) -> bool:
     "Return whether a message type, or one of its fields, has rules."
     return bool(_required_fields(message)) or _states_own_rules(message)
 
+# %% ../../nbs/wire/08_validation.ipynb #9b61c0d2
+@cache
+def _validator_of_pool(pool: DescriptorPool) -> Validator:
+    "Return the validator for the messages of a pool."
+    return Validator()
+
+
+@cache
+def _validator(message: Descriptor) -> Validator:
+    "Return the validator for a message type."
+    return _validator_of_pool(message.file.pool)
+
+# %% ../../nbs/wire/08_validation.ipynb #9b61c0d3
+def rule_violations(message: Message, fail_fast: bool = False) -> list[Violation]:
+    "Return the violations of the rules of a message, as protovalidate has them."
+    return _validator(descriptor_of(message)).collect_violations(message, fail_fast=fail_fast)
+
 # %% ../../nbs/wire/08_validation.ipynb #c87ebde9
 def compile_rules(message_type: type[Message]) -> bool:
     "Compile the rules for messages of this type; return whether there are any; raise `ValueError`."
@@ -58,7 +76,7 @@ def compile_rules(message_type: type[Message]) -> bool:
     for contained in types:
         try:
             with suppress(EvaluationError):
-                collect_violations(GetMessageClass(contained)())
+                rule_violations(GetMessageClass(contained)())
         except CompilationError as error:
             raise ValueError(f"the rules of {contained.full_name}: {error}") from error
     return True
@@ -108,7 +126,7 @@ def _violations_of_entries(message: Message, first: Violation) -> Iterator[Field
     if field and field.message_type and path[0].subscript and path[0].subscript.field == "index":
         entries = getattr(message, field.name)
         for index in range(path[0].subscript.value, len(entries)):
-            for violation in collect_violations(entries[index], fail_fast=is_large(entries[index])):
+            for violation in rule_violations(entries[index], fail_fast=is_large(entries[index])):
                 if (found := _to_field_violation(violation, f"{field.name}[{index}]")) != reported:
                     yield found
 
@@ -157,12 +175,12 @@ def _add_missing(message: Any, path: str, found: list[FieldViolation]) -> None:
 # %% ../../nbs/wire/08_validation.ipynb #525dd00b
 def _broken_rules(message: Message) -> list[FieldViolation]:
     "Return the violations of protovalidate's rules, at most `MAX_VIOLATIONS`."
-    first = collect_violations(message, fail_fast=True)
+    first = rule_violations(message, fail_fast=True)
     if not first:
         return []
     if is_large(message):
         return list(islice(_violations_of_entries(message, first[0]), MAX_VIOLATIONS))
-    return [_to_field_violation(violation) for violation in collect_violations(message)[:MAX_VIOLATIONS]]
+    return [_to_field_violation(violation) for violation in rule_violations(message)[:MAX_VIOLATIONS]]
 
 
 def find_violations(message: Message) -> list[FieldViolation]:
@@ -185,7 +203,7 @@ def _evaluation_violation(message: Message, error: EvaluationError, path: str = 
     "Return the violation for a rule that cannot be evaluated, with the path of the innermost message that has it."
     for place, part in message_parts(message):
         try:
-            collect_violations(part, fail_fast=True)
+            rule_violations(part, fail_fast=True)
         except EvaluationError as inner:
             return _evaluation_violation(part, inner, f"{path}.{place}" if path else place)
     text = f"the rules of {message.DESCRIPTOR.full_name} cannot be applied: {error}"
