@@ -28,6 +28,7 @@ from .operations import add_operations
 from .pages import add_pages, find_schemas, go_to_docs
 from .process import tuned_process
 from .settings import Settings, from_environment
+from ..contract.compile import Protos, Sources, load_protos
 from ..pb import event_pb2 as event_pb
 from ..pb import sql_pb2 as sql_pb
 from ..pb import transfer_pb2 as transfer_pb
@@ -148,8 +149,13 @@ _OWN: dict[str, Callable[[Resource], str]] = {
 }
 
 # %% ../../nbs/app/05_service.ipynb #1cc0b54e
-def _make_resources(database: Any, resources: Iterable[Resource | Table | type[Message]]) -> list[Resource]:
-    "Return the resources that message types, tables and resources stand for."
+_NO_RESOURCE = "a message with a key, a field `id` or one with IDENTIFIER, or with option (fastproto.resource)"
+
+
+def _make_resources(
+    database: Any, resources: Iterable[Resource | Table | type[Message]], protos: Protos | None = None
+) -> list[Resource]:
+    "Return the resources that message types, tables and resources stand for, and the other ones of a contract."
     known = {table.message_type: table for table in getattr(database, "tables", ())}
 
     def make(one: Any) -> Resource:
@@ -159,7 +165,13 @@ def _make_resources(database: Any, resources: Iterable[Resource | Table | type[M
             return Resource(known.get(one, one))
         raise TypeError(f"resources: {one!r} is not a message type, a Table or a Resource")
 
-    return list(map(make, resources))
+    made = list(map(make, resources))
+    if protos is not None:
+        if not protos.resources and not made:
+            raise ValueError(f"protos: {protos} has no resource: {_NO_RESOURCE}")
+        given = {resource.table.message_type for resource in made}
+        made += [make(message) for message in protos.resources if message not in given]
+    return made
 
 # %% ../../nbs/app/05_service.ipynb #09647c09
 def _check_resources(resources: Sequence[Resource]) -> None:
@@ -252,13 +264,15 @@ class Service(FastAPI):
     def __init__(
         self,
         database: str | Path | Database,  # A DuckDB file, made when it is missing; or a database
-        resources: Iterable[Resource | Table | type[Message]],  # What is served, at least by the types of its messages
+        resources: Iterable[Resource | Table | type[Message]] = (),  # What is served, at least by the types of its messages
         settings: Settings | None = None,  # By default from the environment
         home: Callable[[Request], Awaitable[Response]] = go_to_docs,  # Answers `/`
         assets: Iterable[Path] = (),  # Folders of more files for `/static`
+        protos: Protos | Sources | None = None,  # A contract, or the path or text of one, whose resources are served as well
         **options: Any,  # Those of `FastAPI`, for example `title`
     ):
-        self.resources, self.settings = _make_resources(database, resources), settings or from_environment()
+        self.protos = protos if protos is None or isinstance(protos, Protos) else load_protos(protos)
+        self.resources, self.settings = _make_resources(database, resources, self.protos), settings or from_environment()
         _check_resources(self.resources)
         self.database = _database_of(database, [resource.table for resource in self.resources], self.settings)
         super().__init__(**{**_fastapi_options(self.resources, self.settings), **options}, lifespan=_run_service)
