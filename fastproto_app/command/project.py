@@ -27,7 +27,7 @@ def _check_tools() -> None:
     if missing := [name for name in ("nbdev", "grpc_tools") if find_spec(name) is None]:
         raise fail(f'{missing[0]} is not installed: pip install "fastproto_app[project]"')
 
-# %% ../../nbs/command/08_project.ipynb #8e0ce223
+# %% ../../nbs/command/08_project.ipynb #1bacf764
 @_commands.command()
 def new(
     folder: Annotated[Path, typer.Argument(metavar="NAME", help="Folder of the project, whose name is the project's.")],
@@ -35,9 +35,10 @@ def new(
         Path | None, typer.Option("--from", metavar="FILE", help="Contract to begin with: a .proto file or a folder of them.")
     ] = None,
 ) -> None:
-    """Write a project of your own: a contract, notebooks, a package, a README, CI.
+    """Write a project of your own.
 
-    NAME becomes a folder and, with underscores, a package. Without --from, the contract is an example. What is there
+    NAME becomes a folder and, with underscores, a package. In it are a contract, notebooks that explain, define and
+    test the service, a README, and files for CI and Docker. Without --from, the contract is an example. What is there
     already is never written over.
     """
     _check_tools()
@@ -63,7 +64,7 @@ cd {folder}
 python3 -m venv .venv && .venv/bin/pip install -e ".[dev]" && .venv/bin/pytest
 .venv/bin/fastproto dev"""
 
-# %% ../../nbs/command/08_project.ipynb #b11c2c2c
+# %% ../../nbs/command/08_project.ipynb #bbfed7a0
 @_commands.command()
 def dev(
     app: Annotated[str, typer.Argument(metavar="[MODULE:APP]", help="Application; by default PACKAGE.service:service.")] = "",
@@ -71,7 +72,7 @@ def dev(
     host: Annotated[str | None, typer.Option(help="Address to listen on (0.0.0.0 = all).")] = None,
     port: Annotated[int | None, typer.Option(help="Port to listen on (0 = a free one).")] = None,
 ) -> None:
-    """Serve the project while you write it, until Ctrl-C.
+    """Serve the project while you write it.
 
     Changes in protos/ are compiled, changed notebooks in nbs/ are exported, and the service starts again. When
     something is wrong, the version before is served on.
