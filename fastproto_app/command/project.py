@@ -27,35 +27,39 @@ def _check_tools() -> None:
     if missing := [name for name in ("nbdev", "grpc_tools") if find_spec(name) is None]:
         raise fail(f'{missing[0]} is not installed: pip install "fastproto_app[project]"')
 
-# %% ../../nbs/command/08_project.ipynb #1bacf764
+# %% ../../nbs/command/08_project.ipynb #db03331c
 @_commands.command()
 def new(
     folder: Annotated[Path, typer.Argument(metavar="NAME", help="Folder of the project, whose name is the project's.")],
     contract: Annotated[
-        Path | None, typer.Option("--from", metavar="FILE", help="Contract to begin with: a .proto file or a folder of them.")
+        Path | None,
+        typer.Option("--from", metavar="FILE", help="Contract (.proto), or data to infer one from (.csv, .parquet, .jsonl)."),
     ] = None,
 ) -> None:
     """Write a project of your own.
 
     NAME becomes a folder and, with underscores, a package. In it are a contract, notebooks that explain, define and
-    test the service, a README, and files for CI and Docker. Without --from, the contract is an example. What is there
-    already is never written over.
+    test the service, a README, and files for CI and Docker. Without --from, the contract is an example. From data, it is
+    inferred and shown, with the rows that it cannot hold; then the rows are loaded. What is there already is never
+    written over.
     """
     _check_tools()
     from fastproto_app.contract.compile import ProtoError
     from fastproto_app.project.new import new_project
 
     try:
-        project = new_project(folder, contract=contract)
+        project = new_project(folder, contract=contract, say=typer.echo)
     except ProtoError as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from error
-    except (ValueError, OSError) as error:
+    except (ValueError, TypeError, OSError) as error:
         raise fail(str(error)) from error
     if not project.written:
         typer.echo(f"{folder} has a project already, with the package {project.package}; nothing was changed")
         return
     typer.echo(f"{folder}: {count_in_words(len(project.written), 'file', 'files')}, with the package {project.package}")
+    if project.rows:
+        typer.echo(f"{folder}/{project.package}.duckdb: {count_in_words(project.rows, 'row', 'rows')}")
     typer.echo(_NEXT.format(folder=folder))
 
 # %% ../../nbs/command/08_project.ipynb #978c0a0d
@@ -64,7 +68,7 @@ cd {folder}
 python3 -m venv .venv && .venv/bin/pip install -e ".[dev]" && .venv/bin/pytest
 .venv/bin/fastproto dev"""
 
-# %% ../../nbs/command/08_project.ipynb #bbfed7a0
+# %% ../../nbs/command/08_project.ipynb #13892e2f
 @_commands.command()
 def dev(
     app: Annotated[str, typer.Argument(metavar="[MODULE:APP]", help="Application; by default PACKAGE.service:service.")] = "",

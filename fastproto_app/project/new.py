@@ -5,35 +5,44 @@
 # %% auto #0
 __all__ = ['NewProject', 'new_project']
 
-# %% ../../nbs/project/06_new.ipynb #61c215dc
+# %% ../../nbs/project/06_new.ipynb #d1e464be
+import asyncio
 import json
 import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from hashlib import sha256
 from importlib.machinery import ModuleSpec, PathFinder
 from importlib.metadata import PackageNotFoundError, distribution, distributions
 from importlib.resources import files
+from itertools import islice
 from keyword import iskeyword
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, cast
 from urllib.parse import unquote, urlsplit
 
-# %% ../../nbs/project/06_new.ipynb #43b5839e
-from google.protobuf.descriptor import FieldDescriptor
+# %% ../../nbs/project/06_new.ipynb #19eaf4c6
+from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from google.protobuf.json_format import MessageToDict
 from google.protobuf.message import Message
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-# %% ../../nbs/project/06_new.ipynb #78a46bd7
+# %% ../../nbs/project/06_new.ipynb #d9b2fe92
 from .generate import generate_protos
 from ..contract.compile import Protos, load_protos
+from ..contract.inference import Inference, infer
+from ..pb.fastproto.options_pb2 import KEY_ORIGIN_GIVEN
+from ..rows.table import Table
+from ..store.duckdb.database import DuckDBDatabase
 from ..wire.descriptors import descriptor_of, is_map, is_output_only, is_timestamp, name_in_words
-from ..wire.options import collection_path, identifier_name, plural_of, reference_options, referenced_message
+from fastproto_app.wire.options import (
+    collection_path, identifier_name, plural_of, reference_options, referenced_message, resource_options,
+)  # fmt: skip
 from ..wire.validation import find_violations
 
 # %% ../../nbs/project/06_new.ipynb #7e848b08
@@ -138,14 +147,19 @@ def _is_wrong(row: Message, name: str) -> bool:
     "Return whether the field of this name breaks a rule."
     return any(re.split(r"[.\[]", violation.field)[0] == name for violation in find_violations(row))
 
-# %% ../../nbs/project/06_new.ipynb #f092e07b
+# %% ../../nbs/project/06_new.ipynb #8b80a98e
+def _is_given(key: FieldDescriptor) -> bool:
+    "Return whether callers give the key of a new row: a text, or a number where the contract says so."
+    options = resource_options(cast(Descriptor, key.containing_type))
+    return key.cpp_type == FieldDescriptor.CPPTYPE_STRING or options is not None and options.keys == KEY_ORIGIN_GIVEN
+
+# %% ../../nbs/project/06_new.ipynb #90d57a34
 def _example_row(message_type: type[Message]) -> Message | None:
     "Return a row that keeps to the rules of its message, None where none was found."
     descriptor, row = descriptor_of(message_type), message_type()
     key = identifier_name(descriptor)
     for one in descriptor.fields:
-        is_assigned = one.name == key and one.cpp_type != FieldDescriptor.CPPTYPE_STRING
-        if is_assigned or is_output_only(one):
+        if is_output_only(one) or one.name == key and not _is_given(one):
             continue
         is_plain = one.message_type is None and not one.is_repeated and one.containing_oneof is None
         if is_timestamp(one) and not one.is_repeated:
@@ -154,7 +168,7 @@ def _example_row(message_type: type[Message]) -> Message | None:
             _set_likely(row, one)
     return None if find_violations(row) else row
 
-# %% ../../nbs/project/06_new.ipynb #e537c4f3
+# %% ../../nbs/project/06_new.ipynb #2e1a1c01
 def _refused_row(row: Message) -> Message | None:
     "Return a row like this one that breaks a rule, None where there is none."
     for one, value in row.ListFields():
@@ -167,7 +181,7 @@ def _refused_row(row: Message) -> Message | None:
             return wrong
     return None
 
-# %% ../../nbs/project/06_new.ipynb #13eb2a9b
+# %% ../../nbs/project/06_new.ipynb #02d7ba3a
 class Kind:
     "Describe a resource of a contract to the templates of a project."
 
@@ -233,7 +247,7 @@ def _literal(value: Any) -> str:
     text = repr(value)
     return f'"{text[1:-1]}"' if text[:1] == "'" and '"' not in text else text
 
-# %% ../../nbs/project/06_new.ipynb #8080524f
+# %% ../../nbs/project/06_new.ipynb #412a9e2a
 def _create_order(kinds: Iterable[Kind]) -> list[Kind]:
     "Return the kinds of which rows can be created, each after those that it refers to."
     pending, created = [kind for kind in kinds if kind.row is not None], list[Kind]()
@@ -248,7 +262,7 @@ def _create_order(kinds: Iterable[Kind]) -> list[Kind]:
             kind.row = None
     return created
 
-# %% ../../nbs/project/06_new.ipynb #220d8c80
+# %% ../../nbs/project/06_new.ipynb #d1435882
 _CELL = re.compile(r"(?ms)^# %%( \[markdown\])?\n(.*?)(?=^# %%|\Z)")
 
 _CODE: dict[str, Any] = {"cell_type": "code", "execution_count": None, "outputs": []}
@@ -268,7 +282,7 @@ def _to_notebook(text: str) -> str:
     notebook = {"cells": cells, "metadata": {"kernelspec": kernel}, "nbformat": 4, "nbformat_minor": 5}
     return json.dumps(notebook, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
 
-# %% ../../nbs/project/06_new.ipynb #e6e0eece
+# %% ../../nbs/project/06_new.ipynb #8ef61c2a
 _TEMPLATES = Path(str(files("fastproto_app"))) / "project" / "templates"
 
 
@@ -287,23 +301,35 @@ def _render_files(variables: Mapping[str, Any]) -> dict[str, str]:
         texts[place] = text
     return texts
 
-# %% ../../nbs/project/06_new.ipynb #7b40cc79
+# %% ../../nbs/project/06_new.ipynb #53024eca
 def _example_contract(package: str) -> dict[str, str]:
     "Return the contract that a project begins with."
     text = (_TEMPLATES / "example.proto").read_text(encoding="utf-8")
     return {f"{package}.proto": text.replace("package example.v1;", f"package {package}.v1;")}
 
-# %% ../../nbs/project/06_new.ipynb #085bc7c6
+# %% ../../nbs/project/06_new.ipynb #4abac2fd
+_DATA = {".csv", ".json", ".jsonl", ".parquet"}
+
+
+def _inferred(contract: Any, package: str) -> Inference | None:
+    "Return the contract of data; None where a contract was given."
+    if isinstance(contract, str | Path) and Path(contract).suffix.lower() in _DATA:
+        return infer(contract, package=f"{package}.v1")
+    return contract if isinstance(contract, Inference) else None
+
+# %% ../../nbs/project/06_new.ipynb #4c35b5fe
 def _contract_files(contract: Any, package: str) -> dict[str, str]:
     "Return the texts of the files of a contract, by their names; raise `ProtoError` or `ValueError`."
     if contract is None:
         return _example_contract(package)
+    if isinstance(contract, Inference):
+        return {contract.file: contract.proto}
     protos = contract if isinstance(contract, Protos) else load_protos(contract)
     if not protos.files:
         raise ValueError("the contract is a descriptor set: a project needs the text of its .proto files")
     return {name.replace("-", "_"): text for name, text in protos.files.items()}
 
-# %% ../../nbs/project/06_new.ipynb #508d7b8d
+# %% ../../nbs/project/06_new.ipynb #cb884358
 def _aliases(protos: Protos, alias: str) -> dict[str, str]:
     "Return how the notebooks call the generated modules that have resources, by the names of their files."
     names = list(dict.fromkeys(descriptor_of(message).file.name for message in protos.resources))
@@ -312,18 +338,20 @@ def _aliases(protos: Protos, alias: str) -> dict[str, str]:
         raise ValueError(f"the contract has no resource: give one of its messages ({messages}) a key, for example int64 id = 1;")
     return {name: alias if len(names) == 1 else f"{Path(name).stem}_pb" for name in names}
 
-# %% ../../nbs/project/06_new.ipynb #9043fc49
+# %% ../../nbs/project/06_new.ipynb #6ea8e201
 def _import_line(name: str, alias: str, package: str) -> str:
     "Return the import of the module that is generated for a file."
     folder, _, stem = name.removesuffix(".proto").replace("/", ".").rpartition(".")
     return f"from {'.'.join(filter(None, [package, 'pb', folder]))} import {stem}_pb2 as {alias}"
 
-# %% ../../nbs/project/06_new.ipynb #d47061fa
-def _contract_variables(texts: Mapping[str, str], package: str, alias: str) -> dict[str, Any]:
+# %% ../../nbs/project/06_new.ipynb #8af414db
+def _contract_variables(texts: Mapping[str, str], package: str, alias: str, data: Inference | None) -> dict[str, Any]:
     "Return what the templates need to know of a contract; raise `ProtoError` or `ValueError`."
     protos = load_protos(texts)
     aliases = _aliases(protos, alias)
     kinds = [Kind(message, aliases[descriptor_of(message).file.name]) for message in protos.resources]
+    if data is not None:
+        kinds[0].row = _short_row(data, protos.resources[0]) or kinds[0].row
     created = _create_order(kinds)
     return {
         "kinds": kinds,
@@ -331,9 +359,16 @@ def _contract_variables(texts: Mapping[str, str], package: str, alias: str) -> d
         "first": (created or kinds)[0],
         "imports": [_import_line(name, known_as, package) for name, known_as in aliases.items()],
         "protos": list(aliases),
+        "data": data.label if data is not None else "",
     }
 
-# %% ../../nbs/project/06_new.ipynb #75e15213
+# %% ../../nbs/project/06_new.ipynb #32c1ae66
+def _short_row(data: Inference, message_type: type[Message]) -> Message | None:
+    "Return one of the first rows of data that is short, None where there is none."
+    rows = islice(data.messages(message_type), 100)
+    return next((row for row in rows if len(str(MessageToDict(row))) < 400 and not find_violations(row)), None)
+
+# %% ../../nbs/project/06_new.ipynb #109935d8
 _EXPORT = """
 from fastproto_app.project import write_readme
 from nbdev.doclinks import nbdev_export
@@ -354,7 +389,7 @@ def _make_project(place: Path, texts: Mapping[str, str]) -> None:
     if made.returncode:
         raise RuntimeError(f"the notebooks cannot be exported:\n{made.stderr}")
 
-# %% ../../nbs/project/06_new.ipynb #c49e821e
+# %% ../../nbs/project/06_new.ipynb #b962a45c
 _BESIDE = {".git", ".venv"}
 
 
@@ -367,7 +402,7 @@ def _check_place(folder: Path) -> None:
         shown = ", ".join(found[:3]) + (f" and {len(found) - 3} more" if len(found) > 3 else "")
         raise FileExistsError(f"{folder} is not empty: it has {shown}; nothing was written")
 
-# %% ../../nbs/project/06_new.ipynb #90db6722
+# %% ../../nbs/project/06_new.ipynb #620240ea
 def _project_in(folder: Path) -> str:
     "Return the package of the project that a folder has, an empty text where it has none."
     found = re.search(r"(?m)^lib_name *= *(\S+)", _read_text(folder / "settings.ini"))
@@ -378,7 +413,7 @@ def _read_text(path: Path) -> str:
     "Return the text of a file, an empty one where there is none."
     return path.read_text(encoding="utf-8") if path.is_file() else ""
 
-# %% ../../nbs/project/06_new.ipynb #00519f01
+# %% ../../nbs/project/06_new.ipynb #dd90c8f7
 @dataclass(frozen=True)
 class NewProject:
     "Tell of a project that was made, or that was there already."
@@ -386,14 +421,16 @@ class NewProject:
     folder: Path
     package: str
     written: tuple[str, ...] = ()  # Its files; none where the project was there already
+    rows: int = 0  # That were loaded
 
-# %% ../../nbs/project/06_new.ipynb #05b7af39
+# %% ../../nbs/project/06_new.ipynb #fe48aad1
 def _project_files(
     name: str,
     package: str,
     protos: Mapping[str, str],  # The texts of the contract
     alias: str,  # Of the module that is generated from it
     cells: Mapping[str, Sequence[str]],  # Of the chapter of the service: `service_cells` and `handler_cells`
+    data: Inference | None,  # That the contract was inferred from
 ) -> dict[str, str]:
     "Return the texts of the files of a project, by their places."
     title = name.replace("-", " ").replace("_", " ").capitalize()
@@ -401,26 +438,40 @@ def _project_files(
     # What would begin a cell of a template is a comment in a notebook.
     own: dict[str, Any] = {kind: [re.sub("(?m)^# %%", "#  %%", source) for source in sources] for kind, sources in cells.items()}
     own["has_example"] = not any(cells.values())
-    texts = _render_files({**known, **own, **_contract_variables(protos, package, alias)})
+    texts = _render_files({**known, **own, **_contract_variables(protos, package, alias, data)})
     return texts | {f"protos/{file}": text for file, text in protos.items()}
 
-# %% ../../nbs/project/06_new.ipynb #d2d1cb24
+# %% ../../nbs/project/06_new.ipynb #9aa5d440
+async def _load(data: Inference, path: Path) -> int:
+    "Create the rows of data in a new database; return their number."
+    table = Table(data.message_type)
+    async with DuckDBDatabase(path, [table]) as database:
+        return await data.load(database[data.message_type])
+
+
+def _load_rows(data: Inference, path: Path) -> int:
+    "Create the rows of data in a new database, and wait; return their number."
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(lambda: asyncio.run(_load(data, path))).result()
+
+# %% ../../nbs/project/06_new.ipynb #b18f1bb8
 def _copy_database(source: Path, target: Path) -> None:
     "Copy the files of a database."
     for suffix in ("", ".wal", ".journal", ".journal-wal"):
         if (part := Path(f"{source}{suffix}")).is_file():
             shutil.copyfile(part, f"{target}{suffix}")
 
-# %% ../../nbs/project/06_new.ipynb #579647be
+# %% ../../nbs/project/06_new.ipynb #48425d32
 def new_project(
     folder: str | Path,  # Made where it is missing; refused unless it is empty
     name: str | None = None,  # Of the project; by default that of the folder
-    contract: Any = None,  # A `.proto` file, a folder of them, `Protos`, or texts by name; by default an example
+    contract: Any = None,  # `.proto` file, folder of them, `Protos`, texts by name; data, or an `Inference`; else an example
     *,
     alias: str = "pb",  # How the notebooks call the generated module
     service: Sequence[str] = (),  # Cells that make `service`; by default of all resources
     handlers: Sequence[str] = (),  # Cells with handlers; by default an example
     backup: str | Path | None = None,  # A database file that no service has open, for the rows of the project
+    say: Callable[[str], object] = lambda text: None,  # Called with a contract that was inferred, and what it cannot hold
 ) -> NewProject:
     "Write a project; leave alone one that is there. Raise `ValueError`, `ProtoError` or `FileExistsError`."
     folder = Path(folder).absolute()
@@ -430,15 +481,18 @@ def new_project(
     _check_place(folder)
     package = _package_of(name, [folder, folder.parent])
     cells = {"service_cells": service, "handler_cells": handlers}
-    texts = _project_files(name, package, _contract_files(contract, package), alias, cells)
+    if (data := _inferred(contract, package)) is not None:
+        say(f"{data.proto}\n{data.report()}")
+    texts = _project_files(name, package, _contract_files(data or contract, package), alias, cells, data)
     folder.parent.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix=f".{folder.name}.", dir=folder.parent) as temporary:
         place = Path(temporary)
         _make_project(place, texts)
         if backup is not None:
             _copy_database(Path(backup), place / (Path(backup).name if service else f"{package}.duckdb"))
+        rows = _load_rows(data, place / f"{package}.duckdb") if data is not None else 0
         written = sorted(path.relative_to(place).as_posix() for path in place.rglob("*") if path.is_file())
         folder.mkdir(exist_ok=True)
         for path in place.iterdir():
             path.rename(folder / path.name)
-    return NewProject(folder, package, tuple(written))
+    return NewProject(folder, package, tuple(written), rows)
