@@ -28,7 +28,9 @@ from starlette.types import Receive, Scope, Send
 from ..contract.compile import Protos, protos_of, set_of_file
 from ..pb import event_pb2 as event_pb
 from ..contract.derive import proto_text
+from ..resource.description import describe_handlers, describe_service, handler_package
 from ..resource.resource import Resource
+from ..server.router import ProtobufRoute
 from ..server.response import ProtobufResponse
 from ..wire.errors import ApiError, Code
 
@@ -155,6 +157,25 @@ def _add_schemas(app: FastAPI, schemas: dict[str, bytes]) -> None:
     for path, handler in {"/protos/{name}": show_schema, "/static/{name}.proto": show_text}.items():
         app.add_api_route(path, handler, methods=["GET", "HEAD"], include_in_schema=False)
 
+# %% ../../nbs/app/04_pages.ipynb #00a79a6b
+def _add_description(app: FastAPI, resources: Sequence[Resource], schemas: Sequence[bytes]) -> None:
+    "Serve the description of the whole service at `/protos/service.binpb`, and the text of its handlers."
+    made: dict[int, bytes] = {}
+
+    async def show_service() -> ProtobufResponse:
+        if ProtobufRoute.registered not in made:
+            made.clear()
+            made[ProtobufRoute.registered] = describe_service(app, resources, schemas)
+        return ProtobufResponse(made[ProtobufRoute.registered])
+
+    async def show_handlers() -> Response:
+        if (file := describe_handlers(app, handler_package(resources))) is None:
+            raise ApiError(Code.NOT_FOUND, "this service has no handlers of its own")
+        return PlainTextResponse(proto_text(file))
+
+    for path, handler in {"/protos/service.binpb": show_service, "/protos/handlers.proto": show_handlers}.items():
+        app.add_api_route(path, handler, methods=["GET", "HEAD"], include_in_schema=False)
+
 # %% ../../nbs/app/04_pages.ipynb #93b4079e
 def add_pages(
     app: FastAPI,
@@ -167,6 +188,7 @@ def add_pages(
         app.add_api_route(path, handler, methods=["GET", "HEAD"], include_in_schema=False)
     messages = [message for resource in resources for message in resource.messages]
     schemas = find_schemas([*messages, event_pb.Change], [resource.derived for resource in resources])
+    _add_description(app, resources, [schema for name, schema in schemas.items() if name.endswith(".binpb")])
     _add_schemas(app, {**schemas, "errors.binpb": _error_schema()})
     app.mount("/static", Assets(PACKAGE / "app" / "static", *assets), name="static")
     app.mount("/swagger", Assets(packages=[("fastapi_swagger", "resources")]), name="swagger")

@@ -5,6 +5,13 @@ from .compile import (
     ProtoError as ProtoError,
     Protos as Protos,
 )
-from .derive import derive as derive, derived_types as derived_types, proto_text as proto_text, resource_paths as resource_paths
+from .derive import (
+    derive as derive,
+    derived_types as derived_types,
+    FieldLine as FieldLine,
+    FileBuilder as FileBuilder,
+    proto_text as proto_text,
+    resource_paths as resource_paths,
+)
 from .inference import infer as infer, Inference as Inference
 from .sources import RefusedRow as RefusedRow

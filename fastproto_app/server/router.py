@@ -26,7 +26,7 @@ from starlette.types import Receive, Scope, Send
 # %% ../../nbs/server/12_router.ipynb #f8d7c36e
 from .documentation import document, documented_types
 from .errors import error_response
-from .handlers import Exchange, begin_exchange, name_of, read_signature, take_bodies
+from .handlers import Exchange, begin_exchange, message_types, name_of, read_signature, take_bodies
 from .parameters import QueryParameters, query_parameters
 from .reply_cache import reply_cache, unless_known
 from .response import NO_BODY, ProtobufResponse, ProtobufStreamingResponse
@@ -265,6 +265,7 @@ class ProtobufRouter(_ProtobufRoutes):
             deep_dict_update(documentation, openapi_extra or {})
             endpoint = _make_endpoint(handler, signature, status_code, state, tagged)
             endpoint.ignore_unknown_parameters, endpoint.message_types = ignore_unknown, documented_types(signature)
+            endpoint.replies = message_types(signature.return_annotation)
             settings = {"response_model": None, "response_class": ProtobufResponse, **options}
             settings |= {"status_code": status_code, "openapi_extra": documentation}
             routes = self.make_routes(method, path, endpoint, **settings)
