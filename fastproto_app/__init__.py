@@ -45,6 +45,7 @@ _module_of = {
 
 if TYPE_CHECKING:
     from .app.service import Service
+    from .client.service import AsyncClient, Client
     from .contract.inference import infer
     from .live.broadcast import ConnectionManager
     from .resource.resource import Resource
@@ -54,7 +55,6 @@ if TYPE_CHECKING:
     from .server.response import ProtobufResponse
     from .server.router import ProtobufRouter
     from .store.duckdb.database import DuckDBDatabase
-    from .todo.client import AsyncClient, Client
     from .todo.service import create_app
     from .wire.errors import ApiError, Code
 else:

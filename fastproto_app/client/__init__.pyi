@@ -1,5 +1,8 @@
+from .arguments import ArgumentError as ArgumentError
+from .blocking import BlockingSubscription as BlockingSubscription
 from .clients import AsyncResourceClient as AsyncResourceClient, ResourceClient as ResourceClient
 from .collection import RemoteCollection as RemoteCollection, ResourceMethods as ResourceMethods
+from .contract import ServiceContract as ServiceContract
 from .frames import (
     describe_message as describe_message,
     html_table as html_table,
@@ -15,15 +18,18 @@ from .http import (
     read_reply as read_reply,
     without_user as without_user,
 )
+from .listing import AsyncRows as AsyncRows, Rows as Rows
 from .retrying import (
     ATTEMPTS as ATTEMPTS,
     causes as causes,
     named_wait as named_wait,
     retry_options as retry_options,
 )
+from .service import AsyncClient as AsyncClient, Client as Client
 from .subscription import (
     ChangeStream as ChangeStream,
     Gap as Gap,
     row_of_change as row_of_change,
     Subscription as Subscription,
 )
+from .verbs import AsyncRemoteRows as AsyncRemoteRows, RemoteRows as RemoteRows

@@ -6,8 +6,9 @@
 __all__ = ['ResourceClient', 'AsyncResourceClient']
 
 # %% ../../nbs/client/06_clients.ipynb #9a90913a
+from collections.abc import Callable
 from functools import cached_property
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 from weakref import WeakSet
 
 import httpx
@@ -22,19 +23,24 @@ from .subscription import ChangeStream, Subscription
 
 # %% ../../nbs/client/06_clients.ipynb #044e9fb4
 _ANSWER_SECONDS = 30
+_Result = TypeVar("_Result")
 
 
-class ResourceClient(ResourceMethods):
-    "Call the methods of a collection and wait for the replies; a context manager."
+class ServiceConnection:
+    "Send requests to a service and wait for the replies; a context manager."
 
-    def __init__(self, base_url: str, resource: RemoteCollection, attempts: int = ATTEMPTS, **options: Any):
-        self.base_url, self.resource, self.attempts = str(base_url).rstrip("/"), resource, attempts
+    def __init__(self, base_url: str, attempts: int = ATTEMPTS, **options: Any):
+        self.base_url, self.attempts, self.options = str(base_url).rstrip("/"), attempts, options
         self.http = httpx.Client(base_url=self.base_url, **{"timeout": _ANSWER_SECONDS, **options})
 
     def send(self, method: str, path: str, body: Message | None, reply: type[Reply], **parameters: Any) -> Reply:
         "Send a request, repeat it while that makes sense, and return its reply; raise `ApiError`."
         request = build_request(self.http, method, path, body, parameters)
         return Retrying(**retry_options(self.attempts))(lambda: read_reply(self.http.send(request), reply))
+
+    def then(self, reply: Any, read: Callable[[Any], _Result]) -> _Result:
+        "Return what a function makes of a reply."
+        return read(reply)
 
     def close(self) -> None:
         "Close the connections."
@@ -46,12 +52,28 @@ class ResourceClient(ResourceMethods):
     def __exit__(self, *exception: object) -> None:
         self.close()
 
-# %% ../../nbs/client/06_clients.ipynb #d55cf9ab
-class AsyncResourceClient(ResourceMethods):
-    "Await the methods of a collection, and subscribe to its changes; an asynchronous context manager."
+# %% ../../nbs/client/06_clients.ipynb #5f0c0602
+class ResourceClient(ServiceConnection, ResourceMethods):
+    "Call the methods of a collection and wait for the replies; a context manager."
 
     def __init__(self, base_url: str, resource: RemoteCollection, attempts: int = ATTEMPTS, **options: Any):
-        self.base_url, self.resource, self.attempts = str(base_url).rstrip("/"), resource, attempts
+        super().__init__(base_url, attempts, **options)
+        self.resource = resource
+
+    @classmethod
+    def over(cls, connection: ServiceConnection, resource: RemoteCollection) -> Self:
+        "Return a client that sends through a connection that there is."
+        client = cls.__new__(cls)
+        vars(client).update({name: vars(connection)[name] for name in ("base_url", "attempts", "options", "http")})
+        client.resource = resource
+        return client
+
+# %% ../../nbs/client/06_clients.ipynb #d55cf9ab
+class AsyncServiceConnection:
+    "Await the replies to requests, and open WebSockets; an asynchronous context manager."
+
+    def __init__(self, base_url: str, attempts: int = ATTEMPTS, **options: Any):
+        self.base_url, self.attempts = str(base_url).rstrip("/"), attempts
         if not {"verify", "cert"}.isdisjoint(options):
             trust = {name: options.pop(name) for name in ("verify", "cert") if name in options}
             options["verify"] = httpx.create_ssl_context(**trust, trust_env=options.get("trust_env", True))
@@ -63,21 +85,24 @@ class AsyncResourceClient(ResourceMethods):
         self, method: str, path: str, body: Message | None, reply: type[Reply], **parameters: Any
     ) -> Reply:
         "Send a request, repeat it while that makes sense, and return its reply; raise `ApiError`."
-        request = build_request(self.http, method, path, body, parameters)
+        return await self.deliver(build_request(self.http, method, path, body, parameters), reply)
+
+    async def deliver(self, request: httpx.Request, reply: type[Reply]) -> Reply:
+        "Send a request that is built already, repeat it while that makes sense, and return its reply; raise `ApiError`."
 
         async def attempt() -> Reply:
             return read_reply(await self.http.send(request), reply)
 
         return await AsyncRetrying(**retry_options(self.attempts))(attempt)
 
+    async def then(self, reply: Any, read: Callable[[Any], _Result]) -> _Result:
+        "Return what a function makes of a reply, when it is there."
+        return read(await reply)
+
     @cached_property
     def connector(self) -> SocketConnector:
         "Return the connector of the WebSockets, which are opened as the requests are sent."
         return SocketConnector(self.http, self.options)
-
-    def subscribe(self, **options: Any) -> Subscription:
-        "Subscribe to the changes; the options are those of `Subscription`."
-        return Subscription(self, **options)
 
     def changes(self, **options: Any) -> ChangeStream:
         "Subscribe to the changes of all tables of the service; the options are those of `ChangeStream`."
@@ -94,3 +119,23 @@ class AsyncResourceClient(ResourceMethods):
 
     async def __aexit__(self, *exception: object) -> None:
         await self.close()
+
+# %% ../../nbs/client/06_clients.ipynb #5f0c0603
+class AsyncResourceClient(AsyncServiceConnection, ResourceMethods):
+    "Await the methods of a collection, and subscribe to its changes; an asynchronous context manager."
+
+    def __init__(self, base_url: str, resource: RemoteCollection, attempts: int = ATTEMPTS, **options: Any):
+        super().__init__(base_url, attempts, **options)
+        self.resource = resource
+
+    @classmethod
+    def over(cls, connection: AsyncServiceConnection, resource: RemoteCollection) -> Self:
+        "Return a client that sends through a connection that there is."
+        client, shared = cls.__new__(cls), ("base_url", "attempts", "options", "http", "subscriptions")
+        vars(client).update({name: vars(connection)[name] for name in shared})
+        client.resource = resource
+        return client
+
+    def subscribe(self, **options: Any) -> Subscription:
+        "Subscribe to the changes; the options are those of `Subscription`."
+        return Subscription(self, **options)

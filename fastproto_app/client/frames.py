@@ -69,25 +69,29 @@ def html_table(caption: str, names: Sequence[str], rows: Iterable[Sequence[str]]
     return f"<table><caption>{html.escape(caption)}</caption>{table}</table>"
 
 # %% ../../nbs/client/07_frames.ipynb #bc0edf98
-_SHOWN_ROWS = 20
+SHOWN_ROWS = 20
 
 
-def _rows_as_html(messages: Sequence[Message]) -> str:
+def rows_as_html(
+    messages: Sequence[Message],
+    is_part: bool = False,  # Whether there may be more than these
+) -> str:
     "Return messages of one type as an HTML table with a row for each."
     if not messages:
         return "<p>0 rows</p>"
     names = [field.name for field in messages[0].DESCRIPTOR.fields]
-    texts = [{field.name: _describe_value(field, value) for field, value in _shown_fields(m)} for m in messages[:_SHOWN_ROWS]]
+    texts = [{field.name: _describe_value(field, value) for field, value in _shown_fields(m)} for m in messages[:SHOWN_ROWS]]
     rows = [[text.get(name, "") for name in names] for text in texts]
-    more = f" of {len(messages)}" if len(messages) > _SHOWN_ROWS else ""
-    return html_table(f"{messages[0].DESCRIPTOR.name}: {len(rows)}{more} rows", names, rows)
+    is_cut = len(messages) > SHOWN_ROWS
+    count = f"the first {len(rows)}" if is_part and is_cut else f"{len(rows)} of {len(messages)}" if is_cut else len(rows)
+    return html_table(f"{messages[0].DESCRIPTOR.name}: {count} rows", names, rows)
 
 # %% ../../nbs/client/07_frames.ipynb #9aaff558
 def _as_html(message: Message) -> str:
     "Return a message as an HTML table."
     for field, value in _shown_fields(message):
         if field.is_repeated and field.type == FieldDescriptor.TYPE_MESSAGE and hasattr(value, "add"):
-            return _rows_as_html(value)
+            return rows_as_html(value)
     rows = [(field.name, _describe_value(field, value)) for field, value in _shown_fields(message)]
     return html_table(message.DESCRIPTOR.name, ("field", "value"), rows)
 

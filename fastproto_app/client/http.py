@@ -106,3 +106,20 @@ def read_reply(response: httpx.Response, message_type: type[Reply]) -> Reply:
         raise foreign_reply(response, "Status")
     error = ApiError.from_status(status)
     raise ApiError(error.code, error.message, error.details, _patience(response), response.status_code)
+
+# %% ../../nbs/client/01_http.ipynb #5f0c0102
+def is_file(response: httpx.Response, media_type: str) -> bool:
+    "Return whether a reply is a file of a media type."
+    return response.status_code == 200 and media_type_of(response) == media_type.partition(";")[0]
+
+
+def check_file(response: httpx.Response, format: str, media_type: str) -> None:
+    "Raise `ApiError` unless a reply is a file of a format, of which a part could be told from the whole."
+    if not is_file(response, media_type):
+        if response.is_error:
+            read_reply(response, status_pb2.Status)
+        raise foreign_reply(response, f"{format} file", media_type.partition(";")[0])
+    is_framed = "content-length" in response.headers or "chunked" in response.headers.get("transfer-encoding", "")
+    if response.http_version.startswith("HTTP/1") and not is_framed:
+        place = response.request.url.copy_with(query=None, userinfo=b"")
+        raise ForeignReply(f"{place} does not say how long the file is, so a part of it could not be told", 200)

@@ -18,7 +18,6 @@ from typing import Annotated, BinaryIO
 import httpx
 import typer
 from google.rpc.error_details_pb2 import BadRequest
-from google.rpc.status_pb2 import Status
 from rich.progress import Progress
 from tenacity import Retrying
 
@@ -26,11 +25,10 @@ from fastproto_app.client import (
     ATTEMPTS,
     ForeignReply,
     ResourceClient,
-    foreign_reply,
-    media_type_of,
     read_reply,
     retry_options,
 )
+from ..client.http import check_file, is_file
 from ..files.cutting import CUTTERS, Piece, cut
 from ..files.formats import Format
 from ..pb.transfer_pb2 import ImportReport
@@ -266,19 +264,6 @@ def import_file(
             created = _import_in_pieces(client, source, kind, name, batch, skip, bar)
     typer.echo(f"{name}: {_rows(client, created)} {'could be created' if dry_run else 'created'}")
 
-# %% ../../nbs/command/02_transfer.ipynb #bd9a92b9
-def _check_file(response: httpx.Response, format: Format) -> None:
-    "Raise `ApiError` unless a reply is a file of a format, of which a part could be told from the whole."
-    if response.status_code != 200 or media_type_of(response) != format.media_type.partition(";")[0]:
-        response.read()
-        if response.is_error:
-            read_reply(response, Status)
-        raise foreign_reply(response, f"{format} file", format.media_type.partition(";")[0])
-    is_framed = "content-length" in response.headers or "chunked" in response.headers.get("transfer-encoding", "")
-    if response.http_version.startswith("HTTP/1") and not is_framed:
-        place = response.request.url.copy_with(query=None, userinfo=b"")
-        raise ForeignReply(f"{place} does not say how long the file is, so a part of it could not be told", 200)
-
 # %% ../../nbs/command/02_transfer.ipynb #483f8edd
 # Where there are no rows; files of the other formats have a header at least.
 _MAY_BE_EMPTY = (Format.JSONL, Format.PROTOBUF)
@@ -288,7 +273,10 @@ def download(client: ResourceClient, query: dict[str, str], target: BinaryIO, ba
     "Write an export to a file and return its size; raise `ApiError` when the service refuses."
     task = bar.add_task("receiving", total=None)
     with client.http.stream("GET", f"{client.resource.path}:export", params=query) as response:
-        _check_file(response, Format(query["format"]))
+        format = Format(query["format"])
+        if not is_file(response, format.media_type):
+            response.read()
+        check_file(response, format, format.media_type)
         for piece in response.iter_bytes():
             target.write(piece)
             bar.advance(task, len(piece))

@@ -1,3 +1,3 @@
-from .client import AsyncClient as AsyncClient, Client as Client
+from .client import AsyncItemClient as AsyncItemClient, ItemClient as ItemClient
 from .service import app as app, create_app as create_app
 from .widget import LiveItems as LiveItems

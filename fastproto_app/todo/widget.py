@@ -18,7 +18,7 @@ from typing import Any
 from ..client import ForeignReply, Subscription, html_table, without_user
 from ..live.events import fill_counts
 from ..pb import domain_pb2 as domain_pb
-from .client import AsyncClient
+from .client import AsyncItemClient
 
 try:
     from anyio.from_thread import start_blocking_portal
@@ -119,7 +119,7 @@ class Follower:
 
     def __init__(
         self,
-        client: AsyncClient,  # Of the service; closed at the end
+        client: AsyncItemClient,  # Of the service; closed at the end
         shown: int,  # How many rows to show
         show: Callable[..., None],  # Called with the parts of the picture that are new, by name
     ):
@@ -205,7 +205,7 @@ class LiveItems(LiveView):
         self,
         url: str = "http://127.0.0.1:8080",  # Where the service is
         shown: int = 20,  # How many items to show, the newest
-        **options: Any,  # Of `AsyncClient`
+        **options: Any,  # Of `AsyncItemClient`
     ):
         self.running = ExitStack()
         if not url.startswith(("http://", "https://")):
@@ -213,7 +213,7 @@ class LiveItems(LiveView):
         super().__init__()
         self.portal = self.running.enter_context(start_blocking_portal("asyncio"))
         try:
-            self.follower = self.portal.call(Follower, AsyncClient(url, **options), shown, self.show)
+            self.follower = self.portal.call(Follower, AsyncItemClient(url, **options), shown, self.show)
         except BaseException:
             self.running.close()
             raise

@@ -106,11 +106,16 @@ def repeated_field(message_type: type[Message], row: type[Message] | None = None
     if row is None:
         fields = repeated_fields(message_type)
     else:
-        fields = [f for f in descriptor_of(message_type).fields if f.is_repeated and f.message_type == row.DESCRIPTOR]
+        fields = [f for f in descriptor_of(message_type).fields if f.is_repeated and _holds(f, descriptor_of(row))]
     if len(fields) != 1:
         of = f" of type {row.DESCRIPTOR.full_name}" if row else ""
         raise TypeError(f"{message_type.DESCRIPTOR.full_name} has {len(fields)} repeated fields{of}; one is needed")
     return fields[0]
+
+
+def _holds(field: FieldDescriptor, message: Descriptor) -> bool:
+    "Return whether a field holds messages of a type, by name, because a type can be of a descriptor pool of its own."
+    return field.message_type is not None and field.message_type.full_name == message.full_name
 
 # %% ../../nbs/wire/02_descriptors.ipynb #16b7db3e
 def options_of(part: FieldDescriptor | OneofDescriptor | Descriptor | MethodDescriptor) -> dict[str, Any]:

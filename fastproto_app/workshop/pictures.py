@@ -17,7 +17,7 @@ from ..app.settings import Settings
 from ..pb import domain_pb2 as domain_pb
 from ..project import repository_root
 from ..server.live_server import LiveServer
-from ..todo.client import AsyncClient
+from ..todo.client import AsyncItemClient
 from ..todo.service import create_app
 from .browser import Browser
 
@@ -47,7 +47,7 @@ _SURPRISES = {
 _PAUSE = 0.8  # seconds between two changes, so that the chart has a shape
 
 # %% ../../nbs/workshop/04_pictures.ipynb #904d41fe
-async def _create_tasks(client: AsyncClient) -> None:
+async def _create_tasks(client: AsyncItemClient) -> None:
     "Create the items that are there when the page is opened."
     await client.create_many(
         [domain_pb.CreateItemRequest(title=title, priority=priority) for title, priority in _TASKS.items()]
@@ -56,7 +56,7 @@ async def _create_tasks(client: AsyncClient) -> None:
         await client.update(number, domain_pb.UpdateItemRequest(status="completed"))
 
 # %% ../../nbs/workshop/04_pictures.ipynb #790c3431
-async def _carry_on(client: AsyncClient) -> None:
+async def _carry_on(client: AsyncItemClient) -> None:
     "Change, create and delete items while the page is open."
     done = iter((2, 5, 9, 12, 8, 13))
     for title, priority in _SURPRISES.items():
@@ -79,7 +79,7 @@ async def take_pictures(
     "Write a picture of the live page for each colour scheme; raises `FileNotFoundError` where there is no browser."
     with tempfile.TemporaryDirectory() as data:
         with LiveServer(create_app(Settings(database=Path(data, "items.duckdb")))) as server:
-            async with Browser() as browser, AsyncClient(server.url) as client:
+            async with Browser() as browser, AsyncItemClient(server.url) as client:
                 await _create_tasks(client)
                 pages = [await browser.open(server.url, **_SIZE, color_scheme=scheme) for scheme in _SCHEMES]
                 for page in pages:
