@@ -240,11 +240,11 @@ class Client(_ServiceMethods, ServiceConnection):
         except Exception:
             return self._describe(ServiceContract(FileDescriptorSet()))
 
-# %% ../../nbs/client/13_service.ipynb #6a733737
+# %% ../../nbs/client/13_service.ipynb #58e7befd
 class _Late:
     "Stand for a name of a service until its contract is read."
 
-    def __init__(self, client: "AsyncClient", name: str):
+    def __init__(self, client: "_AsyncLookup", name: str):
         self._client, self._name = client, name
 
     async def _found(self) -> Any:
@@ -327,18 +327,11 @@ class _LateSubscription(Subscription):
             self._is_found = True
         return await super().connect()
 
-# %% ../../nbs/client/13_service.ipynb #09687b3c
-class AsyncClient(_ServiceMethods, AsyncServiceConnection):
-    "Call the collections and methods of a service by name, and await the replies."
+# %% ../../nbs/client/13_service.ipynb #c686634a
+class _AsyncLookup(_ServiceMethods, AsyncServiceConnection):
+    "Look up the collections and methods of a service by name."
 
     is_awaited = True
-
-    def __init__(
-        self,
-        base_url: str = _DEFAULT_ADDRESS,  # Where the service is
-        **options: Any,  # `attempts`, and those of `httpx.AsyncClient`
-    ):
-        super().__init__(base_url, **options)
 
     async def contract(self) -> ServiceContract:
         "Return what the service says of itself; asked for once."
@@ -371,6 +364,24 @@ class AsyncClient(_ServiceMethods, AsyncServiceConnection):
             raise self._unknown(await self.contract(), name)
         return found
 
+    def __dir__(self) -> list[str]:
+        names = [] if self._contract is None else self._names(self._contract)
+        return sorted({*super().__dir__(), *names})
+
+    def __repr__(self) -> str:
+        return self._describe(self._contract or ServiceContract(FileDescriptorSet()))
+
+# %% ../../nbs/client/13_service.ipynb #1cad4274
+class AsyncClient(_AsyncLookup):
+    "Call the collections and methods of a service by name, and await the replies."
+
+    def __init__(
+        self,
+        base_url: str = _DEFAULT_ADDRESS,  # Where the service is
+        **options: Any,  # `attempts`, and those of `httpx.AsyncClient`
+    ):
+        super().__init__(base_url, **options)
+
     async def _only_collection(self) -> RemoteCollection:
         "Return the only collection of the service, or the one whose methods this client has."
         contract = await self.contract()
@@ -394,10 +405,3 @@ class AsyncClient(_ServiceMethods, AsyncServiceConnection):
     async def sql(self, sql: str, parameters: Sequence[Any] = ()) -> "pandas.DataFrame":
         "Return the answer to one SELECT as a data frame."
         return result_to_pandas(await self.ask(sql, parameters))
-
-    def __dir__(self) -> list[str]:
-        names = [] if self._contract is None else self._names(self._contract)
-        return sorted({*super().__dir__(), *names})
-
-    def __repr__(self) -> str:
-        return self._describe(self._contract or ServiceContract(FileDescriptorSet()))
