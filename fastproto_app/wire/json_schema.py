@@ -23,10 +23,13 @@ from .validation import rule_violations, states_rules
 
 # %% ../../nbs/wire/11_json_schema.ipynb #b6e9ee12
 def _named_paths(file: descriptor_pb2.FileDescriptorProto) -> Iterator[tuple[tuple[int, ...], str]]:
-    "Yield the path and the name of each message, field and enum of a file."
+    "Yield the path and the name of each message, field, enum, service and rpc of a file."
     pending: list[tuple[tuple[int, ...], Any, str]]
     pending = [((4, i), message, message.name) for i, message in enumerate(file.message_type)]
     yield from (((5, i), enum.name) for i, enum in enumerate(file.enum_type))
+    for i, service in enumerate(file.service):
+        yield (6, i), service.name
+        yield from (((6, i, 2, j), f"{service.name}.{rpc.name}") for j, rpc in enumerate(service.method))
     while pending:
         path, message, name = pending.pop()
         yield path, name
@@ -44,7 +47,7 @@ def read_comments(descriptor_set: bytes) -> Comments:
         texts = {tuple(place.path): place.leading_comments for place in file.source_code_info.location}
         for path, name in _named_paths(file):
             if text := texts.get(path, "").strip():
-                comments[f"{file.package}.{name}"] = re.sub(r"\s*\n\s*", " ", text)
+                comments[f"{file.package}.{name}".removeprefix(".")] = re.sub(r"\s*\n\s*", " ", text)
     return comments
 
 # %% ../../nbs/wire/11_json_schema.ipynb #7e0b1da7
