@@ -22,6 +22,7 @@ __all__ = [
     "Table",
     "create_app",
     "infer",
+    "load_ipython_extension",
 ]
 
 _module_of = {
@@ -41,6 +42,7 @@ _module_of = {
     "Table": "rows.table",
     "create_app": "todo.service",
     "infer": "contract.inference",
+    "load_ipython_extension": "notebook.magics",
 }
 
 if TYPE_CHECKING:
@@ -48,6 +50,7 @@ if TYPE_CHECKING:
     from .client.service import AsyncClient, Client
     from .contract.inference import infer
     from .live.broadcast import ConnectionManager
+    from .notebook.magics import load_ipython_extension
     from .resource.resource import Resource
     from .rows.table import Reference, Table
     from .server.body import ProtobufBody

@@ -1,1 +1,2 @@
+from .magics import load_ipython_extension as load_ipython_extension
 from .serving import NotebookServer as NotebookServer, serve_here as serve_here, stop_all as stop_all, SwapRefused as SwapRefused

@@ -19,24 +19,24 @@ from fastapi.routing import iter_route_contexts
 
 from ..server import LiveServer, listen
 
-# %% ../../nbs/notebook/01_serving.ipynb #89dec181
-def _identity(app: Any, name: str) -> str:
-    "Return what two versions of one application have in common."
+# %% ../../nbs/notebook/01_serving.ipynb #609d69f8
+def _file_of(app: Any) -> Path | None:
+    "Return the file of an application's database; None where there is none."
     path = getattr(getattr(app, "database", None), "path", ":memory:")
-    return f"name {name}" if path == ":memory:" else f"file {Path(path).resolve()}"
+    return None if path == ":memory:" else Path(path).resolve()
 
-# %% ../../nbs/notebook/01_serving.ipynb #ddc90d62
+# %% ../../nbs/notebook/01_serving.ipynb #585d15bd
 class NotebookServer:
     "Serve one application after another at one address."
 
     def __init__(
         self,
         port: int = 0,  # The port on this machine; 0 takes a free one
-        name: str = "",  # Under which it is served
+        name: str = "",  # Of the application
     ):
         self.listener: socket.socket = listen("127.0.0.1", port)
         self.port: int = self.listener.getsockname()[1]
-        self.name, self.identity = name, ""
+        self.name = name
         self.live: LiveServer | None = None
 
     def __repr__(self) -> str:
@@ -56,7 +56,7 @@ class NotebookServer:
         "Return the application that is served; None when there is none."
         return self.live.app if self.live else None
 
-    def swap(self, app: Any) -> None:
+    def swap(self, app: Any, prepare: Callable[[], object] = object) -> None:
         "Serve an application in place of the one before; raise its error, and go on with the one before, when it does not start."
         if app is self.app:
             return
@@ -64,6 +64,7 @@ class NotebookServer:
         if before:
             before.stop()
         try:
+            prepare()
             self.live = _start(app, self.listener)
         except BaseException as error:
             if before is None:
@@ -91,42 +92,53 @@ def _start(app: Any, listener: socket.socket) -> LiveServer:
             live.stop()
         raise
 
-# %% ../../nbs/notebook/01_serving.ipynb #0f3905f5
+# %% ../../nbs/notebook/01_serving.ipynb #1b7ec53f
 class SwapRefused(Exception):
     "Say why a new version of an application does not start, while the version before is served again."
 
     def __init__(self, url: str, app: Any, error: BaseException):
-        self.app, self.reason = app, error.__cause__ or error
+        self.url, self.app, self.reason = url, app, error.__cause__ or error
         super().__init__(f"{self.reason}; {url} goes on with the version before")
 
 # %% ../../nbs/notebook/01_serving.ipynb #fe44d7f0
 SERVERS: list[NotebookServer] = []
 
-# %% ../../nbs/notebook/01_serving.ipynb #93882f5d
+# %% ../../nbs/notebook/01_serving.ipynb #84a71b15
 def serve_here(
     app: Any,  # A `Service`, or another ASGI application
-    name: str = "",  # Tells applications apart that have no database in a file
+    name: str = "",  # What its versions have in common, besides the file of a database
     port: int | None = None,  # The port; by default that of the version before, or a free one
+    prepare: Callable[[], object] = object,  # Is called while the database is closed, between the two versions
 ) -> NotebookServer:
     "Serve an application from this process, in place of an earlier version of it, at the same address."
-    identity = _identity(app, name)
-    server = next((one for one in SERVERS if one.identity == identity or one.port == port), None)
+    server = _find_earlier(app, name, port)
     if server is None or port not in (None, server.port):
         server = _at_new_port(server, port or 0)
     if isinstance(app, FastAPI):
         keep_newest(app)
     try:
-        server.swap(app)
+        server.swap(app, prepare)
     except BaseException:
         if server.live is None:
             server.stop()
         raise
-    server.name, server.identity = name, identity
+    server.name = name
     SERVERS[:] = [one for one in SERVERS if one is not server] + [server]
     _stop_at_exit()
     return server
 
-# %% ../../nbs/notebook/01_serving.ipynb #4c63083e
+# %% ../../nbs/notebook/01_serving.ipynb #9b46418a
+def _find_earlier(app: Any, name: str, port: int | None) -> NotebookServer | None:
+    "Return the server of an earlier version: the one with that port, else that file, else that name."
+    file = _file_of(app)
+    is_earlier: list[Callable[[NotebookServer], bool]] = [
+        lambda server: server.port == port,
+        lambda server: file is not None and file == _file_of(server.app),
+        lambda server: bool(name) and name == server.name,
+    ]
+    return next((server for test in is_earlier for server in SERVERS if test(server)), None)
+
+# %% ../../nbs/notebook/01_serving.ipynb #8fe169f1
 def _at_new_port(server: NotebookServer | None, port: int) -> NotebookServer:
     "Return a server at another port; an earlier one stops, and its application is served there."
     moved = NotebookServer(port)
@@ -136,13 +148,13 @@ def _at_new_port(server: NotebookServer | None, port: int) -> NotebookServer:
         moved.swap(before)
     return moved
 
-# %% ../../nbs/notebook/01_serving.ipynb #365c9474
+# %% ../../nbs/notebook/01_serving.ipynb #532a897f
 def stop_all() -> None:
     "Stop all servers that were started by `serve_here`."
     for server in SERVERS[:]:
         server.stop()
 
-# %% ../../nbs/notebook/01_serving.ipynb #daf530cc
+# %% ../../nbs/notebook/01_serving.ipynb #110e35b2
 _at_thread_exit: Callable[[Callable[[], object]], object] = getattr(threading, "_register_atexit", atexit.register)
 _is_registered = threading.Event()
 
@@ -153,7 +165,7 @@ def _stop_at_exit() -> None:
         _is_registered.set()
         _at_thread_exit(stop_all)
 
-# %% ../../nbs/notebook/01_serving.ipynb #aa9e9f35
+# %% ../../nbs/notebook/01_serving.ipynb #1501cc14
 def keep_newest(app: FastAPI) -> None:
     "Drop the routes of an application for which a later one has the same methods and path."
     seen: set[tuple[str, str]] = set()
