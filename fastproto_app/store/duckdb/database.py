@@ -237,14 +237,14 @@ class UnfitRows(DatabaseError):
     "Say which rows would lose something if a file were opened, and the command that does it."
 
     def __init__(self, path: str, planned: Iterable[PlannedDifference]):
-        self.path, self.refused = path, [str(one) for one in planned if one.rows]
+        self.path, self.refused = path, [one for one in planned if one.rows]
         command = f"`fastproto migrate {path} --plan` (with --app MODULE:NAME for a service of your own)"
         super().__init__(f"{self.problem}; {command} says what --apply would do, after a backup")
 
     @property
     def problem(self) -> str:
         "Return what is wrong, without the advice."
-        return f"{self.path} is as it was, because its rows do not fit: {'; '.join(self.refused)}"
+        return f"{self.path} is as it was, because its rows do not fit: {'; '.join(map(str, self.refused))}"
 
 
 def _refuse_losses(path: str, planned: Sequence[PlannedDifference]) -> None:
