@@ -89,15 +89,15 @@ def _with_needs(chosen: Iterable[_Statement], every: Sequence[_Statement], given
             pending += [other for other in every if other.sets & one.needs - {*given}]
     return [one for one in every if one in found]
 
-# %% ../../nbs/notebook/05_exporting.ipynb #31c798e5
-class Picked(NamedTuple):
+# %% ../../nbs/notebook/05_exporting.ipynb #90fafe00
+class _Picked(NamedTuple):
     "Hold the cells that make a service, and those with its handlers."
 
     service: list[str]
     handlers: list[str]
 
-# %% ../../nbs/notebook/05_exporting.ipynb #1c8a10a5
-def pick_cells(cells: Iterable[str], names: Mapping[str, Any], app: Any, given: Collection[str]) -> Picked:
+# %% ../../nbs/notebook/05_exporting.ipynb #cdb77197
+def _pick_cells(cells: Iterable[str], names: Mapping[str, Any], app: Any, given: Collection[str]) -> _Picked:
     "Return what an application is made of, from the cells of a notebook, its variables, and the names that a project has anyway."
     apps = [name for name, value in names.items() if value is app and not name.startswith("_")]
     routers = [name for name, value in names.items() if isinstance(value, FastAPI | APIRouter | ProtobufRouter)]
@@ -109,8 +109,8 @@ def pick_cells(cells: Iterable[str], names: Mapping[str, Any], app: Any, given: 
     handlers = _with_needs([one for one in rest if _registers(one.node, routers)], rest, given)
     others = [name for name in apps if name != "service"]
     if made:
-        return Picked([*_in_cells(service), *([] if "service" in apps else [f"service = {apps[0]}"])], _in_cells(handlers))
-    return Picked([], [*(f"{name} = service" for name in others), *_in_cells(handlers)])
+        return _Picked([*_in_cells(service), *([] if "service" in apps else [f"service = {apps[0]}"])], _in_cells(handlers))
+    return _Picked([], [*(f"{name} = service" for name in others), *_in_cells(handlers)])
 
 # %% ../../nbs/notebook/05_exporting.ipynb #bb9649d1
 def _in_cells(statements: Iterable[_Statement]) -> list[str]:

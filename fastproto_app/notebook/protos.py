@@ -32,8 +32,8 @@ def _point_at(problem: Problem, texts: Mapping[str, str]) -> Iterator[str]:
     yield f"{problem.line + 1:5} | {line}"
     yield "      | " + re.sub(r"[^\t]", " ", line[: problem.column - 1]) + "^"
 
-# %% ../../nbs/notebook/02_protos.ipynb #4cb52879
-def explain(error: ProtoError, texts: Mapping[str, str]) -> CellError:
+# %% ../../nbs/notebook/02_protos.ipynb #01bf6c48
+def _explain(error: ProtoError, texts: Mapping[str, str]) -> CellError:
     "Return the mistakes in `.proto` texts as a person sees them in the cells."
     return CellError("\n".join(line for problem in error.problems for line in _point_at(problem, texts)))
 
@@ -85,11 +85,11 @@ class ProtoCells:
         "Return the names of the cells that no other cell imports."
         return [name for name in self.compiled if not self._importing(f"{name}.proto")]
 
-# %% ../../nbs/notebook/02_protos.ipynb #921fc4da
+# %% ../../nbs/notebook/02_protos.ipynb #b7876e2e
 def _compile(file: str, texts: Mapping[str, str]) -> Protos:
     "Compile a cell; files that are in no cell are looked for in `protos/`, or beside the notebook. Raise `CellError`."
     folder = Path("protos" if Path("protos").is_dir() else ".")
     try:
         return load_protos(_with_imports(file, texts), folder=folder)
     except ProtoError as error:
-        raise explain(error, texts) from None
+        raise _explain(error, texts) from None
