@@ -26,7 +26,7 @@ from google.api import field_behavior_pb2 as google_dot_api_dot_field__behavior_
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1e\x66\x61stproto_app/pb/example.proto\x12\x14\x66\x61stproto.example.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xa9\x01\n\x07Project\x12\x10\n\x02id\x18\x01 \x01(\x03\x42\x04\xe2\x41\x01\x03\x12\x19\n\x04name\x18\x02 \x01(\tB\x0b\xe2\x41\x01\x02\xbaH\x04r\x02\x18\x64\x12;\n\x05state\x18\x03 \x01(\x0e\x32\".fastproto.example.v1.ProjectStateB\x08\xbaH\x05\x82\x01\x02\x10\x01\x12\x34\n\ncreated_at\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\"n\n\x0bMeasurement\x12\x10\n\x02id\x18\x01 \x01(\x03\x42\x04\xe2\x41\x01\x03\x12\x12\n\nproject_id\x18\x02 \x01(\x03\x12\r\n\x05value\x18\x03 \x01(\x01\x12\x0e\n\x06\x66rozen\x18\x04 \x01(\x08\x12\x11\n\x04note\x18\x05 \x01(\tH\x00\x88\x01\x01\x42\x07\n\x05_note\"C\n\x07Station\x12\x17\n\x04\x63ode\x18\x01 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18(\x12\r\n\x05place\x18\x02 \x01(\t\x12\x10\n\x08\x61ltitude\x18\x03 \x01(\x05\")\n\x06Sample\x12\x0e\n\x06number\x18\x01 \x01(\x05\x12\x0f\n\x07\x63ontent\x18\x02 \x01(\t\"\x87\x04\n\x07Reading\x12\x10\n\x02id\x18\x01 \x01(\x03\x42\x04\xe2\x41\x01\x03\x12\x1b\n\x06sensor\x18\x02 \x01(\tB\x0b\xe2\x41\x01\x02\xbaH\x04r\x02\x18(\x12\x16\n\x05value\x18\x03 \x01(\x01\x42\x07\xbaH\x04\x12\x02@\x01\x12\x38\n\x07quality\x18\x04 \x01(\x0e\x32\x1d.fastproto.example.v1.QualityB\x08\xbaH\x05\x82\x01\x02\x10\x01\x12/\n\x0bmeasured_at\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x1d\n\x04note\x18\x06 \x01(\tB\n\xbaH\x07r\x05\x10\x01\x18\xe8\x07H\x00\x88\x01\x01\x12\x1f\n\x07samples\x18\x07 \x03(\x05\x42\x0e\xbaH\x0b\x92\x01\x08\x10\x64\"\x04\x1a\x02(\x00\x12\x0e\n\x06packet\x18\x08 \x01(\x0c\x12K\n\x04tags\x18\t \x03(\x0b\x32\'.fastproto.example.v1.Reading.TagsEntryB\x14\xbaH\x11\x9a\x01\x0e\"\x0cr\n2\x08^[a-z]+$\x12\x10\n\x08\x63hecksum\x18\n \x01(\x04\x1a+\n\tTagsEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\t:\x02\x38\x01:e\xbaHb\x1a`\n\x11reading.explained\x12&a reading of poor quality needs a note\x1a#this.quality != 2 || has(this.note)B\x07\n\x05_note\"\xc8\x01\n\x0bReadingList\x12\x85\x01\n\x08readings\x18\x01 \x03(\x0b\x32\x1d.fastproto.example.v1.ReadingBT\xbaHQ\x92\x01N\"L\xba\x01I\n\x0ereadings.named\x12$a reading in a list names its sensor\x1a\x11this.sensor != \'\'\x12\x10\n\x08sequence\x18\x02 \x01(\x03\x12\r\n\x05\x65poch\x18\x03 \x01(\t\x12\x10\n\x08\x63hecksum\x18\x04 \x01(\t\"\xde\x02\n\x0cReadingEvent\x12\x0c\n\x04kind\x18\x01 \x01(\t\x12.\n\x07reading\x18\x02 \x01(\x0b\x32\x1d.fastproto.example.v1.Reading\x12\x10\n\x08sequence\x18\x03 \x01(\x03\x12\r\n\x05\x65poch\x18\x04 \x01(\t\x12>\n\x06\x63ounts\x18\x05 \x03(\x0b\x32..fastproto.example.v1.ReadingEvent.CountsEntry\x12\x0e\n\x06reason\x18\x06 \x01(\t\x12\x15\n\x08previous\x18\x07 \x01(\x03H\x00\x88\x01\x01\x12\x15\n\x08\x63hecksum\x18\x08 \x01(\tH\x01\x88\x01\x01\x12\x18\n\x0bleft_filter\x18\t \x01(\x08H\x02\x88\x01\x01\x1a-\n\x0b\x43ountsEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\x03:\x02\x38\x01\x42\x0b\n\t_previousB\x0b\n\t_checksumB\x0e\n\x0c_left_filter\"\x9e\x01\n\x0bProjectList\x12/\n\x08projects\x18\x01 \x03(\x0b\x32\x1d.fastproto.example.v1.Project\x12\x12\n\ntotal_size\x18\x02 \x01(\x03\x12\x17\n\x0fnext_page_token\x18\x03 \x01(\t\x12\x10\n\x08sequence\x18\x04 \x01(\x03\x12\r\n\x05\x65poch\x18\x05 \x01(\t\x12\x10\n\x08\x63hecksum\x18\x06 \x01(\t\"\xb5\x01\n\x0cProjectEvent\x12\x0c\n\x04kind\x18\x01 \x01(\t\x12.\n\x07project\x18\x02 \x01(\x0b\x32\x1d.fastproto.example.v1.Project\x12\x10\n\x08sequence\x18\x03 \x01(\x03\x12\r\n\x05\x65poch\x18\x04 \x01(\t\x12\x15\n\x08previous\x18\x05 \x01(\x03H\x00\x88\x01\x01\x12\x15\n\x08\x63hecksum\x18\x06 \x01(\tH\x01\x88\x01\x01\x42\x0b\n\t_previousB\x0b\n\t_checksum\"C\n\rProjectEvents\x12\x32\n\x06\x65vents\x18\x01 \x03(\x0b\x32\".fastproto.example.v1.ProjectEvent\"k\n\x0fMeasurementList\x12\x37\n\x0cmeasurements\x18\x01 \x03(\x0b\x32!.fastproto.example.v1.Measurement\x12\x10\n\x08sequence\x18\x02 \x01(\x03\x12\r\n\x05\x65poch\x18\x03 \x01(\t\"\xc1\x01\n\x10MeasurementEvent\x12\x0c\n\x04kind\x18\x01 \x01(\t\x12\x36\n\x0bmeasurement\x18\x02 \x01(\x0b\x32!.fastproto.example.v1.Measurement\x12\x10\n\x08sequence\x18\x03 \x01(\x03\x12\r\n\x05\x65poch\x18\x04 \x01(\t\x12\x15\n\x08previous\x18\x05 \x01(\x03H\x00\x88\x01\x01\x12\x15\n\x08\x63hecksum\x18\x06 \x01(\tH\x01\x88\x01\x01\x42\x0b\n\t_previousB\x0b\n\t_checksum\"K\n\x11MeasurementEvents\x12\x36\n\x06\x65vents\x18\x01 \x03(\x0b\x32&.fastproto.example.v1.MeasurementEvent\"C\n\rReadingEvents\x12\x32\n\x06\x65vents\x18\x01 \x03(\x0b\x32\".fastproto.example.v1.ReadingEvent*F\n\x07Quality\x12\x17\n\x13QUALITY_UNSPECIFIED\x10\x00\x12\x10\n\x0cQUALITY_GOOD\x10\x01\x12\x10\n\x0cQUALITY_POOR\x10\x02*_\n\x0cProjectState\x12\x1d\n\x19PROJECT_STATE_UNSPECIFIED\x10\x00\x12\x16\n\x12PROJECT_STATE_OPEN\x10\x01\x12\x18\n\x14PROJECT_STATE_CLOSED\x10\x02\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1e\x66\x61stproto_app/pb/example.proto\x12\x14\x66\x61stproto.example.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xa5\x01\n\x07Project\x12\x10\n\x02id\x18\x01 \x01(\x03\x42\x04\xe2\x41\x01\x03\x12\x15\n\x04name\x18\x02 \x01(\tB\x07\xbaH\x04r\x02\x18\x64\x12;\n\x05state\x18\x03 \x01(\x0e\x32\".fastproto.example.v1.ProjectStateB\x08\xbaH\x05\x82\x01\x02\x10\x01\x12\x34\n\ncreated_at\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\"n\n\x0bMeasurement\x12\x10\n\x02id\x18\x01 \x01(\x03\x42\x04\xe2\x41\x01\x03\x12\x12\n\nproject_id\x18\x02 \x01(\x03\x12\r\n\x05value\x18\x03 \x01(\x01\x12\x0e\n\x06\x66rozen\x18\x04 \x01(\x08\x12\x11\n\x04note\x18\x05 \x01(\tH\x00\x88\x01\x01\x42\x07\n\x05_note\"C\n\x07Station\x12\x17\n\x04\x63ode\x18\x01 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18(\x12\r\n\x05place\x18\x02 \x01(\t\x12\x10\n\x08\x61ltitude\x18\x03 \x01(\x05\")\n\x06Sample\x12\x0e\n\x06number\x18\x01 \x01(\x05\x12\x0f\n\x07\x63ontent\x18\x02 \x01(\t\"\x83\x04\n\x07Reading\x12\x10\n\x02id\x18\x01 \x01(\x03\x42\x04\xe2\x41\x01\x03\x12\x17\n\x06sensor\x18\x02 \x01(\tB\x07\xbaH\x04r\x02\x18(\x12\x16\n\x05value\x18\x03 \x01(\x01\x42\x07\xbaH\x04\x12\x02@\x01\x12\x38\n\x07quality\x18\x04 \x01(\x0e\x32\x1d.fastproto.example.v1.QualityB\x08\xbaH\x05\x82\x01\x02\x10\x01\x12/\n\x0bmeasured_at\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x1d\n\x04note\x18\x06 \x01(\tB\n\xbaH\x07r\x05\x10\x01\x18\xe8\x07H\x00\x88\x01\x01\x12\x1f\n\x07samples\x18\x07 \x03(\x05\x42\x0e\xbaH\x0b\x92\x01\x08\x10\x64\"\x04\x1a\x02(\x00\x12\x0e\n\x06packet\x18\x08 \x01(\x0c\x12K\n\x04tags\x18\t \x03(\x0b\x32\'.fastproto.example.v1.Reading.TagsEntryB\x14\xbaH\x11\x9a\x01\x0e\"\x0cr\n2\x08^[a-z]+$\x12\x10\n\x08\x63hecksum\x18\n \x01(\x04\x1a+\n\tTagsEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\t:\x02\x38\x01:e\xbaHb\x1a`\n\x11reading.explained\x12&a reading of poor quality needs a note\x1a#this.quality != 2 || has(this.note)B\x07\n\x05_note\"\xc8\x01\n\x0bReadingList\x12\x85\x01\n\x08readings\x18\x01 \x03(\x0b\x32\x1d.fastproto.example.v1.ReadingBT\xbaHQ\x92\x01N\"L\xba\x01I\n\x0ereadings.named\x12$a reading in a list names its sensor\x1a\x11this.sensor != \'\'\x12\x10\n\x08sequence\x18\x02 \x01(\x03\x12\r\n\x05\x65poch\x18\x03 \x01(\t\x12\x10\n\x08\x63hecksum\x18\x04 \x01(\t\"\xde\x02\n\x0cReadingEvent\x12\x0c\n\x04kind\x18\x01 \x01(\t\x12.\n\x07reading\x18\x02 \x01(\x0b\x32\x1d.fastproto.example.v1.Reading\x12\x10\n\x08sequence\x18\x03 \x01(\x03\x12\r\n\x05\x65poch\x18\x04 \x01(\t\x12>\n\x06\x63ounts\x18\x05 \x03(\x0b\x32..fastproto.example.v1.ReadingEvent.CountsEntry\x12\x0e\n\x06reason\x18\x06 \x01(\t\x12\x15\n\x08previous\x18\x07 \x01(\x03H\x00\x88\x01\x01\x12\x15\n\x08\x63hecksum\x18\x08 \x01(\tH\x01\x88\x01\x01\x12\x18\n\x0bleft_filter\x18\t \x01(\x08H\x02\x88\x01\x01\x1a-\n\x0b\x43ountsEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\x03:\x02\x38\x01\x42\x0b\n\t_previousB\x0b\n\t_checksumB\x0e\n\x0c_left_filter\"\x9e\x01\n\x0bProjectList\x12/\n\x08projects\x18\x01 \x03(\x0b\x32\x1d.fastproto.example.v1.Project\x12\x12\n\ntotal_size\x18\x02 \x01(\x03\x12\x17\n\x0fnext_page_token\x18\x03 \x01(\t\x12\x10\n\x08sequence\x18\x04 \x01(\x03\x12\r\n\x05\x65poch\x18\x05 \x01(\t\x12\x10\n\x08\x63hecksum\x18\x06 \x01(\t\"\xb5\x01\n\x0cProjectEvent\x12\x0c\n\x04kind\x18\x01 \x01(\t\x12.\n\x07project\x18\x02 \x01(\x0b\x32\x1d.fastproto.example.v1.Project\x12\x10\n\x08sequence\x18\x03 \x01(\x03\x12\r\n\x05\x65poch\x18\x04 \x01(\t\x12\x15\n\x08previous\x18\x05 \x01(\x03H\x00\x88\x01\x01\x12\x15\n\x08\x63hecksum\x18\x06 \x01(\tH\x01\x88\x01\x01\x42\x0b\n\t_previousB\x0b\n\t_checksum\"C\n\rProjectEvents\x12\x32\n\x06\x65vents\x18\x01 \x03(\x0b\x32\".fastproto.example.v1.ProjectEvent\"k\n\x0fMeasurementList\x12\x37\n\x0cmeasurements\x18\x01 \x03(\x0b\x32!.fastproto.example.v1.Measurement\x12\x10\n\x08sequence\x18\x02 \x01(\x03\x12\r\n\x05\x65poch\x18\x03 \x01(\t\"\xc1\x01\n\x10MeasurementEvent\x12\x0c\n\x04kind\x18\x01 \x01(\t\x12\x36\n\x0bmeasurement\x18\x02 \x01(\x0b\x32!.fastproto.example.v1.Measurement\x12\x10\n\x08sequence\x18\x03 \x01(\x03\x12\r\n\x05\x65poch\x18\x04 \x01(\t\x12\x15\n\x08previous\x18\x05 \x01(\x03H\x00\x88\x01\x01\x12\x15\n\x08\x63hecksum\x18\x06 \x01(\tH\x01\x88\x01\x01\x42\x0b\n\t_previousB\x0b\n\t_checksum\"K\n\x11MeasurementEvents\x12\x36\n\x06\x65vents\x18\x01 \x03(\x0b\x32&.fastproto.example.v1.MeasurementEvent\"C\n\rReadingEvents\x12\x32\n\x06\x65vents\x18\x01 \x03(\x0b\x32\".fastproto.example.v1.ReadingEvent*F\n\x07Quality\x12\x17\n\x13QUALITY_UNSPECIFIED\x10\x00\x12\x10\n\x0cQUALITY_GOOD\x10\x01\x12\x10\n\x0cQUALITY_POOR\x10\x02*_\n\x0cProjectState\x12\x1d\n\x19PROJECT_STATE_UNSPECIFIED\x10\x00\x12\x16\n\x12PROJECT_STATE_OPEN\x10\x01\x12\x18\n\x14PROJECT_STATE_CLOSED\x10\x02\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -36,7 +36,7 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_PROJECT'].fields_by_name['id']._loaded_options = None
   _globals['_PROJECT'].fields_by_name['id']._serialized_options = b'\342A\001\003'
   _globals['_PROJECT'].fields_by_name['name']._loaded_options = None
-  _globals['_PROJECT'].fields_by_name['name']._serialized_options = b'\342A\001\002\272H\004r\002\030d'
+  _globals['_PROJECT'].fields_by_name['name']._serialized_options = b'\272H\004r\002\030d'
   _globals['_PROJECT'].fields_by_name['state']._loaded_options = None
   _globals['_PROJECT'].fields_by_name['state']._serialized_options = b'\272H\005\202\001\002\020\001'
   _globals['_PROJECT'].fields_by_name['created_at']._loaded_options = None
@@ -50,7 +50,7 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_READING'].fields_by_name['id']._loaded_options = None
   _globals['_READING'].fields_by_name['id']._serialized_options = b'\342A\001\003'
   _globals['_READING'].fields_by_name['sensor']._loaded_options = None
-  _globals['_READING'].fields_by_name['sensor']._serialized_options = b'\342A\001\002\272H\004r\002\030('
+  _globals['_READING'].fields_by_name['sensor']._serialized_options = b'\272H\004r\002\030('
   _globals['_READING'].fields_by_name['value']._loaded_options = None
   _globals['_READING'].fields_by_name['value']._serialized_options = b'\272H\004\022\002@\001'
   _globals['_READING'].fields_by_name['quality']._loaded_options = None
@@ -67,40 +67,40 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_READINGLIST'].fields_by_name['readings']._serialized_options = b'\272HQ\222\001N\"L\272\001I\n\016readings.named\022$a reading in a list names its sensor\032\021this.sensor != \'\''
   _globals['_READINGEVENT_COUNTSENTRY']._loaded_options = None
   _globals['_READINGEVENT_COUNTSENTRY']._serialized_options = b'8\001'
-  _globals['_QUALITY']._serialized_start=2490
-  _globals['_QUALITY']._serialized_end=2560
-  _globals['_PROJECTSTATE']._serialized_start=2562
-  _globals['_PROJECTSTATE']._serialized_end=2657
+  _globals['_QUALITY']._serialized_start=2482
+  _globals['_QUALITY']._serialized_end=2552
+  _globals['_PROJECTSTATE']._serialized_start=2554
+  _globals['_PROJECTSTATE']._serialized_end=2649
   _globals['_PROJECT']._serialized_start=152
-  _globals['_PROJECT']._serialized_end=321
-  _globals['_MEASUREMENT']._serialized_start=323
-  _globals['_MEASUREMENT']._serialized_end=433
-  _globals['_STATION']._serialized_start=435
-  _globals['_STATION']._serialized_end=502
-  _globals['_SAMPLE']._serialized_start=504
-  _globals['_SAMPLE']._serialized_end=545
-  _globals['_READING']._serialized_start=548
-  _globals['_READING']._serialized_end=1067
-  _globals['_READING_TAGSENTRY']._serialized_start=912
-  _globals['_READING_TAGSENTRY']._serialized_end=955
-  _globals['_READINGLIST']._serialized_start=1070
-  _globals['_READINGLIST']._serialized_end=1270
-  _globals['_READINGEVENT']._serialized_start=1273
-  _globals['_READINGEVENT']._serialized_end=1623
-  _globals['_READINGEVENT_COUNTSENTRY']._serialized_start=1536
-  _globals['_READINGEVENT_COUNTSENTRY']._serialized_end=1581
-  _globals['_PROJECTLIST']._serialized_start=1626
-  _globals['_PROJECTLIST']._serialized_end=1784
-  _globals['_PROJECTEVENT']._serialized_start=1787
-  _globals['_PROJECTEVENT']._serialized_end=1968
-  _globals['_PROJECTEVENTS']._serialized_start=1970
-  _globals['_PROJECTEVENTS']._serialized_end=2037
-  _globals['_MEASUREMENTLIST']._serialized_start=2039
-  _globals['_MEASUREMENTLIST']._serialized_end=2146
-  _globals['_MEASUREMENTEVENT']._serialized_start=2149
-  _globals['_MEASUREMENTEVENT']._serialized_end=2342
-  _globals['_MEASUREMENTEVENTS']._serialized_start=2344
-  _globals['_MEASUREMENTEVENTS']._serialized_end=2419
-  _globals['_READINGEVENTS']._serialized_start=2421
-  _globals['_READINGEVENTS']._serialized_end=2488
+  _globals['_PROJECT']._serialized_end=317
+  _globals['_MEASUREMENT']._serialized_start=319
+  _globals['_MEASUREMENT']._serialized_end=429
+  _globals['_STATION']._serialized_start=431
+  _globals['_STATION']._serialized_end=498
+  _globals['_SAMPLE']._serialized_start=500
+  _globals['_SAMPLE']._serialized_end=541
+  _globals['_READING']._serialized_start=544
+  _globals['_READING']._serialized_end=1059
+  _globals['_READING_TAGSENTRY']._serialized_start=904
+  _globals['_READING_TAGSENTRY']._serialized_end=947
+  _globals['_READINGLIST']._serialized_start=1062
+  _globals['_READINGLIST']._serialized_end=1262
+  _globals['_READINGEVENT']._serialized_start=1265
+  _globals['_READINGEVENT']._serialized_end=1615
+  _globals['_READINGEVENT_COUNTSENTRY']._serialized_start=1528
+  _globals['_READINGEVENT_COUNTSENTRY']._serialized_end=1573
+  _globals['_PROJECTLIST']._serialized_start=1618
+  _globals['_PROJECTLIST']._serialized_end=1776
+  _globals['_PROJECTEVENT']._serialized_start=1779
+  _globals['_PROJECTEVENT']._serialized_end=1960
+  _globals['_PROJECTEVENTS']._serialized_start=1962
+  _globals['_PROJECTEVENTS']._serialized_end=2029
+  _globals['_MEASUREMENTLIST']._serialized_start=2031
+  _globals['_MEASUREMENTLIST']._serialized_end=2138
+  _globals['_MEASUREMENTEVENT']._serialized_start=2141
+  _globals['_MEASUREMENTEVENT']._serialized_end=2334
+  _globals['_MEASUREMENTEVENTS']._serialized_start=2336
+  _globals['_MEASUREMENTEVENTS']._serialized_end=2411
+  _globals['_READINGEVENTS']._serialized_start=2413
+  _globals['_READINGEVENTS']._serialized_end=2480
 # @@protoc_insertion_point(module_scope)

@@ -98,10 +98,11 @@ def _cut_nanoseconds(name: str) -> Callable[[Message], None]:
 # %% ../../nbs/rows/01_columns.ipynb #2787f844
 def _quiet_nan(field: FieldDescriptor) -> Callable[[Message], None]:
     "Return a function that gives every NaN in a field the same bits."
-    name = field.name
+    name, can_be_absent = field.name, field.has_presence
 
     def settle(message: Message) -> None:
-        if isnan(getattr(message, name)):
+        # A field that is absent stays so, even if its default is NaN.
+        if isnan(getattr(message, name)) and not (can_be_absent and not message.HasField(name)):
             setattr(message, name, float("nan"))
 
     def settle_all(message: Message) -> None:

@@ -6,7 +6,7 @@
 __all__ = ['OnDelete', 'BeforeWrite', 'KeyOrigin', 'FieldGroups', 'Position', 'UnreadableRow', 'Reference', 'Table']
 
 # %% ../../nbs/rows/03_table.ipynb #83e31507
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from inspect import iscoroutinefunction
@@ -17,18 +17,18 @@ from typing import Any, Literal, cast
 
 # %% ../../nbs/rows/03_table.ipynb #e76906b7
 from google.protobuf import descriptor_pb2
-from google.api.field_behavior_pb2 import IDENTIFIER
+from google.api.field_behavior_pb2 import IDENTIFIER, IMMUTABLE, REQUIRED
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 
 from .columns import FLOAT_TYPES, INTEGER_TYPES, SQL_TYPES, make_column
 from .statements import Statements
-from ..wire.descriptors import contained_types, descriptor_of, has_behavior, is_map_entry, is_timestamp
+from ..wire.descriptors import contained_types, descriptor_of, has_behavior, is_alternative, is_map_entry, is_timestamp
 from ..wire.errors import FieldViolation, invalid_argument
 from ..wire.options import identifier_name, reference_options, referenced_message, resource_options
 from ..wire.representable import checker_of, unknown_fields, unknown_test
-from ..wire.validation import MAX_VIOLATIONS
+from ..wire.validation import MAX_VIOLATIONS, find_missing, has_required_fields
 
 # %% ../../nbs/rows/03_table.ipynb #9d41a9d2
 class UnreadableRow(ValueError):
@@ -112,12 +112,12 @@ class RowConverter(KeyReader):
 
 # %% ../../nbs/rows/03_table.ipynb #ce6eea24
 def _is_simple(field: FieldDescriptor) -> bool:
-    "Tell whether a field always has exactly one value, of a type that JSON can carry and that can be compared."
+    "Tell whether a field has one value, of a type that JSON can carry and that can be compared."
     is_comparable = SQL_TYPES.get(field.type) not in (None, "BYTEA", "BOOLEAN", "DECIMAL(20, 0)")
-    return is_comparable and not field.has_presence and not field.is_repeated
+    return is_comparable and not field.is_repeated
 
 # %% ../../nbs/rows/03_table.ipynb #37b7ab9e
-def _parse_order(order_by: str, message_type: type[Message]) -> tuple[str, bool]:
+def _parse_order(order_by: str, message_type: type[Message], key: str) -> tuple[str, bool]:
     "Return the field of an order and whether it descends; raise `ValueError`."
     name, _, direction = order_by.partition(" ")
     field = descriptor_of(message_type).fields_by_name.get(name)
@@ -125,18 +125,31 @@ def _parse_order(order_by: str, message_type: type[Message]) -> tuple[str, bool]
         raise ValueError(f"{message_type.DESCRIPTOR.full_name} has no field {name!r}")
     if direction not in ("", "asc", "desc"):
         raise ValueError(f"order_by: {order_by!r} is not one field, and asc or desc")
-    if not _is_simple(field):
+    if not _is_simple(field) or (field.has_presence and name != key):
         raise ValueError(f"order_by: {name} must be a text, a number or an enum that always has a value")
     return name, direction == "desc"
 
 # %% ../../nbs/rows/03_table.ipynb #0619d77a
+def _check_key(field: Any) -> None:
+    "Raise `ValueError` unless a field can be the key of a table."
+    reason = ""
+    if not _is_simple(field) or field.type in FLOAT_TYPES | {FieldDescriptor.TYPE_ENUM}:
+        reason = f"it is {'repeated' if field.is_repeated else _type_name(field)}"
+    elif is_alternative(field):
+        reason = f"it is one of the fields of {field.containing_oneof.name}, of which a row has only one"
+    elif field.has_default_value and field.default_value:
+        reason = f"it has the default {field.default_value!r}, so an absent key would look like that one"
+    if reason:
+        text = "a key is a text or a whole number of at most 63 bits; mark one with (google.api.field_behavior) = IDENTIFIER"
+        raise ValueError(f"{field.full_name} cannot be the key: {reason}; {text}, or name it by Table(key=…)")
+
+
 def _check_roles(message_type: type[Message], key: str, count_by: str | None, times: Iterable[str]) -> None:
     "Raise `ValueError` unless a table can have this key, be counted by this field and set these times."
     fields = descriptor_of(message_type).fields_by_name
-    if not _is_simple(fields[key]) or fields[key].type in FLOAT_TYPES | {FieldDescriptor.TYPE_ENUM}:
-        raise ValueError(f"key: {key} must be a text or a whole number of at most 63 bits that always has a value")
+    _check_key(fields[key])
     if count_by and (not _is_simple(fields[count_by]) or fields[count_by].type in FLOAT_TYPES):
-        raise ValueError(f"count_by: {count_by} must be a text, a whole number or an enum that always has a value")
+        raise ValueError(f"count_by: {count_by} must be a text, a whole number or an enum, one value of it")
     for time in times:
         is_number = fields[time].type in INTEGER_TYPES | FLOAT_TYPES | {FieldDescriptor.TYPE_UINT64, FieldDescriptor.TYPE_FIXED64}
         if not is_timestamp(fields[time]) and (not is_number or fields[time].is_repeated):
@@ -198,7 +211,7 @@ def _as_groups(indexes: Sequence[str | Sequence[str]]) -> Sequence[Sequence[str]
 # %% ../../nbs/rows/03_table.ipynb #a134f3cf
 def _check_reference(table: "Table", name: str, reference: Reference, referenced: "Table | None") -> None:
     "Raise `ValueError` unless a field can refer to the rows of a table; None is a table that is not known yet."
-    field = table.message_type.DESCRIPTOR.fields_by_name[name]
+    field: Any = table.message_type.DESCRIPTOR.fields_by_name[name]
     if field.is_repeated or field.cpp_type in (FieldDescriptor.CPPTYPE_MESSAGE, FieldDescriptor.CPPTYPE_ENUM):
         raise ValueError(f"references: {name} must be a single text or whole number, as keys are")
     if referenced is not None:
@@ -206,7 +219,8 @@ def _check_reference(table: "Table", name: str, reference: Reference, referenced
         if key.cpp_type != field.cpp_type:
             types = f"{_type_name(field)}, and {referenced.name}.{referenced.key} is {_type_name(key)}"
             raise ValueError(f"references: {name} is {types}: a reference has the type of the key")
-    if reference.on_delete == "clear" and (name == table.key or field.is_required):
+    stays = field.is_required or has_behavior(field, REQUIRED) or has_behavior(field, IMMUTABLE)
+    if reference.on_delete == "clear" and (name == table.key or stays):
         raise ValueError(f'references: {name} cannot be empty, so on_delete cannot be "clear"')
 
 # %% ../../nbs/rows/03_table.ipynb #ffd21c40
@@ -239,6 +253,8 @@ def _check_rules(table: "Table") -> None:
         raise ValueError(f'keys: {table.keys!r} is not "assigned", "given" or "either"')
     if table.keys != "given" and not table.has_number_key:
         raise ValueError(f'keys: {table.key} is a text, and only whole numbers can be assigned; use "given"')
+    if table.keys != "given" and table.message_type.DESCRIPTOR.fields_by_name[table.key].is_required:
+        raise ValueError(f'keys: {table.key} is `required`, so every message brings it, and it cannot be assigned; use "given"')
     if not isinstance(table.renamed_from, str | None):
         raise TypeError(f"renamed_from: {table.renamed_from!r} is not a string")
     if table.renamed_from == table.message_type.DESCRIPTOR.full_name:
@@ -259,12 +275,12 @@ class _KeyedRows(RowConverter):
         super().__init__(message_type, name, key)
         field = descriptor_of(message_type).fields_by_name[key]
         self.has_number_key, self.max_key = field.type in INTEGER_TYPES, _MAX_KEYS.get(field.cpp_type, 0)
-        self.keys: KeyOrigin = keys or ("assigned" if self.has_number_key else "given")
+        self.keys: KeyOrigin = keys or ("assigned" if self.has_number_key and not field.is_required else "given")
         self.assigns_key, self.takes_key = self.keys != "given", self.keys != "assigned"
 
     def given_key(self, message: Message, keep_key: bool = False) -> Any:
         "Return the key that a new row brings, 0 when it is to be assigned one; raise `INVALID_ARGUMENT`."
-        key = getattr(message, self.key)
+        key = getattr(message, self.key)  # Zero or empty where it is absent
         if not key:
             if not self.assigns_key:
                 raise invalid_argument({self.key: "must not be 0" if self.has_number_key else "must not be empty"})
@@ -273,6 +289,62 @@ class _KeyedRows(RowConverter):
         elif self.has_number_key and not 0 < key < self.max_key:
             raise invalid_argument({self.key: f"must be 1 to {self.max_key - 1}"})
         return key
+
+# %% ../../nbs/rows/03_table.ipynb #d28c3118
+def _immutable_paths(message: Descriptor, around: tuple[Descriptor, ...] = ()) -> Iterator[tuple[str, ...]]:
+    "Yield the paths of the fields that cannot be changed, in a message type and in the messages that it holds one of."
+    for field in message.fields:
+        inner = None if field.is_repeated or field.message_type in (*around, message) else field.message_type
+        if has_behavior(field, IMMUTABLE):
+            yield (field.name,)
+        elif inner is not None:
+            yield from ((field.name, *path) for path in _immutable_paths(inner, (*around, message)))
+
+# %% ../../nbs/rows/03_table.ipynb #aec90db1
+def _keeps_value(before: Any, after: Any, path: Sequence[str]) -> bool:
+    "Return whether the field at the end of a path is the same in both messages; in a message that was not there it is new."
+    *parents, name = path
+    for parent in parents:
+        if not before.HasField(parent):
+            return True
+        before, after = getattr(before, parent), getattr(after, parent)
+    if before.DESCRIPTOR.fields_by_name[name].has_presence and before.HasField(name) != after.HasField(name):
+        return False
+    return bool(getattr(before, name) == getattr(after, name)) or _encodes_same(before, after, name)
+
+# %% ../../nbs/rows/03_table.ipynb #f17c6e4f
+def _encodes_same(before: Any, after: Any, name: str) -> bool:
+    "Return whether a field has the same bytes in both messages: NaN does not equal itself."
+    one, other = type(before)(), type(after)()
+    for source, target in ((before, one), (after, other)):
+        target.CopyFrom(source)
+        for field, _ in source.ListFields():
+            if field.name != name:
+                target.ClearField(field.name)
+    return bool(one.SerializePartialToString(deterministic=True) == other.SerializePartialToString(deterministic=True))
+
+# %% ../../nbs/rows/03_table.ipynb #b9ab7f4b
+class _RestrictedRows(_KeyedRows):
+    "Say which fields of rows must have a value, and which keep it."
+
+    def __init__(self, message_type: type[Message], name: str, key: str, keys: KeyOrigin | None) -> None:
+        super().__init__(message_type, name, key, keys)
+        self.immutable = list(_immutable_paths(descriptor_of(message_type)))
+        self.is_restricted = bool(self.immutable) or has_required_fields(descriptor_of(message_type))
+
+    def check_change(self, before: bytes | None, after: Message) -> None:
+        "Raise `INVALID_ARGUMENT` unless a change of a row, as a whole, leaves its required and immutable fields as they must be."
+        found = find_missing(after)
+        if before is not None:
+            row = self.message_type.FromString(before)
+            known = {violation.field for violation in find_missing(row)} if found else ()
+            found = [violation for violation in found if violation.field not in known]
+            for path in self.immutable:
+                if not _keeps_value(row, after, path):
+                    field = ".".join(path)
+                    found.append(FieldViolation(field=field, description="cannot be changed", reason="IMMUTABLE"))
+        if found:
+            raise invalid_argument(found[:MAX_VIOLATIONS])
 
 # %% ../../nbs/rows/03_table.ipynb #73bee4c5
 def _enum_word(options: Any, name: str) -> Any:
@@ -376,7 +448,7 @@ def _position_reader(key: str, order_field: str, is_cut: bool) -> Callable[[Mess
     return read_cut
 
 # %% ../../nbs/rows/03_table.ipynb #cdb33683
-class Table(_KeyedRows):
+class Table(_RestrictedRows):
     "Describe a table for the messages of one type."
 
     def __init__(  # noqa: PLR0913  # what a person may say of a table, nearly all with a default
@@ -412,7 +484,7 @@ class Table(_KeyedRows):
         # For each time that the store sets: whether it is a `Timestamp`, else seconds.
         self.times_of_change = [(name, fields[name].message_type is not None) for name in (self.update_time,) if name]
         self.times_of_creation = [(name, fields[name].message_type is not None) for name in times]
-        self.order_field, self.descending = _parse_order(said.order_by(order_by) or f"{key} desc", message_type)
+        self.order_field, self.descending = _parse_order(said.order_by(order_by) or f"{key} desc", message_type, key)
         self.is_cut = fields[self.order_field].type == FieldDescriptor.TYPE_STRING and self.order_field != key
         # The position of a message in the order of the table: the value it is ordered by, and its key.
         self.position_of = _position_reader(key, self.order_field, self.is_cut)

@@ -244,6 +244,8 @@ class Numbering:
         before_group, group = written.group_before, written.group_after
         if (along := self.alongs.get(name)) is None:
             along = self.alongs[name] = _Along(self.standings[name], written.table, self.draft.limits, self.is_long)
+        if written.table.is_restricted and written.message is not None:
+            written.table.check_change(before, written.message)
         kind: ChangeKind = "CREATED" if before is None else "UPDATED" if after is not None else "DELETED"
         if kind != "UPDATED" or before_group != group:
             along.move(kind, before_group, group)
