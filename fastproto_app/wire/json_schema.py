@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from google.api.field_behavior_pb2 import REQUIRED
+from google.api.field_behavior_pb2 import IMMUTABLE, REQUIRED
 from google.protobuf import descriptor_pb2
 from google.protobuf.descriptor import Descriptor, EnumDescriptor, FieldDescriptor, OneofDescriptor
 from google.protobuf.message_factory import GetMessageClass
@@ -232,7 +232,10 @@ def _field_schema(field: FieldDescriptor, comments: Comments) -> dict[str, Any]:
         schema = _with_patterns(schema, cel_patterns(rules))
     if is_output_only(field):
         schema = {**schema, "readOnly": True}
-    return {**schema, **_describe(comments.get(field.full_name, ""), rules)}
+    comment = comments.get(field.full_name, "")
+    if has_behavior(field, IMMUTABLE):
+        comment = f"{comment} Cannot be changed once it is set.".lstrip()
+    return {**schema, **_describe(comment, rules)}
 
 # %% ../../nbs/wire/11_json_schema.ipynb #3a9d320c
 @cache

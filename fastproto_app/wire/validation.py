@@ -148,6 +148,11 @@ def _checked(message: Descriptor) -> _Checked:
     parts = frozenset(name for name, types in inner.items() if any(map(_required_fields, types)))
     return _Checked(any(map(_states_own_rules, contained_types(message))), required, parts)
 
+
+def has_required_fields(message: Descriptor) -> bool:
+    "Return whether a message type, or one that it contains, has fields that a caller must set."
+    return bool(_checked(message).required or _checked(message).parts)
+
 # %% ../../nbs/wire/08_validation.ipynb #ca320d23
 def message_parts(message: Message) -> Iterator[tuple[str, Message]]:
     "Yield the messages in the fields of a message, each with its path."
@@ -171,6 +176,13 @@ def _add_missing(message: Any, path: str, found: list[FieldViolation]) -> None:
     for place, part in message_parts(message) if checked.parts else ():
         if place.partition("[")[0] in checked.parts and len(found) < MAX_VIOLATIONS:
             _add_missing(part, f"{path}{place}.", found)
+
+
+def find_missing(message: Message) -> list[FieldViolation]:
+    "Return a violation for each required field of a message that is empty, or of a message inside it, up to a few too many."
+    found: list[FieldViolation] = []
+    _add_missing(message, "", found)
+    return found
 
 # %% ../../nbs/wire/08_validation.ipynb #525dd00b
 def _broken_rules(message: Message) -> list[FieldViolation]:
