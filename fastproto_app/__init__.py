@@ -23,12 +23,13 @@ __all__ = [
     "create_app",
     "infer",
     "load_ipython_extension",
+    "load_protos",
 ]
 
 _module_of = {
     "ApiError": "wire.errors",
-    "AsyncClient": "todo.client",
-    "Client": "todo.client",
+    "AsyncClient": "client.service",
+    "Client": "client.service",
     "Code": "wire.errors",
     "ConnectionManager": "live.broadcast",
     "DuckDBDatabase": "store.duckdb.database",
@@ -43,11 +44,13 @@ _module_of = {
     "create_app": "todo.service",
     "infer": "contract.inference",
     "load_ipython_extension": "notebook.magics",
+    "load_protos": "contract.compile",
 }
 
 if TYPE_CHECKING:
     from .app.service import Service
     from .client.service import AsyncClient, Client
+    from .contract.compile import load_protos
     from .contract.inference import infer
     from .live.broadcast import ConnectionManager
     from .notebook.magics import load_ipython_extension

@@ -180,14 +180,14 @@ def _generated_files(folder: Path) -> dict[str, bytes]:
     kinds = "*_pb2.py", "*_pb2.pyi", "*.binpb", "*.proto"
     return {path.relative_to(folder).as_posix(): path.read_bytes() for kind in kinds for path in folder.rglob(kind)}
 
-# %% ../../nbs/project/01_generate.ipynb #78c7f5de
+# %% ../../nbs/project/01_generate.ipynb #1368827d
 def write_derived(root: Path | str | None = None) -> tuple[list[str], list[str]]:
     "Write the messages that are derived from each resource into `protos`; return the files written, and those that differ."
     folder = (_protos_root(Path()) if root is None else _given_root(Path(root))) / "protos"
     written, different = [], []
     for message in load_protos(folder).resources:
         file = derive(descriptor_of(message))
-        place, text = folder / file.name, proto_text(file)
+        place, text = folder / file.name, proto_text(file) if file.syntax == "proto3" else ""
         if not file.message_type and not file.service:
             continue
         if not place.exists():
