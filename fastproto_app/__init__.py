@@ -21,6 +21,7 @@ __all__ = [
     "Service",
     "Table",
     "create_app",
+    "in_transaction",
     "infer",
     "load_ipython_extension",
     "load_protos",
@@ -42,6 +43,7 @@ _module_of = {
     "Service": "app.service",
     "Table": "rows.table",
     "create_app": "todo.service",
+    "in_transaction": "resource.state",
     "infer": "contract.inference",
     "load_ipython_extension": "notebook.magics",
     "load_protos": "contract.compile",
@@ -55,6 +57,7 @@ if TYPE_CHECKING:
     from .live.broadcast import ConnectionManager
     from .notebook.magics import load_ipython_extension
     from .resource.resource import Resource
+    from .resource.state import in_transaction
     from .rows.table import Reference, Table
     from .server.body import ProtobufBody
     from .server.live_server import LiveServer

@@ -5,5 +5,10 @@ from .files import add_file_methods as add_file_methods
 from .methods import add_standard_methods as add_standard_methods, StandardMethods as StandardMethods
 from .resource import Resource as Resource
 from .sql import sql_router as sql_router
-from .state import get_collection as get_collection, get_database as get_database, serving as serving
+from .state import (
+    get_collection as get_collection,
+    get_database as get_database,
+    in_transaction as in_transaction,
+    serving as serving,
+)
 from .stats import add_stats as add_stats

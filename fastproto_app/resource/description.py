@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['describe_handlers', 'describe_service']
 
-# %% ../../nbs/resource/09_description.ipynb #d790fc73
+# %% ../../nbs/resource/09_description.ipynb #55b7c859
 import inspect
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,6 +15,7 @@ from fastapi import FastAPI
 from fastapi.dependencies.models import Dependant
 from fastapi.dependencies.utils import get_flat_params
 from fastapi.routing import iter_route_contexts
+from google.api import annotations_pb2
 from google.protobuf import descriptor_pool
 from google.protobuf.descriptor import Descriptor
 from google.protobuf.descriptor_pb2 import FileDescriptorProto, FileDescriptorSet
@@ -163,7 +164,33 @@ def handler_package(resources: Sequence[Resource]) -> str:
     "Return the package of the file with the handlers of a service."
     return f"{descriptor_of(resources[0].table.message_type).file.package}.handlers".lstrip(".")
 
-# %% ../../nbs/resource/09_description.ipynb #c839ee92
+# %% ../../nbs/resource/09_description.ipynb #a17d1529
+def _rule_of(method: Any) -> tuple[str, str]:
+    "Return the method and the path of a method of a service, without the names of variables."
+    rule = method.options.Extensions[annotations_pb2.http]
+    kind = rule.WhichOneof("pattern") or ""
+    return kind, re.sub("{[^}]*}", "{}", getattr(rule, kind) if kind else "")
+
+
+def _without_replaced(file: FileDescriptorProto, own: FileDescriptorProto | None) -> FileDescriptorProto:
+    "Return the file of a resource without the methods that other handlers answer."
+    replaced = {_rule_of(method) for service in (own.service if own else ()) for method in service.method}
+    methods = file.service[0].method if file.service else []
+    kept = [place for place, method in enumerate(methods) if _rule_of(method) not in replaced]
+    if len(kept) == len(methods):
+        return file
+    left = FileDescriptorProto()
+    left.CopyFrom(file)
+    del left.service[0].method[:], left.source_code_info.location[:]
+    left.service[0].method.extend(file.service[0].method[place] for place in kept)
+    for one in file.source_code_info.location:
+        if [*one.path[:3]] != [6, 0, 2] or one.path[3] in kept:
+            left.source_code_info.location.add().CopyFrom(one)
+            if [*one.path[:3]] == [6, 0, 2]:
+                left.source_code_info.location[-1].path[3] = kept.index(one.path[3])
+    return left
+
+# %% ../../nbs/resource/09_description.ipynb #e84179d3
 def describe_service(
     app: FastAPI,
     resources: Sequence[Resource],
@@ -173,15 +200,16 @@ def describe_service(
     found: dict[str, FileDescriptorProto] = {}
     for encoded in schemas:
         _add_files(found, FileDescriptorSet.FromString(encoded).file)
-    found |= {resource.derived.name: resource.derived for resource in resources}
-    if (own := describe_handlers(app, handler_package(resources))) is not None:
+    own = describe_handlers(app, handler_package(resources))
+    found |= {resource.derived.name: _without_replaced(resource.derived, own) for resource in resources}
+    if own is not None:
         found[own.name] = own
     pool = descriptor_of(resources[0].table.message_type).file.pool
     for name in [name for file in found.values() for name in file.dependency if name not in found]:
         _add_files(found, _with_imports(pool, name))
     return FileDescriptorSet(file=_imports_first(found)).SerializeToString(deterministic=True)
 
-# %% ../../nbs/resource/09_description.ipynb #2df3e263
+# %% ../../nbs/resource/09_description.ipynb #14128319
 def _with_imports(pool: Any, name: str) -> Iterator[FileDescriptorProto]:
     "Yield a file of a pool, or else of the default pool, and all that it imports."
     try:
