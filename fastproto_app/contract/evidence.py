@@ -275,8 +275,8 @@ def _look_closer(connection: Any, one: Evidence) -> None:
         one.odd = connection.execute(
             f"SELECT {leaf.text}, count(*) FROM {leaf.relation} WHERE {test} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 3"
         ).fetchall()
-    if one.form == "text" and 0 < one.counts.get("distinct", 0) <= 1.5 * FEW:
-        query = f"SELECT {leaf.expression}, count(*) FROM {leaf.relation} WHERE {leaf.expression} IS NOT NULL GROUP BY 1"
+    if one.form == "text" and (leaf.shape.kind == "enum" or 0 < one.counts.get("distinct", 0) <= 1.5 * FEW):
+        query = f"SELECT {leaf.expression}::VARCHAR, count(*) FROM {leaf.relation} WHERE {leaf.expression} IS NOT NULL GROUP BY 1"
         values = connection.execute(f"{query} ORDER BY 1 LIMIT {FEW + 1}").fetchall()
         one.values = values if len(values) <= FEW else []
 

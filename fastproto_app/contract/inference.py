@@ -21,7 +21,7 @@ from google.protobuf.descriptor_pool import DescriptorPool
 from google.protobuf.message import Message
 
 from .compile import Protos, load_protos
-from .evidence import TIMESTAMP, Evidence, Leaf, gather_evidence
+from .evidence import TIMESTAMP, Leaf, gather_evidence
 from .names import field_names, package_name, singular_name, type_name_of
 from .parts import Made, InferredPart, comment_lines, field_text, leaves_of, part_of
 from .sources import RefusedRow, Source, open_source
@@ -38,27 +38,38 @@ def _key_candidates(names: Sequence[str], message: str) -> list[int]:
     short = [name.replace("_", "") for name in names]
     return [short.index(key) for key in wanted if key in short]
 
-# %% ../../nbs/contract/07_inference.ipynb #cd72d3c5
+# %% ../../nbs/contract/07_inference.ipynb #5a2c8fba
 LONGEST_KEY = 200
 
 
-def _can_identify(connection: Any, one: Evidence | None) -> bool:
-    "Tell whether the values of a column can be the keys of its rows."
-    if one is None or not one.total or one.missing:
-        return False
-    if one.type in ("int32", "int64"):
-        low, high = one.range
-        is_key = 0 < low and high < (2**31 if one.type == "int32" else 2**63) - 1
-    else:
-        is_key = one.type == "string" and one.form in ("text", "") and 0 < one.counts.get("shortest", 36)
-        is_key = is_key and one.counts.get("longest", 36) <= LONGEST_KEY
-    e = one.value(one.leaf.expression)
-    query = f"SELECT count(DISTINCT {e}) = count(*) AND NOT bool_or(regexp_matches(({e})::VARCHAR, '[[:cntrl:]/]')) FROM source"
-    return is_key and bool(connection.execute(query).fetchone()[0])
+def _hindrance(connection: Any, one: InferredPart) -> str:
+    "Return why the values of a column cannot be the keys of its rows, empty where they can."
+    evidence = one.evidence
+    if evidence is None or evidence.type not in ("int32", "int64", "string") or evidence.form == "date":
+        return f"is a {one.type}, neither a text nor a whole number"
+    if evidence.missing or evidence.counts.get("shortest") == 0:
+        return "is empty in some rows"
+    low, high = evidence.range
+    if evidence.type != "string" and not (0 < low and high < (2**31 if evidence.type == "int32" else 2**63) - 1):
+        return "is not above 0 in every row"
+    if evidence.counts.get("longest", 0) > LONGEST_KEY:
+        return f"has texts of more than {LONGEST_KEY} characters"
+    e = evidence.value(evidence.leaf.expression)
+    query = f"SELECT count(DISTINCT {e}) = count(*), bool_or(regexp_matches(({e})::VARCHAR, '[[:cntrl:]/]')) FROM source"
+    is_unique, is_odd = connection.execute(query).fetchone() or (True, False)
+    if is_unique:
+        return "has a slash or a line break in a text" if is_odd else ""
+    return "is not unique"
 
-# %% ../../nbs/contract/07_inference.ipynb #3358859c
+# %% ../../nbs/contract/07_inference.ipynb #2df278a0
 _IDENTIFIER = "(google.api.field_behavior) = IDENTIFIER"
-_ASSIGNED = InferredPart("int64", str, options=[_IDENTIFIER], comment="Identifies the row. Assigned by the database.")
+
+
+def _assigned_key(hindrances: dict[str, str]) -> InferredPart:
+    "Return the key that the database assigns, because fields whose names say that they identify a row do not."
+    why = ", and ".join(f"{name} {why}" for name, why in hindrances.items())
+    said = f"Identifies the row. Assigned by the database{f', because {why}' if why else ''}."
+    return InferredPart("int64", str, options=[_IDENTIFIER], comment=said)
 
 
 def _assigned_name(names: Sequence[str]) -> str:
@@ -135,19 +146,20 @@ def _contract(
 ) -> tuple[str, str]:
     "Return the text of the contract, and the name of the key."
     message, package, plural = names
-    evidence = [part.evidence for part in parts.values()]
-    places = _key_candidates(list(parts), message)
-    given = next((place for place in places if _can_identify(source.connection, evidence[place])), None)
-    if given is None:
-        key = _assigned_name(list(parts))
-        fields = {key: _ASSIGNED, **parts}
-    else:
-        key, fields = list(parts)[given], parts
-        part = fields[key]
-        kept = [option for option in part.options if "REQUIRED" not in option]
-        fields[key].label, fields[key].options = "", [_IDENTIFIER, *kept]
+    names_in_order, hindrances = list(parts), dict[str, str]()
+    given = ""
+    for name in (names_in_order[place] for place in _key_candidates(names_in_order, message) if made.total):
+        if not (why := _hindrance(source.connection, parts[name])):
+            given = name
+            break
+        hindrances[name] = why
+    key = given or _assigned_name(names_in_order)
+    if given:
+        kept = [option for option in parts[key].options if "REQUIRED" not in option]
+        parts[key].label, parts[key].options = "", [_IDENTIFIER, *kept]
+    fields = parts if given else {key: _assigned_key(hindrances), **parts}
     lines = [field_text(name, number, part, columns.get(name, name)) for number, (name, part) in enumerate(fields.items(), 1)]
-    option = _resource_option(parts, made, key if given is not None else "", plural)
+    option = _resource_option(parts, made, given, plural)
     said = comment_lines(f"A row of {source.label}, which had {made.total:,}.")
     types = "".join(f"\n{text}" for text in sorted(made.types.values(), key=lambda text: "\nenum " in text))
     return _file_text(package, f"{said}message {message} {{\n{option}\n{''.join(lines)}}}\n{types}"), key
@@ -247,7 +259,7 @@ def infer(
     "Infer the contract of data from all its rows; raise `ValueError`, `TypeError` or `FileNotFoundError`."
     try:
         ZoneInfo(zone)
-    except (ValueError, OSError) as error:
+    except (KeyError, ValueError, OSError) as error:
         raise ValueError(f"zone: {zone!r} is not a time zone such as 'Europe/Berlin'") from error
     if package is not None and not re.fullmatch("[a-z][a-z0-9_]*([.][a-z][a-z0-9_]*)*", package):
         raise ValueError(f"package: {package!r} is not the name of a package such as 'lab.v1'")

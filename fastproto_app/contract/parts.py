@@ -224,6 +224,8 @@ def _enumeration_rules(one: Evidence) -> list[str]:
 # %% ../../nbs/contract/06_parts.ipynb #97916ef6
 def _missing_said(missing: int, total: int) -> str:
     "Return in words how many values are missing."
+    if not total:
+        return "There were no values"
     if not missing:
         return "Never empty"
     return f"{missing:,} of {total:,} {'is' if missing == 1 else 'are'} empty" if missing < total else "Always empty"
@@ -279,7 +281,7 @@ def _scalar_part(connection: Any, made: Made, leaf: Leaf, words: str) -> Inferre
         return part
     options = _rules(connection, one, words.split("_"))
     is_loose_date = one.type == "string" and one.form != "text" and not _is_full(one)
-    label = "optional" if (one.missing or is_loose_date) and not one.type.startswith("google.") else ""
+    label = "optional" if (one.missing or is_loose_date or not one.total) and not one.type.startswith("google.") else ""
     return InferredPart(one.type, _scalar_value(one), label, options, said, one)
 
 # %% ../../nbs/contract/06_parts.ipynb #58a7f5a5
@@ -287,8 +289,7 @@ def _element_part(connection: Any, made: Made, shape: Shape, leaf: Leaf, words: 
     "Return the part for the elements of a list or the values of a map."
     part = part_of(connection, made, shape, leaf, words, depth + 1)
     if part.label == "repeated" or part.type.startswith("map<"):
-        name, inner = made.name(f"{words} row"), part
-        label = f"{part.label} " if part.label else ""
+        name, inner, label = made.name(f"{words} row"), part, f"{part.label} " if part.label else ""
         inside = f"  // The values.\n  {label}{part.type} values = 1;\n"
         made.types[name] = f"// A part of {_shown(words)}.\nmessage {name} {{\n{inside}}}\n"
         part = InferredPart(name, lambda e: _present(e, f"{{'values': {inner.value(e)}}}"), hole=inner.hole)
@@ -342,11 +343,12 @@ def _struct_part(connection: Any, made: Made, shape: Shape, leaf: Leaf, words: s
         for (member, part), field_name in zip(shape.parts.items(), names, strict=True)
     }
     members = dict(zip(names, shape.parts, strict=True))
-    fields = "\n".join(field_text(one, number, parts[one], members[one]) for number, one in enumerate(names, 1))
+    fields = "".join(field_text(one, number, parts[one], members[one]) for number, one in enumerate(names, 1))
     made.types[name] = f"// The parts of {_shown(words)}.\nmessage {name} {{\n{fields}}}\n"
 
     def convert(e: str) -> str:
-        inside = ", ".join(f"'{one}': {part.value(f'struct_extract({e}, {quoted(members[one])})')}" for one, part in parts.items())
+        found = {one: f"struct_extract({e}, {quoted(member)})" for one, member in members.items()}
+        inside = ", ".join(f"'{one}': {part.value(found[one])}" for one, part in parts.items())
         return _present(e, f"{{{inside}}}")
 
     holes = {members[one]: part.hole for one, part in parts.items() if part.hole}
