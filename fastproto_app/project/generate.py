@@ -86,7 +86,7 @@ def _own_sources(root: Path, package: str) -> Path | list[Path]:
     "Return what is compiled: the folder, or in this project each of its files, since it has those that others know."
     return sorted((root / "protos").rglob("*.proto")) if package == "fastproto_app" else root / "protos"
 
-# %% ../../nbs/project/01_generate.ipynb #79afbbd3
+# %% ../../nbs/project/01_generate.ipynb #1181a1b0
 def _generate_code(encoded: bytes, names: list[str]) -> dict[str, bytes]:
     "Return the Python code and the types of some files of a descriptor set, by the place that protoc gives them."
     with TemporaryDirectory() as temporary:
@@ -95,13 +95,19 @@ def _generate_code(encoded: bytes, names: list[str]) -> dict[str, bytes]:
         (code := place / "code").mkdir()
         if complaints := run_protoc(place, "--descriptor_set_in=set.binpb", "--python_out=code", "--pyi_out=code", *names):
             raise ValueError(complaints)
-        written = [path for path in code.rglob("*") if path.is_file()]
-        return {path.relative_to(code).as_posix(): _without_rules_module(path.read_bytes()) for path in written}
+        written = {path.relative_to(code).as_posix(): path.read_bytes() for path in code.rglob("*") if path.is_file()}
+        return {name: _with_modules(name, content) for name, content in written.items()}
 
 # %% ../../nbs/project/01_generate.ipynb #71556a11
-def _without_rules_module(code: bytes) -> bytes:
-    "Return generated code without the imports that no module stands for."
-    return re.sub(rb"(?m)^from (buf\.validate|fastproto) import .*\n", b"", code)
+_MISSING_MODULE = re.compile(rb"^from (buf\.validate|fastproto) import .*\n", re.MULTILINE)
+_REGISTERS = b"import fastproto_app.pb as _fastproto_pb  # It knows the rules and the options\n"
+
+
+def _with_modules(name: str, code: bytes) -> bytes:
+    "Return generated code that imports only modules that there are."
+    if name.endswith(".pyi") or name.startswith(("fastproto_app/", "fastproto/")):
+        return _MISSING_MODULE.sub(b"", code)
+    return _MISSING_MODULE.sub(b"", _MISSING_MODULE.sub(_REGISTERS, code, count=1))
 
 # %% ../../nbs/project/01_generate.ipynb #82ef3c32
 def _set_of(descriptor_set: Any, name: str, prefix: str) -> Any:
