@@ -30,7 +30,7 @@ class Place(NamedTuple):
 # %% ../../nbs/command/04_commands.ipynb #59b73c9e
 # In the order in which one needs them.
 _COMMANDS = {
-    "serve": Place("command.serve", "serve", "Serve the {rows} until Ctrl-C."),
+    "serve": Place("command.serve", "serve", "Serve an application, a contract, or the {rows}."),
     "import": Place("command.transfer", "import_file", "Create {rows} from a file, all or none."),
     "export": Place("command.transfer", "export_file", "Write the {rows} to a file, whole or not at all."),
     "watch": Place("command.watch", "watch", "Print every change as it is made, until Ctrl-C."),
