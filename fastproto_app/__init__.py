@@ -44,7 +44,7 @@ _module_of = {
     "Table": "rows.table",
     "create_app": "todo.service",
     "in_transaction": "resource.state",
-    "infer": "contract.inference",
+    "infer": "notebook.inferred",
     "load_ipython_extension": "notebook.magics",
     "load_protos": "contract.compile",
 }
@@ -53,8 +53,8 @@ if TYPE_CHECKING:
     from .app.service import Service
     from .client.service import AsyncClient, Client
     from .contract.compile import load_protos
-    from .contract.inference import infer
     from .live.broadcast import ConnectionManager
+    from .notebook.inferred import infer
     from .notebook.magics import load_ipython_extension
     from .resource.resource import Resource
     from .resource.state import in_transaction
