@@ -20,12 +20,13 @@ from google.protobuf import any_pb2, duration_pb2
 from google.protobuf.descriptor import FileDescriptor
 from google.protobuf.descriptor_pb2 import FileDescriptorProto, FileDescriptorSet
 from google.protobuf.message import Message
+from google.protobuf.message_factory import GetMessageClass
 from google.rpc import error_details_pb2, status_pb2
 from starlette.exceptions import HTTPException
 from starlette.types import Receive, Scope, Send
 
 # %% ../../nbs/app/04_pages.ipynb #b296dda2
-from ..contract.compile import Protos, protos_of, set_of_file
+from ..contract.compile import Protos, is_known_file, protos_of, set_of_file
 from ..pb import event_pb2 as event_pb
 from ..contract.derive import proto_text
 from ..resource.description import describe_handlers, describe_service, handler_package
@@ -97,6 +98,19 @@ def _describe_compiled(protos: Protos, file: str, name: str) -> dict[str, bytes]
     text = {f"{name}.proto": protos.files[file].encode()} if file in protos.files else {}
     return {**text, f"{name}.binpb": described}
 
+# %% ../../nbs/app/04_pages.ipynb #6c0de5e2
+def _with_imported(messages: Iterable[type[Message]]) -> list[type[Message]]:
+    "Return messages, and after them one of each file of the same contract that their files import."
+    found = list(messages)
+    files: dict[str, Any] = {message.DESCRIPTOR.file.name: message.DESCRIPTOR.file for message in found}
+    for file in (pending := list(files.values())):
+        for imported in file.dependencies:
+            if imported.name not in files and not is_known_file(imported.name):
+                files[imported.name] = imported
+                pending.append(imported)
+                found += [GetMessageClass(one) for one in imported.message_types_by_name.values()][:1]
+    return found
+
 # %% ../../nbs/app/04_pages.ipynb #a753eb3d
 def find_schemas(
     messages: Iterable[type[Message]],
@@ -106,7 +120,7 @@ def find_schemas(
     schemas: dict[str, bytes] = {}
     described = {file.name: file for file in derived}
     places: dict[str, str] = {}
-    for message in messages:
+    for message in _with_imported(messages):
         file, module = message.DESCRIPTOR.file, sys.modules.get(message.__module__)
         stem, folder = PurePath(file.name).stem, Path(getattr(module, "__file__", None) or "nowhere").parent
         is_first = places.setdefault(stem, file.name) == file.name

@@ -52,8 +52,8 @@ class ProtoError(ValueError):
         self.problems = tuple(problems)
         super().__init__("\n".join(map(str, self.problems)))
 
-# %% ../../nbs/contract/02_compile.ipynb #e90206d3
-def _is_known_file(name: str) -> bool:
+# %% ../../nbs/contract/02_compile.ipynb #ca88ac77
+def is_known_file(name: str) -> bool:
     "Return whether a file comes with this package or the ones it needs, so that it is not a part of one's own contract."
     if name.startswith(("google/protobuf/", "buf/validate/", "fastproto/", "fastproto_app/pb/")):
         return True
@@ -122,13 +122,13 @@ def _root_of(path: Path) -> Path:
     "Return the folder that a file is named from."
     return next((folder for folder in path.parents if folder.name == "protos"), path.parent)
 
-# %% ../../nbs/contract/02_compile.ipynb #6bd5f974
+# %% ../../nbs/contract/02_compile.ipynb #9b3b870c
 def _read_below(path: Path, root: Path | None) -> Iterator[tuple[str, _Source]]:
     "Yield a file, or the files of a folder, each with its name; those that are known anyway are left out."
     if path.is_dir():
         found = [file for file in sorted(path.rglob("*.proto")) if "/." not in f"/{file.relative_to(path).as_posix()}"]
         named = [(file.relative_to(root or path).as_posix(), file) for file in found]
-        own = [(name, file) for name, file in named if not _is_known_file(name)]
+        own = [(name, file) for name, file in named if not is_known_file(name)]
         if not own:
             raise FileNotFoundError(f"{path} has no .proto files in it")
         yield from ((name, _read(file)) for name, file in own)
@@ -177,10 +177,10 @@ def _checked_name(name: str) -> str:
 # %% ../../nbs/contract/02_compile.ipynb #bee92e39
 _IMPORT = re.compile(r'(\bimport\s+(?:(?:public|weak|option)\s+)?)(["\'])([^"\'\n]+)\2')
 
-# %% ../../nbs/contract/02_compile.ipynb #a5b3039b
+# %% ../../nbs/contract/02_compile.ipynb #de5a728b
 def _own_name(imported: str, own: Mapping[str, _Source], folder: Path | None, prefix: str) -> str:
     "Return which own file an import means; empty where it is not one."
-    if _is_known_file(imported) and not (prefix and imported.startswith(prefix)) and imported not in own:
+    if is_known_file(imported) and not (prefix and imported.startswith(prefix)) and imported not in own:
         return ""
     for name in (imported, imported.removeprefix(prefix), imported.partition("/pb/")[2]):
         if name in own:
@@ -322,10 +322,10 @@ def compile_protos(
     encoded, _ = compile_sources(sources, None if folder is None else Path(folder))
     return FileDescriptorSet.FromString(encoded)
 
-# %% ../../nbs/contract/02_compile.ipynb #80f281d4
+# %% ../../nbs/contract/02_compile.ipynb #ed8061cb
 def _own_files(descriptor_set: FileDescriptorSet) -> list[FileDescriptorProto]:
     "Return the files of a descriptor set that are a contract's own: not known ones, or else those that no other imports."
-    own = [file for file in descriptor_set.file if not _is_known_file(file.name)]
+    own = [file for file in descriptor_set.file if not is_known_file(file.name)]
     imported = {name for file in descriptor_set.file for name in file.dependency}
     return own or [file for file in descriptor_set.file if file.name not in imported]
 
