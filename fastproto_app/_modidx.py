@@ -1191,6 +1191,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                 'fastproto_app/contract/derive.py'),
                                                'fastproto_app.contract.derive.derive': ( 'contract/derive.html#derive',
                                                                                          'fastproto_app/contract/derive.py'),
+                                               'fastproto_app.contract.derive.derived_names': ( 'contract/derive.html#derived_names',
+                                                                                                'fastproto_app/contract/derive.py'),
                                                'fastproto_app.contract.derive.derived_types': ( 'contract/derive.html#derived_types',
                                                                                                 'fastproto_app/contract/derive.py'),
                                                'fastproto_app.contract.derive.proto_text': ( 'contract/derive.html#proto_text',

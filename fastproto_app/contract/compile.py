@@ -17,7 +17,7 @@ from importlib.util import find_spec
 from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple
 
-# %% ../../nbs/contract/02_compile.ipynb #bbfdf217
+# %% ../../nbs/contract/02_compile.ipynb #1f221992
 from google.api.field_behavior_pb2 import IDENTIFIER
 from google.protobuf import descriptor_pool
 from google.protobuf.descriptor import Descriptor, FileDescriptor
@@ -28,6 +28,7 @@ from google.protobuf.message_factory import GetMessageClass
 from google.rpc import status_pb2
 from protovalidate import ViolationPb
 
+from .derive import derived_names
 from ..wire.descriptors import contained_types, descriptor_of, has_behavior
 from ..wire.options import resource_options
 
@@ -368,14 +369,15 @@ def _public_names(own: Iterable[FileDescriptor]) -> dict[str, Any]:
                 names.setdefault(value.name, value.number)
     return names
 
-# %% ../../nbs/contract/02_compile.ipynb #1ab5d100
+# %% ../../nbs/contract/02_compile.ipynb #49022aee
 def _resources_among(messages: Iterable[type[Message]]) -> list[type[Message]]:
     "Return the messages that are resources: those that say so, or else those with a key that are no part of another."
     types = {descriptor_of(message): message for message in messages}
     if marked := [message for one, message in types.items() if resource_options(one) is not None]:
         return marked
-    parts = {part for one in types for part in contained_types(one) if part is not one}
-    return [message for one, message in types.items() if one not in parts and _has_key(one)]
+    around = set[str]().union(*map(derived_names, types))
+    parts = {part for one in types if one.full_name not in around for part in contained_types(one) if part is not one}
+    return [message for one, message in types.items() if _has_key(one) and one not in parts and one.full_name not in around]
 
 
 def _has_key(message: Descriptor) -> bool:

@@ -197,6 +197,14 @@ _ROLES = {
     "event_batch": "{one}Events",
 }
 
+# %% ../../nbs/contract/01_derive.ipynb #d3a1fe01
+def derived_names(message: Descriptor) -> set[str]:
+    "Return the full names of the messages that are, or would be, derived from a message with a key; else none."
+    with suppress(ValueError):
+        names = _Names(message)
+        return {names.scope + name.format(one=names.one, many=names.many) for name in _ROLES.values()}
+    return set()
+
 # %% ../../nbs/contract/01_derive.ipynb #1cbd7ac8
 _REQUIRED, _SIZES = "[google.api.field_behavior]: REQUIRED", "min_items: 1 max_items: {}"
 _PLACE = (
