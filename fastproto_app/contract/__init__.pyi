@@ -1,3 +1,4 @@
+from .breaking import check as check
 from .compile import (
     compile_protos as compile_protos,
     load_protos as load_protos,
