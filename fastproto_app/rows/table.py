@@ -26,6 +26,7 @@ from .columns import FLOAT_TYPES, INTEGER_TYPES, SQL_TYPES, make_column
 from .statements import Statements
 from ..wire.descriptors import contained_types, descriptor_of, has_behavior, is_alternative, is_map_entry, is_timestamp
 from ..wire.errors import FieldViolation, invalid_argument
+from ..wire.json_schema import WELL_KNOWN
 from ..wire.options import identifier_name, reference_options, referenced_message, resource_options
 from ..wire.representable import checker_of, unknown_fields, unknown_test
 from ..wire.validation import MAX_VIOLATIONS, find_missing, has_required_fields
@@ -158,7 +159,10 @@ def _check_roles(message_type: type[Message], key: str, count_by: str | None, ti
 # %% ../../nbs/rows/03_table.ipynb #76e8c2b9
 def _check_storable(message_type: type[Message]) -> None:
     "Raise `ValueError` when two fields have one name in SQL, or when a contained type has no fields."
-    names: dict[str, str] = {}
+    full_name, names = descriptor_of(message_type).full_name, dict[str, str]()
+    if full_name in WELL_KNOWN:
+        text = "is a single value in JSON, where a row is an object: put it into a field of a message of your own"
+        raise ValueError(f"{full_name} {text}")
     for field in message_type.DESCRIPTOR.fields:
         if (other := names.setdefault(field.name.lower(), field.name)) != field.name:
             raise ValueError(f"{other} and {field.name} of {message_type.DESCRIPTOR.full_name} are one name in SQL")
@@ -467,6 +471,7 @@ class Table(_RestrictedRows):
         keys: KeyOrigin | None = None,  # Where keys come from; by default whole numbers are assigned, texts are given
         renamed_from: str | None = None,  # The full name that the message had before
     ) -> None:
+        _check_storable(message_type)
         said = _Description(descriptor_of(message_type))
         key, self.count_by = said.key(key), said.text("count_by", count_by)
         self.indexes, self.unique = said.groups("indexes", _as_groups(indexes)), said.groups("unique", unique)
@@ -480,7 +485,6 @@ class Table(_RestrictedRows):
             if field not in fields:
                 raise ValueError(f"{message_type.DESCRIPTOR.full_name} has no field {field!r}")
         _check_roles(message_type, key, self.count_by, times)
-        _check_storable(message_type)
         # For each time that the store sets: whether it is a `Timestamp`, else seconds.
         self.times_of_change = [(name, fields[name].message_type is not None) for name in (self.update_time,) if name]
         self.times_of_creation = [(name, fields[name].message_type is not None) for name in times]

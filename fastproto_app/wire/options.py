@@ -47,7 +47,7 @@ def identifier_name(message: Descriptor) -> str:
     if len(names) > 1:
         raise ValueError(f"{message.full_name} has {len(names)} fields with IDENTIFIER: {', '.join(names)}; a key is one field")
     if not names and "id" not in message.fields_by_name:
-        remedy = "mark one, a text or a whole number, with (google.api.field_behavior) = IDENTIFIER"
+        remedy = "mark a text or a whole number with (google.api.field_behavior) = IDENTIFIER, or add int64 id"
         raise ValueError(f"{message.full_name} has no key: no field with IDENTIFIER and none called id; {remedy}")
     return names[0] if names else "id"
 

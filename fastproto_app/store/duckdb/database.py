@@ -918,8 +918,9 @@ def _check_tables(tables: Sequence[Table]) -> None:
     names: dict[str, Table] = {}
     types: dict[type[Message], Table] = {}
     for table in tables:
-        if names.setdefault(table.name.lower(), table) is not table:
-            raise ValueError(f"two tables are named {table.name}")
+        if (other := names.setdefault(table.name.lower(), table)) is not table:
+            text = f"{other.name} and {table.name}, which is one name in SQL" if other.name != table.name else table.name
+            raise ValueError(f"two tables are named {text}: give one of them another, Table(…, name=…)")
         if types.setdefault(table.message_type, table) is not table:
             raise ValueError(f"two tables are of {table.message_type.DESCRIPTOR.full_name}")
     check_references(tables)

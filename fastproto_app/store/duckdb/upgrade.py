@@ -72,9 +72,17 @@ def count_groups(database: duckdb.DuckDBPyConnection, table: Table) -> dict[Any,
     "Return the number of rows for each value of `Table.count_by`."
     columns = {name for (name,) in database.execute(f"SELECT column_name FROM (DESCRIBE {quote(table.name)})").fetchall()}
     if table.count_by is None or table.count_by in columns:
-        return dict(database.execute(table.sql.groups).fetchall())
+        return _with_default(table, dict(database.execute(table.sql.groups).fetchall()))
     [(rows,)] = database.execute(table.sql.count).fetchall()
     return {table.group_of(table.message_type()): rows} if rows else {}
+
+
+def _with_default(table: Table, counts: dict[Any, int]) -> dict[Any, int]:
+    "Count the rows whose field is absent under its default, as changes do."
+    if table.count_by is not None and None in counts:
+        default = table.group_of(table.message_type())
+        counts[default] = counts.get(default, 0) + counts.pop(None)
+    return counts
 
 # %% ../../../nbs/store/duckdb/05_upgrade.ipynb #9665f380
 class _EarlierLog:
