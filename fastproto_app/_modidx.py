@@ -5190,6 +5190,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                      'fastproto_app/store/duckdb/upgrade.py'),
                                                     'fastproto_app.store.duckdb.upgrade._served_table': ( 'store/duckdb/upgrade.html#_served_table',
                                                                                                           'fastproto_app/store/duckdb/upgrade.py'),
+                                                    'fastproto_app.store.duckdb.upgrade._with_default': ( 'store/duckdb/upgrade.html#_with_default',
+                                                                                                          'fastproto_app/store/duckdb/upgrade.py'),
                                                     'fastproto_app.store.duckdb.upgrade.count_groups': ( 'store/duckdb/upgrade.html#count_groups',
                                                                                                          'fastproto_app/store/duckdb/upgrade.py'),
                                                     'fastproto_app.store.duckdb.upgrade.decode_earlier': ( 'store/duckdb/upgrade.html#decode_earlier',
