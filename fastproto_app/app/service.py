@@ -149,7 +149,7 @@ _OWN: dict[str, Callable[[Resource], str]] = {
 }
 
 # %% ../../nbs/app/05_service.ipynb #1cc0b54e
-_NO_RESOURCE = "a message with a key, a field `id` or one with IDENTIFIER, or with option (fastproto.resource)"
+_NO_RESOURCE = "give one the option (fastproto.resource), or a key: a field `id`, or one with IDENTIFIER"
 
 
 def _make_resources(
@@ -168,7 +168,8 @@ def _make_resources(
     made = list(map(make, resources))
     if protos is not None:
         if not protos.resources and not made:
-            raise ValueError(f"protos: {protos} has no resource: {_NO_RESOURCE}")
+            names = ", ".join(message.DESCRIPTOR.full_name for message in protos.messages) or "none"
+            raise ValueError(f"protos: the contract has no resource (its messages: {names}); {_NO_RESOURCE}")
         given = {resource.table.message_type for resource in made}
         made += [make(message) for message in protos.resources if message not in given]
     return made
