@@ -72,6 +72,13 @@ def html_table(caption: str, names: Sequence[str], rows: Iterable[Sequence[str]]
 SHOWN_ROWS = 20
 
 
+def row_texts(messages: Sequence[Message], message_type: type[Message]) -> tuple[list[str], list[list[str]]]:
+    "Return the names of the fields of messages of one type, and the values of each message as readable texts."
+    names = [field.name for field in descriptor_of(message_type).fields]
+    texts = [{field.name: _describe_value(field, value) for field, value in _shown_fields(one)} for one in messages]
+    return names, [[text.get(name, "") for name in names] for text in texts]
+
+
 def rows_as_html(
     messages: Sequence[Message],
     is_part: bool = False,  # Whether there may be more than these
@@ -79,9 +86,7 @@ def rows_as_html(
     "Return messages of one type as an HTML table with a row for each."
     if not messages:
         return "<p>0 rows</p>"
-    names = [field.name for field in messages[0].DESCRIPTOR.fields]
-    texts = [{field.name: _describe_value(field, value) for field, value in _shown_fields(m)} for m in messages[:SHOWN_ROWS]]
-    rows = [[text.get(name, "") for name in names] for text in texts]
+    names, rows = row_texts(messages[:SHOWN_ROWS], type(messages[0]))
     is_cut = len(messages) > SHOWN_ROWS
     count = f"the first {len(rows)}" if is_part and is_cut else f"{len(rows)} of {len(messages)}" if is_cut else len(rows)
     return html_table(f"{messages[0].DESCRIPTOR.name}: {count} rows", names, rows)

@@ -5,11 +5,12 @@
 # %% auto #0
 __all__ = ['Client', 'AsyncClient']
 
-# %% ../../nbs/client/13_service.ipynb #352f6fac
+# %% ../../nbs/client/13_service.ipynb #a3e8600d
 import inspect
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from functools import partial
+from functools import cache, partial
+from importlib.metadata import EntryPoint, entry_points
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 from urllib.parse import quote
 
@@ -103,7 +104,13 @@ class HandlerCall:
 # %% ../../nbs/client/13_service.ipynb #86beae9d
 _DEFAULT_ADDRESS = "http://127.0.0.1:8080"
 
-# %% ../../nbs/client/13_service.ipynb #b796390a
+# %% ../../nbs/client/13_service.ipynb #1c2ed68b
+@cache
+def _packaged_collections() -> dict[str, EntryPoint]:
+    "Return the collections that installed packages have clients for, by name."
+    return {entry.name: entry for entry in entry_points(group="fastproto_app.collection")}
+
+# %% ../../nbs/client/13_service.ipynb #f97afac2
 class _ServiceMethods:
     "Find the collections and the methods of a service by name."
 
@@ -115,6 +122,9 @@ class _ServiceMethods:
     def _take(self, descriptor_set: FileDescriptorSet) -> ServiceContract:
         "Remember the contract of the service."
         contract = self._contract = ServiceContract(descriptor_set)
+        for name, entry in _packaged_collections().items():
+            if name in contract.collections or not descriptor_set.file:
+                entry.load()  # Its module adds the shortcuts
         return contract
 
     def _shortcuts(self, contract: ServiceContract) -> Iterator[tuple[type, RemoteCollection, frozenset[str]]]:
@@ -122,7 +132,8 @@ class _ServiceMethods:
         for name, (blocking, awaited, resource) in self.shortcuts.items():
             if name in contract.collections or not contract.descriptor_set.file:
                 more = awaited if self.is_awaited else blocking
-                yield more, resource, frozenset(one for one in set(dir(more)) - set(dir(_ServiceMethods)) if one[0] != "_")
+                plumbing = {*dir(type(self)), "over", "row_path"}
+                yield more, resource, frozenset(one for one in dir(more) if one[0] != "_" and one not in plumbing)
 
     def _find(self, contract: ServiceContract, name: str) -> Any:
         "Return a collection or a method; None where there is none of that name."
@@ -158,7 +169,7 @@ class _ServiceMethods:
             lines.append(f"  .{name}({', '.join(parameters.parameters)})  {method.comment.partition(chr(10))[0]}".rstrip())
         return "\n".join(lines)
 
-# %% ../../nbs/client/13_service.ipynb #de821df3
+# %% ../../nbs/client/13_service.ipynb #64f5cc76
 _CONTRACT_PATH = "/protos/service.binpb"
 
 
@@ -171,7 +182,7 @@ def _sql_request(sql: str, parameters: Sequence[Any]) -> sql_pb.SqlRequest:
     (values := ListValue()).extend(parameters)
     return sql_pb.SqlRequest(sql=sql, parameters=values.values)
 
-# %% ../../nbs/client/13_service.ipynb #3d8c1856
+# %% ../../nbs/client/13_service.ipynb #eb95e88f
 @contextmanager
 def _saying_what_to_switch_on(url: str) -> Iterator[None]:
     "Raise an error that names the setting when there are no answers to SQL."
@@ -183,7 +194,7 @@ def _saying_what_to_switch_on(url: str) -> Iterator[None]:
         message = f"{without_user(url)} does not answer SQL: start it with FASTPROTO_SQL=true, or Settings(sql=True)"
         raise ApiError(Code.NOT_FOUND, message) from error
 
-# %% ../../nbs/client/13_service.ipynb #c259a0ff
+# %% ../../nbs/client/13_service.ipynb #353f4218
 class Client(_ServiceMethods, ServiceConnection):
     "Call the collections and methods of a service by name, and wait for the replies."
 
@@ -240,7 +251,7 @@ class Client(_ServiceMethods, ServiceConnection):
         except Exception:
             return self._describe(ServiceContract(FileDescriptorSet()))
 
-# %% ../../nbs/client/13_service.ipynb #58e7befd
+# %% ../../nbs/client/13_service.ipynb #10ebf750
 class _Late:
     "Stand for a name of a service until its contract is read."
 
@@ -273,7 +284,7 @@ class _Late:
 
         return call
 
-# %% ../../nbs/client/13_service.ipynb #1a7820d5
+# %% ../../nbs/client/13_service.ipynb #fcf47965
 class _LateRows:
     "Iterate over the rows of a list whose collection is looked up first."
 
@@ -301,7 +312,7 @@ class _LateRows:
         "Return all rows as an Arrow table."
         return await (await self._rows()).to_arrow()
 
-# %% ../../nbs/client/13_service.ipynb #53bd8b3d
+# %% ../../nbs/client/13_service.ipynb #a88519af
 _UNKNOWN = RemoteCollection("", "", Empty, Empty, Empty, Empty, Empty, str, lambda event: (None, None))
 
 
@@ -327,7 +338,7 @@ class _LateSubscription(Subscription):
             self._is_found = True
         return await super().connect()
 
-# %% ../../nbs/client/13_service.ipynb #c686634a
+# %% ../../nbs/client/13_service.ipynb #6bcea1be
 class _AsyncLookup(_ServiceMethods, AsyncServiceConnection):
     "Look up the collections and methods of a service by name."
 
@@ -371,7 +382,7 @@ class _AsyncLookup(_ServiceMethods, AsyncServiceConnection):
     def __repr__(self) -> str:
         return self._describe(self._contract or ServiceContract(FileDescriptorSet()))
 
-# %% ../../nbs/client/13_service.ipynb #1cad4274
+# %% ../../nbs/client/13_service.ipynb #a4eae51e
 class AsyncClient(_AsyncLookup):
     "Call the collections and methods of a service by name, and await the replies."
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['AsyncRemoteRows']
 
-# %% ../../nbs/client/12_verbs.ipynb #b46b820a
+# %% ../../nbs/client/12_verbs.ipynb #c39b57c2
 import inspect
 import io
 import os
@@ -31,6 +31,7 @@ from .http import check_file, is_file, read_reply
 from .listing import AsyncRows, Rows
 from .retrying import retry_options
 from .subscription import Subscription
+from ..pb import event_pb2 as event_pb
 from ..pb import transfer_pb2 as transfer_pb
 from ..wire.codec import DEFAULT_MEDIA_TYPE
 from ..wire.descriptors import descriptor_of, is_output_only, repeated_field, type_name
@@ -172,7 +173,7 @@ def _wrapper_of(requests: FieldDescriptor, body_type: type[Message]) -> Callable
     inner = _only(request, lambda one: _is_message(one) and type_name(one) == name)
     return lambda row: request(**{inner.name: build_message(_class_in(inner), row, {})})
 
-# %% ../../nbs/client/12_verbs.ipynb #47c604aa
+# %% ../../nbs/client/12_verbs.ipynb #ae839009
 class CollectionVerbs(_Batches):
     "Define the verbs of a collection, in terms of how a connection sends."
 
@@ -215,11 +216,11 @@ class CollectionVerbs(_Batches):
         return self._send("delete", None, key, if_unchanged=if_unchanged)
 
     def stats(self) -> Any:
-        "Return the number of rows."
-        return self._send("stats", None)
+        "Return the number of rows, in all and by the field that they are counted by."
+        return self._connection.send("GET", f"{self.contract.path}:stats", None, event_pb.Stats)
 
     def __dir__(self) -> list[str]:
-        standard = set(STANDARD.values()) - {"import_file", "export"} - self.contract.methods.keys()
+        standard = set(STANDARD.values()) - {"import_file", "export", "stats"} - self.contract.methods.keys()
         return sorted(set(super().__dir__()) - standard)
 
     def __repr__(self) -> str:

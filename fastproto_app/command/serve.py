@@ -223,7 +223,7 @@ def serve(
         bool, typer.Option("--new-history", help="Serve the rows without their journal; its log and keys are lost.")
     ] = False,
 ) -> None:
-    """Serve an application, a contract, or the {rows}, until Ctrl-C.
+    """Serve an application, a contract or the {rows} until Ctrl-C.
 
     Options that you leave out come from FASTPROTO_DATABASE, FASTPROTO_HOST and FASTPROTO_PORT. Their defaults
     are {file} in this folder, or the file that the application names, 127.0.0.1 and 8080.

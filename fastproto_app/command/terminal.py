@@ -14,6 +14,7 @@ import ssl
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from difflib import get_close_matches
 from importlib.metadata import EntryPoint, distributions
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -23,6 +24,8 @@ import typer
 
 if TYPE_CHECKING:
     from rich.progress import Progress
+
+    from fastproto_app.client import RemoteCollection
 
 # %% ../../nbs/command/01_terminal.ipynb #9d201079
 def printable(text: str) -> str:
@@ -188,3 +191,63 @@ def default_part(kind: str) -> EntryPoint:
 def count_in_words(number: int, singular: str, plural: str) -> str:
     "Return a number of things in words: `1 reading`, `2 readings`."
     return f"{number} {singular if number == 1 else plural}"
+
+# %% ../../nbs/command/01_terminal.ipynb #5f0c1102
+def _collections_of(url: str, timeout: float | None = None) -> "dict[str, RemoteCollection]":
+    "Return the collections that a service says it has, by name; none for a service of version 0.1."
+    from fastproto_app.client import Client, ForeignReply
+
+    patience = {} if timeout is None else {"timeout": timeout}
+    with Client(url, attempts=1, **patience) as client:
+        try:
+            return {name.replace("_", "-"): one.remote for name, one in client.contract.collections.items()}
+        except ForeignReply as error:
+            if error.status != 404:
+                raise
+            return {}
+
+# %% ../../nbs/command/01_terminal.ipynb #5f0c1103
+def find_collection(url: str, name: str | None = None) -> "RemoteCollection":
+    "Return the collection of a service with a name, or its only one; exit when there is none."
+    from fastproto_app.client import without_user
+
+    default, found = default_part("collection"), _collections_of(url)
+    known: RemoteCollection = default.load()
+    there, place = found or {default.name: known}, without_user(url)
+    if name is None and len(there) > 1:
+        raise fail(f"{place} has several collections; name one of {', '.join(there)}", 2)
+    wanted = next(iter(there)) if name is None else name.replace("_", "-")
+    if wanted not in there:
+        close = get_close_matches(wanted, there, 1)
+        hint = f"did you mean {close[0]}?" if close else f"it has {', '.join(there)}"
+        raise fail(f"{place} has no collection {name}; {hint}", 2)
+    one = there[wanted]
+    is_known = (one.path, one.message.DESCRIPTOR.full_name) == (known.path, known.message.DESCRIPTOR.full_name)
+    return known if is_known else one
+
+# %% ../../nbs/command/01_terminal.ipynb #5f0c1105
+_COMPLETION_SECONDS = 2
+
+
+def complete_collection(context: typer.Context, incomplete: str) -> list[str]:
+    "Return the names of collections that begin like this; none after the first argument."
+    if any(isinstance(value, list | tuple) and value for value in context.params.values()):
+        return []
+    try:
+        names = _collections_of(context.params.get("url") or DEFAULT_URL, _COMPLETION_SECONDS)
+    except Exception:
+        return []
+    return [name for name in names or [default_part("collection").name] if name.startswith(incomplete)]
+
+# %% ../../nbs/command/01_terminal.ipynb #5f0c1106
+CollectionName = Annotated[
+    str | None,
+    typer.Argument(metavar="[COLLECTION]", autocompletion=complete_collection, help="Needed where the service has several."),
+]
+
+
+def split_names(names: list[str], last: str) -> tuple[str | None, str]:
+    "Return the collection, None where it is left out, and the argument after it; raise what says how it is used."
+    if len(names) > 2:
+        raise UsageError(f"Got {len(names)} arguments: a collection, where the service has several, and a {last}")
+    return (None, names[0]) if len(names) == 1 else (names[0], names[1])

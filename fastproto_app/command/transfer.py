@@ -12,7 +12,7 @@ import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, BinaryIO
+from typing import Annotated, Any, BinaryIO
 
 # %% ../../nbs/command/02_transfer.ipynb #8d5c752b
 import httpx
@@ -37,13 +37,15 @@ from ..wire.errors import ApiError, Code
 from fastproto_app.command.terminal import (
     DEFAULT_URL,
     ServiceUrl,
+    complete_collection,
     count_in_words,
-    default_part,
     explain,
     fail,
+    find_collection,
     new_file,
     printable,
     progress_bar,
+    split_names,
     told_in_one_line,
 )
 from ..wire.validation import MAX_VIOLATIONS
@@ -51,6 +53,17 @@ from ..wire.validation import MAX_VIOLATIONS
 # %% ../../nbs/command/02_transfer.ipynb #aed800c7
 _STANDARD = Path("-")
 _FormatOption = Annotated[Format | None, typer.Option(help="Format of the file; by default from the ending of its name.")]
+
+
+def _places(text: str) -> Any:
+    "Return the arguments of a command about a collection and a file."
+    return typer.Argument(metavar="[COLLECTION] FILE", autocompletion=complete_collection, help=text)
+
+
+def _collection_and_file(names: list[str]) -> tuple[str | None, Path]:
+    "Return the collection, None where it is left out, and the file."
+    collection, file = split_names(names, "file")
+    return collection, Path(file)
 
 # %% ../../nbs/command/02_transfer.ipynb #8b26012e
 def _format_of(file: Path, named: Format | None) -> Format:
@@ -63,10 +76,10 @@ def _format_of(file: Path, named: Format | None) -> Format:
     return found
 
 # %% ../../nbs/command/02_transfer.ipynb #7ad02f74
-def _connect(url: str) -> ResourceClient:
+def _connect(url: str, collection: str | None) -> ResourceClient:
     "Return a client for large files, which tries once, and waits as long as the service works."
     patience = httpx.Timeout(10, read=None, write=None)
-    return ResourceClient(url, default_part("collection").load(), attempts=1, timeout=patience)
+    return ResourceClient(url, find_collection(url, collection), attempts=1, timeout=patience)
 
 # %% ../../nbs/command/02_transfer.ipynb #1ecc95c9
 _PIECE = 64 * 1024
@@ -235,7 +248,7 @@ def _rows(client: ResourceClient, number: int) -> str:
 
 # %% ../../nbs/command/02_transfer.ipynb #bbe005c1
 def import_file(
-    file: Annotated[Path, typer.Argument(help="A .csv, .jsonl, .parquet or .binpb; - is standard input.")],
+    names: Annotated[list[str], _places("A .csv, .jsonl, .parquet or .binpb; - is standard input.")],
     format: _FormatOption = None,
     batch: Annotated[int | None, typer.Option(min=1, help="Rows per request; by default all.")] = None,
     skip: Annotated[int, typer.Option(min=0, help="With --batch: number of rows to skip at the beginning.")] = 0,
@@ -243,10 +256,11 @@ def import_file(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only report what would be done; not with --batch.")] = False,
     url: ServiceUrl = DEFAULT_URL,
 ) -> None:
-    """Create {rows} from a file, all or none.
+    """Create rows of a collection from a file, all or none.
 
-    With --batch, a file of any size is sent in several requests; each of them creates all of its {rows} or none.
+    With --batch, a file of any size is sent in several requests; each of them creates all of its rows or none.
     """
+    collection, file = _collection_and_file(names)
     kind, name = _format_of(file, format), "standard input" if file == _STANDARD else str(file)
     if kind not in CUTTERS:
         raise fail(f"{name}: {kind} cannot be imported; {', '.join(CUTTERS)} can")
@@ -254,7 +268,7 @@ def import_file(
         raise fail("--skip needs --batch")
     if dry_run and batch is not None:
         raise fail("--dry-run looks at the whole file: leave --batch out")
-    with told_in_one_line(url), _connect(url) as client, _opened(file) as (source, size), progress_bar() as bar:
+    with told_in_one_line(url), _connect(url, collection) as client, _opened(file) as (source, size), progress_bar() as bar:
         client.http.params = {"keep_keys": "true"} if keep_keys else {}
         if dry_run:
             created = _try_whole(client, source, size, kind, name, bar)
@@ -286,16 +300,17 @@ def download(client: ResourceClient, query: dict[str, str], target: BinaryIO, ba
 
 # %% ../../nbs/command/02_transfer.ipynb #2f4c651b
 def export_file(
-    file: Annotated[Path, typer.Argument(help="A .csv, .jsonl, .parquet, .arrows or .binpb; - is standard output.")],
+    names: Annotated[list[str], _places("A .csv, .jsonl, .parquet, .arrows or .binpb; - is standard output.")],
     format: _FormatOption = None,
-    filter: Annotated[str, typer.Option(help="Export only the {rows} that match{filter_example}")] = "",
-    order_by: Annotated[str, typer.Option(help="Order of the {rows}{order_example}")] = "",
+    filter: Annotated[str, typer.Option(help="Export only the rows that match{filter_example}")] = "",
+    order_by: Annotated[str, typer.Option(help="Order of the rows{order_example}")] = "",
     force: Annotated[bool, typer.Option("--force", help="Overwrite an existing file.")] = False,
     url: ServiceUrl = DEFAULT_URL,
 ) -> None:
-    "Write the {rows} to a file, whole or not at all."
+    "Write the rows of a collection to a file, whole or not at all."
+    collection, file = _collection_and_file(names)
     query = {"format": _format_of(file, format), "filter": filter, "order_by": order_by}
-    with told_in_one_line(url), _connect(url) as client, progress_bar() as bar:
+    with told_in_one_line(url), _connect(url, collection) as client, progress_bar() as bar:
         if file == _STANDARD:
             bar.disable = bar.disable or sys.stdout.isatty()
             download(client, query, sys.stdout.buffer, bar)

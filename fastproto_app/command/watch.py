@@ -22,8 +22,9 @@ from rich.cells import cell_len, set_cell_size
 from ..client import AsyncResourceClient, RemoteCollection, Subscription, without_user
 from fastproto_app.command.terminal import (
     DEFAULT_URL,
+    CollectionName,
     ServiceUrl,
-    default_part,
+    find_collection,
     printable,
     printable_json,
     told_in_one_line,
@@ -34,6 +35,7 @@ from ..wire.protojson import encode_json
 def line_of(event: Any, collection: RemoteCollection) -> str:
     "Return a change in one line: its number, its time, its kind, and the row."
     second = getattr(event, "occurred_at", None)
+    second = getattr(second, "seconds", second)  # Of a `Timestamp`
     moment = datetime.fromtimestamp(second).strftime("%Y-%m-%d %H:%M:%S  ") if isinstance(second, int) else ""
     kind, (key, row) = collection.kind_of(event), collection.row_of(event)
     if kind == "RESET":
@@ -114,12 +116,13 @@ async def _watch_service(
 
 # %% ../../nbs/command/03_watch.ipynb #e9c56a74
 def watch(
+    collection: CollectionName = None,
     since: Annotated[int | None, typer.Option(min=0, help="Begin after this change; by default with the next.")] = None,
     epoch: Annotated[str, typer.Option(help="The history that the change given by --since belongs to.")] = "",
-    filter: Annotated[str, typer.Option(help="Follow only the {rows} that match{filter_example}")] = "",
+    filter: Annotated[str, typer.Option(help="Follow only the rows that match{filter_example}")] = "",
     as_json: Annotated[bool, typer.Option("--json", help="Print each change as a line of JSON.")] = False,
     url: ServiceUrl = DEFAULT_URL,
 ) -> None:
-    "Print every change as it is made, until Ctrl-C."
+    "Print every change of a collection, until Ctrl-C."
     with told_in_one_line(url):
-        asyncio.run(_watch_service(url, default_part("collection").load(), since, epoch, as_json, filter))
+        asyncio.run(_watch_service(url, find_collection(url, collection), since, epoch, as_json, filter))

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from google.protobuf.message import Message
 
 from fastproto_app.client import (
-    AsyncClient,  # noqa: F401  # The front door has it from here, with the methods of items
     AsyncResourceClient,
     Client,
     RemoteCollection,
