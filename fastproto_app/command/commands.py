@@ -30,10 +30,13 @@ class Place(NamedTuple):
 # %% ../../nbs/command/04_commands.ipynb #59b73c9e
 # In the order in which one needs them.
 _COMMANDS = {
-    "serve": Place("command.serve", "serve", "Serve an application, a contract, or the {rows}."),
-    "import": Place("command.transfer", "import_file", "Create {rows} from a file, all or none."),
-    "export": Place("command.transfer", "export_file", "Write the {rows} to a file, whole or not at all."),
-    "watch": Place("command.watch", "watch", "Print every change as it is made, until Ctrl-C."),
+    "serve": Place("command.serve", "serve", "Serve an application, a contract or the {rows} until Ctrl-C."),
+    "import": Place("command.transfer", "import_file", "Create rows of a collection from a file, all or none."),
+    "export": Place("command.transfer", "export_file", "Write the rows of a collection to a file, whole or not at all."),
+    "ls": Place("command.rows", "ls", "List the rows of a collection."),
+    "get": Place("command.rows", "get", "Print a row, as JSON."),
+    "sql": Place("command.rows", "sql", "Print the answer to one SELECT."),
+    "watch": Place("command.watch", "watch", "Print every change of a collection, until Ctrl-C."),
     "new": Place("command.project", "new", "Write a project of your own."),
     "dev": Place("command.project", "dev", "Serve the project while you write it."),
     "generate": Place("command.generate", "generate", "Write the code of protos/ into the project's package."),
