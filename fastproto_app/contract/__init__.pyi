@@ -15,4 +15,4 @@ from .derive import (
     resource_paths as resource_paths,
 )
 from .inference import infer as infer, Inference as Inference
-from .sources import RefusedRow as RefusedRow
+from .sources import RowRefusal as RowRefusal

@@ -24,7 +24,7 @@ from .compile import Protos, load_protos
 from .evidence import TIMESTAMP, Leaf, gather_evidence
 from .names import field_names, package_name, singular_name, type_name_of
 from .parts import Made, InferredPart, comment_lines, field_text, leaves_of, part_of
-from .sources import RefusedRow, Source, open_source
+from .sources import RowRefusal, Source, open_source
 from ..wire.options import plural_of
 
 # %% ../../nbs/contract/07_inference.ipynb #4facd5c7
@@ -168,7 +168,7 @@ def _contract(
 MOST_REFUSED = 1000  # Rows that are told
 
 
-def _holes(source: Source, parts: dict[str, InferredPart]) -> tuple[list[RefusedRow], int]:
+def _holes(source: Source, parts: dict[str, InferredPart]) -> tuple[list[RowRefusal], int]:
     "Return the rows that have a list with a missing element, and their number."
     holes = {name: part.hole(column) for (name, part), column in zip(parts.items(), source.columns, strict=True) if part.hole}
     if not holes:
@@ -179,7 +179,7 @@ def _holes(source: Source, parts: dict[str, InferredPart]) -> tuple[list[Refused
     [number] = source.connection.execute(f"SELECT count(*) {found}").fetchone() or [0]
     rows = source.connection.execute(f"SELECT * {found} ORDER BY row LIMIT {MOST_REFUSED}").fetchall()
     named = [(row, name) for row, *is_hole in rows for name, is_bad in zip(holes, is_hole, strict=True) if is_bad]
-    return [RefusedRow(row, name, "an element of the list is missing") for row, name in named], number
+    return [RowRefusal(row, name, "an element of the list is missing") for row, name in named], number
 
 # %% ../../nbs/contract/07_inference.ipynb #88216ce6
 class Inference:
