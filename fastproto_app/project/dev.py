@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['run_dev']
 
-# %% ../../nbs/project/07_dev.ipynb #73984452
+# %% ../../nbs/project/07_dev.ipynb #c0e755a9
 import ast
 import os
 import re
@@ -24,13 +24,17 @@ from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
 from threading import Event
-from typing import Any
+from typing import Any, cast
 
-# %% ../../nbs/project/07_dev.ipynb #5b16fa67
+# %% ../../nbs/project/07_dev.ipynb #c438a057
+from google.protobuf.descriptor import Descriptor
 from watchfiles import watch
 
+from ..contract.compile import compile_protos
 from .generate import _package_folder, generate_protos, repository_root
 from ..server.live_server import LiveServer, listen
+from ..store.duckdb.file import DatabaseError
+from ..wire.descriptors import name_in_words
 
 # %% ../../nbs/project/07_dev.ipynb #308c09b3
 _MARKER = re.compile(r"# %% (\S+\.ipynb) #(\S+)")
@@ -87,7 +91,23 @@ def _is_own(path: Path, root: Path) -> bool:
     "Return whether a file is one that a person writes in a project, or that is exported from one."
     return path.is_relative_to(root) and path.is_file() and not {".venv", "site-packages"} & {*path.relative_to(root).parts}
 
-# %% ../../nbs/project/07_dev.ipynb #e114166c
+# %% ../../nbs/project/07_dev.ipynb #2282e57b
+def _contract_place(text: str, root: Path) -> str:
+    "Return the place in `protos/` of the first field that a text names, empty where it names none."
+    named = re.search(r"(\w+): field (\d+)", text)
+    if named is None:
+        return ""
+    for file in compile_protos(root / "protos").file:
+        spans = {tuple(one.path): one.span for one in file.source_code_info.location}
+        for index, message in enumerate(file.message_type):
+            if spans and name_in_words(cast(Descriptor, message)).replace(" ", "_") == named[1]:  # Both have a name
+                numbers = [one.number for one in message.field]
+                field = (2, numbers.index(int(named[2]))) if int(named[2]) in numbers else ()
+                line, column, *_ = spans[(4, index, *field)]
+                return f"protos/{file.name}:{line + 1}:{column + 1}"
+    return ""
+
+# %% ../../nbs/project/07_dev.ipynb #9c564d70
 def _digest(paths: Iterable[Path]) -> str:
     "Return a name for the contents of files; one that is gone counts as empty."
     digest = sha256()
@@ -96,7 +116,7 @@ def _digest(paths: Iterable[Path]) -> str:
             digest.update(f"{path}\0".encode() + path.read_bytes() + b"\0")
     return digest.hexdigest()
 
-# %% ../../nbs/project/07_dev.ipynb #d7364ba8
+# %% ../../nbs/project/07_dev.ipynb #8822686e
 class _Build:
     "Compile and export the sources of a project, as far as they have changed."
 
@@ -149,7 +169,7 @@ class _Build:
         files = (path for path in self.package.rglob("*") if path.suffix in (".py", ".binpb"))
         return _digest(path for path in files if path.name != "_modidx.py" and "__pycache__" not in path.parts)
 
-# %% ../../nbs/project/07_dev.ipynb #4c44791d
+# %% ../../nbs/project/07_dev.ipynb #a934fd6a
 def _check_cells(notebook: Path, root: Path) -> None:
     "Raise `ValueError` with its place where a cell to be exported is not Python: nbdev would export it."
     for cell in _read_cells(notebook):
@@ -161,7 +181,7 @@ def _check_cells(notebook: Path, root: Path) -> None:
                 place = _cell_place(notebook, cell["id"], error.lineno or 0, root)
                 raise ValueError(f"{place}: SyntaxError: {error.msg}") from error
 
-# %% ../../nbs/project/07_dev.ipynb #9a9e3225
+# %% ../../nbs/project/07_dev.ipynb #13b00594
 def _run_version(
     pipe: Connection,
     listener: socket.socket,
@@ -189,24 +209,43 @@ def _run_version(
             if order == "start":
                 is_live, answer = _start(live, root)
             else:
-                live.stop()
+                _stop(live)
                 is_live, answer = False, ("stopped", "")
             pipe.send(answer)
     if is_live:
         live.stop()
 
-# %% ../../nbs/project/07_dev.ipynb #9b12eb44
+# %% ../../nbs/project/07_dev.ipynb #d0584f32
 def _start(live: LiveServer, root: Path) -> tuple[bool, tuple[str, str]]:
     "Start to serve; return whether that went well, and what to say."
     try:
         live.start()
     except RuntimeError as error:
         reason = error.__cause__ or error
-        is_known = type(reason).__name__ in ("DatabaseError", "AddressError")  # Their texts are for people
-        return False, ("refused", str(reason) if is_known else _explain(reason, root))
+        is_told = isinstance(reason, DatabaseError)  # Its texts are for people
+        return False, ("refused", str(reason) if is_told else _explain(reason, root))
     return True, ("serving", "")
 
-# %% ../../nbs/project/07_dev.ipynb #1c3a6741
+# %% ../../nbs/project/07_dev.ipynb #2231d452
+_LAST_REQUESTS = 0.5  # Seconds
+
+
+def _stop(live: LiveServer) -> None:
+    "Stop accepting connections, wait for the first requests of those that are new, and stop."
+    for server in live.server.servers:
+        server.get_loop().call_soon_threadsafe(server.close)
+    deadline = time.monotonic() + _LAST_REQUESTS
+    time.sleep(0.01)
+    while time.monotonic() < deadline and any(map(_is_new, list(live.server.server_state.connections))):
+        time.sleep(0.005)
+    live.stop()
+
+
+def _is_new(connection: Any) -> bool:
+    "Return whether a connection has not asked for anything yet."
+    return getattr(connection, "cycle", False) is None
+
+# %% ../../nbs/project/07_dev.ipynb #bc37f0e6
 _PRELOADED = [
     "fastproto_app.app.service", "fastproto_app.project.dev", "httptools", "protovalidate", "uvicorn.lifespan.on",
     "uvicorn.protocols.http.httptools_impl", "uvicorn.protocols.websockets.websockets_sansio_impl", "uvloop",
@@ -243,7 +282,7 @@ class _Version:
         self.process.join()
         self.pipe.close()
 
-# %% ../../nbs/project/07_dev.ipynb #da1a7f88
+# %% ../../nbs/project/07_dev.ipynb #ba381641
 class _Swapper:
     "Serve one version after another from one listening socket."
 
@@ -277,7 +316,7 @@ class _Swapper:
         if self.version:
             self.version.end()
 
-# %% ../../nbs/project/07_dev.ipynb #16026054
+# %% ../../nbs/project/07_dev.ipynb #78925296
 class _Wrong:
     "Answer every request with 503 and a text."
 
@@ -298,7 +337,7 @@ class _Wrong:
             await send({"type": "http.response.start", "status": 503, "headers": headers})
             await send({"type": "http.response.body", "body": self.text.encode()})
 
-# %% ../../nbs/project/07_dev.ipynb #66d304ee
+# %% ../../nbs/project/07_dev.ipynb #20eaed27
 class _Dev:
     "Hold what `run_dev` works with."
 
@@ -316,13 +355,17 @@ class _Dev:
             if not problems:
                 self.state = state
                 self._excuse("")
-                problems = list(filter(None, [self.swapper.swap()]))
+                problems = [self._placed(reason) for reason in filter(None, [self.swapper.swap()])]
             if not problems:
                 seconds = time.monotonic() - begun
                 self.say(f"{', '.join(changed) or 'the package'}: serving it after {seconds:.1f} s")
                 return True
             self._tell(problems)
         return False
+
+    def _placed(self, reason: str) -> str:
+        "Return why a version does not start, after the place in the contract that it is about."
+        return ": ".join(filter(None, [_contract_place(reason, self.build.root), reason]))
 
     def _tell(self, problems: list[str]) -> None:
         "Say what is wrong, and what is served meanwhile."
@@ -346,7 +389,7 @@ class _Dev:
         self._excuse("")
         self.swapper.end()
 
-# %% ../../nbs/project/07_dev.ipynb #ee8187c1
+# %% ../../nbs/project/07_dev.ipynb #a2e95930
 def run_dev(
     folder: str | Path = "",  # In the project; by default the working directory
     application: str = "",  # Of the form `module:name`; by default `service` of the module `service` of the package
@@ -376,7 +419,7 @@ def run_dev(
         finally:
             dev.end()
 
-# %% ../../nbs/project/07_dev.ipynb #c31058e2
+# %% ../../nbs/project/07_dev.ipynb #582b430c
 def _folders(root: Path) -> tuple[Path, Path]:
     "Return the folders of a project's package and of its notebooks."
     settings = ConfigParser(interpolation=None)
