@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['infer']
 
-# %% ../../nbs/notebook/06_inferred.ipynb #44951571
+# %% ../../nbs/notebook/06_inferred.ipynb #fcc55e20
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -13,9 +13,9 @@ from functools import wraps
 from pathlib import PurePath
 from typing import Any, ParamSpec
 
-from .. import contract
 from ..app import Service
 from ..contract import Inference
+from ..contract import infer as infer_contract
 from .sentences import in_a_sentence, serve_in_a_sentence
 from .serving import NotebookServer
 
@@ -53,7 +53,7 @@ class ServableInference(Inference):
         number = await self.load(collection, chunk=max(self.rows, 1))
         return f"{number:,} rows were loaded into {collection.table.name}"
 
-# %% ../../nbs/notebook/06_inferred.ipynb #66160254
+# %% ../../nbs/notebook/06_inferred.ipynb #6abcd51c
 _P = ParamSpec("_P")
 
 
@@ -67,4 +67,4 @@ def _servable(function: Callable[_P, Inference]) -> Callable[_P, ServableInferen
     return infer
 
 
-infer = _servable(contract.infer)
+infer = _servable(infer_contract)
