@@ -7,6 +7,7 @@ from .compile import (
     Protos as Protos,
 )
 from .derive import (
+    default_json_name as default_json_name,
     derive as derive,
     derived_types as derived_types,
     FieldLine as FieldLine,

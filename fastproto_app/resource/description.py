@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['describe_handlers', 'describe_service']
 
-# %% ../../nbs/resource/09_description.ipynb #55b7c859
+# %% ../../nbs/resource/09_description.ipynb #aa537e8e
 import inspect
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -18,10 +18,11 @@ from fastapi.routing import iter_route_contexts
 from google.api import annotations_pb2
 from google.protobuf import descriptor_pool
 from google.protobuf.descriptor import Descriptor
-from google.protobuf.descriptor_pb2 import FileDescriptorProto, FileDescriptorSet
+from google.protobuf.descriptor_pb2 import DescriptorProto, FileDescriptorProto, FileDescriptorSet
 
-# %% ../../nbs/resource/09_description.ipynb #1ba7cb82
-from ..contract.derive import FieldLine, FileBuilder
+# %% ../../nbs/resource/09_description.ipynb #514fb012
+from ..contract.derive import FieldLine, FileBuilder, default_json_name
+from ..pb import event_pb2 as event_pb
 from .resource import Resource
 from ..server.body import ProtobufBody
 from ..wire.descriptors import descriptor_of
@@ -99,7 +100,12 @@ def _request_fields(handler: _Handler) -> list[FieldLine]:
 
 _REQUIRED = "[google.api.field_behavior]: REQUIRED"
 
-# %% ../../nbs/resource/09_description.ipynb #5c202e4c
+# %% ../../nbs/resource/09_description.ipynb #719fc42d
+def _camel(words: str) -> str:
+    "Return words as one in upper camel case."
+    return "".join(word[:1].upper() + word[1:] for word in re.split("[ _]", words))
+
+# %% ../../nbs/resource/09_description.ipynb #97d05b03
 def describe_handlers(
     app: FastAPI,
     package: str,  # Of the file, for example `lab.v1.handlers`
@@ -111,7 +117,7 @@ def describe_handlers(
     file.add_service("HandlerService", "Handlers of this service beside the methods on its resources.")
     taken: set[str] = set()
     for handler in handlers:
-        name = _free_name("".join(word.capitalize() for word in handler.name.split("_")), taken)
+        name = _free_name(_camel(handler.name), taken)
         fields = _request_fields(handler)
         file.add_message(f"{name}Request", f"Request to `{handler.method} {handler.path}`.", fields)
         body = f' body: "{handler.body[0]}"' if handler.body is not None else ""
@@ -120,7 +126,7 @@ def describe_handlers(
         file.add_method(name, handler.text or f"Answers `{handler.method} {handler.path}`.", types, options)
     return file.finish() if handlers else None
 
-# %% ../../nbs/resource/09_description.ipynb #37b18982
+# %% ../../nbs/resource/09_description.ipynb #5f22aa3c
 def _http_rule(handler: _Handler) -> str:
     "Return the method and the path of a handler, in the text format of `google.api.HttpRule`."
     if handler.method in ("GET", "PUT", "POST", "DELETE", "PATCH"):
@@ -136,7 +142,7 @@ def _free_name(name: str, taken: set[str]) -> str:
     taken.add(free)
     return free
 
-# %% ../../nbs/resource/09_description.ipynb #b31a3436
+# %% ../../nbs/resource/09_description.ipynb #53d3f8e8
 def _add_files(found: dict[str, FileDescriptorProto], files: Iterable[FileDescriptorProto]) -> None:
     "Add files to others; one with comments takes the place of one without."
     for file in files:
@@ -159,12 +165,29 @@ def _imports_first(found: dict[str, FileDescriptorProto]) -> Iterator[FileDescri
     for name in list(found):
         yield from visit(name)
 
-# %% ../../nbs/resource/09_description.ipynb #e581fdec
+# %% ../../nbs/resource/09_description.ipynb #2d09bf79
 def handler_package(resources: Sequence[Resource]) -> str:
     "Return the package of the file with the handlers of a service."
-    return f"{descriptor_of(resources[0].table.message_type).file.package}.handlers".lstrip(".")
+    return _package(resources, "handlers")
 
-# %% ../../nbs/resource/09_description.ipynb #a17d1529
+
+def _package(resources: Sequence[Resource], name: str) -> str:
+    "Return a package beside that of the first resource."
+    return f"{descriptor_of(resources[0].table.message_type).file.package}.{name}".lstrip(".")
+
+# %% ../../nbs/resource/09_description.ipynb #f2ffded1
+def _describe_counts(resources: Sequence[Resource], package: str) -> FileDescriptorProto:
+    "Return a file with a service that counts the rows of each resource, and of all."
+    file = FileBuilder(f"{package.replace('.', '/')}/standard.proto", package, [descriptor_of(event_pb.Stats)])
+    file.add_service("StandardService", "What every service has.")
+    paths = {f"Count{_camel(one.plural)}": (f"{one.path}:stats", f"Counts the {one.plural}.") for one in resources}
+    for name, (path, text) in {**paths, "CountAll": ("/api/stats", "Counts the rows of all collections.")}.items():
+        file.add_message(f"{name}Request", f"Request to `GET {path}`.", [])
+        types = f".{package}.{name}Request", f".{event_pb.Stats.DESCRIPTOR.full_name}"
+        file.add_method(name, text, types, f'[google.api.http] {{ get: "{path}" }}')
+    return file.finish()
+
+# %% ../../nbs/resource/09_description.ipynb #89bc496c
 def _rule_of(method: Any) -> tuple[str, str]:
     "Return the method and the path of a method of a service, without the names of variables."
     rule = method.options.Extensions[annotations_pb2.http]
@@ -190,7 +213,7 @@ def _without_replaced(file: FileDescriptorProto, own: FileDescriptorProto | None
                 left.source_code_info.location[-1].path[3] = kept.index(one.path[3])
     return left
 
-# %% ../../nbs/resource/09_description.ipynb #e84179d3
+# %% ../../nbs/resource/09_description.ipynb #cd68d4a6
 def describe_service(
     app: FastAPI,
     resources: Sequence[Resource],
@@ -201,15 +224,28 @@ def describe_service(
     for encoded in schemas:
         _add_files(found, FileDescriptorSet.FromString(encoded).file)
     own = describe_handlers(app, handler_package(resources))
-    found |= {resource.derived.name: _without_replaced(resource.derived, own) for resource in resources}
+    counts = _describe_counts(resources, _package(resources, "standard"))
+    for file in (*(resource.derived for resource in resources), counts):
+        found[file.name] = _without_replaced(file, own)
     if own is not None:
         found[own.name] = own
     pool = descriptor_of(resources[0].table.message_type).file.pool
     for name in [name for file in found.values() for name in file.dependency if name not in found]:
         _add_files(found, _with_imports(pool, name))
-    return FileDescriptorSet(file=_imports_first(found)).SerializeToString(deterministic=True)
+    described = FileDescriptorSet(file=_imports_first(found))
+    for file in described.file:
+        _name_fields(file.message_type)
+    return described.SerializeToString(deterministic=True)
 
-# %% ../../nbs/resource/09_description.ipynb #14128319
+# %% ../../nbs/resource/09_description.ipynb #f413e4d9
+def _name_fields(messages: Iterable[DescriptorProto]) -> None:
+    "Give each field of messages its name in JSON, where it has none."
+    for message in messages:
+        _name_fields(message.nested_type)
+        for field in message.field:
+            field.json_name = field.json_name or default_json_name(field.name)
+
+# %% ../../nbs/resource/09_description.ipynb #3518738d
 def _with_imports(pool: Any, name: str) -> Iterator[FileDescriptorProto]:
     "Yield a file of a pool, or else of the default pool, and all that it imports."
     try:

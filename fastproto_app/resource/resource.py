@@ -32,13 +32,15 @@ _REPLIES = ("batch_get_response", "batch_create_response", "batch_update_respons
 
 def _choose_types(table: Table, given: Mapping[str, type[Message] | None]) -> dict[str, type[Message]]:
     "Return the messages of a resource by role: those that are given, else those that are derived."
-    types = derived_types(table.message_type, table.key)
+    unneeded = {role for role, one in given.items() if one is not None}
+    types = derived_types(table.message_type, table.key, unneeded | ({"event_batch"} if "event" in unneeded else set()))
     for method in ("create", "update"):
         role, batch = f"{method}_request", f"batch_{method}_request"
         is_own = given.get(role) is not None
         if is_own or fields_of_type(types[role].DESCRIPTOR, table.message_type.DESCRIPTOR):
             del types[role]
-        if is_own:
+        lacks_key = role in types and table.key not in types[role].DESCRIPTOR.fields_by_name
+        if is_own or method == "create" and lacks_key and not table.assigns_key:
             types.pop(batch, None)
     if given.get("event") is not None:
         del types["event_batch"]
