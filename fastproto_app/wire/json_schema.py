@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from google.api.field_behavior_pb2 import IMMUTABLE, REQUIRED
+from google.api.field_behavior_pb2 import IDENTIFIER, IMMUTABLE, REQUIRED
 from google.protobuf import descriptor_pb2
 from google.protobuf.descriptor import Descriptor, EnumDescriptor, FieldDescriptor, OneofDescriptor
 from google.protobuf.message_factory import GetMessageClass
@@ -251,6 +251,8 @@ def _fields_not_empty(message: Descriptor) -> set[str]:
 # %% ../../nbs/wire/11_json_schema.ipynb #94351cde
 def _is_required(field: FieldDescriptor) -> bool:
     "Return whether a caller has to send a field."
+    if is_output_only(field) or (has_behavior(field, IDENTIFIER) and field.cpp_type in _INTEGERS):
+        return False
     return has_behavior(field, REQUIRED) or field.name in _fields_not_empty(field.containing_type)
 
 # %% ../../nbs/wire/11_json_schema.ipynb #23033b6a

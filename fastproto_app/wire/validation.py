@@ -22,7 +22,7 @@ from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 from protovalidate import CompilationError, EvaluationError, Validator, Violation
 
-from .descriptors import contained_types, descriptor_of, has_behavior, options_of
+from .descriptors import contained_types, descriptor_of, has_behavior, options_of, output_fields
 from .errors import ApiError, FieldViolation, invalid_argument
 
 # %% ../../nbs/wire/08_validation.ipynb #6860c065
@@ -137,6 +137,8 @@ class _Checked(NamedTuple):
     has_rules: bool  # Of protovalidate, in the type or in one that it contains
     required: tuple[tuple[str, bool, bool], ...]  # Fields, each with whether it has presence, and whether it can be empty
     parts: frozenset[str]  # Fields whose messages have required fields
+    unasked: frozenset[str]  # Fields that only the server sets
+    keys: frozenset[str]  # The field that identifies a row
 
 # %% ../../nbs/wire/08_validation.ipynb #28b0376a
 @cache
@@ -146,7 +148,9 @@ def _checked(message: Descriptor) -> _Checked:
     required = tuple((field.name, field.has_presence, field.cpp_type == texts) for field in _required_fields(message))
     inner = {field.name: contained_types(field.message_type) for field in message.fields if field.message_type}
     parts = frozenset(name for name, types in inner.items() if any(map(_required_fields, types)))
-    return _Checked(any(map(_states_own_rules, contained_types(message))), required, parts)
+    has_rules = any(map(_states_own_rules, contained_types(message)))
+    keys = frozenset(field.name for field in message.fields if has_behavior(field, IDENTIFIER))
+    return _Checked(has_rules, required, parts, output_fields(message), keys)
 
 
 def has_required_fields(message: Descriptor) -> bool:
@@ -184,15 +188,39 @@ def find_missing(message: Message) -> list[FieldViolation]:
     _add_missing(message, "", found)
     return found
 
+# %% ../../nbs/wire/08_validation.ipynb #2a551922
+_STEP = re.compile(r'\.?([A-Za-z_]\w*)(?:\[("(?:[^"\\]|\\.)*"|[^\]]+)\])?')
+
+
+def _is_callers(message: Any, path: str) -> bool:
+    "Return whether what is at a path in a message is for the caller to set."
+    for step in _STEP.finditer(path):
+        name, key = step.groups()
+        checked = _checked(message.DESCRIPTOR)
+        if name not in message.DESCRIPTOR.fields_by_name:
+            return True
+        if name in checked.unasked or (name in checked.keys and not getattr(message, name)):
+            return False
+        message = getattr(message, name)
+        try:
+            message = message if key is None else message[json.loads(key)]
+        except (ValueError, LookupError, TypeError):  # A key that was cut
+            return True
+        if not isinstance(message, Message):
+            return True
+    return True
+
 # %% ../../nbs/wire/08_validation.ipynb #525dd00b
 def _broken_rules(message: Message) -> list[FieldViolation]:
     "Return the violations of protovalidate's rules, at most `MAX_VIOLATIONS`."
     first = rule_violations(message, fail_fast=True)
     if not first:
         return []
-    if is_large(message):
-        return list(islice(_violations_of_entries(message, first[0]), MAX_VIOLATIONS))
-    return [_to_field_violation(violation) for violation in rule_violations(message)[:MAX_VIOLATIONS]]
+    if is_large(message) and _is_callers(message, _to_field_violation(first[0]).field):
+        found = _violations_of_entries(message, first[0])
+    else:
+        found = map(_to_field_violation, rule_violations(message))
+    return list(islice((one for one in found if _is_callers(message, one.field)), MAX_VIOLATIONS))
 
 
 def find_violations(message: Message) -> list[FieldViolation]:
