@@ -6489,6 +6489,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                            'fastproto_app/wire/validation.py'),
                                                'fastproto_app.wire.validation._evaluation_violation': ( 'wire/validation.html#_evaluation_violation',
                                                                                                         'fastproto_app/wire/validation.py'),
+                                               'fastproto_app.wire.validation._is_callers': ( 'wire/validation.html#_is_callers',
+                                                                                              'fastproto_app/wire/validation.py'),
                                                'fastproto_app.wire.validation._is_example': ( 'wire/validation.html#_is_example',
                                                                                               'fastproto_app/wire/validation.py'),
                                                'fastproto_app.wire.validation._lies_in': ( 'wire/validation.html#_lies_in',
