@@ -18,7 +18,7 @@ from google.protobuf.message import Message
 # %% ../../nbs/files/02_columnar.ipynb #a7007927
 from .formats import FileWriter, cell_text
 from ..rows.columns import SQL_TYPES, Column, encoded_alone, make_column
-from ..wire.descriptors import descriptor_of
+from ..wire.descriptors import descriptor_of, types_near
 from ..wire.errors import invalid_argument
 
 if TYPE_CHECKING:
@@ -48,13 +48,14 @@ def _typed_column(field: FieldDescriptor, message_type: type[Message]) -> Column
 # %% ../../nbs/files/02_columnar.ipynb #159d6a01
 def _json_text(field: FieldDescriptor, message_type: type[Message]) -> Callable[[Message], str | None]:
     "Return a function that reads a field as a CSV cell has it; None when it is absent or empty."
-    read = encoded_alone(field.name)
+    read, types = encoded_alone(field.name), types_near(message_type)
 
     def read_text(message: Message) -> str | None:
         if (data := read(message)) is None:
             return None
         alone = message_type.FromString(data)
-        return cell_text(field, json_format.MessageToDict(alone, preserving_proto_field_name=True)[field.name])
+        values = json_format.MessageToDict(alone, preserving_proto_field_name=True, descriptor_pool=types)
+        return cell_text(field, values[field.name])
 
     return read_text
 

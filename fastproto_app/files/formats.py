@@ -20,7 +20,7 @@ from google.protobuf.proto import serialize_length_prefixed
 
 # %% ../../nbs/files/01_formats.ipynb #e6fb954d
 from ..rows.table import Table
-from ..wire.descriptors import descriptor_of
+from ..wire.descriptors import descriptor_of, types_near
 from ..wire.protojson import encode_json
 
 # %% ../../nbs/files/01_formats.ipynb #a587562e
@@ -120,10 +120,13 @@ class CsvWriter(FileWriter):
 
     def add(self, messages: Sequence[Message]) -> bytes:
         "Return the bytes of some more rows."
-        fields, lines = descriptor_of(self.message_type).fields, []
+        fields, lines, types = descriptor_of(self.message_type).fields, [], types_near(self.message_type)
         for message in messages:
             values = json_format.MessageToDict(
-                message, preserving_proto_field_name=True, always_print_fields_with_no_presence=True
+                message,
+                preserving_proto_field_name=True,
+                always_print_fields_with_no_presence=True,
+                descriptor_pool=types,
             )
             lines.append(",".join([_write_cell(field, values) for field in fields]) + "\r\n")
         return "".join(lines).encode()

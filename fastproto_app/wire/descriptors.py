@@ -14,6 +14,7 @@ from functools import cache
 from typing import Any, cast
 
 from google.api.field_behavior_pb2 import OUTPUT_ONLY
+from google.protobuf import descriptor_pool
 from google.protobuf.descriptor import Descriptor, FieldDescriptor, MethodDescriptor, OneofDescriptor
 from google.protobuf.message import Message
 
@@ -88,6 +89,29 @@ def contained_types(message: Descriptor) -> list[Descriptor]:
             found[one.full_name] = one
             pending += [field.message_type for field in one.fields if field.message_type]
     return list(found.values())
+
+# %% ../../nbs/wire/02_descriptors.ipynb #a11e0002
+class _TypesNear:
+    "Find message types by name in a descriptor pool, and then in that of generated code."
+
+    def __init__(self, pool: Any) -> None:
+        self.pool = pool
+
+    def FindMessageTypeByName(self, name: str) -> Descriptor:
+        "Return a message type; raise `KeyError`."
+        try:
+            return cast(Descriptor, self.pool.FindMessageTypeByName(name))
+        except KeyError:
+            return _GENERATED.FindMessageTypeByName(name)
+
+# %% ../../nbs/wire/02_descriptors.ipynb #a11e0003
+_GENERATED = descriptor_pool.Default()
+
+
+def types_near(message: Message | type[Message]) -> Any:
+    "Return what finds the types that an `Any` in a message names, by `FindMessageTypeByName`."
+    pool = message.DESCRIPTOR.file.pool
+    return pool if pool is _GENERATED else _TypesNear(pool)
 
 # %% ../../nbs/wire/02_descriptors.ipynb #06e658a1
 def is_alternative(field: FieldDescriptor) -> bool:

@@ -9,18 +9,19 @@ __all__ = ['MAX_DEPTH', 'NoJsonForm', 'encode_json', 'read_json', 'Refused', 'Me
 # %% ../../nbs/wire/04_protojson.ipynb #94f72984
 import json
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from functools import cache, partial
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
-from google.protobuf import descriptor_pool, json_format
+from google.protobuf import json_format
 from google.protobuf.any_pb2 import Any as AnyMessage
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 from google.protobuf.struct_pb2 import NULL_VALUE, ListValue, Struct, Value
 
-from .descriptors import descriptor_of, is_alternative, is_map, key_field, type_name, value_field
+from .descriptors import is_alternative, is_map, key_field, type_name, types_near, value_field
 from .errors import ApiError, Code, FieldViolation
 from fastproto_app.wire.values import (
     LONGEST_VALUE,
@@ -51,7 +52,7 @@ class NoJsonForm(ApiError):
 def encode_json(message: Message) -> bytes:
     "Return the message as compact ProtoJSON in UTF-8; raise `NoJsonForm`."
     try:
-        return json_format.MessageToJson(message, indent=None, ensure_ascii=False).encode()
+        return json_format.MessageToJson(message, indent=None, ensure_ascii=False, descriptor_pool=types_near(message)).encode()
     except Exception as error:
         raise NoJsonForm(message, error) from error
 
@@ -390,14 +391,12 @@ def _fill_value(message: Value, value: Any, lenient: bool, depth: int) -> None:
         message.number_value = _read_number(value)
 
 # %% ../../nbs/wire/04_protojson.ipynb #962c8531
-def _find_type(url: Any, near: Descriptor) -> Descriptor:
+def _find_type(url: Any, near: Message) -> Descriptor:
     "Return the message type that the URL of an `Any` names; raise `ValueError`."
     prefix, _, name = url.rpartition("/") if type(url) is str else ("", "", "")
-    for pool in (near.file.pool, descriptor_pool.Default()) if prefix else ():
-        try:
-            return pool.FindMessageTypeByName(name)
-        except (KeyError, UnicodeEncodeError):
-            continue
+    if prefix:
+        with suppress(KeyError, UnicodeEncodeError):
+            return cast(Descriptor, types_near(near).FindMessageTypeByName(name))
     raise ValueError(f"its @type, {show_value(url)}, is not the URL of a message that is known here")
 
 # %% ../../nbs/wire/04_protojson.ipynb #713f6ee8
@@ -409,7 +408,7 @@ def _fill_any(message: AnyMessage, value: Any, lenient: bool, depth: int) -> Non
     urls = [one for name, one in pairs if name == "@type"]
     if len(urls) != 1:
         raise ValueError("has to say its @type, once")
-    descriptor = _find_type(urls[0], descriptor_of(message))
+    descriptor = _find_type(urls[0], message)
     content, others = GetMessageClass(descriptor)(), _JsonObject([pair for pair in pairs if pair[0] != "@type"])
     if not _has_own_form(descriptor):
         reader_of(descriptor).fill(content, others, lenient, depth - 1)

@@ -14,7 +14,7 @@ from functools import cache
 from itertools import islice
 from typing import Any, cast
 
-from google.protobuf import any_pb2, descriptor_pool, struct_pb2
+from google.protobuf import any_pb2, struct_pb2
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from google.protobuf.duration_pb2 import Duration
 from google.protobuf.field_mask_pb2 import FieldMask
@@ -23,7 +23,7 @@ from google.protobuf.message_factory import GetMessageClass
 from google.protobuf.timestamp_pb2 import Timestamp
 from google.protobuf.unknown_fields import UnknownFieldSet
 
-from .descriptors import contained_types, descriptor_of, is_map, is_map_entry, key_field, value_field
+from .descriptors import contained_types, descriptor_of, is_map, is_map_entry, key_field, value_field, types_near
 from .elements import containing_class, elements_type
 from .errors import FieldViolation, invalid_argument
 from .validation import LONGEST_KEY, MAX_VIOLATIONS, message_parts
@@ -204,7 +204,7 @@ def _visit_any(message: any_pb2.Any, depth: int, path: _Steps, found: _Found) ->
         return
     name = message.type_url.rpartition("/")[2]
     try:
-        held = GetMessageClass(descriptor_pool.Default().FindMessageTypeByName(name)).FromString(message.value)
+        held = GetMessageClass(types_near(message).FindMessageTypeByName(name)).FromString(message.value)
     except KeyError:
         return _report(found, path, f"holds a {name[:LONGEST_KEY]!r}, a type that this server does not know")
     except DecodeError:
