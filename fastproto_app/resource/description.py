@@ -175,13 +175,13 @@ def _package(resources: Sequence[Resource], name: str) -> str:
     "Return a package beside that of the first resource."
     return f"{descriptor_of(resources[0].table.message_type).file.package}.{name}".lstrip(".")
 
-# %% ../../nbs/resource/09_description.ipynb #f2ffded1
+# %% ../../nbs/resource/09_description.ipynb #33fe7e38
 def _describe_counts(resources: Sequence[Resource], package: str) -> FileDescriptorProto:
     "Return a file with a service that counts the rows of each resource, and of all."
     file = FileBuilder(f"{package.replace('.', '/')}/standard.proto", package, [descriptor_of(event_pb.Stats)])
     file.add_service("StandardService", "What every service has.")
     paths = {f"Count{_camel(one.plural)}": (f"{one.path}:stats", f"Counts the {one.plural}.") for one in resources}
-    for name, (path, text) in {**paths, "CountAll": ("/api/stats", "Counts the rows of all collections.")}.items():
+    for name, (path, text) in {**paths, "Stats": ("/api/stats", "Counts the rows of all collections.")}.items():
         file.add_message(f"{name}Request", f"Request to `GET {path}`.", [])
         types = f".{package}.{name}Request", f".{event_pb.Stats.DESCRIPTOR.full_name}"
         file.add_method(name, text, types, f'[google.api.http] {{ get: "{path}" }}')
