@@ -21,6 +21,7 @@ __all__ = [
     "Service",
     "Table",
     "create_app",
+    "export_project",
     "in_transaction",
     "infer",
     "load_ipython_extension",
@@ -43,6 +44,7 @@ _module_of = {
     "Service": "app.service",
     "Table": "rows.table",
     "create_app": "todo.service",
+    "export_project": "notebook.exporting",
     "in_transaction": "resource.state",
     "infer": "notebook.inferred",
     "load_ipython_extension": "notebook.magics",
@@ -54,6 +56,7 @@ if TYPE_CHECKING:
     from .client.service import AsyncClient, Client
     from .contract.compile import load_protos
     from .live.broadcast import ConnectionManager
+    from .notebook.exporting import export_project
     from .notebook.inferred import infer
     from .notebook.magics import load_ipython_extension
     from .resource.resource import Resource

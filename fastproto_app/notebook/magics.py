@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['load_ipython_extension']
 
-# %% ../../nbs/notebook/05_magics.ipynb #a741ea08
+# %% ../../nbs/notebook/05_magics.ipynb #9d6a9fbf
 import sys
 from argparse import ArgumentTypeError
 from collections.abc import Mapping
 from typing import Any
 
 from fastapi import FastAPI
-from IPython.core.interactiveshell import InteractiveShell
+from IPython.core.interactiveshell import ExecutionResult, InteractiveShell
 from IPython.core.magic import Magics, cell_magic, line_cell_magic, line_magic, magics_class, no_var_expand
 from IPython.core.magic_arguments import argument, magic_arguments, parse_argstring
 from IPython.display import display
@@ -71,7 +71,7 @@ def _port(text: str) -> int:
         raise ArgumentTypeError(f"{text} is not a port")
     return int(text)
 
-# %% ../../nbs/notebook/05_magics.ipynb #c69ad325
+# %% ../../nbs/notebook/05_magics.ipynb #e6a135d4
 @magics_class
 class FastprotoMagics(Magics):
     "Offer `%%proto`, `%serve` and `%%sql`."
@@ -80,6 +80,8 @@ class FastprotoMagics(Magics):
         super().__init__(shell)
         self.names, self.cells = shell.user_ns, ProtoCells()
         self.targets = _Targets(self.names, self.cells)
+        earlier: list[str] = shell.history_manager.input_hist_raw if shell.history_manager else []
+        self.ran = {source: source for source in earlier}  # The cells that ran, by their ids or texts
 
     @cell_magic
     def proto(self, line: str, cell: str) -> None:
@@ -153,8 +155,10 @@ class FastprotoMagics(Magics):
         self.names[question.into] = answer
         return None
 
-    def keep_newest(self, *_: object) -> None:
-        "Have handlers that were registered again answer in place of the earlier ones."
+    def after_cell(self, result: ExecutionResult) -> None:
+        "Remember a cell that ran; have handlers that were registered again answer in place of the earlier ones."
+        if result.success and result.info is not None:
+            self.ran[result.info.cell_id or result.info.raw_cell] = result.info.raw_cell
         for server in SERVERS:
             if isinstance(server.app, FastAPI):
                 keep_newest(server.app)
@@ -165,10 +169,10 @@ def _has_types_of(app: Any, protos: Protos) -> bool:
     tables = getattr(getattr(app, "database", None), "tables", ())
     return any(table.message_type.DESCRIPTOR.file.pool is protos.pool for table in tables)
 
-# %% ../../nbs/notebook/05_magics.ipynb #9d773153
+# %% ../../nbs/notebook/05_magics.ipynb #ac26c252
 def load_ipython_extension(shell: InteractiveShell) -> None:
     "Register the magics; a second call changes nothing."
     if FastprotoMagics.__name__ not in shell.magics_manager.registry:
         magics = FastprotoMagics(shell)
         shell.register_magics(magics)
-        shell.events.register("post_run_cell", magics.keep_newest)
+        shell.events.register("post_run_cell", magics.after_cell)
