@@ -5,27 +5,26 @@
 # %% auto #0
 __all__ = ['BlockingSubscription']
 
-# %% ../../nbs/client/11_blocking.ipynb #1f086e29
+# %% ../../nbs/client/11_blocking.ipynb #342e72a5
 import asyncio
 import threading
 import weakref
-from collections.abc import Coroutine, Mapping
+from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from typing import Any, Self
 
-from .clients import AsyncResourceClient, ServiceConnection
-from .collection import RemoteCollection
+from .clients import AsyncServiceConnection, ServiceConnection
 
-# %% ../../nbs/client/11_blocking.ipynb #9d41d995
-def _connect(connection: ServiceConnection, resource: RemoteCollection) -> AsyncResourceClient:
-    "Return an awaited client with the options, headers and cookies of one that blocks."
+# %% ../../nbs/client/11_blocking.ipynb #f8463086
+def _connect(connection: ServiceConnection) -> AsyncServiceConnection:
+    "Return an awaited connection with the options, headers and cookies of one that blocks."
     options = {name: value for name, value in connection.options.items() if name != "event_hooks"}
-    client = AsyncResourceClient(connection.base_url, resource, connection.attempts, **options)
+    client = AsyncServiceConnection(connection.base_url, connection.attempts, **options)
     client.http.headers, client.http.cookies = connection.http.headers, connection.http.cookies
     return client
 
 
-def _end(loop: asyncio.AbstractEventLoop, client: AsyncResourceClient) -> None:
+def _end(loop: asyncio.AbstractEventLoop, client: AsyncServiceConnection) -> None:
     "Close a client on its loop, and then stop the loop."
 
     async def close() -> None:
@@ -36,21 +35,30 @@ def _end(loop: asyncio.AbstractEventLoop, client: AsyncResourceClient) -> None:
     if loop.is_running():
         asyncio.run_coroutine_threadsafe(close(), loop)
 
-# %% ../../nbs/client/11_blocking.ipynb #6ef59bb6
+# %% ../../nbs/client/11_blocking.ipynb #0a1a5cf4
 _OVER = object()
 
 
 class BlockingSubscription:
-    "Iterate over the changes of a collection; an iterator and context manager."
+    "Iterate over changes from the moment of the call on; an iterator and context manager."
 
-    def __init__(self, connection: ServiceConnection, resource: RemoteCollection, options: Mapping[str, Any]):
-        client = _connect(connection, resource)
-        self._subscription = client.subscribe(**options)
+    def __init__(
+        self,
+        connection: ServiceConnection,
+        subscribe: Callable[[AsyncServiceConnection], Any],  # Returns the subscription
+    ):
+        client = _connect(connection)
+        self._subscription = subscribe(client)
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=_run, args=[self._loop], name="subscription", daemon=True)
         self._thread.start()
         self.close = weakref.finalize(self, _end, self._loop, client)
         "Close the connection."
+        try:
+            self._wait(self._subscription.connect())
+        except BaseException:
+            self.close()
+            raise
 
     def _wait(self, coroutine: Coroutine[Any, Any, Any]) -> Any:
         future = asyncio.run_coroutine_threadsafe(coroutine, self._loop)
@@ -81,18 +89,21 @@ class BlockingSubscription:
 
     @property
     def rows(self) -> dict[Any, Any]:
-        "Return the rows by key, as the events so far have made them."
-        return self._subscription.rows
+        "Return the rows of a collection by key, as the events so far have made them."
+        found: dict[Any, Any] = self._subscription.rows
+        return found
 
     @property
     def sequence(self) -> int | None:
-        "Return the number of the last event; None before the snapshot."
-        return self._subscription.sequence
+        "Return the number of the last event; None before the first."
+        found: int | None = self._subscription.sequence
+        return found
 
     @property
     def epoch(self) -> str:
         "Return the history that the number belongs to."
-        return self._subscription.epoch
+        found: str = self._subscription.epoch
+        return found
 
 # %% ../../nbs/client/11_blocking.ipynb #1c80a1fd
 def _run(loop: asyncio.AbstractEventLoop) -> None:

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ServiceContract']
 
-# %% ../../nbs/client/08_contract.ipynb #77b83b68
+# %% ../../nbs/client/08_contract.ipynb #679a9947
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -19,6 +19,7 @@ from google.protobuf.descriptor_pb2 import FileDescriptorProto, FileDescriptorSe
 from google.protobuf.message import Message
 
 from .collection import RemoteCollection
+from ..pb import event_pb2 as event_pb
 from ..wire.descriptors import contained_types, descriptor_of, options_of, type_name
 from ..wire.json_schema import read_comments
 from ..wire.options import identifier_name, websocket_path
@@ -261,7 +262,7 @@ def _find_collection(listed: MethodContract, by_shape: dict[tuple[str, str], Met
     methods = {name: method for name, method in shapes.items() if method is not None}
     return CollectionContract(listed.path, got.reply, _key_of(got), rows, methods)
 
-# %% ../../nbs/client/08_contract.ipynb #362cdc18
+# %% ../../nbs/client/08_contract.ipynb #d68d9fa9
 class ServiceContract:
     "Describe a service: its collections, its other methods, and its messages."
 
@@ -287,6 +288,11 @@ class ServiceContract:
         name = descriptor_of(one.row).full_name
         events = [feed for feed in feeds if any(_is_one(part, name) for part in descriptor_of(feed.reply).fields)]
         return replace(one, events=events[0] if events else None, comment=self.comments.get(name, ""))
+
+    def row_of(self, change: event_pb.Change) -> Message:
+        "Return the row after a change of any table, or before a deletion."
+        packed = change.row if change.HasField("row") else change.row_before
+        return self.message(packed.TypeName()).FromString(packed.value)
 
     def message(self, full_name: str) -> type[Message]:
         "Return the class of a message; raise `KeyError` where there is none of that name."

@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['Client', 'AsyncClient']
 
-# %% ../../nbs/client/13_service.ipynb #a3e8600d
+# %% ../../nbs/client/13_service.ipynb #04524b8e
 import inspect
+import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import cache, partial
@@ -14,6 +15,7 @@ from importlib.metadata import EntryPoint, entry_points
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 from urllib.parse import quote
 
+from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
 from google.protobuf.empty_pb2 import Empty
 from google.protobuf.message import Message
@@ -21,6 +23,7 @@ from google.protobuf.struct_pb2 import ListValue
 from websockets.asyncio.client import ClientConnection
 
 from .arguments import ArgumentError, build_message, suggest
+from .blocking import BlockingSubscription
 from .clients import AsyncResourceClient, AsyncServiceConnection, ServiceConnection
 from .collection import RemoteCollection
 from .contract import MethodContract, ServiceContract
@@ -49,7 +52,13 @@ def _value_at(message: Any, path: str) -> Any:
         message = getattr(message, name)
     return message
 
-# %% ../../nbs/client/13_service.ipynb #bcffb363
+# %% ../../nbs/client/13_service.ipynb #a2107fe0
+def _query_name(field: FieldDescriptor) -> str:
+    "Return the name of a parameter of a query: the JSON name of a field, where its contract states one."
+    derived = re.sub("_(.)", lambda found: found[1].upper(), field.name)
+    return field.name if field.json_name in (derived, field.name) else field.json_name
+
+
 def _query_value(message: Any, name: str) -> Any:
     "Return the value of a field as a parameter of a query."
     value, field = getattr(message, name), descriptor_of(message).fields_by_name[name]
@@ -59,7 +68,7 @@ def _query_value(message: Any, name: str) -> Any:
         return value.ToJsonString() if hasattr(value, "ToJsonString") else value
     return list(value) if field.is_repeated else value
 
-# %% ../../nbs/client/13_service.ipynb #40d48f48
+# %% ../../nbs/client/13_service.ipynb #62859f14
 class HandlerCall:
     "Call one method of a service."
 
@@ -81,7 +90,7 @@ class HandlerCall:
         request = build_message(method.request, None, given)
         values = (loose[name] if name in loose else _value_at(request, name) for name in variables)
         path = method.fill_path(quote(str(value), safe="") for value in values)
-        return self.connection.send(method.verb, path, self.body_of(request), method.reply, **self.query_of(request))
+        return self.connection.send(method.verb, path, self.body_of(request), method.reply, **self.query_of(request, given))
 
     def body_of(self, request: Any) -> Message | None:
         "Return the message that is the body of the request, None without one."
@@ -89,11 +98,11 @@ class HandlerCall:
             return request
         return getattr(request, self.method.body) if self.method.body else None
 
-    def query_of(self, request: Any) -> dict[str, Any]:
+    def query_of(self, request: Any, given: Mapping[str, Any]) -> dict[str, Any]:
         "Return the parameters of the query."
         elsewhere = {self.method.body, *map(_root, self.method.variables)}
-        names = [] if self.method.body == "*" else [field.name for field, _ in request.ListFields()]
-        return {name: _query_value(request, name) for name in names if name not in elsewhere}
+        names = [] if self.method.body == "*" else [name for name, value in given.items() if value is not None]
+        return {_query_name(self.fields[name]): _query_value(request, name) for name in names if name not in elsewhere}
 
     def shown(self) -> Callable[..., Any]:
         "Return the call as a function that shows the fields as its parameters."
@@ -110,7 +119,7 @@ def _packaged_collections() -> dict[str, EntryPoint]:
     "Return the collections that installed packages have clients for, by name."
     return {entry.name: entry for entry in entry_points(group="fastproto_app.collection")}
 
-# %% ../../nbs/client/13_service.ipynb #f97afac2
+# %% ../../nbs/client/13_service.ipynb #a8594dd6
 class _ServiceMethods:
     "Find the collections and the methods of a service by name."
 
@@ -151,6 +160,16 @@ class _ServiceMethods:
         "Return the names that the service adds."
         more = [name for _, _, names in self._shortcuts(contract) for name in names]
         return sorted({*contract.collections, *contract.methods, *more, "stats"})
+
+    def _only_collection(self, contract: ServiceContract) -> RemoteCollection:
+        "Return the only collection of the service, or the one whose methods this client has."
+        found = [resource for _, resource, _ in self._shortcuts(contract)]
+        if not found and len(contract.collections) == 1:
+            found = [one.remote for one in contract.collections.values()]
+        if not found:
+            number = len(contract.collections)
+            raise AttributeError(f"{without_user(self.base_url)} has {number} collections: subscribe to one of them")
+        return found[0]
 
     def _unknown(self, contract: ServiceContract, name: str) -> AttributeError:
         "Return the error for a name that the service does not have."
@@ -194,7 +213,7 @@ def _saying_what_to_switch_on(url: str) -> Iterator[None]:
         message = f"{without_user(url)} does not answer SQL: start it with FASTPROTO_SQL=true, or Settings(sql=True)"
         raise ApiError(Code.NOT_FOUND, message) from error
 
-# %% ../../nbs/client/13_service.ipynb #353f4218
+# %% ../../nbs/client/13_service.ipynb #f62fe4da
 class Client(_ServiceMethods, ServiceConnection):
     "Call the collections and methods of a service by name, and wait for the replies."
 
@@ -229,6 +248,15 @@ class Client(_ServiceMethods, ServiceConnection):
         if found is None:
             raise self._unknown(self.contract, name)
         return found
+
+    def subscribe(self, **options: Any) -> BlockingSubscription:
+        "Subscribe to the changes of the only collection; the options are those of `Subscription`."
+        remote = self._only_collection(self.contract)
+        return BlockingSubscription(self, lambda one: AsyncResourceClient.over(one, remote).subscribe(**options))
+
+    def changes(self, **options: Any) -> BlockingSubscription:
+        "Subscribe to the changes of all tables of the service; the options are those of `ChangeStream`."
+        return BlockingSubscription(self, lambda one: one.changes(**options))
 
     def ask(self, sql: str, parameters: Sequence[Any] = ()) -> sql_pb.SqlResult:
         "Return the answer to one SELECT, where the service allows that."
@@ -382,7 +410,7 @@ class _AsyncLookup(_ServiceMethods, AsyncServiceConnection):
     def __repr__(self) -> str:
         return self._describe(self._contract or ServiceContract(FileDescriptorSet()))
 
-# %% ../../nbs/client/13_service.ipynb #a4eae51e
+# %% ../../nbs/client/13_service.ipynb #1d255efa
 class AsyncClient(_AsyncLookup):
     "Call the collections and methods of a service by name, and await the replies."
 
@@ -393,20 +421,12 @@ class AsyncClient(_AsyncLookup):
     ):
         super().__init__(base_url, **options)
 
-    async def _only_collection(self) -> RemoteCollection:
-        "Return the only collection of the service, or the one whose methods this client has."
-        contract = await self.contract()
-        found = [resource for _, resource, _ in self._shortcuts(contract)]
-        if not found and len(contract.collections) == 1:
-            found = [one.remote for one in contract.collections.values()]
-        if not found:
-            number = len(contract.collections)
-            raise AttributeError(f"{without_user(self.base_url)} has {number} collections: subscribe to one of them")
-        return found[0]
+    async def _resource(self) -> RemoteCollection:
+        return self._only_collection(await self.contract())
 
     def subscribe(self, **options: Any) -> Subscription:
         "Subscribe to the changes of the only collection; the options are those of `Subscription`."
-        return _LateSubscription(self, self._only_collection, options)
+        return _LateSubscription(self, self._resource, options)
 
     async def ask(self, sql: str, parameters: Sequence[Any] = ()) -> sql_pb.SqlResult:
         "Return the answer to one SELECT, where the service allows that."

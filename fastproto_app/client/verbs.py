@@ -323,7 +323,7 @@ class _Files(CollectionVerbs):
             chosen = {**chosen, "page_size": None}  # All rows come in one page
         return lambda token: self._send("list", None, **chosen, page_token=token)
 
-# %% ../../nbs/client/12_verbs.ipynb #9fce3f52
+# %% ../../nbs/client/12_verbs.ipynb #09c4078d
 PAGE_SIZE = 1000
 
 
@@ -379,7 +379,8 @@ class RemoteRows(_Files):
 
     def subscribe(self, **options: Any) -> BlockingSubscription:
         "Subscribe to the changes; the options are those of `Subscription`."
-        return BlockingSubscription(self._connection, self.contract.remote, options)
+        remote = self.contract.remote
+        return BlockingSubscription(self._connection, lambda one: AsyncResourceClient.over(one, remote).subscribe(**options))
 
 # %% ../../nbs/client/12_verbs.ipynb #e6c8e3d1
 class AsyncRemoteRows(_Files):

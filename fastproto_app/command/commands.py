@@ -36,7 +36,7 @@ _COMMANDS = {
     "ls": Place("command.rows", "ls", "List the rows of a collection."),
     "get": Place("command.rows", "get", "Print a row, as JSON."),
     "sql": Place("command.rows", "sql", "Print the answer to one SELECT."),
-    "watch": Place("command.watch", "watch", "Print every change of a collection, until Ctrl-C."),
+    "watch": Place("command.watch", "watch", "Print every change of a collection, or of all, until Ctrl-C."),
     "new": Place("command.project", "new", "Write a project of your own."),
     "dev": Place("command.project", "dev", "Serve the project while you write it."),
     "generate": Place("command.generate", "generate", "Write the code of protos/ into the project's package."),

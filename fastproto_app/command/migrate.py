@@ -15,7 +15,7 @@ from typing import Annotated, Any
 # %% ../../nbs/command/07_migrate.ipynb #df214b06
 import typer
 
-from .serve import _database_of, _load, _read_settings
+from .serve import _database_of, _load, _read_settings, load_described
 from .terminal import default_part, fail
 from ..rows.table import Table
 from ..store.duckdb.database import DuckDBDatabase
@@ -29,7 +29,7 @@ def _tables_of(app: str | None, path: Path) -> list[Table]:
     "Return the tables of an application, or of the default service; exit when it has none."
     if app is None:
         return list(_database_of(default_part("service").load()(_read_settings(database=path))).tables)
-    found = _load(app, "--app")
+    found = load_described(app)
     tables = found if isinstance(found, list) else getattr(getattr(found, "database", found), "tables", None)
     if not tables:
         raise fail(f"--app: {app} is neither a Service, nor a database, nor a list of tables", 2)

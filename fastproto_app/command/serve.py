@@ -33,7 +33,7 @@ from .terminal import count_in_words, default_part, fail, new_file, printable
 from ..contract.compile import ProtoError
 from ..resource.resource import Resource
 from ..server.live_server import SERVER_OPTIONS, AddressError, listen
-from ..store.duckdb.database import DuckDBDatabase
+from ..store.duckdb.database import DuckDBDatabase, UnfitRows
 from ..store.duckdb.file import DatabaseError
 
 # %% ../../nbs/command/05_serve.ipynb #4a9f1351
@@ -238,6 +238,9 @@ def serve(
         if new_history:
             _begin_history(app)
         _run(app, settings, target, reload)
+    except UnfitRows as error:
+        command = f"`fastproto migrate {error.path} --plan{f' --app {target}' if target else ''}`"
+        raise fail(f"{error.problem}; {command} says what --apply would do, after a backup") from error
     except (DatabaseError, AddressError) as error:
         raise fail(str(error)) from error
 
@@ -311,9 +314,14 @@ def _copy_files(backup: Path, copy: Path) -> bool:
     return os.path.isfile(f"{copy}.journal")
 
 # %% ../../nbs/command/05_serve.ipynb #6a1ec003
+def load_described(app: str) -> Any:
+    "Return what `--app` names: `module:name`, or a contract, as they are served."
+    return _serve_contract(Path(app), _read_settings()) if _is_contract(app) else _load(app, "--app")
+
+
 def _describe(app: str | None, path: Path | None) -> tuple[DuckDBDatabase, Sequence[Resource]]:
     "Return the database of an application, or of the default service, and what is served of it; exit when it has none."
-    service = default_part("service").load()(_read_settings(database=path)) if app is None else _load(app, "--app")
+    service = default_part("service").load()(_read_settings(database=path)) if app is None else load_described(app)
     database = getattr(service, "database", service)
     if not isinstance(database, DuckDBDatabase):
         raise fail(f"--app: {app} is neither a Service nor a database in a file", 2)

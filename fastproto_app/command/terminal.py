@@ -209,21 +209,32 @@ def _collections_of(url: str, timeout: float | None = None) -> "dict[str, Remote
 # %% ../../nbs/command/01_terminal.ipynb #5f0c1103
 def find_collection(url: str, name: str | None = None) -> "RemoteCollection":
     "Return the collection of a service with a name, or its only one; exit when there is none."
-    from fastproto_app.client import without_user
+    if (found := find_one_or_all(url, name)) is None:
+        raise fail(f"{_place(url)} has several collections; name one of {', '.join(_collections_of(url))}", 2)
+    return found
 
+
+def find_one_or_all(url: str, name: str | None) -> "RemoteCollection | None":
+    "Return the collection with a name, or the only one; None when none is named and there are several; exit."
     default, found = default_part("collection"), _collections_of(url)
     known: RemoteCollection = default.load()
-    there, place = found or {default.name: known}, without_user(url)
+    there = found or {default.name: known}
     if name is None and len(there) > 1:
-        raise fail(f"{place} has several collections; name one of {', '.join(there)}", 2)
+        return None
     wanted = next(iter(there)) if name is None else name.replace("_", "-")
     if wanted not in there:
         close = get_close_matches(wanted, there, 1)
         hint = f"did you mean {close[0]}?" if close else f"it has {', '.join(there)}"
-        raise fail(f"{place} has no collection {name}; {hint}", 2)
+        raise fail(f"{_place(url)} has no collection {name}; {hint}", 2)
     one = there[wanted]
     is_known = (one.path, one.message.DESCRIPTOR.full_name) == (known.path, known.message.DESCRIPTOR.full_name)
     return known if is_known else one
+
+
+def _place(url: str) -> str:
+    from fastproto_app.client import without_user
+
+    return without_user(url)
 
 # %% ../../nbs/command/01_terminal.ipynb #5f0c1105
 _COMPLETION_SECONDS = 2

@@ -7,6 +7,7 @@ __all__ = []
 
 # %% ../../nbs/command/03_watch.ipynb #e21fbf97
 import asyncio
+import json
 import os
 import shutil
 import stat
@@ -19,16 +20,27 @@ from typing import Annotated, Any
 import typer
 from rich.cells import cell_len, set_cell_size
 
-from ..client import AsyncResourceClient, RemoteCollection, Subscription, without_user
+from fastproto_app.client import (
+    AsyncClient,
+    AsyncResourceClient,
+    ChangeStream,
+    RemoteCollection,
+    ServiceContract,
+    Subscription,
+    without_user,
+)
+from ..client.frames import describe_message
 from fastproto_app.command.terminal import (
     DEFAULT_URL,
     CollectionName,
     ServiceUrl,
-    find_collection,
+    fail,
+    find_one_or_all,
     printable,
     printable_json,
     told_in_one_line,
 )
+from ..pb import event_pb2 as event_pb
 from ..wire.protojson import encode_json
 
 # %% ../../nbs/command/03_watch.ipynb #0b9cea33
@@ -72,7 +84,7 @@ async def _until_closed(descriptor: int) -> None:
 _LOOK_SECONDS = 0.2
 
 # %% ../../nbs/command/03_watch.ipynb #5fb219d3
-async def _tell_connection(subscription: Subscription) -> None:
+async def _tell_connection(subscription: Subscription | ChangeStream) -> None:
     "Print on standard error that the connection is lost, and that it is there again."
     is_lost = False
     while True:
@@ -85,10 +97,26 @@ async def _tell_connection(subscription: Subscription) -> None:
             is_lost = True
 
 # %% ../../nbs/command/03_watch.ipynb #32e1b9aa
-async def _follow(subscription: Subscription, tell: Callable[[Any], None]) -> None:
+async def _follow(subscription: Subscription | ChangeStream, tell: Callable[[Any], None]) -> None:
     "Tell every change, until it is cancelled."
     async for event in subscription:
         tell(event)
+
+
+async def _follow_until_closed(subscription: Subscription | ChangeStream, tell: Callable[[Any], None]) -> None:
+    "Tell every change, until it is cancelled; raise `BrokenPipeError` when the output is not read any more."
+    following = asyncio.create_task(_follow(subscription, tell))
+    others = [_until_closed(sys.stdout.fileno()), _tell_connection(subscription)]
+    tasks = [following, *map(asyncio.create_task, others)]
+    try:
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in tasks[1:]:
+            task.cancel()
+    if not following.done():
+        following.cancel()
+        raise BrokenPipeError
+    await following
 
 # %% ../../nbs/command/03_watch.ipynb #2366d221
 async def _watch_service(
@@ -101,18 +129,46 @@ async def _watch_service(
             since, epoch = listing.sequence, listing.epoch
         subscription = client.subscribe(since=since, epoch=epoch, filter=filter)
         typer.echo(f"fastproto: watching {without_user(url)} from change {since + 1} on (Ctrl-C ends)", err=True)
-        following = asyncio.create_task(_follow(subscription, lambda event: _show(event, collection, as_json)))
-        others = [_until_closed(sys.stdout.fileno()), _tell_connection(subscription)]
-        tasks = [following, *map(asyncio.create_task, others)]
-        try:
-            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            for task in tasks[1:]:
-                task.cancel()
-        if not following.done():
-            following.cancel()
-            raise BrokenPipeError
-        await following
+        await _follow_until_closed(subscription, lambda event: _show(event, collection, as_json))
+
+# %% ../../nbs/command/03_watch.ipynb #5f0c1202
+def _change_line(change: event_pb.Change, contract: ServiceContract) -> str:
+    "Return a change of any table in one line."
+    moment = datetime.fromtimestamp(change.time.seconds).strftime("%Y-%m-%d %H:%M:%S")
+    kind = event_pb.Change.Kind.Name(change.kind)
+    if kind == "RESET":
+        text = change.reason or "a new history begins"
+    else:
+        row = describe_message(contract.row_of(change)) if kind != "DELETED" else ""
+        text = f"{change.table} {change.key}  {row}".rstrip()
+    return printable(f"{change.sequence:>6}  {moment}  {kind}  {text}")
+
+# %% ../../nbs/command/03_watch.ipynb #5f0c1203
+def _change_json(change: event_pb.Change, contract: ServiceContract) -> str:
+    "Return a change of any table as JSON, with its row."
+    plain = event_pb.Change()
+    plain.CopyFrom(change)
+    plain.ClearField("row")
+    plain.ClearField("row_before")
+    told = json.loads(encode_json(plain))
+    if change.HasField("row") or change.HasField("row_before"):
+        told["row" if change.HasField("row") else "rowBefore"] = json.loads(encode_json(contract.row_of(change)))
+    return printable_json(json.dumps(told, ensure_ascii=False))
+
+# %% ../../nbs/command/03_watch.ipynb #5f0c1204
+async def _watch_all(url: str, since: int | None, epoch: str, as_json: bool) -> None:
+    "Print every change of all tables, until it is cancelled; raise `BrokenPipeError` when the output is not read any more."
+    async with AsyncClient(url, attempts=1) as client:
+        contract, changes = await client.contract(), client.changes(since=since, epoch=epoch)
+        form = _change_json if as_json else _change_line
+
+        def show(change: event_pb.Change) -> None:
+            line = form(change, contract)
+            typer.echo(_fit(line, shutil.get_terminal_size().columns) if sys.stdout.isatty() and not as_json else line)
+
+        await changes.connect()
+        typer.echo(f"fastproto: watching all collections of {without_user(url)} (Ctrl-C ends)", err=True)
+        await _follow_until_closed(changes, show)
 
 # %% ../../nbs/command/03_watch.ipynb #e9c56a74
 def watch(
@@ -123,6 +179,11 @@ def watch(
     as_json: Annotated[bool, typer.Option("--json", help="Print each change as a line of JSON.")] = False,
     url: ServiceUrl = DEFAULT_URL,
 ) -> None:
-    "Print every change of a collection, until Ctrl-C."
+    "Print every change of a collection, or of all, until Ctrl-C."
     with told_in_one_line(url):
-        asyncio.run(_watch_service(url, find_collection(url, collection), since, epoch, as_json, filter))
+        found = find_one_or_all(url, collection)
+        if found is None and filter:
+            raise fail("--filter is about the rows of one collection: name it", 2)
+        if found is None:
+            return asyncio.run(_watch_all(url, since, epoch, as_json))
+        asyncio.run(_watch_service(url, found, since, epoch, as_json, filter))
