@@ -116,7 +116,7 @@ def _digest(paths: Iterable[Path]) -> str:
             digest.update(f"{path}\0".encode() + path.read_bytes() + b"\0")
     return digest.hexdigest()
 
-# %% ../../nbs/project/07_dev.ipynb #8822686e
+# %% ../../nbs/project/07_dev.ipynb #0a6470ee
 class _Build:
     "Compile and export the sources of a project, as far as they have changed."
 
@@ -145,7 +145,8 @@ class _Build:
         protos = self.root / "protos"
         if files := sorted(protos.rglob("*.proto")):
             yield protos, files, partial(generate_protos, self.root)
-        for notebook in sorted(self.notebooks.rglob("*.ipynb")):
+        is_exported = (self.root / "settings.ini").is_file()  # By nbdev, which needs it
+        for notebook in sorted(self.notebooks.rglob("*.ipynb")) if is_exported else ():
             if not any(part[0] in "._" for part in notebook.relative_to(self.notebooks).parts):
                 yield notebook, [notebook], partial(self._export, notebook)
 

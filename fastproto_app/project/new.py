@@ -5,10 +5,12 @@
 # %% auto #0
 __all__ = ['NewProject', 'new_project']
 
-# %% ../../nbs/project/06_new.ipynb #d1e464be
+# %% ../../nbs/project/06_new.ipynb #dc84be5e
 import asyncio
+import builtins
 import json
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -32,14 +34,16 @@ from google.protobuf.json_format import MessageToDict
 from google.protobuf.message import Message
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-# %% ../../nbs/project/06_new.ipynb #d9b2fe92
+# %% ../../nbs/project/06_new.ipynb #e286752e
 from .generate import generate_protos
 from ..contract.compile import Protos, load_protos
+from ..contract.derive import derived_types
 from ..contract.inference import Inference, infer
 from ..pb.fastproto.options_pb2 import KEY_ORIGIN_GIVEN
+from ..rows.statements import quote
 from ..rows.table import Table
 from ..store.duckdb.database import DuckDBDatabase
-from ..wire.descriptors import descriptor_of, is_map, is_output_only, is_timestamp, name_in_words
+from ..wire.descriptors import descriptor_of, is_map, is_output_only, is_timestamp, name_in_words, repeated_field
 from fastproto_app.wire.options import (
     collection_path, identifier_name, plural_of, reference_options, referenced_message, resource_options,
 )  # fmt: skip
@@ -181,7 +185,37 @@ def _refused_row(row: Message) -> Message | None:
             return wrong
     return None
 
-# %% ../../nbs/project/06_new.ipynb #02d7ba3a
+# %% ../../nbs/project/06_new.ipynb #269943a0
+def _literal(value: Any) -> str:
+    "Return a value of JSON as Python, with the quotes of this project."
+    text = repr(value)
+    return f'"{text[1:-1]}"' if text[:1] == "'" and '"' not in text else text
+
+# %% ../../nbs/project/06_new.ipynb #9cc77982
+_SQL_WORDS = set(
+    "all and any as asc between both by case cast check column create default desc describe distinct do else end except "
+    "false fetch for from full glob group having ilike in inner intersect into is join lateral left like limit natural not "
+    "null offset on only or order outer pivot primary qualify references right select show similar some summarize table "
+    "then to true union unique unpivot using variadic when where window with".split()
+)
+
+
+def _as_sql(name: str) -> str:
+    "Return a name as SQL has it: in quotes where it must be."
+    return name if re.fullmatch("[a-z_][a-z0-9_]*", name) and name not in _SQL_WORDS else quote(name)
+
+# %% ../../nbs/project/06_new.ipynb #88c73e51
+_OF_NOTEBOOKS = set(
+    "change changes client connect create error frames httpx latest listed name os pb proto server service tempfile".split()
+)
+
+
+def _variable(words: str) -> str:
+    "Return the variable for a row: the words, unless Python or the notebooks have that name."
+    name = words.replace(" ", "_")
+    return f"{name}_row" if name in _OF_NOTEBOOKS or iskeyword(name) or hasattr(builtins, name) else name
+
+# %% ../../nbs/project/06_new.ipynb #e194db54
 class Kind:
     "Describe a resource of a contract to the templates of a project."
 
@@ -192,13 +226,15 @@ class Kind:
     ):
         descriptor = descriptor_of(message_type)
         self.words, self.name = name_in_words(descriptor), descriptor.full_name
-        self.type, self.variable = f"{alias}.{descriptor.name}", self.words.replace(" ", "_")
+        self.type, self.variable = f"{alias}.{descriptor.name}", _variable(self.words)
         self.path, self.collection, self.key = collection_path(descriptor), plural_of(descriptor), identifier_name(descriptor)
         key = descriptor.fields_by_name[self.key]
         self.json_key, self.key_value = key.json_name, f'{self.variable}["{key.json_name}"]'
         if key.cpp_type != FieldDescriptor.CPPTYPE_STRING:
             self.key_value = f"int({self.key_value})"  # In JSON a 64-bit number is a text
-        self.json_rows = re.sub("_(.)", lambda letter: letter[1].upper(), self.collection)
+        column, table = _as_sql(self.key), _as_sql(Table(message_type).name)
+        self.latest = _literal(f"SELECT {column} FROM {table} ORDER BY {column} DESC LIMIT 1")
+        self.json_rows = repeated_field(derived_types(message_type)["list_response"], message_type).json_name
         fields = [one for one in descriptor.fields if not is_output_only(one) and not one.is_repeated and reference_options(one)]
         self.references = {one.name: referenced_message(one).full_name for one in fields}
         self.row, self.parents = _example_row(message_type), dict[str, Kind]()
@@ -232,8 +268,8 @@ class Kind:
 
     @property
     def example_json(self) -> str:
-        "Return a row as JSON."
-        return json.dumps(MessageToDict(self.row)) if self.row is not None else ""
+        "Return a row as JSON, for a shell."
+        return shlex.quote(json.dumps(MessageToDict(self.row))) if self.row is not None else ""
 
     @property
     def refused(self) -> str:
@@ -241,13 +277,7 @@ class Kind:
         row = None if self.row is None else _refused_row(self.row)
         return "" if row is None else self.as_python(row, {})
 
-
-def _literal(value: Any) -> str:
-    "Return a value of JSON as Python, with the quotes of this project."
-    text = repr(value)
-    return f'"{text[1:-1]}"' if text[:1] == "'" and '"' not in text else text
-
-# %% ../../nbs/project/06_new.ipynb #412a9e2a
+# %% ../../nbs/project/06_new.ipynb #92b3b9a0
 def _create_order(kinds: Iterable[Kind]) -> list[Kind]:
     "Return the kinds of which rows can be created, each after those that it refers to."
     pending, created = [kind for kind in kinds if kind.row is not None], list[Kind]()
@@ -262,7 +292,7 @@ def _create_order(kinds: Iterable[Kind]) -> list[Kind]:
             kind.row = None
     return created
 
-# %% ../../nbs/project/06_new.ipynb #d1435882
+# %% ../../nbs/project/06_new.ipynb #5cd628e8
 _CELL = re.compile(r"(?ms)^# %%( \[markdown\])?\n(.*?)(?=^# %%|\Z)")
 
 _CODE: dict[str, Any] = {"cell_type": "code", "execution_count": None, "outputs": []}
@@ -282,7 +312,7 @@ def _to_notebook(text: str) -> str:
     notebook = {"cells": cells, "metadata": {"kernelspec": kernel}, "nbformat": 4, "nbformat_minor": 5}
     return json.dumps(notebook, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
 
-# %% ../../nbs/project/06_new.ipynb #8ef61c2a
+# %% ../../nbs/project/06_new.ipynb #f5e87752
 _TEMPLATES = Path(str(files("fastproto_app"))) / "project" / "templates"
 
 
@@ -301,13 +331,13 @@ def _render_files(variables: Mapping[str, Any]) -> dict[str, str]:
         texts[place] = text
     return texts
 
-# %% ../../nbs/project/06_new.ipynb #53024eca
+# %% ../../nbs/project/06_new.ipynb #c739892c
 def _example_contract(package: str) -> dict[str, str]:
     "Return the contract that a project begins with."
     text = (_TEMPLATES / "example.proto").read_text(encoding="utf-8")
     return {f"{package}.proto": text.replace("package example.v1;", f"package {package}.v1;")}
 
-# %% ../../nbs/project/06_new.ipynb #4abac2fd
+# %% ../../nbs/project/06_new.ipynb #e98356d3
 _DATA = {".csv", ".json", ".jsonl", ".parquet"}
 
 
@@ -317,7 +347,7 @@ def _inferred(contract: Any, package: str) -> Inference | None:
         return infer(contract, package=f"{package}.v1")
     return contract if isinstance(contract, Inference) else None
 
-# %% ../../nbs/project/06_new.ipynb #4c35b5fe
+# %% ../../nbs/project/06_new.ipynb #dc183175
 def _contract_files(contract: Any, package: str) -> dict[str, str]:
     "Return the texts of the files of a contract, by their names; raise `ProtoError` or `ValueError`."
     if contract is None:
@@ -329,7 +359,7 @@ def _contract_files(contract: Any, package: str) -> dict[str, str]:
         raise ValueError("the contract is a descriptor set: a project needs the text of its .proto files")
     return {name.replace("-", "_"): text for name, text in protos.files.items()}
 
-# %% ../../nbs/project/06_new.ipynb #cb884358
+# %% ../../nbs/project/06_new.ipynb #7b111979
 def _aliases(protos: Protos, alias: str) -> dict[str, str]:
     "Return how the notebooks call the generated modules that have resources, by the names of their files."
     names = list(dict.fromkeys(descriptor_of(message).file.name for message in protos.resources))
@@ -338,13 +368,13 @@ def _aliases(protos: Protos, alias: str) -> dict[str, str]:
         raise ValueError(f"the contract has no resource: give one of its messages ({messages}) a key, for example int64 id = 1;")
     return {name: alias if len(names) == 1 else f"{Path(name).stem}_pb" for name in names}
 
-# %% ../../nbs/project/06_new.ipynb #6ea8e201
+# %% ../../nbs/project/06_new.ipynb #a53a42b6
 def _import_line(name: str, alias: str, package: str) -> str:
     "Return the import of the module that is generated for a file."
     folder, _, stem = name.removesuffix(".proto").replace("/", ".").rpartition(".")
     return f"from {'.'.join(filter(None, [package, 'pb', folder]))} import {stem}_pb2 as {alias}"
 
-# %% ../../nbs/project/06_new.ipynb #8af414db
+# %% ../../nbs/project/06_new.ipynb #3d503d57
 def _contract_variables(texts: Mapping[str, str], package: str, alias: str, data: Inference | None) -> dict[str, Any]:
     "Return what the templates need to know of a contract; raise `ProtoError` or `ValueError`."
     protos = load_protos(texts)
@@ -362,13 +392,13 @@ def _contract_variables(texts: Mapping[str, str], package: str, alias: str, data
         "data": data.label if data is not None else "",
     }
 
-# %% ../../nbs/project/06_new.ipynb #32c1ae66
+# %% ../../nbs/project/06_new.ipynb #c889c6d6
 def _short_row(data: Inference, message_type: type[Message]) -> Message | None:
     "Return one of the first rows of data that is short, None where there is none."
     rows = islice(data.messages(message_type), 100)
     return next((row for row in rows if len(str(MessageToDict(row))) < 400 and not find_violations(row)), None)
 
-# %% ../../nbs/project/06_new.ipynb #109935d8
+# %% ../../nbs/project/06_new.ipynb #d9ecaf3d
 _EXPORT = """
 from fastproto_app.project import write_readme
 from nbdev.doclinks import nbdev_export
@@ -389,7 +419,7 @@ def _make_project(place: Path, texts: Mapping[str, str]) -> None:
     if made.returncode:
         raise RuntimeError(f"the notebooks cannot be exported:\n{made.stderr}")
 
-# %% ../../nbs/project/06_new.ipynb #b962a45c
+# %% ../../nbs/project/06_new.ipynb #30268dd3
 _BESIDE = {".git", ".venv"}
 
 
@@ -402,7 +432,7 @@ def _check_place(folder: Path) -> None:
         shown = ", ".join(found[:3]) + (f" and {len(found) - 3} more" if len(found) > 3 else "")
         raise FileExistsError(f"{folder} is not empty: it has {shown}; nothing was written")
 
-# %% ../../nbs/project/06_new.ipynb #620240ea
+# %% ../../nbs/project/06_new.ipynb #07f0fd25
 def _project_in(folder: Path) -> str:
     "Return the package of the project that a folder has, an empty text where it has none."
     found = re.search(r"(?m)^lib_name *= *(\S+)", _read_text(folder / "settings.ini"))
@@ -413,7 +443,7 @@ def _read_text(path: Path) -> str:
     "Return the text of a file, an empty one where there is none."
     return path.read_text(encoding="utf-8") if path.is_file() else ""
 
-# %% ../../nbs/project/06_new.ipynb #dd90c8f7
+# %% ../../nbs/project/06_new.ipynb #0ea38035
 @dataclass(frozen=True)
 class NewProject:
     "Tell of a project that was made, or that was there already."
@@ -423,7 +453,7 @@ class NewProject:
     written: tuple[str, ...] = ()  # Its files; none where the project was there already
     rows: int = 0  # That were loaded
 
-# %% ../../nbs/project/06_new.ipynb #fe48aad1
+# %% ../../nbs/project/06_new.ipynb #0cae7570
 def _project_files(
     name: str,
     package: str,
@@ -441,7 +471,7 @@ def _project_files(
     texts = _render_files({**known, **own, **_contract_variables(protos, package, alias, data)})
     return texts | {f"protos/{file}": text for file, text in protos.items()}
 
-# %% ../../nbs/project/06_new.ipynb #9aa5d440
+# %% ../../nbs/project/06_new.ipynb #f786db77
 async def _load(data: Inference, path: Path) -> int:
     "Create the rows of data in a new database; return their number."
     table = Table(data.message_type)
@@ -454,14 +484,14 @@ def _load_rows(data: Inference, path: Path) -> int:
     with ThreadPoolExecutor(1) as thread:
         return thread.submit(lambda: asyncio.run(_load(data, path))).result()
 
-# %% ../../nbs/project/06_new.ipynb #b18f1bb8
+# %% ../../nbs/project/06_new.ipynb #0d5bd690
 def _copy_database(source: Path, target: Path) -> None:
     "Copy the files of a database."
     for suffix in ("", ".wal", ".journal", ".journal-wal"):
         if (part := Path(f"{source}{suffix}")).is_file():
             shutil.copyfile(part, f"{target}{suffix}")
 
-# %% ../../nbs/project/06_new.ipynb #48425d32
+# %% ../../nbs/project/06_new.ipynb #4333e89c
 def new_project(
     folder: str | Path,  # Made where it is missing; refused unless it is empty
     name: str | None = None,  # Of the project; by default that of the folder

@@ -193,7 +193,8 @@ def _names_page(
     "Return the page of every public name by module, with the first line of its docstring."
     places = _name_places(chapters)
     facade = ", ".join(inline_code(name, places) for name in import_module(package).__all__)
-    parts = [f"# API\n\n> Every public name, and where it is explained. `{package}` itself offers {facade}."]
+    offered = f" `{package}` itself offers {facade}." if facade else ""
+    parts = [f"# API\n\n> Every public name, and where it is explained.{offered}"]
     for chapter in chapters:
         rows = []
         for name, symbol in [names for cell in chapter.cells for names in _exported_names(chapter, cell).items()]:
