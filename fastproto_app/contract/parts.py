@@ -195,19 +195,22 @@ def _text_rules(connection: Any, one: Evidence, words: list[str]) -> list[str]:
     limit = 100
     while limit < 2 * longest:
         limit *= 10
-    return [*(["min_len: 1"] if _is_full(one) else []), f"max_len: {limit}"]
+    return [f"max_len: {limit}"]
 
 # %% ../../nbs/contract/06_parts.ipynb #ce4a401e
 def _is_full(one: Evidence) -> bool:
     "Tell whether enough places have a value, and a text that is not empty."
     return one.total >= ENOUGH and not one.missing and not one.counts.get("blank")
 
-# %% ../../nbs/contract/06_parts.ipynb #0e385540
+# %% ../../nbs/contract/06_parts.ipynb #ebb0ddb4
+_REQUIRED = "(google.api.field_behavior) = REQUIRED"
+
+
 def _rules(connection: Any, one: Evidence, words: list[str]) -> list[str]:
     "Return the options of a field with a scalar."
     kind = one.type if one.type in ("double", "float", "int32", "int64", "string") else ""
     rules = _text_rules(connection, one, words) if kind == "string" else _number_rules(one, words)
-    required = ["(google.api.field_behavior) = REQUIRED"] if one.type in ("string", TIMESTAMP) and _is_full(one) else []
+    required = [_REQUIRED] if one.type in ("string", TIMESTAMP) and _is_full(one) else []
     if len(rules) > 1:
         inner = "".join(f"\n      {rule}" for rule in rules)
         return [*required, f"(buf.validate.field).{kind} = {{{inner}\n    }}"]
@@ -216,10 +219,7 @@ def _rules(connection: Any, one: Evidence, words: list[str]) -> list[str]:
 
 def _enumeration_rules(one: Evidence) -> list[str]:
     "Return the options of a field with an enumeration."
-    if _is_full(one):
-        inner = "\n      defined_only: true\n      not_in: [0]\n    "
-        return ["(google.api.field_behavior) = REQUIRED", f"(buf.validate.field).enum = {{{inner}}}"]
-    return ["(buf.validate.field).enum.defined_only = true"]
+    return [*([_REQUIRED] if _is_full(one) else []), "(buf.validate.field).enum.defined_only = true"]
 
 # %% ../../nbs/contract/06_parts.ipynb #97916ef6
 def _missing_said(missing: int, total: int) -> str:
