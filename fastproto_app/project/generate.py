@@ -57,16 +57,23 @@ def _described_package(root: Path) -> str:
     return re.sub("[-.]+", "_", name)
 
 # %% ../../nbs/project/01_generate.ipynb #8dde3db3
-def _package_folder(root: Path, package: str | None = None) -> Path:
-    "Return where the package of a project lies, or will lie; raise `ValueError` where that is not known."
-    described = PurePosixPath(package or _described_package(root) or ".")
-    if not described.name.isidentifier() or iskeyword(described.name):
-        wrong = f"{described.name!r} is not the name of a package. " if described.name else ""
+def _locate_package(root: Path, package: str | None = None) -> tuple[Path, str]:
+    "Return the folder that a project's package is imported from, and the package's path in it; raise `ValueError`."
+    described = package.replace(".", "/") if package else _described_package(root)
+    parts = PurePosixPath(described).parts
+    if not parts or not all(part.isidentifier() and not iskeyword(part) for part in parts):
+        wrong = f"{package or described!r} is not the name of a package. " if parts else ""
         remedy = "Which package is the code for? Say --package NAME, or generate_protos(…, package='name')"
         raise ValueError(f"{root}: {wrong}{remedy}")
-    places = [root / described, root / "src" / described]
-    found = next((place for place in places if place.is_dir()), None)
-    return found or places[(root / "src").is_dir()]
+    if parts[0] == "src" and len(parts) > 1:
+        return root / "src", "/".join(parts[1:])
+    found = next((base for base in (root, root / "src") if base.joinpath(*parts).is_dir()), None)
+    return found or (root / "src" if (root / "src").is_dir() else root), "/".join(parts)
+
+
+def package_folder(root: Path) -> Path:
+    "Return where the package of a project lies, or will lie; raise `ValueError` where that is not known."
+    return Path(*_locate_package(root))
 
 # %% ../../nbs/project/01_generate.ipynb #43b2cd8b
 def _generate(root: Path, package: str) -> dict[str, bytes]:
@@ -133,11 +140,10 @@ def update_generated(
 ) -> tuple[Path, list[str]]:
     "Write the generated code; return its folder, and the names of the files that were written or removed."
     root = _protos_root(Path()) if root is None else _given_root(Path(root))
-    place = _package_folder(root, package)
-    if destination is not None:
-        place = destination.resolve() / place.name
-    generated = _generate(root, place.name)
-    return place / "pb", _write(_make_package(place, generated), generated)
+    base, name = _locate_package(root, package)
+    generated = _generate(root, name)
+    folder = _make_package((base if destination is None else destination.resolve()) / name, generated)
+    return folder, _write(folder, generated)
 
 # %% ../../nbs/project/01_generate.ipynb #de7938e4
 def _given_root(root: Path) -> Path:
@@ -210,8 +216,8 @@ def check_generated(
 ) -> None:
     "Raise `ValueError`, naming the files, unless the generated code is what `protos/` gives today."
     root = _protos_root(Path()) if root is None else _given_root(Path(root))
-    place = _package_folder(root, package)
-    fresh, committed = _generate(root, place.name), _generated_files(place / "pb")
+    base, name = _locate_package(root, package)
+    fresh, committed = _generate(root, name), _generated_files(base / name / "pb")
     stale = sorted(name for name in fresh | committed if fresh.get(name) != committed.get(name))
     if stale:
-        raise ValueError(f"stale in {place.name}/pb: {', '.join(stale)}; run fastproto generate")
+        raise ValueError(f"stale in {name}/pb: {', '.join(stale)}; run fastproto generate")
