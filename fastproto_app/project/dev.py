@@ -31,7 +31,7 @@ from google.protobuf.descriptor import Descriptor
 from watchfiles import watch
 
 from ..contract.compile import compile_protos
-from .generate import _package_folder, generate_protos, repository_root
+from .generate import package_folder, generate_protos, repository_root
 from ..server.live_server import LiveServer, listen
 from ..store.duckdb.file import DatabaseError
 from ..wire.descriptors import name_in_words
@@ -425,4 +425,4 @@ def _folders(root: Path) -> tuple[Path, Path]:
     "Return the folders of a project's package and of its notebooks."
     settings = ConfigParser(interpolation=None)
     settings.read(root / "settings.ini", encoding="utf-8")
-    return _package_folder(root), root / settings.get("DEFAULT", "nbs_path", fallback="nbs")
+    return package_folder(root), root / settings.get("DEFAULT", "nbs_path", fallback="nbs")
