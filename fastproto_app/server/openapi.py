@@ -183,14 +183,14 @@ def install_openapi(
 ) -> None:
     "Add the schemas of the messages to the OpenAPI document of an application."
     comments = {name: text for encoded in descriptor_sets for name, text in read_comments(encoded).items()}
-    generate, completed = app.openapi, dict[str, Any]()
+    generate, described = app.openapi, dict[str, Any]()
 
     def openapi() -> dict[str, Any]:
-        nonlocal completed
+        nonlocal described
         document = generate()  # The same as before, unless the routes have changed
-        if document is not completed:
+        if document is not described:
             _complete_document(document, comments, _types_of(app))
-            completed = document
+            described = document
         return document
 
     app.openapi = openapi  # type: ignore[method-assign]  # as FastAPI's documentation has it
