@@ -225,13 +225,16 @@ def _broken_rules(message: Message) -> list[FieldViolation]:
 
 def find_violations(message: Message) -> list[FieldViolation]:
     "Return the violations of a message, at most `MAX_VIOLATIONS`; what breaks a rule is not missing as well."
-    checked, missing = _checked(descriptor_of(message)), list[FieldViolation]()
+    checked = _checked(descriptor_of(message))
     broken = _broken_rules(message) if checked.has_rules else []
-    if checked.required or checked.parts:
-        _add_missing(message, "", missing)
-        named = {violation.field for violation in broken} - {""} if missing and broken else ()
-        broken += [one for one in missing if not any(_lies_in(one.field, other) for other in named)]
-    return broken[:MAX_VIOLATIONS]
+    if not (checked.required or checked.parts):
+        return broken
+    missing: list[FieldViolation] = []
+    _add_missing(message, "", missing)
+    if missing and broken:
+        named = {violation.field for violation in broken} - {""}
+        missing = [one for one in missing if not any(_lies_in(one.field, other) for other in named)]
+    return [*broken, *missing][:MAX_VIOLATIONS] if missing else broken
 
 
 def _lies_in(path: str, other: str) -> bool:
