@@ -11,7 +11,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -51,13 +51,13 @@ def states_rules(message: Descriptor) -> bool:
     return bool(_required_fields(message)) or _states_own_rules(message)
 
 # %% ../../nbs/wire/08_validation.ipynb #9b61c0d2
-@cache
+@lru_cache(maxsize=16)
 def _validator_of_pool(pool: DescriptorPool) -> Validator:
     "Return the validator for the messages of a pool."
     return Validator()
 
 
-@cache
+@lru_cache(maxsize=64)
 def _validator(message: Descriptor) -> Validator:
     "Return the validator for a message type."
     return _validator_of_pool(message.file.pool)
