@@ -5,17 +5,17 @@
 # %% auto #0
 __all__ = ['load_ipython_extension']
 
-# %% ../../nbs/notebook/05_magics.ipynb #9d6a9fbf
+# %% ../../nbs/notebook/05_magics.ipynb #fe0fae95
 import sys
 from argparse import ArgumentTypeError
 from collections.abc import Mapping
 from typing import Any
+from weakref import WeakSet
 
 from fastapi import FastAPI
 from IPython.core.interactiveshell import ExecutionResult, InteractiveShell
 from IPython.core.magic import Magics, cell_magic, line_cell_magic, line_magic, magics_class, no_var_expand
 from IPython.core.magic_arguments import argument, magic_arguments, parse_argstring
-from IPython.display import display
 
 from ..app import Service
 from ..contract import Protos
@@ -27,13 +27,14 @@ from .sql import ask, find_database, read_question
 # %% ../../nbs/notebook/05_magics.ipynb #ac394699
 _NO_RESOURCE = "none of its messages is a resource; give one a key, `int64 id = 1;`, or `option (fastproto.resource) = {};`"
 
-# %% ../../nbs/notebook/05_magics.ipynb #f7727f3c
+# %% ../../nbs/notebook/05_magics.ipynb #3a9912ba
 class _Targets:
     "Find the application that `%serve` is asked for."
 
     def __init__(self, names: Mapping[str, Any], cells: ProtoCells) -> None:
         self.names, self.cells, self.last = names, cells, ""
         self.made: dict[str, tuple[Protos, str, Service]] = {}
+        self.every_made: WeakSet[Service] = WeakSet()
 
     def default(self) -> str:
         "Return the name that is meant without one; raise `CellError`."
@@ -62,6 +63,7 @@ class _Targets:
             path = database or path
             service = Service(path, protos=protos)
             self.made[name] = protos, path, service
+            self.every_made.add(service)
         return service
 
 # %% ../../nbs/notebook/05_magics.ipynb #9f2af9e1
@@ -71,7 +73,7 @@ def _port(text: str) -> int:
         raise ArgumentTypeError(f"{text} is not a port")
     return int(text)
 
-# %% ../../nbs/notebook/05_magics.ipynb #e6a135d4
+# %% ../../nbs/notebook/05_magics.ipynb #42f5d444
 @magics_class
 class FastprotoMagics(Magics):
     "Offer `%%proto`, `%serve` and `%%sql`."
@@ -80,6 +82,7 @@ class FastprotoMagics(Magics):
         super().__init__(shell)
         self.names, self.cells = shell.user_ns, ProtoCells()
         self.targets = _Targets(self.names, self.cells)
+        self.earlier: list[tuple[str, Protos]] = []  # What other versions of the cells were compiled to
         earlier: list[str] = shell.history_manager.input_hist_raw if shell.history_manager else []
         self.ran = {source: source for source in earlier}  # The cells that ran, by their ids or texts
 
@@ -96,17 +99,17 @@ class FastprotoMagics(Magics):
         print(f"{name}: {', '.join(message.DESCRIPTOR.name for message in self.cells.compiled[name].messages)}")
         for error in unfit:
             print(error, file=sys.stderr)
+        self.earlier += [(name, before[name]) for name in new if name in before]
         for server in [*SERVERS]:
-            self._follow(server, new, before)
+            self._follow(server, new)
 
-    def _follow(self, server: NotebookServer, new: Mapping[str, Protos], before: Mapping[str, Protos]) -> None:
+    def _follow(self, server: NotebookServer, new: Mapping[str, Protos]) -> None:
         "Swap what is served, where it was made of messages that are compiled anew."
-        _, _, made = self.targets.made.get(server.name, (None, None, None))
-        if server.name in new and made is server.app:
+        if server.name in new and server.app in self.targets.every_made:
             self._serve(server.name)
-            display(server)
-        elif old := [name for name in new if name in before and _has_types_of(server.app, before[name])]:
-            print(f"{server} with the {old[0]} before: run the cells that make {server.name} again, and %serve {server.name}")
+            print(f"{server.name} is served again, at the same address")
+        elif old := [name for name, protos in self.earlier if name in new and _has_types_of(server.app, protos)]:
+            print(f"{server.name} still serves the {old[0]} before: run the cells that make it again, and %serve {server.name}")
 
     @magic_arguments()
     @argument("name", nargs="?", default="", help="A %%proto cell, or a variable with an application.")
