@@ -1,4 +1,4 @@
-from .arguments import ArgumentError as ArgumentError
+from .arguments import ArgumentError as ArgumentError, given as given, UNSET as UNSET
 from .blocking import BlockingSubscription as BlockingSubscription
 from .clients import AsyncResourceClient as AsyncResourceClient, ResourceClient as ResourceClient
 from .collection import RemoteCollection as RemoteCollection, ResourceMethods as ResourceMethods
@@ -19,6 +19,7 @@ from .http import (
     without_user as without_user,
 )
 from .listing import AsyncRows as AsyncRows, Rows as Rows
+from .python import python_client as python_client
 from .retrying import (
     ATTEMPTS as ATTEMPTS,
     causes as causes,

@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['BlockingSubscription']
 
-# %% ../../nbs/client/11_blocking.ipynb #342e72a5
+# %% ../../nbs/client/11_blocking.ipynb #6df28c93
 import asyncio
 import threading
 import weakref
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
-from typing import Any, Self
+from typing import Any, Generic, Self, TypeVar
 
 from .clients import AsyncServiceConnection, ServiceConnection
 
@@ -35,11 +35,12 @@ def _end(loop: asyncio.AbstractEventLoop, client: AsyncServiceConnection) -> Non
     if loop.is_running():
         asyncio.run_coroutine_threadsafe(close(), loop)
 
-# %% ../../nbs/client/11_blocking.ipynb #0a1a5cf4
-_OVER = object()
+# %% ../../nbs/client/11_blocking.ipynb #e556662b
+_OVER: Any = object()
+_Event = TypeVar("_Event")
 
 
-class BlockingSubscription:
+class BlockingSubscription(Generic[_Event]):
     "Iterate over changes from the moment of the call on; an iterator and context manager."
 
     def __init__(
@@ -74,8 +75,8 @@ class BlockingSubscription:
     def __iter__(self) -> Self:
         return self
 
-    def __next__(self) -> Any:
-        event = self._wait(self._next()) if self.close.alive else _OVER
+    def __next__(self) -> _Event:
+        event: _Event = self._wait(self._next()) if self.close.alive else _OVER
         if event is _OVER:
             raise StopIteration
         return event

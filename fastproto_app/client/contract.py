@@ -5,12 +5,14 @@
 # %% auto #0
 __all__ = ['ServiceContract']
 
-# %% ../../nbs/client/08_contract.ipynb #679a9947
+# %% ../../nbs/client/08_contract.ipynb #d78d8490
+import base64
 import re
+import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any, cast
+from typing import Any, Self, cast
 
 from google.api import annotations_pb2 as annotations_pb2  # So that `google.api.http` is known
 from google.protobuf import descriptor_pool, message_factory
@@ -262,7 +264,7 @@ def _find_collection(listed: MethodContract, by_shape: dict[tuple[str, str], Met
     methods = {name: method for name, method in shapes.items() if method is not None}
     return CollectionContract(listed.path, got.reply, _key_of(got), rows, methods)
 
-# %% ../../nbs/client/08_contract.ipynb #d68d9fa9
+# %% ../../nbs/client/08_contract.ipynb #b610db9f
 class ServiceContract:
     "Describe a service: its collections, its other methods, and its messages."
 
@@ -288,6 +290,15 @@ class ServiceContract:
         name = descriptor_of(one.row).full_name
         events = [feed for feed in feeds if any(_is_one(part, name) for part in descriptor_of(feed.reply).fields)]
         return replace(one, events=events[0] if events else None, comment=self.comments.get(name, ""))
+
+    def to_text(self) -> str:
+        "Return the contract as a text of letters, digits and punctuation."
+        return base64.b85encode(zlib.compress(self.descriptor_set.SerializeToString(), 9)).decode()
+
+    @classmethod
+    def from_text(cls, text: str) -> Self:
+        "Return the contract of a text that `to_text` made."
+        return cls(FileDescriptorSet.FromString(zlib.decompress(base64.b85decode(text))))
 
     def row_of(self, change: event_pb.Change) -> Message:
         "Return the row after a change of any table, or before a deletion."

@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['Rows', 'AsyncRows']
 
-# %% ../../nbs/client/10_listing.ipynb #9a8174b3
+# %% ../../nbs/client/10_listing.ipynb #4fa9260a
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from google.protobuf.message import Message
 
@@ -18,11 +18,12 @@ if TYPE_CHECKING:
     import pandas
     import pyarrow
 
-# %% ../../nbs/client/10_listing.ipynb #ea64246f
+# %% ../../nbs/client/10_listing.ipynb #1235f2cc
+_Row = TypeVar("_Row")
 ListPage = Callable[[str], Any]  # Lists the page with a token
 
 
-class _Listing:
+class _Listing(Generic[_Row]):
     "Describe a list: its rows' type, and how a page is asked for and read."
 
     def __init__(
@@ -37,11 +38,11 @@ class _Listing:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._title or self.row.DESCRIPTOR.name}>"
 
-# %% ../../nbs/client/10_listing.ipynb #88060be5
-class Rows(_Listing):
+# %% ../../nbs/client/10_listing.ipynb #ae15070e
+class Rows(_Listing[_Row]):
     "Iterate over the rows of a list; the pages are asked for when they are needed."
 
-    def __iter__(self) -> Iterator[Any]:
+    def __iter__(self) -> Iterator[_Row]:
         token = ""
         while True:
             reply = self._list_page(token)
@@ -51,20 +52,20 @@ class Rows(_Listing):
 
     def to_pandas(self) -> "pandas.DataFrame":
         "Return all rows as a data frame."
-        return to_pandas(list(self), self.row)
+        return to_pandas(cast(Any, list(self)), self.row)
 
     def to_arrow(self) -> "pyarrow.Table":
         "Return all rows as an Arrow table."
-        return to_arrow(list(self), self.row)
+        return to_arrow(cast(Any, list(self)), self.row)
 
     def _repr_html_(self) -> str:
-        return rows_as_html(list(islice(self, SHOWN_ROWS + 1)), is_part=True)
+        return rows_as_html(cast(Any, list(islice(self, SHOWN_ROWS + 1))), is_part=True)
 
-# %% ../../nbs/client/10_listing.ipynb #8b7dafd4
-class AsyncRows(_Listing):
+# %% ../../nbs/client/10_listing.ipynb #c1792063
+class AsyncRows(_Listing[_Row]):
     "Iterate over the rows of a list with `async for`, or await all of them."
 
-    async def __aiter__(self) -> AsyncIterator[Any]:
+    async def __aiter__(self) -> AsyncIterator[_Row]:
         token = ""
         while True:
             reply = await self._list_page(token)
@@ -73,16 +74,16 @@ class AsyncRows(_Listing):
             if not (token := getattr(reply, "next_page_token", "")):
                 return
 
-    async def _all(self) -> list[Any]:
+    async def _all(self) -> list[_Row]:
         return [row async for row in self]
 
-    def __await__(self) -> Generator[Any, None, list[Any]]:
+    def __await__(self) -> Generator[Any, None, list[_Row]]:
         return self._all().__await__()
 
     async def to_pandas(self) -> "pandas.DataFrame":
         "Return all rows as a data frame."
-        return to_pandas(await self, self.row)
+        return to_pandas(cast(Any, await self), self.row)
 
     async def to_arrow(self) -> "pyarrow.Table":
         "Return all rows as an Arrow table."
-        return to_arrow(await self, self.row)
+        return to_arrow(cast(Any, await self), self.row)

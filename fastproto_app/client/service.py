@@ -213,16 +213,18 @@ def _saying_what_to_switch_on(url: str) -> Iterator[None]:
         message = f"{without_user(url)} does not answer SQL: start it with FASTPROTO_SQL=true, or Settings(sql=True)"
         raise ApiError(Code.NOT_FOUND, message) from error
 
-# %% ../../nbs/client/13_service.ipynb #f62fe4da
+# %% ../../nbs/client/13_service.ipynb #d0d35943
 class Client(_ServiceMethods, ServiceConnection):
     "Call the collections and methods of a service by name, and wait for the replies."
 
     def __init__(
         self,
         base_url: str = _DEFAULT_ADDRESS,  # Where the service is
+        contract: ServiceContract | None = None,  # By default what the service says of itself
         **options: Any,  # `attempts`, and those of `httpx.Client`
     ):
         super().__init__(base_url, **options)
+        self._contract = contract
 
     @property
     def contract(self) -> ServiceContract:
@@ -249,12 +251,12 @@ class Client(_ServiceMethods, ServiceConnection):
             raise self._unknown(self.contract, name)
         return found
 
-    def subscribe(self, **options: Any) -> BlockingSubscription:
+    def subscribe(self, **options: Any) -> BlockingSubscription[Any]:
         "Subscribe to the changes of the only collection; the options are those of `Subscription`."
         remote = self._only_collection(self.contract)
         return BlockingSubscription(self, lambda one: AsyncResourceClient.over(one, remote).subscribe(**options))
 
-    def changes(self, **options: Any) -> BlockingSubscription:
+    def changes(self, **options: Any) -> BlockingSubscription[Any]:
         "Subscribe to the changes of all tables of the service; the options are those of `ChangeStream`."
         return BlockingSubscription(self, lambda one: one.changes(**options))
 
@@ -410,16 +412,18 @@ class _AsyncLookup(_ServiceMethods, AsyncServiceConnection):
     def __repr__(self) -> str:
         return self._describe(self._contract or ServiceContract(FileDescriptorSet()))
 
-# %% ../../nbs/client/13_service.ipynb #1d255efa
+# %% ../../nbs/client/13_service.ipynb #c1124d09
 class AsyncClient(_AsyncLookup):
     "Call the collections and methods of a service by name, and await the replies."
 
     def __init__(
         self,
         base_url: str = _DEFAULT_ADDRESS,  # Where the service is
+        contract: ServiceContract | None = None,  # By default what the service says of itself
         **options: Any,  # `attempts`, and those of `httpx.AsyncClient`
     ):
         super().__init__(base_url, **options)
+        self._contract = contract
 
     async def _resource(self) -> RemoteCollection:
         return self._only_collection(await self.contract())

@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['AsyncRemoteRows']
 
-# %% ../../nbs/client/12_verbs.ipynb #c39b57c2
+# %% ../../nbs/client/12_verbs.ipynb #3646a9b9
 import inspect
 import io
+import keyword
 import os
 import uuid
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
@@ -37,7 +38,7 @@ from ..wire.codec import DEFAULT_MEDIA_TYPE
 from ..wire.descriptors import descriptor_of, is_output_only, repeated_field, type_name
 from ..wire.errors import ApiError, Code
 
-# %% ../../nbs/client/12_verbs.ipynb #eea02993
+# %% ../../nbs/client/12_verbs.ipynb #08b2a89f
 _GIVEN = inspect.Parameter("message", inspect.Parameter.POSITIONAL_ONLY, default=None)
 _KEYWORDS = ("mask", "if_unchanged")
 
@@ -55,8 +56,8 @@ def show_fields(
         return function(*arguments, **fields)
 
     fields = [one.name for one in descriptor_of(message_type).fields if not is_output_only(one)]
-    names = list(dict.fromkeys([*fields, *more]))
-    keywords = [inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None) for name in names if name.isidentifier()]
+    names = [name for name in dict.fromkeys([*fields, *more]) if name.isidentifier() and not keyword.iskeyword(name)]
+    keywords = [inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None) for name in names]
     shown.__signature__ = inspect.Signature([*first, *keywords])  # type: ignore[attr-defined]  # inspect reads it
     shown.__name__ = shown.__qualname__ = function.__name__
     shown.__doc__ = comment or function.__doc__
@@ -323,7 +324,7 @@ class _Files(CollectionVerbs):
             chosen = {**chosen, "page_size": None}  # All rows come in one page
         return lambda token: self._send("list", None, **chosen, page_token=token)
 
-# %% ../../nbs/client/12_verbs.ipynb #09c4078d
+# %% ../../nbs/client/12_verbs.ipynb #2e14caf8
 PAGE_SIZE = 1000
 
 
@@ -332,7 +333,7 @@ class RemoteRows(_Files):
 
     _connection: ServiceConnection
 
-    def list(self, filter: str = "", order_by: str = "", page_size: int = PAGE_SIZE) -> Rows:
+    def list(self, filter: str = "", order_by: str = "", page_size: int = PAGE_SIZE) -> Rows[Any]:
         "List the rows, or those that pass a filter; pages are asked for when they are needed."
         chosen = {"filter": filter, "order_by": order_by, "page_size": page_size}
         return Rows(self.message, self._list_page(chosen), self._rows_of, self._label)
@@ -377,18 +378,18 @@ class RemoteRows(_Files):
                     part.write(piece)
             return target
 
-    def subscribe(self, **options: Any) -> BlockingSubscription:
+    def subscribe(self, **options: Any) -> BlockingSubscription[Any]:
         "Subscribe to the changes; the options are those of `Subscription`."
         remote = self.contract.remote
         return BlockingSubscription(self._connection, lambda one: AsyncResourceClient.over(one, remote).subscribe(**options))
 
-# %% ../../nbs/client/12_verbs.ipynb #e6c8e3d1
+# %% ../../nbs/client/12_verbs.ipynb #c955b6b2
 class AsyncRemoteRows(_Files):
     "Await the verbs of a collection."
 
     _connection: AsyncServiceConnection
 
-    def list(self, filter: str = "", order_by: str = "", page_size: int = PAGE_SIZE) -> AsyncRows:
+    def list(self, filter: str = "", order_by: str = "", page_size: int = PAGE_SIZE) -> AsyncRows[Any]:
         "List the rows, or those that pass a filter; pages are asked for when they are needed."
         chosen = {"filter": filter, "order_by": order_by, "page_size": page_size}
         return AsyncRows(self.message, self._list_page(chosen), self._rows_of, self._label)

@@ -36,6 +36,7 @@ _COMMANDS = {
     "ls": Place("command.rows", "ls", "List the rows of a collection."),
     "get": Place("command.rows", "get", "Print a row, as JSON."),
     "sql": Place("command.rows", "sql", "Print the answer to one SELECT."),
+    "client": Place("command.client", "client", "Write a typed client of a service."),
     "watch": Place("command.watch", "watch", "Print every change of a collection, or of all, until Ctrl-C."),
     "new": Place("command.project", "new", "Write a project of your own."),
     "dev": Place("command.project", "dev", "Serve the project while you write it."),

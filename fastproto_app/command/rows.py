@@ -48,11 +48,11 @@ def _lines_of(names: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterable[s
     for row in table:
         yield "  ".join(map(_fit_cell, row, widths)).rstrip()
 
-# %% ../../nbs/command/10_rows.ipynb #708462ac
+# %% ../../nbs/command/10_rows.ipynb #101aeb2d
 _SHOWN = 100
 
 
-def _read_rows(client: ResourceClient, filter: str, order_by: str, limit: int) -> Rows:
+def _read_rows(client: ResourceClient, filter: str, order_by: str, limit: int) -> Rows[Any]:
     "Return the rows of a collection; no page is larger than what is wanted."
     size = min(limit or 1000, 1000)
     resource = client.resource

@@ -197,7 +197,7 @@ def _collections_of(url: str, timeout: float | None = None) -> "dict[str, Remote
     "Return the collections that a service says it has, by name; none for a service of version 0.1."
     from fastproto_app.client import Client, ForeignReply
 
-    patience = {} if timeout is None else {"timeout": timeout}
+    patience: dict[str, Any] = {} if timeout is None else {"timeout": timeout}
     with Client(url, attempts=1, **patience) as client:
         try:
             return {name.replace("_", "-"): one.remote for name, one in client.contract.collections.items()}
