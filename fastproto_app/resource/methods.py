@@ -109,7 +109,7 @@ def told_of_changes(collection: Collection, changes: Sequence[Change], names: se
     return {name: value for name, value in told.items() if name in names}
 
 # %% ../../nbs/resource/03_methods.ipynb #2f7c6ff1
-def find_requests(batch_request: type[Message], request: type[Message]) -> tuple[FieldDescriptor, str]:
+def _find_requests(batch_request: type[Message], request: type[Message]) -> tuple[FieldDescriptor, str]:
     "Return the field of a batch that has its requests, and the field inside of each that has the request, or an empty text."
     lists = [field for field in descriptor_of(batch_request).fields if field.is_repeated and field.message_type]
     if any(field.message_type == request.DESCRIPTOR for field in lists):
@@ -163,7 +163,7 @@ class MethodTypes:
             if self.asks_for_key and not table.assigns_key:
                 name = descriptor_of(self.create_request).full_name
                 raise TypeError(f"{name} has no field {table.key!r}, the key of a row in a batch")
-            self.rows_requested, self.inside = find_requests(batch_request, self.create_request)
+            self.rows_requested, self.inside = _find_requests(batch_request, self.create_request)
             self.rows_created = repeated_field(self.batch_reply, row)
             self.told_of_created = told_fields(self.batch_reply, self.rows_created.name)
         self.settable = settable_fields(descriptor_of(row), table.key)  # What an update may set, and a creation

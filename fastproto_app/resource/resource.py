@@ -49,8 +49,33 @@ def _choose_types(table: Table, given: Mapping[str, type[Message] | None]) -> di
         types |= {role: list_reply for role in _REPLIES if role in types and types[role].DESCRIPTOR.file is file}
     return types | {role: one for role, one in given.items() if one is not None}
 
+# %% ../../nbs/resource/07_resource.ipynb #0adeb9e4
+class _ResourceTypes:
+    "Hold the table, the paths and the messages of a resource."
+
+    def __init__(self, table: Table, path: str, events_path: str, given: Mapping[str, type[Message] | None]) -> None:
+        self.table, self.given, message = table, given, descriptor_of(table.message_type)
+        self.path, self.events_path = resource_paths(message, path, events_path)
+        self.name = self.path.rpartition("/")[2]
+        self.singular, self.plural = name_in_words(message), re.sub("[-_]", " ", self.name)
+        self.types = _choose_types(table, given)
+        self.event, self.batch_update = self.types["event"], self.types.get("batch_update_request")
+
+    @cached_property
+    def derived(self) -> FileDescriptorProto:
+        "Return the file with the service of the resource, and the messages that are derived for it; with comments."
+        own = {role: self.types[role] for role in _REPLIES if role in self.types} if self.given["list_response"] else {}
+        given: dict[str, Any] = {role: descriptor_of(one) for role, one in (own | {**self.given}).items() if one is not None}
+        for verb in ("create", "update"):
+            if f"batch_{verb}_request" not in self.types:
+                given |= dict.fromkeys((f"batch_{verb}_request", f"batch_{verb}_response"))
+        return derive(descriptor_of(self.table.message_type), self.table.key, self.path, self.events_path, given)
+
+    def __repr__(self) -> str:
+        return f"Resource({self.table.message_type.DESCRIPTOR.full_name}, {self.path!r})"
+
 # %% ../../nbs/resource/07_resource.ipynb #3b9cee0c
-class Resource:
+class Resource(_ResourceTypes):
     "Describe one table as an API."
 
     def __init__(  # noqa: PLR0913  # they describe a whole API, all but a few by default
@@ -69,18 +94,13 @@ class Resource:
         make_reply: Callable[[Change], Message] = lambda change: change.row,
         tidy: Callable[[Any], None] = lambda row: None,  # Changes a row in place before it is stored
     ):
-        self.table = table = table if isinstance(table, Table) else Table(table)
-        message = descriptor_of(table.message_type)
-        self.path, self.events_path = resource_paths(message, path, events_path)
-        self.name = self.path.rpartition("/")[2]
-        self.singular, self.plural = name_in_words(message), re.sub("[-_]", " ", self.name)
-        self.given = {
+        given = {
             "list_response": list_reply, "event": event, "create_request": create_request, "update_request": update_request,
             "batch_create_request": batch_request, "batch_create_response": batch_reply, "batch_update_request": batch_update,
             "changed": change_reply,
         }
-        self.types = _choose_types(table, self.given)
-        self.event, self.batch_update = self.types["event"], self.types.get("batch_update_request")
+        table = table if isinstance(table, Table) else Table(table)
+        super().__init__(table, path, events_path, given)
         requests: Any = {name: self.types.get(name) for name in ("create_request", "update_request")}
         batch: Any = {"batch_request": self.types.get("batch_create_request"), "batch_reply": self.types["batch_create_response"]}
         replies: dict[str, Any] = {"change_reply": change_reply, "make_reply": make_reply}
@@ -96,19 +116,6 @@ class Resource:
         requests = [used.create_request, used.update_request, used.batch_request, self.batch_update]
         replies = [used.list_reply, used.change_reply, *map(self.types.get, (*_REPLIES, "batch_delete_request", "event_batch"))]
         return list(dict.fromkeys(filter(None, [used.row, *requests, *replies, self.event])))
-
-    @cached_property
-    def derived(self) -> FileDescriptorProto:
-        "Return the file with the service of the resource, and the messages that are derived for it; with comments."
-        own = {role: self.types[role] for role in _REPLIES if role in self.types} if self.given["list_response"] else {}
-        given: dict[str, Any] = {role: descriptor_of(one) for role, one in (own | self.given).items() if one is not None}
-        for verb in ("create", "update"):
-            if f"batch_{verb}_request" not in self.types:
-                given |= dict.fromkeys((f"batch_{verb}_request", f"batch_{verb}_response"))
-        return derive(descriptor_of(self.table.message_type), self.table.key, self.path, self.events_path, given)
-
-    def __repr__(self) -> str:
-        return f"Resource({self.table.message_type.DESCRIPTOR.full_name}, {self.path!r})"
 
     def _find_groups(self) -> list[Any]:
         "Return the values of `Table.count_by`, where the rules of the row or of the request list them."
