@@ -27,7 +27,7 @@ def _check_tools() -> None:
     if missing := [name for name in ("nbdev", "grpc_tools") if find_spec(name) is None]:
         raise fail(f'{missing[0]} is not installed: pip install "fastproto_app[project]"')
 
-# %% ../../nbs/command/08_project.ipynb #db03331c
+# %% ../../nbs/command/08_project.ipynb #c3b599ca
 @_commands.command()
 def new(
     folder: Annotated[Path, typer.Argument(metavar="NAME", help="Folder of the project, whose name is the project's.")],
@@ -58,6 +58,9 @@ def new(
         typer.echo(f"{folder} has a project already, with the package {project.package}; nothing was changed")
         return
     typer.echo(f"{folder}: {count_in_words(len(project.written), 'file', 'files')}, with the package {project.package}")
+    for name in project.written:
+        if name.startswith("protos/"):
+            typer.echo(f"{folder}/{name}: the contract")
     if project.rows:
         typer.echo(f"{folder}/{project.package}.duckdb: {count_in_words(project.rows, 'row', 'rows')}")
     typer.echo(_NEXT.format(folder=folder))
