@@ -26,11 +26,11 @@ from pathlib import Path
 from threading import Event
 from typing import Any, cast
 
-# %% ../../nbs/project/07_dev.ipynb #c438a057
+# %% ../../nbs/project/07_dev.ipynb #f2656794
 from google.protobuf.descriptor import Descriptor
 from watchfiles import watch
 
-from ..contract.compile import compile_protos
+from ..contract.compile import ProtoError, compile_protos
 from .generate import package_folder, generate_protos, repository_root
 from ..server.live_server import LiveServer, listen
 from ..store.duckdb.file import DatabaseError
@@ -49,10 +49,10 @@ def _notebook_place(module: Path, line: int, root: Path) -> str:
             return _cell_place(notebook, found[2], line - number, root)
     return ""
 
-# %% ../../nbs/project/07_dev.ipynb #b51cd3c0
+# %% ../../nbs/project/07_dev.ipynb #06f23756
 def _cell_place(notebook: Path, cell_id: str, line: int, root: Path) -> str:
     "Return the place of a line of a cell, counted without `#|` lines, in words; empty where the cell is gone."
-    for number, cell in enumerate(_read_cells(notebook), 1):
+    for number, cell in enumerate(_read_cells(notebook, root), 1):
         if cell["id"] == cell_id:
             lines = cell["source"].splitlines()
             kept = [index for index, text in enumerate(lines, 1) if not text.startswith("#|")]
@@ -61,7 +61,7 @@ def _cell_place(notebook: Path, cell_id: str, line: int, root: Path) -> str:
     return ""
 
 
-def _read_cells(notebook: Path) -> list[dict[str, Any]]:
+def _read_cells(notebook: Path, root: Path) -> list[dict[str, Any]]:
     "Return the cells of a notebook, each with its source as one text; raise `ValueError` where it cannot be read."
     import json
 
@@ -69,7 +69,7 @@ def _read_cells(notebook: Path) -> list[dict[str, Any]]:
         cells = json.loads(notebook.read_text(encoding="utf-8"))["cells"]
         return [{**cell, "id": cell.get("id", ""), "source": "".join(cell["source"])} for cell in cells]
     except (ValueError, KeyError, TypeError) as error:
-        raise ValueError(f"{notebook.name} is not a notebook: {error}") from error
+        raise ValueError(f"{notebook.relative_to(root)} is not a notebook: {type(error).__name__}: {error}") from error
 
 # %% ../../nbs/project/07_dev.ipynb #ba008908
 def _explain(error: BaseException, root: Path) -> str:
@@ -116,7 +116,7 @@ def _digest(paths: Iterable[Path]) -> str:
             digest.update(f"{path}\0".encode() + path.read_bytes() + b"\0")
     return digest.hexdigest()
 
-# %% ../../nbs/project/07_dev.ipynb #0a6470ee
+# %% ../../nbs/project/07_dev.ipynb #b7648268
 class _Build:
     "Compile and export the sources of a project, as far as they have changed."
 
@@ -136,8 +136,9 @@ class _Build:
                 changed.append(source.relative_to(self.root).as_posix())
                 try:
                     make()
-                except (OSError, ValueError, ImportError) as error:
-                    self.problems[source] = str(error)
+                except Exception as error:  # A notebook that nbdev stumbles over must not end the program
+                    is_told = isinstance(error, OSError | ValueError | ImportError) and not isinstance(error, UnicodeError)
+                    self.problems[source] = str(error) if is_told else f"{changed[-1]}: {type(error).__name__}: {error}"
         return changed
 
     def _sources(self) -> Iterator[tuple[Path, list[Path], Callable[[], object]]]:
@@ -170,10 +171,10 @@ class _Build:
         files = (path for path in self.package.rglob("*") if path.suffix in (".py", ".binpb"))
         return _digest(path for path in files if path.name != "_modidx.py" and "__pycache__" not in path.parts)
 
-# %% ../../nbs/project/07_dev.ipynb #a934fd6a
+# %% ../../nbs/project/07_dev.ipynb #7df1bbf8
 def _check_cells(notebook: Path, root: Path) -> None:
     "Raise `ValueError` with its place where a cell to be exported is not Python: nbdev would export it."
-    for cell in _read_cells(notebook):
+    for cell in _read_cells(notebook, root):
         if cell["cell_type"] == "code" and re.search(r"(?m)^#\| *export", cell["source"]):
             lines = [line for line in cell["source"].splitlines() if not line.startswith("#|")]
             try:
@@ -338,7 +339,7 @@ class _Wrong:
             await send({"type": "http.response.start", "status": 503, "headers": headers})
             await send({"type": "http.response.body", "body": self.text.encode()})
 
-# %% ../../nbs/project/07_dev.ipynb #20eaed27
+# %% ../../nbs/project/07_dev.ipynb #5d28c6ea
 class _Dev:
     "Hold what `run_dev` works with."
 
@@ -366,7 +367,10 @@ class _Dev:
 
     def _placed(self, reason: str) -> str:
         "Return why a version does not start, after the place in the contract that it is about."
-        return ": ".join(filter(None, [_contract_place(reason, self.build.root), reason]))
+        place = ""
+        with suppress(ProtoError, KeyError):  # The contract may have changed since
+            place = _contract_place(reason, self.build.root)
+        return ": ".join(filter(None, [place, reason]))
 
     def _tell(self, problems: list[str]) -> None:
         "Say what is wrong, and what is served meanwhile."
@@ -390,7 +394,7 @@ class _Dev:
         self._excuse("")
         self.swapper.end()
 
-# %% ../../nbs/project/07_dev.ipynb #a2e95930
+# %% ../../nbs/project/07_dev.ipynb #f480cbfb
 def run_dev(
     folder: str | Path = "",  # In the project; by default the working directory
     application: str = "",  # Of the form `module:name`; by default `service` of the module `service` of the package
@@ -404,11 +408,12 @@ def run_dev(
     root = repository_root(folder)
     os.chdir(root)  # nbdev works in the project of the working directory
     package, notebooks = _folders(root)
-    application = application or f"{package.name}.service:service"
+    place = root / "src" if package.is_relative_to(root / "src") else root
+    application = application or f"{'.'.join(package.relative_to(place).parts)}.service:service"
     watched = [path for path in (root / "protos", notebooks, package) if path.is_dir()]
     with listen(host, port) as listener:
         url = "http://{}:{}".format(*listener.getsockname()[:2])
-        swapper = _Swapper(listener, application, root, package.parent, variables or {})
+        swapper = _Swapper(listener, application, root, place, variables or {})
         dev = _Dev(_Build(root, package, notebooks), swapper, say)
         try:
             say(f"{application} at {url} (Ctrl-C stops)")
@@ -420,7 +425,7 @@ def run_dev(
         finally:
             dev.end()
 
-# %% ../../nbs/project/07_dev.ipynb #582b430c
+# %% ../../nbs/project/07_dev.ipynb #09bdcb53
 def _folders(root: Path) -> tuple[Path, Path]:
     "Return the folders of a project's package and of its notebooks."
     settings = ConfigParser(interpolation=None)
