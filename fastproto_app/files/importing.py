@@ -22,6 +22,7 @@ from .formats import Format
 from .parquet import read_parquet
 from .readers import Entry, Expected, read_csv, read_delimited, read_json_lines
 from ..pb import transfer_pb2 as transfer_pb
+from ..rows.mask import holds_output, keep_output
 from ..rows.table import Table
 from ..store.database import Collection, Once
 from ..wire.descriptors import descriptor_of, output_fields, same_type
@@ -96,6 +97,7 @@ class RowBuilder:
         self.table, self.request_type, self.make_row = table, request_type or table.message_type, make_row
         self.expected = Expected(table.message_type, _assigned_fields(table), max_rows)
         self.keeping = self.expected._replace(ignored=_assigned_fields(table, keep_keys=True))
+        self.holds_output = holds_output(descriptor_of(table.message_type))
         _check_types(table.message_type, self.request_type)
         compile_rules(self.request_type)
 
@@ -114,6 +116,8 @@ class RowBuilder:
         row = self.make_row(request, key) if key else self.make_row(request)
         if kept:
             _keep_fields(entry.message, row, kept)
+        if keep_keys and self.holds_output:
+            keep_output(row, entry.message)
         table.given_key(row, keep_keys)
         table.settle(row)
         return row

@@ -6,14 +6,15 @@
 __all__ = ['copy_present', 'copy_paths', 'parse_mask', 'check_request_type', 'masked']
 
 # %% ../../nbs/rows/06_mask.ipynb #277c268f
-from collections.abc import Collection, Sequence, Set
+from collections.abc import Collection, Iterable, Sequence, Set
 from functools import cache
+from typing import Any
 
 from google.protobuf.descriptor import Descriptor
 from google.protobuf.message import Message
 
 from .table import Table
-from ..wire.descriptors import descriptor_of, is_alternative, same_type, settable_fields
+from ..wire.descriptors import contained_types, descriptor_of, is_alternative, is_map, output_fields, same_type, settable_fields
 from ..wire.errors import invalid_argument
 
 # %% ../../nbs/rows/06_mask.ipynb #1f160612
@@ -142,3 +143,53 @@ def masked(request: Message, paths: Sequence[Sequence[str]], row: Descriptor) ->
         if becomes_empty and field.message_type is None and not reduced.HasField(field.name):
             setattr(reduced, field.name, field.default_value)
     return reduced
+
+# %% ../../nbs/rows/06_mask.ipynb #832fa226
+@cache
+def _leading_fields(message: Descriptor) -> frozenset[str]:
+    "Return the names of the fields whose messages have, at any depth, fields that only the server sets."
+    inner = {field.name: contained_types(field.message_type) for field in message.fields if field.message_type}
+    return frozenset(name for name, types in inner.items() if any(map(output_fields, types))) - output_fields(message)
+
+
+def holds_output(message: Descriptor) -> bool:
+    "Return whether a message inside a message of a type has fields that only the server sets."
+    return bool(_leading_fields(message))
+
+# %% ../../nbs/rows/06_mask.ipynb #11168f58
+def keep_output(row: Any, before: Any) -> None:
+    "Give the fields inside a row that only the server sets the values that they had in the row before, which can be None."
+    for name in _leading_fields(row.DESCRIPTOR):
+        value, old = getattr(row, name), None if before is None else getattr(before, name)
+        if is_map(row.DESCRIPTOR.fields_by_name[name]):
+            for key, one in value.items():
+                _keep_all(one, old[key] if old is not None and key in old else None)
+        elif row.DESCRIPTOR.fields_by_name[name].is_repeated:
+            _keep_in_list(value, old or ())
+        elif row.HasField(name):
+            _keep_all(value, old if before is not None and before.HasField(name) else None)
+
+
+def _keep_all(message: Any, before: Any) -> None:
+    for name in output_fields(message.DESCRIPTOR):
+        message.ClearField(name)
+        if before is not None:
+            _copy_field(before, message, [name])
+    keep_output(message, before)
+
+# %% ../../nbs/rows/06_mask.ipynb #b6f190bd
+def _keep_in_list(messages: Iterable[Any], before: Iterable[Any]) -> None:
+    "Give the messages of a list what those before had that are equal but for it."
+    known: dict[bytes, list[Any]] = {}
+    for one in before:
+        known.setdefault(_bytes_without_output(one), []).insert(0, one)
+    for one in messages:
+        same = known.get(_bytes_without_output(one))
+        _keep_all(one, same.pop() if same else None)
+
+
+def _bytes_without_output(message: Any) -> bytes:
+    copy = type(message)()
+    copy.CopyFrom(message)
+    _keep_all(copy, None)
+    return bytes(copy.SerializePartialToString(deterministic=True))
