@@ -24,7 +24,7 @@ from starlette.concurrency import run_in_threadpool
 # %% ../../nbs/resource/03_methods.ipynb #e6558ef1
 from .state import get_collection
 from ..rows.filter import MAX_LENGTH
-from ..rows.mask import check_request_type, copy_paths, copy_present, masked, parse_mask
+from ..rows.mask import check_request_type, copy_paths, copy_present, holds_output, keep_output, masked, parse_mask
 from ..rows.table import Table
 from ..server.body import ProtobufBody
 from ..server.idempotency import Idempotent, read_idempotency_key
@@ -168,7 +168,7 @@ class MethodTypes:
             self.told_of_created = told_fields(self.batch_reply, self.rows_created.name)
         self.settable = settable_fields(descriptor_of(row), table.key)  # What an update may set, and a creation
         self.given = self.settable | ({table.key} if table.takes_key else set())
-        self.has_rules = compile_rules(row)
+        self.has_rules, self.holds_output = compile_rules(row), holds_output(descriptor_of(row))
         find = find_collection or get_collection(table)
         of_finding = {field.name for field in get_flat_params(get_dependant(path="", call=find))}
         self.collection = Annotated[Collection, Depends(find)]
@@ -206,6 +206,8 @@ class RequestMethods(MethodTypes):
         "Return the row that a request asks for, perhaps under another key, without the fields that only the server sets."
         row = self.row()
         copy_present(request, row, self.given)
+        if self.holds_output:
+            keep_output(row, None)
         if key is not None:
             setattr(row, self.table.key, key)
         self.tidy(row)
@@ -249,10 +251,15 @@ class RequestMethods(MethodTypes):
 
         def edit(row: Message) -> None:
             check(row)
+            before = self.row() if self.holds_output else None
+            if before is not None:
+                before.CopyFrom(row)
             if paths is None:
                 copy_present(request, row, self.settable)
             else:
                 copy_paths(request, row, paths)
+            if before is not None:
+                keep_output(row, before)
             self.tidy(row)
             if self.has_rules:
                 validate(row)
