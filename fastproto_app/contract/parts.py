@@ -74,9 +74,14 @@ def _inside(leaf: Leaf, shape: Shape, name: str) -> Leaf:
 
 # %% ../../nbs/contract/06_parts.ipynb #7621d1de
 def _moment(microseconds: str) -> str:
-    "Return the SQL of a Timestamp or a Duration, given that of its microseconds."
+    "Return the SQL of a Timestamp, given that of its microseconds."
     rest = f"(({microseconds}) % 1000000 + 1000000) % 1000000"
     return f"{{'seconds': (({microseconds}) - {rest}) // 1000000, 'nanos': ({rest}) * 1000}}"
+
+
+def _duration(microseconds: str) -> str:
+    "Return the SQL of a Duration, whose two numbers have one sign, given that of its microseconds."
+    return f"{{'seconds': ({microseconds}) // 1000000, 'nanos': ({microseconds}) % 1000000 * 1000}}"
 
 
 def _present(expression: str, value: str) -> str:
@@ -89,7 +94,7 @@ def _scalar_value(one: Evidence) -> Callable[[str], str]:
     if one.type == TIMESTAMP:
         return lambda e: _present(one.value(e), _moment(f"epoch_us({one.value(e)})"))
     if one.type == "google.protobuf.Duration":
-        return lambda e: _present(e, _moment(one.value(e)))
+        return lambda e: _present(e, _duration(one.value(e)))
     if one.type == "int64" and one.leaf.shape.kind in ("double", "decimal", "hugeint", "uhugeint"):
         return lambda e: f"({one.value(e)})::BIGINT"
     return one.value if one.leaf.shape.kind != "decimal" or one.form == "text" else lambda e: f"({e})::DOUBLE"

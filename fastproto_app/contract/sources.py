@@ -223,11 +223,11 @@ def _transform_lines(connection: duckdb.DuckDBPyConnection, label: str) -> tuple
     if not isinstance(structure, dict) or not structure:
         raise ValueError(f"{label} has no JSON object with members in it")
     shapes = {name: _json_shape(of) for name, of in structure.items()}
-    if len({name.lower() for name in shapes}) == len(shapes):
+    if len({name.lower() for name in shapes}) == len(shapes) and "" not in shapes:
         wanted = quoted(json.dumps({name: _wanted(of) for name, of in shapes.items()}))
         parts = [f"struct_extract(made, {quoted(name)})" for name in shapes]
         objects = f"FROM (SELECT rowid, json_transform(json, {wanted}) AS made {objects})"
-    else:  # DuckDB has no struct whose members differ in case only
+    else:  # DuckDB has no struct whose members differ in case only, or have no name
         parts = [_member(name, shape) for name, shape in shapes.items()]
     columns = ", ".join(f"{part} AS c{index}" for index, part in enumerate(parts))
     connection.execute(f"CREATE TABLE source AS SELECT {columns}, rowid + 1 AS number {objects}; DROP TABLE lines")
@@ -271,7 +271,7 @@ def _wanted(shape: Shape) -> Any:
 
 def _member(name: str, shape: Shape) -> str:
     "Return the SQL of a member of the object `json`."
-    path = quoted("$." + json.dumps(name, ensure_ascii=False))
+    path = quoted("$." + json.dumps(name, ensure_ascii=False) if name else "/")
     return f"json_transform(json_extract(json, {path}), {quoted(json.dumps(_wanted(shape)))})"
 
 # %% ../../nbs/contract/03_sources.ipynb #3c0ad8ad
@@ -293,6 +293,7 @@ def _frame_source(frame: Any) -> Source:
     connection, is_pandas = _connect(), hasattr(frame, "set_axis") and hasattr(frame, "index")
     connection.execute("SET pandas_analyze_sample = 1000000000")
     if is_pandas:
+        frame = frame if hasattr(frame, "columns") else frame.to_frame()
         frame = frame.reset_index() if any(name is not None for name in frame.index.names) else frame
         names = [_column_name(name) for name in frame.columns]
         frame = frame.set_axis([f"c{index}" for index in range(len(names))], axis=1)
@@ -300,6 +301,8 @@ def _frame_source(frame: Any) -> Source:
         connection.register("frame", frame)
         relation = connection.sql("FROM frame")
     except (duckdb.Error, TypeError) as error:
+        if is_pandas:
+            raise ValueError(f"the data frame cannot be read: {_first_words(error)}") from error
         raise TypeError(f"{type(frame).__name__} is neither a path nor a data frame nor an Arrow table") from error
     if not is_pandas:
         names = list(getattr(frame, "column_names", relation.columns))
