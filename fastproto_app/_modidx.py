@@ -1474,6 +1474,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                           'fastproto_app/contract/parts.py'),
                                               'fastproto_app.contract.parts._constants': ( 'contract/parts.html#_constants',
                                                                                            'fastproto_app/contract/parts.py'),
+                                              'fastproto_app.contract.parts._duration': ( 'contract/parts.html#_duration',
+                                                                                          'fastproto_app/contract/parts.py'),
                                               'fastproto_app.contract.parts._element_part': ( 'contract/parts.html#_element_part',
                                                                                               'fastproto_app/contract/parts.py'),
                                               'fastproto_app.contract.parts._enumeration': ( 'contract/parts.html#_enumeration',
