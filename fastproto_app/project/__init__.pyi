@@ -1,4 +1,5 @@
 from .book import Book as Book, Chapter as Chapter, Part as Part
+from .dev import run_dev as run_dev
 from .generate import (
     check_generated as check_generated,
     generate_protos as generate_protos,

@@ -394,7 +394,7 @@ class _Dev:
         self._excuse("")
         self.swapper.end()
 
-# %% ../../nbs/project/07_dev.ipynb #f480cbfb
+# %% ../../nbs/project/07_dev.ipynb #dea34f97
 def run_dev(
     folder: str | Path = "",  # In the project; by default the working directory
     application: str = "",  # Of the form `module:name`; by default `service` of the module `service` of the package
@@ -418,7 +418,8 @@ def run_dev(
         try:
             say(f"{application} at {url} (Ctrl-C stops)")
             dev.step()
-            for _ in watch(*watched, step=20, debounce=200, stop_event=stop, raise_interrupt=True):
+            # It looks every few seconds, too: a change before it began to watch would be missed.
+            for _ in watch(*watched, step=20, debounce=200, yield_on_timeout=True, stop_event=stop):
                 dev.step()
         except KeyboardInterrupt:
             pass
