@@ -35,12 +35,36 @@ def _end(loop: asyncio.AbstractEventLoop, client: AsyncServiceConnection) -> Non
     if loop.is_running():
         asyncio.run_coroutine_threadsafe(close(), loop)
 
-# %% ../../nbs/client/11_blocking.ipynb #e556662b
+# %% ../../nbs/client/11_blocking.ipynb #5aef5de3
+class _Position:
+    "Tell how far a subscription has come."
+
+    _subscription: Any
+
+    @property
+    def rows(self) -> dict[Any, Any]:
+        "Return the rows of a collection by key, as the events so far have made them."
+        found: dict[Any, Any] = self._subscription.rows
+        return found
+
+    @property
+    def sequence(self) -> int | None:
+        "Return the number of the last event; None before the first."
+        found: int | None = self._subscription.sequence
+        return found
+
+    @property
+    def epoch(self) -> str:
+        "Return the history that the number belongs to."
+        found: str = self._subscription.epoch
+        return found
+
+# %% ../../nbs/client/11_blocking.ipynb #1be77523
 _OVER: Any = object()
 _Event = TypeVar("_Event")
 
 
-class BlockingSubscription(Generic[_Event]):
+class BlockingSubscription(_Position, Generic[_Event]):
     "Iterate over changes from the moment of the call on; an iterator and context manager."
 
     def __init__(
@@ -88,25 +112,7 @@ class BlockingSubscription(Generic[_Event]):
         self.close()
         self._thread.join()
 
-    @property
-    def rows(self) -> dict[Any, Any]:
-        "Return the rows of a collection by key, as the events so far have made them."
-        found: dict[Any, Any] = self._subscription.rows
-        return found
-
-    @property
-    def sequence(self) -> int | None:
-        "Return the number of the last event; None before the first."
-        found: int | None = self._subscription.sequence
-        return found
-
-    @property
-    def epoch(self) -> str:
-        "Return the history that the number belongs to."
-        found: str = self._subscription.epoch
-        return found
-
-# %% ../../nbs/client/11_blocking.ipynb #1c80a1fd
+# %% ../../nbs/client/11_blocking.ipynb #73def2e0
 def _run(loop: asyncio.AbstractEventLoop) -> None:
     "Run an event loop until it is stopped, and close it."
     try:

@@ -119,22 +119,14 @@ def _packaged_collections() -> dict[str, EntryPoint]:
     "Return the collections that installed packages have clients for, by name."
     return {entry.name: entry for entry in entry_points(group="fastproto_app.collection")}
 
-# %% ../../nbs/client/13_service.ipynb #a8594dd6
-class _ServiceMethods:
-    "Find the collections and the methods of a service by name."
+# %% ../../nbs/client/13_service.ipynb #3a93ed11
+class _ServiceNames:
+    "Tell the names of the collections and methods of a service."
 
     shortcuts: ClassVar[dict[str, tuple[type, type, RemoteCollection]]] = {}  # Clients with more methods, by their collection
     is_awaited: ClassVar[bool] = False
     base_url: str
     _contract: ServiceContract | None = None
-
-    def _take(self, descriptor_set: FileDescriptorSet) -> ServiceContract:
-        "Remember the contract of the service."
-        contract = self._contract = ServiceContract(descriptor_set)
-        for name, entry in _packaged_collections().items():
-            if name in contract.collections or not descriptor_set.file:
-                entry.load()  # Its module adds the shortcuts
-        return contract
 
     def _shortcuts(self, contract: ServiceContract) -> Iterator[tuple[type, RemoteCollection, frozenset[str]]]:
         "Yield the classes whose methods this client has too, with their collections, and the names of the methods."
@@ -144,32 +136,10 @@ class _ServiceMethods:
                 plumbing = {*dir(type(self)), "over", "row_path"}
                 yield more, resource, frozenset(one for one in dir(more) if one[0] != "_" and one not in plumbing)
 
-    def _find(self, contract: ServiceContract, name: str) -> Any:
-        "Return a collection or a method; None where there is none of that name."
-        if name in contract.collections:
-            rows: Any = AsyncRemoteRows if self.is_awaited else RemoteRows
-            return rows(self, contract.collections[name])
-        if name in contract.methods:
-            return HandlerCall(self, contract.methods[name]).shown()
-        for more, resource, names in self._shortcuts(contract):
-            if name in names:
-                return getattr(cast(Any, more).over(self, resource), name)
-        return partial(cast(Any, self).send, "GET", "/api/stats", None, event_pb.Stats) if name == "stats" else None
-
     def _names(self, contract: ServiceContract) -> list[str]:
         "Return the names that the service adds."
         more = [name for _, _, names in self._shortcuts(contract) for name in names]
         return sorted({*contract.collections, *contract.methods, *more, "stats"})
-
-    def _only_collection(self, contract: ServiceContract) -> RemoteCollection:
-        "Return the only collection of the service, or the one whose methods this client has."
-        found = [resource for _, resource, _ in self._shortcuts(contract)]
-        if not found and len(contract.collections) == 1:
-            found = [one.remote for one in contract.collections.values()]
-        if not found:
-            number = len(contract.collections)
-            raise AttributeError(f"{without_user(self.base_url)} has {number} collections: subscribe to one of them")
-        return found[0]
 
     def _unknown(self, contract: ServiceContract, name: str) -> AttributeError:
         "Return the error for a name that the service does not have."
@@ -188,7 +158,41 @@ class _ServiceMethods:
             lines.append(f"  .{name}({', '.join(parameters.parameters)})  {method.comment.partition(chr(10))[0]}".rstrip())
         return "\n".join(lines)
 
-# %% ../../nbs/client/13_service.ipynb #64f5cc76
+# %% ../../nbs/client/13_service.ipynb #8cff7e1a
+class _ServiceMethods(_ServiceNames):
+    "Find the collections and the methods of a service by name."
+
+    def _take(self, descriptor_set: FileDescriptorSet) -> ServiceContract:
+        "Remember the contract of the service."
+        contract = self._contract = ServiceContract(descriptor_set)
+        for name, entry in _packaged_collections().items():
+            if name in contract.collections or not descriptor_set.file:
+                entry.load()  # Its module adds the shortcuts
+        return contract
+
+    def _find(self, contract: ServiceContract, name: str) -> Any:
+        "Return a collection or a method; None where there is none of that name."
+        if name in contract.collections:
+            rows: Any = AsyncRemoteRows if self.is_awaited else RemoteRows
+            return rows(self, contract.collections[name])
+        if name in contract.methods:
+            return HandlerCall(self, contract.methods[name]).shown()
+        for more, resource, names in self._shortcuts(contract):
+            if name in names:
+                return getattr(cast(Any, more).over(self, resource), name)
+        return partial(cast(Any, self).send, "GET", "/api/stats", None, event_pb.Stats) if name == "stats" else None
+
+    def _only_collection(self, contract: ServiceContract) -> RemoteCollection:
+        "Return the only collection of the service, or the one whose methods this client has."
+        found = [resource for _, resource, _ in self._shortcuts(contract)]
+        if not found and len(contract.collections) == 1:
+            found = [one.remote for one in contract.collections.values()]
+        if not found:
+            number = len(contract.collections)
+            raise AttributeError(f"{without_user(self.base_url)} has {number} collections: subscribe to one of them")
+        return found[0]
+
+# %% ../../nbs/client/13_service.ipynb #8b307694
 _CONTRACT_PATH = "/protos/service.binpb"
 
 
@@ -201,7 +205,7 @@ def _sql_request(sql: str, parameters: Sequence[Any]) -> sql_pb.SqlRequest:
     (values := ListValue()).extend(parameters)
     return sql_pb.SqlRequest(sql=sql, parameters=values.values)
 
-# %% ../../nbs/client/13_service.ipynb #eb95e88f
+# %% ../../nbs/client/13_service.ipynb #b4a21a29
 @contextmanager
 def _saying_what_to_switch_on(url: str) -> Iterator[None]:
     "Raise an error that names the setting when there are no answers to SQL."
@@ -213,18 +217,9 @@ def _saying_what_to_switch_on(url: str) -> Iterator[None]:
         message = f"{without_user(url)} does not answer SQL: start it with FASTPROTO_SQL=true, or Settings(sql=True)"
         raise ApiError(Code.NOT_FOUND, message) from error
 
-# %% ../../nbs/client/13_service.ipynb #d0d35943
-class Client(_ServiceMethods, ServiceConnection):
-    "Call the collections and methods of a service by name, and wait for the replies."
-
-    def __init__(
-        self,
-        base_url: str = _DEFAULT_ADDRESS,  # Where the service is
-        contract: ServiceContract | None = None,  # By default what the service says of itself
-        **options: Any,  # `attempts`, and those of `httpx.Client`
-    ):
-        super().__init__(base_url, **options)
-        self._contract = contract
+# %% ../../nbs/client/13_service.ipynb #3dcabb6b
+class _Lookup(_ServiceMethods, ServiceConnection):
+    "Look up the collections and methods of a service by name."
 
     @property
     def contract(self) -> ServiceContract:
@@ -251,6 +246,31 @@ class Client(_ServiceMethods, ServiceConnection):
             raise self._unknown(self.contract, name)
         return found
 
+    def __dir__(self) -> list[str]:
+        names = set(super().__dir__())
+        with suppress(Exception):
+            names |= set(self._names(self.contract))
+        return sorted(names)
+
+    def __repr__(self) -> str:
+        try:
+            return self._describe(self.contract)
+        except Exception:
+            return self._describe(ServiceContract(FileDescriptorSet()))
+
+# %% ../../nbs/client/13_service.ipynb #4962bddf
+class Client(_Lookup):
+    "Call the collections and methods of a service by name, and wait for the replies."
+
+    def __init__(
+        self,
+        base_url: str = _DEFAULT_ADDRESS,  # Where the service is
+        contract: ServiceContract | None = None,  # By default what the service says of itself
+        **options: Any,  # `attempts`, and those of `httpx.Client`
+    ):
+        super().__init__(base_url, **options)
+        self._contract = contract
+
     def subscribe(self, **options: Any) -> BlockingSubscription[Any]:
         "Subscribe to the changes of the only collection; the options are those of `Subscription`."
         remote = self._only_collection(self.contract)
@@ -269,19 +289,7 @@ class Client(_ServiceMethods, ServiceConnection):
         "Return the answer to one SELECT as a data frame."
         return result_to_pandas(self.ask(sql, parameters))
 
-    def __dir__(self) -> list[str]:
-        names = set(super().__dir__())
-        with suppress(Exception):
-            names |= set(self._names(self.contract))
-        return sorted(names)
-
-    def __repr__(self) -> str:
-        try:
-            return self._describe(self.contract)
-        except Exception:
-            return self._describe(ServiceContract(FileDescriptorSet()))
-
-# %% ../../nbs/client/13_service.ipynb #10ebf750
+# %% ../../nbs/client/13_service.ipynb #30048b2a
 class _Late:
     "Stand for a name of a service until its contract is read."
 
@@ -314,7 +322,7 @@ class _Late:
 
         return call
 
-# %% ../../nbs/client/13_service.ipynb #fcf47965
+# %% ../../nbs/client/13_service.ipynb #a3a97e8b
 class _LateRows:
     "Iterate over the rows of a list whose collection is looked up first."
 
@@ -342,7 +350,7 @@ class _LateRows:
         "Return all rows as an Arrow table."
         return await (await self._rows()).to_arrow()
 
-# %% ../../nbs/client/13_service.ipynb #a88519af
+# %% ../../nbs/client/13_service.ipynb #10108465
 _UNKNOWN = RemoteCollection("", "", Empty, Empty, Empty, Empty, Empty, str, lambda event: (None, None))
 
 
@@ -368,7 +376,7 @@ class _LateSubscription(Subscription):
             self._is_found = True
         return await super().connect()
 
-# %% ../../nbs/client/13_service.ipynb #6bcea1be
+# %% ../../nbs/client/13_service.ipynb #89cc642d
 class _AsyncLookup(_ServiceMethods, AsyncServiceConnection):
     "Look up the collections and methods of a service by name."
 
@@ -412,7 +420,7 @@ class _AsyncLookup(_ServiceMethods, AsyncServiceConnection):
     def __repr__(self) -> str:
         return self._describe(self._contract or ServiceContract(FileDescriptorSet()))
 
-# %% ../../nbs/client/13_service.ipynb #c1124d09
+# %% ../../nbs/client/13_service.ipynb #c604a937
 class AsyncClient(_AsyncLookup):
     "Call the collections and methods of a service by name, and await the replies."
 
