@@ -177,7 +177,8 @@ class SequenceExpired(Exception):
     "Report that the log has no unbroken run of events after a sequence number."
 
     def __init__(self, sequence: int, first: int, last: int):
-        super().__init__(f"events after {sequence} cannot be replayed: the log holds {first} to {last}")
+        held = f"holds {first} to {last}" if first <= last else f"is empty up to {last}"
+        super().__init__(f"events after {sequence} cannot be replayed: the log {held}")
 
 # %% ../../nbs/store/01_database.ipynb #26abd195
 class QueryError(Exception):
