@@ -68,7 +68,7 @@ def find_database(name: str, names: Mapping[str, Any]) -> DuckDBDatabase:
         raise CellError(f"%%sql {name}: {fault.reason}; %serve what it belongs to, or open it")
     return database
 
-# %% ../../nbs/notebook/04_sql.ipynb #d34f0d35
+# %% ../../nbs/notebook/04_sql.ipynb #143713d4
 def ask(database: DuckDBDatabase, sql: str, names: Mapping[str, Any]) -> "pandas.DataFrame":
     "Return the answer to one SELECT, whose parameters are variables; raise `CellError`."
     statement = _one_select(sql)
@@ -82,6 +82,8 @@ def ask(database: DuckDBDatabase, sql: str, names: Mapping[str, Any]) -> "pandas
             return answer.result()
         except (duckdb.Error, ApiError) as error:
             raise CellError(f"%%sql: {error}") from error
+        except ModuleNotFoundError as error:
+            raise CellError(f"%%sql: a data frame needs {error.name}: pip install 'fastproto_app[jupyter]'") from error
         except KeyboardInterrupt:
             for cursor in cursors:
                 cursor.interrupt()

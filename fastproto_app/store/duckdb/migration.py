@@ -116,7 +116,7 @@ def _function_for(plan: TablePlan, planned: Sequence[PlannedDifference], functio
     return caster.carry
 
 # %% ../../../nbs/store/duckdb/10_migration.ipynb #a9caa528
-def apply_migration(
+def _apply_migration(
     path: str | Path,
     tables: Sequence[Table],
     functions: Mapping[str, Convert] | None = None,  # By table name: make the new rows of an old one
@@ -189,7 +189,7 @@ def apply_after_backup(
         return [], []
     copies = _back_up(path)
     try:
-        return copies, apply_migration(path, tables, functions)
+        return copies, _apply_migration(path, tables, functions)
     except DatabaseError:
         for copy in copies:  # Nothing was changed
             os.remove(copy)
