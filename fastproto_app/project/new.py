@@ -215,7 +215,7 @@ def _variable(words: str) -> str:
     name = words.replace(" ", "_")
     return f"{name}_row" if name in _OF_NOTEBOOKS or iskeyword(name) or hasattr(builtins, name) else name
 
-# %% ../../nbs/project/06_new.ipynb #e194db54
+# %% ../../nbs/project/06_new.ipynb #f3c4bad4
 class Kind:
     "Describe a resource of a contract to the templates of a project."
 
@@ -232,8 +232,8 @@ class Kind:
         self.json_key, self.key_value = key.json_name, f'{self.variable}["{key.json_name}"]'
         if key.cpp_type != FieldDescriptor.CPPTYPE_STRING:
             self.key_value = f"int({self.key_value})"  # In JSON a 64-bit number is a text
-        column, table = _as_sql(self.key), _as_sql(Table(message_type).name)
-        self.latest = _literal(f"SELECT {column} FROM {table} ORDER BY {column} DESC LIMIT 1")
+        column, self.table = _as_sql(self.key), _as_sql(Table(message_type).name)
+        self.latest = _literal(f"SELECT {column} FROM {self.table} ORDER BY {column} DESC LIMIT 1")
         self.json_rows = repeated_field(derived_types(message_type)["list_response"], message_type).json_name
         fields = [one for one in descriptor.fields if not is_output_only(one) and not one.is_repeated and reference_options(one)]
         self.references = {one.name: referenced_message(one).full_name for one in fields}
@@ -374,14 +374,14 @@ def _import_line(name: str, alias: str, package: str) -> str:
     folder, _, stem = name.removesuffix(".proto").replace("/", ".").rpartition(".")
     return f"from {'.'.join(filter(None, [package, 'pb', folder]))} import {stem}_pb2 as {alias}"
 
-# %% ../../nbs/project/06_new.ipynb #3d503d57
+# %% ../../nbs/project/06_new.ipynb #a5c746f8
 def _contract_variables(texts: Mapping[str, str], package: str, alias: str, data: Inference | None) -> dict[str, Any]:
     "Return what the templates need to know of a contract; raise `ProtoError` or `ValueError`."
     protos = load_protos(texts)
     aliases = _aliases(protos, alias)
     kinds = [Kind(message, aliases[descriptor_of(message).file.name]) for message in protos.resources]
-    if data is not None:
-        kinds[0].row = _short_row(data, protos.resources[0]) or kinds[0].row
+    if data is not None and (row := _short_row(data, protos.resources[0])) is not None:
+        kinds[0].row = _with_new_key(row, kinds[0].key)
     created = _create_order(kinds)
     return {
         "kinds": kinds,
@@ -398,7 +398,21 @@ def _short_row(data: Inference, message_type: type[Message]) -> Message | None:
     rows = islice(data.messages(message_type), 100)
     return next((row for row in rows if len(str(MessageToDict(row))) < 400 and not find_violations(row)), None)
 
-# %% ../../nbs/project/06_new.ipynb #d9ecaf3d
+# %% ../../nbs/project/06_new.ipynb #e8fd82a8
+def _with_new_key(row: Message, name: str) -> Message:
+    "Return a row with another key, if the rules have one."
+    key, value = descriptor_of(type(row)).fields_by_name[name], getattr(row, name)
+    row.ClearField(name)
+    if _is_given(key):
+        others = (f"{value}-new", f"{value}x", "new", "a") if isinstance(value, str) else (10**9 + 1, 10**6 + 1, 999, 99)
+        for other in others:
+            setattr(row, name, other)
+            if other != value and not _is_wrong(row, name):
+                return row
+        setattr(row, name, value)
+    return row
+
+# %% ../../nbs/project/06_new.ipynb #a2d8aef8
 _EXPORT = """
 from fastproto_app.project import write_readme
 from nbdev.doclinks import nbdev_export
@@ -419,7 +433,7 @@ def _make_project(place: Path, texts: Mapping[str, str]) -> None:
     if made.returncode:
         raise RuntimeError(f"the notebooks cannot be exported:\n{made.stderr}")
 
-# %% ../../nbs/project/06_new.ipynb #30268dd3
+# %% ../../nbs/project/06_new.ipynb #9be3165e
 _BESIDE = {".git", ".venv"}
 
 
@@ -432,7 +446,7 @@ def _check_place(folder: Path) -> None:
         shown = ", ".join(found[:3]) + (f" and {len(found) - 3} more" if len(found) > 3 else "")
         raise FileExistsError(f"{folder} is not empty: it has {shown}; nothing was written")
 
-# %% ../../nbs/project/06_new.ipynb #07f0fd25
+# %% ../../nbs/project/06_new.ipynb #fe2524a4
 def _project_in(folder: Path) -> str:
     "Return the package of the project that a folder has, an empty text where it has none."
     found = re.search(r"(?m)^lib_name *= *(\S+)", _read_text(folder / "settings.ini"))
@@ -443,7 +457,7 @@ def _read_text(path: Path) -> str:
     "Return the text of a file, an empty one where there is none."
     return path.read_text(encoding="utf-8") if path.is_file() else ""
 
-# %% ../../nbs/project/06_new.ipynb #0ea38035
+# %% ../../nbs/project/06_new.ipynb #5ae5ab14
 @dataclass(frozen=True)
 class NewProject:
     "Tell of a project that was made, or that was there already."
@@ -453,7 +467,7 @@ class NewProject:
     written: tuple[str, ...] = ()  # Its files; none where the project was there already
     rows: int = 0  # That were loaded
 
-# %% ../../nbs/project/06_new.ipynb #0cae7570
+# %% ../../nbs/project/06_new.ipynb #edad4527
 def _project_files(
     name: str,
     package: str,
@@ -471,7 +485,7 @@ def _project_files(
     texts = _render_files({**known, **own, **_contract_variables(protos, package, alias, data)})
     return texts | {f"protos/{file}": text for file, text in protos.items()}
 
-# %% ../../nbs/project/06_new.ipynb #f786db77
+# %% ../../nbs/project/06_new.ipynb #d3e9aa85
 async def _load(data: Inference, path: Path) -> int:
     "Create the rows of data in a new database; return their number."
     table = Table(data.message_type)
@@ -484,14 +498,14 @@ def _load_rows(data: Inference, path: Path) -> int:
     with ThreadPoolExecutor(1) as thread:
         return thread.submit(lambda: asyncio.run(_load(data, path))).result()
 
-# %% ../../nbs/project/06_new.ipynb #0d5bd690
+# %% ../../nbs/project/06_new.ipynb #a00f4faa
 def _copy_database(source: Path, target: Path) -> None:
     "Copy the files of a database."
     for suffix in ("", ".wal", ".journal", ".journal-wal"):
         if (part := Path(f"{source}{suffix}")).is_file():
             shutil.copyfile(part, f"{target}{suffix}")
 
-# %% ../../nbs/project/06_new.ipynb #4333e89c
+# %% ../../nbs/project/06_new.ipynb #6e2ba8ea
 def new_project(
     folder: str | Path,  # Made where it is missing; refused unless it is empty
     name: str | None = None,  # Of the project; by default that of the folder
