@@ -2475,6 +2475,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                        'fastproto_app/project/new.py'),
                                            'fastproto_app.project.new._variable': ( 'project/new.html#_variable',
                                                                                     'fastproto_app/project/new.py'),
+                                           'fastproto_app.project.new._with_new_key': ( 'project/new.html#_with_new_key',
+                                                                                        'fastproto_app/project/new.py'),
                                            'fastproto_app.project.new.new_project': ( 'project/new.html#new_project',
                                                                                       'fastproto_app/project/new.py')},
             'fastproto_app.project.notebooks': { 'fastproto_app.project.notebooks._cell_to_markdown': ( 'project/notebooks.html#_cell_to_markdown',
