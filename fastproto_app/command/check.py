@@ -38,8 +38,8 @@ def _project_of(folder: Path | None) -> Path:
         raise fail(f"{here.resolve() if folder is None else folder} has no folder protos with .proto files in it")
     return found
 
-# %% ../../nbs/command/10_check.ipynb #3d69a3b4
-RELEASED = "released.binpb"
+# %% ../../nbs/command/10_check.ipynb #5c5adff4
+_RELEASED = "released.binpb"
 
 
 def _without_comments(contract: FileDescriptorSet) -> bytes:
@@ -52,7 +52,7 @@ def _without_comments(contract: FileDescriptorSet) -> bytes:
 # %% ../../nbs/command/10_check.ipynb #722f3e76
 def _read_released(protos: Path) -> FileDescriptorSet | None:
     "Return the contract that was released last, None where none was; exit when the file is something else."
-    path = protos / RELEASED
+    path = protos / _RELEASED
     if not path.exists():
         return None
     try:
@@ -65,13 +65,13 @@ def _breaking_changes(protos: Path, contract: FileDescriptorSet) -> list[Problem
     "Print what breaks the clients of the released contract, and return it."
     released = _read_released(protos)
     if released is None:
-        typer.echo(f"{protos / RELEASED} does not exist: no contract was released; --release does it")
+        typer.echo(f"{protos / _RELEASED} does not exist: no contract was released; --release does it")
         return []
     found = [one._replace(file=str(protos / one.file)) for one in check(released, contract)]
     for problem in found:
         typer.echo(problem)
     if not found:
-        typer.echo(f"{protos} breaks no client of {protos / RELEASED}")
+        typer.echo(f"{protos} breaks no client of {protos / _RELEASED}")
     return found
 
 # %% ../../nbs/command/10_check.ipynb #1074ba3e
@@ -117,7 +117,7 @@ def _compare_rows(project: Path, contract: FileDescriptorSet, named: Path | None
 # %% ../../nbs/command/10_check.ipynb #c764236f
 def _release(protos: Path, contract: FileDescriptorSet) -> None:
     "Write the released contract."
-    path, kept = protos / RELEASED, _without_comments(contract)
+    path, kept = protos / _RELEASED, _without_comments(contract)
     if path.exists() and path.read_bytes() == kept:
         typer.echo(f"{path} is the contract already")
         return

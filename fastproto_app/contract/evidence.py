@@ -37,8 +37,8 @@ _LOCAL = "timezone({zone}, TRY_CAST({t} AS TIMESTAMP))"
 _RANGE = "BETWEEN TIMESTAMPTZ '0001-01-01 00:00:00Z' AND TIMESTAMPTZ '9999-12-31 23:59:59.999999Z'"
 TIMESTAMP = "google.protobuf.Timestamp"
 
-# %% ../../nbs/contract/05_evidence.ipynb #489373ea
-FORMS = {
+# %% ../../nbs/contract/05_evidence.ipynb #0a897c5b
+_FORMS = {
     "boolean": TextForm("bool", "lower({t}) IN ('true', 'false')", "lower({t}) = 'true'"),
     "integer": TextForm("int64", "TRY_CAST({t} AS BIGINT)::VARCHAR = {t}", "TRY_CAST({t} AS BIGINT)"),
     "number": TextForm("double", f"(regexp_full_match({{t}}, '{_NUMBER}') AND isfinite({_DOUBLE}) AND {_IS_EXACT})", _DOUBLE),
@@ -146,14 +146,14 @@ def _form_counts(leaf: Leaf, forms: Iterable[str]) -> dict[str, str]:
     "Return what is counted of the forms that a leaf may have."
     counts: dict[str, str] = {}
     for name in forms:
-        test, value = leaf.sql(FORMS[name].test), leaf.sql(FORMS[name].value)
+        test, value = leaf.sql(_FORMS[name].test), leaf.sql(_FORMS[name].value)
         counts |= {f"{name} n": _count(test), f"{name} low": f"min({value})", f"{name} high": f"max({value})"}
     if "number" in forms or "comma" in forms:
         counts["fractions"] = _count(leaf.sql("regexp_matches({t}, '[.,eE]')"))
     return counts
 
-# %% ../../nbs/contract/05_evidence.ipynb #88b2c2f3
-AT_ONCE = 10  # Leaves
+# %% ../../nbs/contract/05_evidence.ipynb #56bdd8d6
+_AT_ONCE = 10  # Leaves
 
 
 def _query(
@@ -161,8 +161,8 @@ def _query(
 ) -> list[dict[str, Any]]:
     "Return what is counted of several leaves of one relation."
     found = []
-    for start in range(0, len(counts), AT_ONCE):
-        together = counts[start : start + AT_ONCE]
+    for start in range(0, len(counts), _AT_ONCE):
+        together = counts[start : start + _AT_ONCE]
         columns = [f"{sql} AS x{index}_{place}" for index, one in enumerate(together) for place, sql in enumerate(one.values())]
         values = iter(connection.execute(f"SELECT {', '.join(columns)} FROM {relation}").fetchone())
         found += [{name: next(values) for name in one} for one in together]
@@ -174,7 +174,7 @@ class Evidence:
     "Say what the values of a leaf are."
 
     leaf: Leaf
-    form: str  # One of FORMS, "text", or "" for the type's own
+    form: str  # One of _FORMS, "text", or "" for the type's own
     type: str  # Of the field in the contract
     counts: dict[str, Any]
     odd: list[tuple[str, int]] = field(default_factory=list)  # Texts that have not the form of the others, and their numbers
@@ -195,14 +195,14 @@ class Evidence:
     @property
     def range(self) -> tuple[Any, Any]:
         "Return the lowest and the highest value, None where there is none or where they are text."
-        prefix = f"{self.form} " if self.form in FORMS else ""
+        prefix = f"{self.form} " if self.form in _FORMS else ""
         return self.counts.get(f"{prefix}low"), self.counts.get(f"{prefix}high")
 
     def value(self, expression: str) -> str:
         "Return the SQL of a value, of an expression that has the shape of the leaf."
         leaf = self.leaf._replace(expression=expression)
-        if self.form in FORMS:
-            return leaf.sql(FORMS[self.form].value)
+        if self.form in _FORMS:
+            return leaf.sql(_FORMS[self.form].value)
         if self.form == "text":
             return expression if leaf.shape.type == "VARCHAR" else f"({expression})::VARCHAR"
         return leaf.sql(_VALUES.get(leaf.shape.kind, "{e}"))
@@ -226,24 +226,24 @@ def _textual(leaf: Leaf, counts: dict[str, Any], forms: Iterable[str], near: str
     for name in forms:
         is_whole = name in ("number", "comma") and not counts["fractions"]
         if counts[f"{name} n"] == filled > 0 and not is_whole:
-            return Evidence(leaf, name, FORMS[name].type, counts)
+            return Evidence(leaf, name, _FORMS[name].type, counts)
         if counts[f"{name} n"] > 0.8 * filled:
             near = near or name
     return Evidence(leaf, "text", "string", counts, near=near)
 
-# %% ../../nbs/contract/05_evidence.ipynb #ed179f7e
-SAMPLE = 2048
+# %% ../../nbs/contract/05_evidence.ipynb #1249bbb4
+_SAMPLE = 2048
 
 
 def _survivors(connection: Any, relation: str, leaves: Sequence[Leaf]) -> list[tuple[list[str], str]]:
     "Return the forms that the first rows have, and one that nearly all of them have, for each leaf."
     forms = [_possible_forms(leaf.shape, leaf.separator) for leaf in leaves]
     counts = [
-        {"filled": leaf.sql("count({t})")} | {name: _count(leaf.sql(FORMS[name].test)) for name in names}
+        {"filled": leaf.sql("count({t})")} | {name: _count(leaf.sql(_FORMS[name].test)) for name in names}
         for leaf, names in zip(leaves, forms, strict=True)
     ]
     found = []
-    for names, one in zip(forms, _query(connection, f"(FROM {relation} LIMIT {SAMPLE})", counts), strict=True):
+    for names, one in zip(forms, _query(connection, f"(FROM {relation} LIMIT {_SAMPLE})", counts), strict=True):
         near = next((name for name in names if 0.8 * one["filled"] < one[name] < one["filled"]), "")
         found.append(([name for name in names if one[name] == one["filled"]], near))
     return found
@@ -268,8 +268,8 @@ def gather_evidence(connection: Any, leaves: Sequence[Leaf], is_loose: bool = Fa
         _look_closer(connection, one)
     return evidence
 
-# %% ../../nbs/contract/05_evidence.ipynb #ee4f7dbe
-FEW = 20  # Different texts that can be an enumeration
+# %% ../../nbs/contract/05_evidence.ipynb #544015f9
+_FEW = 20  # Different texts that can be an enumeration
 
 # %% ../../nbs/contract/05_evidence.ipynb #920640ed
 def _look_closer(connection: Any, one: Evidence) -> None:
@@ -278,14 +278,14 @@ def _look_closer(connection: Any, one: Evidence) -> None:
     if one.form in ("number", "comma") and leaf.shape.kind == "cell" and _has_two_spellings(connection, one):
         one.form, one.type, one.near = "text", "string", "two spellings"
     elif one.near:
-        test = leaf.sql(f"{{t}} IS NOT NULL AND ({FORMS[one.near].test}) IS NOT TRUE")
+        test = leaf.sql(f"{{t}} IS NOT NULL AND ({_FORMS[one.near].test}) IS NOT TRUE")
         one.odd = connection.execute(
             f"SELECT {leaf.text}, count(*) FROM {leaf.relation} WHERE {test} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 3"
         ).fetchall()
-    if one.form == "text" and (leaf.shape.kind == "enum" or 0 < one.counts.get("distinct", 0) <= 1.5 * FEW):
+    if one.form == "text" and (leaf.shape.kind == "enum" or 0 < one.counts.get("distinct", 0) <= 1.5 * _FEW):
         query = f"SELECT {leaf.expression}::VARCHAR, count(*) FROM {leaf.relation} WHERE {leaf.expression} IS NOT NULL GROUP BY 1"
-        values = connection.execute(f"{query} ORDER BY 1 LIMIT {FEW + 1}").fetchall()
-        one.values = values if len(values) <= FEW else []
+        values = connection.execute(f"{query} ORDER BY 1 LIMIT {_FEW + 1}").fetchall()
+        one.values = values if len(values) <= _FEW else []
 
 # %% ../../nbs/contract/05_evidence.ipynb #039860ac
 def _has_two_spellings(connection: Any, one: Evidence) -> bool:

@@ -38,8 +38,8 @@ def _key_candidates(names: Sequence[str], message: str) -> list[int]:
     short = [name.replace("_", "") for name in names]
     return [short.index(key) for key in wanted if key in short]
 
-# %% ../../nbs/contract/07_inference.ipynb #4c67ba68
-LONGEST_KEY = 200
+# %% ../../nbs/contract/07_inference.ipynb #3c098fac
+_LONGEST_KEY = 200
 
 
 def _hindrance(connection: Any, one: InferredPart) -> str:
@@ -52,8 +52,8 @@ def _hindrance(connection: Any, one: InferredPart) -> str:
     low, high = evidence.range
     if evidence.type != "string" and not (0 < low and high < (2**31 if evidence.type == "int32" else 2**63) - 1):
         return "is not above 0 in every row"
-    if evidence.counts.get("longest", 0) > LONGEST_KEY:
-        return f"has texts of more than {LONGEST_KEY} characters"
+    if evidence.counts.get("longest", 0) > _LONGEST_KEY:
+        return f"has texts of more than {_LONGEST_KEY} characters"
     e = evidence.value(evidence.leaf.expression)
     query = f"SELECT count(DISTINCT {e}) = count(*), bool_or(regexp_matches(({e})::VARCHAR, '[[:cntrl:]/]')) FROM source"
     is_unique, is_odd = connection.execute(query).fetchone() or (True, False)
@@ -164,8 +164,8 @@ def _contract(
     types = "".join(f"\n{text}" for text in sorted(made.types.values(), key=lambda text: "\nenum " in text))
     return _file_text(package, f"{said}message {message} {{\n{option}\n{''.join(lines)}}}\n{types}"), key
 
-# %% ../../nbs/contract/07_inference.ipynb #20fce9dd
-MOST_REFUSED = 1000  # Rows that are told
+# %% ../../nbs/contract/07_inference.ipynb #41362f41
+_MOST_REFUSED = 1000  # Rows that are told
 
 
 def _holes(source: Source, parts: dict[str, InferredPart]) -> tuple[list[RowRefusal], int]:
@@ -177,7 +177,7 @@ def _holes(source: Source, parts: dict[str, InferredPart]) -> tuple[list[RowRefu
     some = " OR ".join(f"h{index}" for index in range(len(holes)))
     found = f"FROM (SELECT {source.number} AS row, {tests} FROM source) WHERE {some}"
     [number] = source.connection.execute(f"SELECT count(*) {found}").fetchone() or [0]
-    rows = source.connection.execute(f"SELECT * {found} ORDER BY row LIMIT {MOST_REFUSED}").fetchall()
+    rows = source.connection.execute(f"SELECT * {found} ORDER BY row LIMIT {_MOST_REFUSED}").fetchall()
     named = [(row, name) for row, *is_hole in rows for name, is_bad in zip(holes, is_hole, strict=True) if is_bad]
     return [RowRefusal(row, name, "an element of the list is missing") for row, name in named], number
 
@@ -192,7 +192,7 @@ class Inference:
         self._parts, self.columns = _parts_of(source, made, zone)  # The names of the columns by those of their fields
         self.proto, self.key = _contract(names, source, made, self._parts, self.columns)
         holes, number = _holes(source, self._parts)
-        self.refused = (source.refused + holes)[:MOST_REFUSED]  # Rows that the contract cannot hold, and why
+        self.refused = (source.refused + holes)[:_MOST_REFUSED]  # Rows that the contract cannot hold, and why
         self.rows, self.refused_rows = made.total - number, len(source.refused) + number  # Their numbers
         self.label = source.label  # What the data is called
 

@@ -141,8 +141,8 @@ def comment_lines(text: str, indent: str = "") -> str:
     text = re.sub(r"[^\S ]|[\x00-\x1f\x7f-\x9f\u2028\u2029]", " ", text)
     return "".join(f"{indent}// {line}\n" for line in textwrap.wrap(text, 115 - len(indent), break_on_hyphens=False))
 
-# %% ../../nbs/contract/06_parts.ipynb #395844c8
-ENOUGH, PLENTY = 20, 100
+# %% ../../nbs/contract/06_parts.ipynb #1805a027
+_ENOUGH, _PLENTY = 20, 100
 _RANGES = {
     **dict.fromkeys(("lat", "latitude"), 90), **dict.fromkeys(("lon", "lng", "long", "longitude"), 180),
 }
@@ -154,11 +154,11 @@ def _number_rules(one: Evidence, words: list[str]) -> list[str]:
     rules = []
     if one.type in ("double", "float"):
         limit = next((_RANGES[word] for word in words if word in _RANGES), None)
-        if limit and one.counts["present"] >= ENOUGH and -limit <= low <= high <= limit:
+        if limit and one.counts["present"] >= _ENOUGH and -limit <= low <= high <= limit:
             rules += [f"gte: -{limit}", f"lte: {limit}"]
         elif not one.counts.get("infinite"):
             rules.append("finite: true")
-    elif one.type in ("int32", "int64") and one.counts["present"] >= PLENTY and low is not None and low >= 0:
+    elif one.type in ("int32", "int64") and one.counts["present"] >= _PLENTY and low is not None and low >= 0:
         rules.append("gte: 0")
     return rules
 
@@ -177,7 +177,7 @@ def _format_of(connection: Any, one: Evidence, words: list[str]) -> str:
     "Return the format that all texts have, empty where there is none."
     if one.leaf.shape.kind == "uuid":
         return "uuid"
-    if one.leaf.shape.type != "VARCHAR" or one.counts["present"] < ENOUGH:
+    if one.leaf.shape.type != "VARCHAR" or one.counts["present"] < _ENOUGH:
         return ""
     for name, pattern, hints in _FORMATS:
         if one.counts["shortest"] == one.counts["longest"] == 36 if not hints else {*hints} & {*words}:
@@ -195,7 +195,7 @@ def _text_rules(connection: Any, one: Evidence, words: list[str]) -> list[str]:
     if name := _format_of(connection, one, words):
         return [f"{name}: true"]
     longest = one.counts.get("longest")
-    if not longest or one.counts["present"] < ENOUGH or longest > 50_000:
+    if not longest or one.counts["present"] < _ENOUGH or longest > 50_000:
         return []
     limit = 100
     while limit < 2 * longest:
@@ -205,7 +205,7 @@ def _text_rules(connection: Any, one: Evidence, words: list[str]) -> list[str]:
 # %% ../../nbs/contract/06_parts.ipynb #ce4a401e
 def _is_full(one: Evidence) -> bool:
     "Tell whether enough places have a value, and a text that is not empty."
-    return one.total >= ENOUGH and not one.missing and not one.counts.get("blank")
+    return one.total >= _ENOUGH and not one.missing and not one.counts.get("blank")
 
 # %% ../../nbs/contract/06_parts.ipynb #ebb0ddb4
 _REQUIRED = "(google.api.field_behavior) = REQUIRED"

@@ -233,8 +233,8 @@ def _transform_lines(connection: duckdb.DuckDBPyConnection, label: str) -> tuple
     connection.execute(f"CREATE TABLE source AS SELECT {columns}, rowid + 1 AS number {objects}; DROP TABLE lines")
     return list(shapes), list(shapes.values())
 
-# %% ../../nbs/contract/03_sources.ipynb #3f1dadaf
-MOST_MEMBERS = 50  # An object with more members is a map
+# %% ../../nbs/contract/03_sources.ipynb #123f5d3d
+_MOST_MEMBERS = 50  # An object with more members is a map
 
 
 def _json_shape(structure: Any) -> Shape:
@@ -244,7 +244,7 @@ def _json_shape(structure: Any) -> Shape:
         return Shape("list", f"{element.type}[]", {"element": element})
     if isinstance(structure, dict):
         parts = {name: _json_shape(of) for name, of in structure.items()}
-        if len(parts) > MOST_MEMBERS or len({name.lower() for name in parts}) < len(parts) or "" in parts:
+        if len(parts) > _MOST_MEMBERS or len({name.lower() for name in parts}) < len(parts) or "" in parts:
             kinds = [part for part in parts.values() if part.kind != "null"]
             is_one = bool(kinds) and all(kind == kinds[0] for kind in kinds)
             value = kinds[0] if is_one else Shape("mixed", "JSON")
