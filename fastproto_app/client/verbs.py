@@ -63,7 +63,7 @@ def show_fields(
     shown.__doc__ = comment or function.__doc__
     return shown
 
-# %% ../../nbs/client/12_verbs.ipynb #8d7d29a7
+# %% ../../nbs/client/12_verbs.ipynb #087bb116
 class _Requests:
     "Send the requests of a collection, and read the replies."
 
@@ -82,12 +82,10 @@ class _Requests:
         return getattr(key, self.contract.key) if isinstance(key, Message) else key
 
     def _send(self, name: str, body: Message | None, *keys: Any, **parameters: Any) -> Any:
-        "Send the request of a method; the reply is a row of the collection's class where it is one."
+        "Send the request of a method, and return its reply."
         method = self._method(name)
         path = method.fill_path(quote(str(self._key(key)), safe="") for key in keys)
-        reply = self._connection.send(method.verb, path, body, method.reply, **parameters)
-        is_row = method.reply.DESCRIPTOR.full_name == self.message.DESCRIPTOR.full_name
-        return self._connection.then(reply, lambda found: as_type(found, self.message)) if is_row else reply
+        return self._connection.send(method.verb, path, body, method.reply, **parameters)
 
     def _body(self, name: str, given: Message | Mapping[str, Any] | None, fields: Mapping[str, Any]) -> Message:
         "Return the body of the request of a method."
