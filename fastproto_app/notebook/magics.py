@@ -73,10 +73,9 @@ def _port(text: str) -> int:
         raise ArgumentTypeError(f"{text} is not a port")
     return int(text)
 
-# %% ../../nbs/notebook/05_magics.ipynb #42f5d444
-@magics_class
-class FastprotoMagics(Magics):
-    "Offer `%%proto`, `%serve` and `%%sql`."
+# %% ../../nbs/notebook/05_magics.ipynb #06ba1442
+class _ServeMagic(Magics):
+    "Serve what cells have made."
 
     def __init__(self, shell: InteractiveShell) -> None:
         super().__init__(shell)
@@ -85,23 +84,6 @@ class FastprotoMagics(Magics):
         self.earlier: list[tuple[str, Protos]] = []  # What other versions of the cells were compiled to
         earlier: list[str] = shell.history_manager.input_hist_raw if shell.history_manager else []
         self.ran = {source: source for source in earlier}  # The cells that ran, by their ids or texts
-
-    @cell_magic
-    def proto(self, line: str, cell: str) -> None:
-        """Compile the cell, and put its messages into a variable.
-
-        %%proto lab makes the variable lab; another cell imports it as "lab.proto".
-        """
-        name, before = line.strip(), dict(self.cells.compiled)
-        with in_a_sentence():
-            new, unfit = self.cells.define(name, cell)
-        self.names.update(new, **{name: self.cells.compiled[name]})
-        print(f"{name}: {', '.join(message.DESCRIPTOR.name for message in self.cells.compiled[name].messages)}")
-        for error in unfit:
-            print(error, file=sys.stderr)
-        self.earlier += [(name, before[name]) for name in new if name in before]
-        for server in [*SERVERS]:
-            self._follow(server, new)
 
     def _follow(self, server: NotebookServer, new: Mapping[str, Protos]) -> None:
         "Swap what is served, where it was made of messages that are compiled anew."
@@ -143,6 +125,32 @@ class FastprotoMagics(Magics):
         for server in servers:
             server.stop()
 
+# %% ../../nbs/notebook/05_magics.ipynb #9572b9f4
+class _ProtoMagic(_ServeMagic):
+    "Compile cells."
+
+    @cell_magic
+    def proto(self, line: str, cell: str) -> None:
+        """Compile the cell, and put its messages into a variable.
+
+        %%proto lab makes the variable lab; another cell imports it as "lab.proto".
+        """
+        name, before = line.strip(), dict(self.cells.compiled)
+        with in_a_sentence():
+            new, unfit = self.cells.define(name, cell)
+        self.names.update(new, **{name: self.cells.compiled[name]})
+        print(f"{name}: {', '.join(message.DESCRIPTOR.name for message in self.cells.compiled[name].messages)}")
+        for error in unfit:
+            print(error, file=sys.stderr)
+        self.earlier += [(name, before[name]) for name in new if name in before]
+        for server in [*SERVERS]:
+            self._follow(server, new)
+
+# %% ../../nbs/notebook/05_magics.ipynb #bb229ba0
+@magics_class
+class FastprotoMagics(_ProtoMagic):
+    "Offer `%%proto`, `%serve` and `%%sql`."
+
     @no_var_expand
     @line_cell_magic
     def sql(self, line: str, cell: str | None = None) -> Any:
@@ -166,13 +174,13 @@ class FastprotoMagics(Magics):
             if isinstance(server.app, FastAPI):
                 keep_newest(server.app)
 
-# %% ../../nbs/notebook/05_magics.ipynb #c474966a
+# %% ../../nbs/notebook/05_magics.ipynb #b5bce759
 def _has_types_of(app: Any, protos: Protos) -> bool:
     "Return whether the tables of an application have messages of a cell."
     tables = getattr(getattr(app, "database", None), "tables", ())
     return any(table.message_type.DESCRIPTOR.file.pool is protos.pool for table in tables)
 
-# %% ../../nbs/notebook/05_magics.ipynb #ac26c252
+# %% ../../nbs/notebook/05_magics.ipynb #46561dbe
 def load_ipython_extension(shell: InteractiveShell) -> None:
     "Register the magics; a second call changes nothing."
     if FastprotoMagics.__name__ not in shell.magics_manager.registry:
