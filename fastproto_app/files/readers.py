@@ -21,6 +21,7 @@ from google.protobuf.message import DecodeError, Message
 from google.protobuf.proto import parse_length_prefixed
 
 from .formats import is_textual
+from ..rows.filter import find_enum_value
 from ..wire.codec import LONGEST_REASON
 from ..wire.descriptors import descriptor_of, is_map
 from ..wire.errors import FieldViolation, invalid_argument
@@ -169,7 +170,9 @@ def _scan_csv(text: str, max_cells: int = MAX_CELLS) -> Iterator[tuple[int, list
 def read_cell(field: FieldDescriptor, cell: str) -> Any:
     "Return the ProtoJSON value in a cell; raise `ValueError`."
     if is_textual(field):
-        return bare_value(field, cell)
+        is_enum = field.enum_type is not None and cell not in field.enum_type.values_by_name
+        number = find_enum_value(field, cell) if is_enum else None
+        return bare_value(field, cell) if number is None else number
     if field.type == FieldDescriptor.TYPE_BOOL and not field.is_repeated:
         return bare_value(field, cell.lower() if cell.lower() in ("true", "false") else cell)
     try:

@@ -20,7 +20,7 @@ from ..live.events import CommonMapping, EventMapping, known_groups
 from ..live.feed import CHANGE_KINDS, Filter
 from ..pb import event_pb2 as event_pb
 from .state import get_feed
-from ..rows.filter import parse_filter, short_names
+from ..rows.filter import find_enum_value, parse_filter
 from ..rows.table import Table
 from ..server.parameters import QueryParameters
 from ..server.response import ProtobufResponse
@@ -44,7 +44,7 @@ def _read_group(text: str, table: Table, known: Collection[Any] = ()) -> Any:
     names = field.enum_type.values_by_name if field.enum_type else {}
     if text in names:
         return names[text].number
-    if names and (number := short_names(field).get(text)) is not None:
+    if names and (number := find_enum_value(field, text)) is not None:
         return number
     is_number = re.fullmatch("-?[0-9]{1,20}", text)
     group = text if field.cpp_type == FieldDescriptor.CPPTYPE_STRING else int(text) if is_number else None

@@ -197,18 +197,26 @@ def _read_scalar(field: FieldDescriptor, text: str) -> Any:
     try:
         return text if field.type == _F.TYPE_STRING else read_text(field, text)
     except UnknownName:
-        if (found := short_names(field).get(text)) is None:
+        if (found := find_enum_value(field, text)) is None:
             raise
         return found
 
 # %% ../../nbs/rows/04_filter.ipynb #f9c6301b
 @cache
-def short_names(field: FieldDescriptor) -> dict[str, int]:
+def _short_names(field: FieldDescriptor) -> dict[str, int]:
     "Return the numbers of an enum's values by their names without the name of the enum, where they begin with it."
     enum = field.enum_type
     words = re.sub("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", enum.name).upper() if enum else ""
     values = enum.values if enum else ()
     return {value.name[len(words) + 1 :]: value.number for value in values if value.name.startswith(f"{words}_")}
+
+
+@lru_cache(maxsize=1000)
+def find_enum_value(field: FieldDescriptor, text: str) -> int | None:
+    "Return the number of the enum value that a text names without the name of the enum, in any case if one alone has it."
+    short_names = _short_names(field)
+    alike = {number for name, number in short_names.items() if name.lower() == text.lower()}
+    return short_names.get(text, alike.pop() if len(alike) == 1 else None)
 
 # %% ../../nbs/rows/04_filter.ipynb #38a04321
 MOMENTS: dict[str, type[Any]] = {"google.protobuf.Timestamp": Timestamp, "google.protobuf.Duration": Duration}
