@@ -412,9 +412,10 @@ def _refuse(message: Descriptor, needs: str) -> TypeError:
     return TypeError(f"{message.full_name} ({message.file.name}) needs {needs}; {remedy}")
 
 
-def _row_fields(message: Descriptor, row: Descriptor) -> list[FieldDescriptor]:
-    "Return the fields of a message that hold one row."
-    return [field for field in message.fields if field.message_type == row and not field.is_repeated]
+def row_fields(message: Descriptor, row: Descriptor) -> list[FieldDescriptor]:
+    "Return the fields of a message that hold one row; a field that the row itself has, of its own type, holds part of one."
+    of_row = {field.name for field in row.fields if field.message_type == row}
+    return [field for field in message.fields if field.message_type == row and not field.is_repeated and field.name not in of_row]
 
 # %% ../../nbs/contract/01_derive.ipynb #01002ad8
 def _check_keys(message: Descriptor, names: _Names, is_batch: bool) -> None:
@@ -435,13 +436,13 @@ def _check_list(message: Descriptor, of: Descriptor) -> None:
 def _check_batch(message: Descriptor, of: Descriptor, row: Descriptor) -> None:
     "Raise `TypeError` unless a message has one list of requests of a type, of messages with a row, or of rows."
     lists = [field.message_type for field in message.fields if field.is_repeated and field.message_type]
-    if len([one for one in lists if one in (of, row) or _row_fields(one, row)]) != 1:
+    if len([one for one in lists if one in (of, row) or row_fields(one, row)]) != 1:
         raise _refuse(message, f"one repeated field of {of.full_name}")
 
 
 def _check_body(message: Descriptor, row: Descriptor) -> None:
     "Raise `TypeError` unless a request has a row, or fields of one."
-    for field in [] if _row_fields(message, row) else message.fields:
+    for field in [] if row_fields(message, row) else message.fields:
         of_row = row.fields_by_name.get(field.name)
         if of_row is None or not same_type(field, of_row):
             raise _refuse(message, f"a field of {row.full_name}, or fields that it has: `{field.name}` is neither")
@@ -458,7 +459,7 @@ def _check_role(role: str, message: Descriptor, names: _Names, found: Mapping[st
         _check_list(message, row)
     elif role in ("create_request", "update_request"):
         _check_body(message, row)
-    elif role == "event" and (len(_row_fields(message, row)) != 1 or not {"kind", "type"} & {*message.fields_by_name}):
+    elif role == "event" and (len(row_fields(message, row)) != 1 or not {"kind", "type"} & {*message.fields_by_name}):
         raise _refuse(message, f"a field `kind` or `type`, and one field of {row.full_name}")
     elif role == "event_batch":
         _check_list(message, found["event"])
@@ -494,7 +495,7 @@ class _Derivation:
         "Return the field of a request that is the body: `*` when the whole message is."
         if (message := self.written.get(role)) is None:
             return _row_field(self.names, ("update_mask", "etag") if role == "update_request" else ())
-        fields = _row_fields(message, self.names.message)
+        fields = row_fields(message, self.names.message)
         return fields[0].name if fields else "*"
 
     def make_file(self) -> FileDescriptorProto:

@@ -15,12 +15,12 @@ from fastapi import APIRouter, FastAPI
 from google.protobuf.descriptor_pb2 import FileDescriptorProto
 from google.protobuf.message import Message
 
-from ..contract.derive import derive, derived_types, resource_paths
+from ..contract.derive import derive, derived_types, resource_paths, row_fields
 from ..live.events import EventMapping, known_groups
 from .batch import add_batch_methods, find_update_fields
 from .events import add_events
 from .files import add_file_methods
-from .methods import StandardMethods, add_standard_methods, fields_of_type
+from .methods import StandardMethods, add_standard_methods
 from ..rows.table import Table
 from ..server.router import ProtobufRouter
 from ..store.database import Change
@@ -37,7 +37,7 @@ def _choose_types(table: Table, given: Mapping[str, type[Message] | None]) -> di
     for method in ("create", "update"):
         role, batch = f"{method}_request", f"batch_{method}_request"
         is_own = given.get(role) is not None
-        if is_own or fields_of_type(types[role].DESCRIPTOR, table.message_type.DESCRIPTOR):
+        if is_own or row_fields(descriptor_of(types[role]), descriptor_of(table.message_type)):
             del types[role]
         lacks_key = role in types and table.key not in types[role].DESCRIPTOR.fields_by_name
         if is_own or method == "create" and lacks_key and not table.assigns_key:
