@@ -181,6 +181,23 @@ def _holes(source: Source, parts: dict[str, InferredPart]) -> tuple[list[RowRefu
     named = [(row, name) for row, *is_hole in rows for name, is_bad in zip(holes, is_hole, strict=True) if is_bad]
     return [RowRefusal(row, name, "an element of the list is missing") for row, name in named], number
 
+# %% ../../nbs/contract/07_inference.ipynb #6e3f960c
+def _rows_query(source: Source, parts: dict[str, InferredPart]) -> str:
+    "Return the query for the values of the rows that a message can hold."
+    columns = list(zip(parts.values(), source.columns, strict=True))
+    values = ", ".join(part.value(column) for part, column in columns)
+    holes = "".join(f" AND NOT coalesce({part.hole(column)}, false)" for part, column in columns if part.hole)
+    return f"SELECT {values} FROM source WHERE true{holes}"
+
+# %% ../../nbs/contract/07_inference.ipynb #07b4002a
+def _refused_said(refused: list[RowRefusal], number: int) -> Iterator[str]:
+    "Yield in words which rows are refused, of how many."
+    if number:
+        yield f"{number:,} row{'s' * (number != 1)} would be refused:"
+        yield from (f"  {one}" for one in refused[:20])
+    if number > 20:
+        yield f"  and {number - 20:,} more"
+
 # %% ../../nbs/contract/07_inference.ipynb #88216ce6
 class Inference:
     "Hold the contract of data, and its rows."
@@ -214,11 +231,8 @@ class Inference:
     def messages(self, message_type: type[Message] | None = None) -> Iterator[Message]:
         "Yield the rows that the contract holds, as messages of its type or of another one with these fields."
         make: Any = message_type or self.message_type
-        columns = list(zip(self._parts.values(), self._source.columns, strict=True))
-        values = ", ".join(part.value(column) for part, column in columns)
-        holes = "".join(f" AND NOT coalesce({part.hole(column)}, false)" for part, column in columns if part.hole)
         cursor = self._source.connection.cursor()
-        cursor.execute(f"SELECT {values} FROM source WHERE true{holes}")
+        cursor.execute(_rows_query(self._source, self._parts))
         names = list(self._parts)
         while rows := cursor.fetchmany(1000):
             for row in rows:
@@ -234,12 +248,8 @@ class Inference:
 
     def report(self) -> str:
         "Return in words how many rows there are, and which would be refused."
-        lines = [f"{self.label}: {self.rows:,} row{'s' * (self.rows != 1)} of {self.package}.{self.message}, key {self.key}"]
-        if self.refused_rows:
-            lines.append(f"{self.refused_rows:,} row{'s' * (self.refused_rows != 1)} would be refused:")
-            lines += [f"  {one}" for one in self.refused[:20]]
-            lines += [f"  and {self.refused_rows - 20:,} more"] if self.refused_rows > 20 else []
-        return "\n".join(lines)
+        said = f"{self.label}: {self.rows:,} row{'s' * (self.rows != 1)} of {self.package}.{self.message}, key {self.key}"
+        return "\n".join([said, *_refused_said(self.refused, self.refused_rows)])
 
     def __repr__(self) -> str:
         return f"{self.proto}\n{self.report()}"
