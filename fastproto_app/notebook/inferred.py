@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['infer']
 
-# %% ../../nbs/notebook/06_inferred.ipynb #fcc55e20
+# %% ../../nbs/notebook/06_inferred.ipynb #87862586
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -17,9 +17,9 @@ from ..app import Service
 from ..contract import Inference
 from ..contract import infer as infer_contract
 from .sentences import in_a_sentence, serve_in_a_sentence
-from .serving import NotebookServer
+from .serving import NotebookServer, settings_here
 
-# %% ../../nbs/notebook/06_inferred.ipynb #01dba7e8
+# %% ../../nbs/notebook/06_inferred.ipynb #f7df9126
 class ServableInference(Inference):
     "Hold the contract of data and its rows, and serve them."
 
@@ -39,7 +39,7 @@ class ServableInference(Inference):
         path = database or f"{name}.duckdb"
         with in_a_sentence():
             if self.service is None or path != self.service.database.path:  # type: ignore[attr-defined]
-                self.service = Service(path, protos=self.protos)
+                self.service = Service(path, protos=self.protos, settings=settings_here())
         server = serve_in_a_sentence(self.service, name, port, migrate, "….serve(migrate=True)")
         with in_a_sentence(), ThreadPoolExecutor(1, thread_name_prefix="load") as threads:
             print(threads.submit(asyncio.run, self._load_once(self.service.database)).result())

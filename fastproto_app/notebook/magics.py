@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['load_ipython_extension']
 
-# %% ../../nbs/notebook/05_magics.ipynb #fe0fae95
+# %% ../../nbs/notebook/05_magics.ipynb #0904680b
 import sys
 from argparse import ArgumentTypeError
 from collections.abc import Mapping
@@ -21,13 +21,13 @@ from ..app import Service
 from ..contract import Protos
 from .protos import ProtoCells
 from .sentences import CellError, in_a_sentence, serve_in_a_sentence
-from .serving import SERVERS, NotebookServer, keep_newest
+from .serving import SERVERS, NotebookServer, keep_newest, settings_here
 from .sql import ask, find_database, read_question
 
 # %% ../../nbs/notebook/05_magics.ipynb #ac394699
 _NO_RESOURCE = "none of its messages is a resource; give one a key, `int64 id = 1;`, or `option (fastproto.resource) = {};`"
 
-# %% ../../nbs/notebook/05_magics.ipynb #3a9912ba
+# %% ../../nbs/notebook/05_magics.ipynb #711fa7ea
 class _Targets:
     "Find the application that `%serve` is asked for."
 
@@ -61,7 +61,7 @@ class _Targets:
             if not protos.resources:
                 raise CellError(f"%serve {name}: {_NO_RESOURCE}")
             path = database or path
-            service = Service(path, protos=protos)
+            service = Service(path, protos=protos, settings=settings_here())
             self.made[name] = protos, path, service
             self.every_made.add(service)
         return service

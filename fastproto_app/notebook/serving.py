@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['NotebookServer', 'SwapRefused', 'serve_here', 'stop_all']
 
-# %% ../../nbs/notebook/01_serving.ipynb #7e89c185
+# %% ../../nbs/notebook/01_serving.ipynb #1ed3b9e8
 import atexit
+import os
 import socket
 import threading
 from collections.abc import Callable
@@ -17,6 +18,7 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.routing import iter_route_contexts
 
+from ..app import Settings, from_environment
 from ..server import LiveServer, listen
 
 # %% ../../nbs/notebook/01_serving.ipynb #609d69f8
@@ -165,7 +167,13 @@ def _stop_at_exit() -> None:
         _is_registered.set()
         _at_thread_exit(stop_all)
 
-# %% ../../nbs/notebook/01_serving.ipynb #1501cc14
+# %% ../../nbs/notebook/01_serving.ipynb #7be4c033
+def settings_here() -> Settings:
+    "Return the settings of a service that is made in a notebook."
+    is_set = any(name.upper() == "FASTPROTO_SQL" for name in os.environ)
+    return from_environment() if is_set else from_environment(sql=True)
+
+# %% ../../nbs/notebook/01_serving.ipynb #b7da2300
 def keep_newest(app: FastAPI) -> None:
     "Drop the routes of an application for which a later one has the same methods and path."
     seen: set[tuple[str, str]] = set()
