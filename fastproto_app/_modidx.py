@@ -2246,6 +2246,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                 'fastproto_app/notebook/serving.py'),
                                                 'fastproto_app.notebook.serving.serve_here': ( 'notebook/serving.html#serve_here',
                                                                                                'fastproto_app/notebook/serving.py'),
+                                                'fastproto_app.notebook.serving.settings_here': ( 'notebook/serving.html#settings_here',
+                                                                                                  'fastproto_app/notebook/serving.py'),
                                                 'fastproto_app.notebook.serving.stop_all': ( 'notebook/serving.html#stop_all',
                                                                                              'fastproto_app/notebook/serving.py')},
             'fastproto_app.notebook.sql': { 'fastproto_app.notebook.sql.SqlQuestion': ( 'notebook/sql.html#sqlquestion',
