@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ServiceContract']
 
-# %% ../../nbs/client/08_contract.ipynb #d78d8490
+# %% ../../nbs/client/08_contract.ipynb #7db632e4
 import base64
 import re
 import zlib
@@ -21,6 +21,7 @@ from google.protobuf.descriptor_pb2 import FileDescriptorProto, FileDescriptorSe
 from google.protobuf.message import Message
 
 from .collection import RemoteCollection
+from .frames import describe_message
 from ..pb import event_pb2 as event_pb
 from ..wire.descriptors import contained_types, descriptor_of, options_of, type_name
 from ..wire.json_schema import read_comments
@@ -193,7 +194,7 @@ STANDARD = {
     ("POST", ":import"): "import_file",
 }
 
-# %% ../../nbs/client/08_contract.ipynb #750021e8
+# %% ../../nbs/client/08_contract.ipynb #a2482e00
 @dataclass(frozen=True)
 class CollectionContract:
     "Describe a collection: its path, its rows, and the methods that it has."
@@ -217,6 +218,7 @@ class CollectionContract:
         changed = self.methods.get("create") or self.methods["get"]
         plain = RemoteCollection(
             self.path, "", self.row, self.methods["list"].reply, changed.reply, self.row, None, str, _no_row, self.key,
+            describe=describe_message,
             batch_reply=self.methods["create_many"].reply if "create_many" in self.methods else None,
         )
         if self.events is None:

@@ -68,7 +68,7 @@ def _query_value(message: Any, name: str) -> Any:
         return value.ToJsonString() if hasattr(value, "ToJsonString") else value
     return list(value) if field.is_repeated else value
 
-# %% ../../nbs/client/13_service.ipynb #62859f14
+# %% ../../nbs/client/13_service.ipynb #989eb8e0
 class HandlerCall:
     "Call one method of a service."
 
@@ -107,8 +107,9 @@ class HandlerCall:
     def shown(self) -> Callable[..., Any]:
         "Return the call as a function that shows the fields as its parameters."
         method = self.method
-        more = [name for name in method.variables if _root(name) not in self.fields]
-        return show_fields(self, method.request, (), more, method.comment or f"{method.verb} {method.path}")
+        kind = inspect.Parameter.POSITIONAL_OR_KEYWORD
+        in_path = [inspect.Parameter(name, kind) for name in method.variables if name.isidentifier()]
+        return show_fields(self, method.request, in_path, (), method.comment or f"{method.verb} {method.path}")
 
 # %% ../../nbs/client/13_service.ipynb #86beae9d
 _DEFAULT_ADDRESS = "http://127.0.0.1:8080"
@@ -158,7 +159,7 @@ class _ServiceNames:
             lines.append(f"  .{name}({', '.join(parameters.parameters)})  {method.comment.partition(chr(10))[0]}".rstrip())
         return "\n".join(lines)
 
-# %% ../../nbs/client/13_service.ipynb #8cff7e1a
+# %% ../../nbs/client/13_service.ipynb #4e16e846
 class _ServiceMethods(_ServiceNames):
     "Find the collections and the methods of a service by name."
 
@@ -189,7 +190,7 @@ class _ServiceMethods(_ServiceNames):
             found = [one.remote for one in contract.collections.values()]
         if not found:
             number = len(contract.collections)
-            raise AttributeError(f"{without_user(self.base_url)} has {number} collections: subscribe to one of them")
+            raise AttributeError(f"{without_user(self.base_url)} has {number} collections: subscribe to one of them, or to all with changes()")
         return found[0]
 
 # %% ../../nbs/client/13_service.ipynb #8b307694

@@ -38,7 +38,7 @@ from ..wire.codec import DEFAULT_MEDIA_TYPE
 from ..wire.descriptors import descriptor_of, is_output_only, repeated_field, type_name
 from ..wire.errors import ApiError, Code
 
-# %% ../../nbs/client/12_verbs.ipynb #08b2a89f
+# %% ../../nbs/client/12_verbs.ipynb #33fe5bb7
 _GIVEN = inspect.Parameter("message", inspect.Parameter.POSITIONAL_ONLY, default=None)
 _KEYWORDS = ("mask", "if_unchanged")
 
@@ -55,7 +55,8 @@ def show_fields(
     def shown(*arguments: Any, **fields: Any) -> Any:
         return function(*arguments, **fields)
 
-    fields = [one.name for one in descriptor_of(message_type).fields if not is_output_only(one)]
+    before = [one.name for one in first]
+    fields = [one.name for one in descriptor_of(message_type).fields if not is_output_only(one) and one.name not in before]
     names = [name for name in dict.fromkeys([*fields, *more]) if name.isidentifier() and not keyword.iskeyword(name)]
     keywords = [inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None) for name in names]
     shown.__signature__ = inspect.Signature([*first, *keywords])  # type: ignore[attr-defined]  # inspect reads it

@@ -62,7 +62,7 @@ def _read_rows(client: ResourceClient, filter: str, order_by: str, limit: int) -
 
     return Rows(resource.message, list_page, lambda reply: list(resource.rows_of(reply).values()))
 
-# %% ../../nbs/command/10_rows.ipynb #bbc7caac
+# %% ../../nbs/command/10_rows.ipynb #b7949603
 def ls(
     collection: CollectionName = None,
     filter: Annotated[str, typer.Option(help="List only the rows that match{filter_example}")] = "",
@@ -77,6 +77,8 @@ def ls(
         rows = found[:limit] if limit else found
         for line in map(_json_of, rows) if as_json else _lines_of(*row_texts(rows, client.resource.message)):
             typer.echo(line)
+        if not rows:
+            typer.echo(f"fastproto: no {client.resource.plural}", err=True)
         if len(found) > len(rows):
             count = count_in_words(len(rows), client.resource.singular, client.resource.plural)
             typer.echo(f"fastproto: the first {count}; --limit 0 lists all", err=True)

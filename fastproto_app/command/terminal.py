@@ -40,7 +40,8 @@ def printable_json(text: str) -> str:
 # %% ../../nbs/command/01_terminal.ipynb #0b242112
 def fail(message: str, status: int = 1) -> typer.Exit:
     "Print a message as an error; raise what is returned to exit with a status."
-    typer.echo(f"fastproto: {printable(message)}", err=True)
+    lines = "\n".join(map(printable, message.rstrip("\n").split("\n")))  # Such as the place in a query
+    typer.echo(f"fastproto: {lines}", err=True)
     return typer.Exit(status)
 
 # %% ../../nbs/command/01_terminal.ipynb #5b8a0b5c
@@ -98,7 +99,8 @@ def explain(url: str, error: BaseException) -> str | None:
         case ForeignReply():
             return error.message
         case ApiError():
-            return f"{url} says: {error.message or error.code.name}"
+            text = error.message or error.code.name
+            return text if text.startswith(url) else f"{url} says: {text}"
         case httpx.InvalidURL() | httpx.UnsupportedProtocol():
             return f"--url: {url} is not an address like {DEFAULT_URL}"
         case _ if reason := _explain_refusal(url, error):

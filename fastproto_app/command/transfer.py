@@ -258,7 +258,8 @@ def import_file(
 ) -> None:
     """Create rows of a collection from a file, all or none.
 
-    With --batch, a file of any size is sent in several requests; each of them creates all of its rows or none.
+    With --batch, a file of any size is sent in several requests; each of them creates all of its rows or none. Rows in
+    messages are counted from 1.
     """
     collection, file = _collection_and_file(names)
     kind, name = _format_of(file, format), "standard input" if file == _STANDARD else str(file)
