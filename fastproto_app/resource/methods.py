@@ -198,9 +198,39 @@ def _check_segment(name: str, key: str) -> None:
     if "/" in key or key in (".", ".."):
         raise invalid_argument({name: "must not have a /, and not be . or .., because it is part of a path"})
 
+# %% ../../nbs/resource/03_methods.ipynb #80e9daa6
+class _Edits(MethodTypes):
+    "Make changes of rows of requests."
+
+    def make_edit(self, request: Message, update_mask: str | None, check: Callable[[Message], None]) -> Edit:
+        "Return the function that changes a row as a request asks; raise `INVALID_ARGUMENT`."
+        paths: list[list[str]] | None = None
+        if update_mask is not None:
+            paths = parse_mask(update_mask, type(request), self.table)
+            if type(request) is not self.row:
+                request = masked(request, paths, descriptor_of(self.row))
+                validate(request)
+
+        def edit(row: Message) -> None:
+            check(row)
+            before = self.row() if self.holds_output else None
+            if before is not None:
+                before.CopyFrom(row)
+            if paths is None:
+                copy_present(request, row, self.settable)
+            else:
+                copy_paths(request, row, paths)
+            if before is not None:
+                keep_output(row, before)
+            self.tidy(row)
+            if self.has_rules:
+                validate(row)
+
+        return edit
+
 # %% ../../nbs/resource/03_methods.ipynb #80e9daa7
-class RequestMethods(MethodTypes):
-    "Make rows and edits of requests, and replies of changes."
+class RequestMethods(_Edits):
+    "Make rows and edits of requests, and name their places in errors."
 
     def make_row(self, request: Message, key: Any = None) -> Message:
         "Return the row that a request asks for, perhaps under another key, without the fields that only the server sets."
@@ -239,32 +269,6 @@ class RequestMethods(MethodTypes):
         for one in violations_of(error) if self.inside else ():
             one.field = re.sub(r"^(\[\d+\])", rf"\1.{self.inside}", one.field)
         return error.with_prefix(name)
-
-    def make_edit(self, request: Message, update_mask: str | None, check: Callable[[Message], None]) -> Edit:
-        "Return the function that changes a row as a request asks; raise `INVALID_ARGUMENT`."
-        paths: list[list[str]] | None = None
-        if update_mask is not None:
-            paths = parse_mask(update_mask, type(request), self.table)
-            if type(request) is not self.row:
-                request = masked(request, paths, descriptor_of(self.row))
-                validate(request)
-
-        def edit(row: Message) -> None:
-            check(row)
-            before = self.row() if self.holds_output else None
-            if before is not None:
-                before.CopyFrom(row)
-            if paths is None:
-                copy_present(request, row, self.settable)
-            else:
-                copy_paths(request, row, paths)
-            if before is not None:
-                keep_output(row, before)
-            self.tidy(row)
-            if self.has_rules:
-                validate(row)
-
-        return edit
 
 # %% ../../nbs/resource/03_methods.ipynb #bc6b8db9
 class ReadMethods(RequestMethods):
