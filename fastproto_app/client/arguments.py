@@ -59,7 +59,7 @@ def _many(field: FieldDescriptor) -> str:
         return "a dictionary, with values that are each "
     return "a list, with values that are each " if field.is_repeated else ""
 
-# %% ../../nbs/client/09_arguments.ipynb #4de698e6
+# %% ../../nbs/client/09_arguments.ipynb #b8a87bc4
 class _Builder:
     "Build messages, and collect what is wrong with their values."
 
@@ -95,7 +95,8 @@ class _Builder:
     def adapt(self, field: FieldDescriptor, value: Any, place: str) -> Any:
         "Return a value as protobuf takes it."
         if (of := value_field(field).message_type) is None:
-            return value
+            is_enum = value_field(field).enum_type is not None
+            return _with_numbers(value_field(field), value) if is_enum else value
         if is_map(field) and isinstance(value, Mapping):
             return {key: self.adapt_one(of, one, f"{place}[{key!r}]") for key, one in value.items()}
         if field.is_repeated and not is_map(field) and _is_list(value):
@@ -117,12 +118,25 @@ class _Builder:
             self.violations[place] = str(error)
         return value
 
-# %% ../../nbs/client/09_arguments.ipynb #64c4be69
+# %% ../../nbs/client/09_arguments.ipynb #2baab0f0
+def _with_numbers(field: FieldDescriptor, value: Any) -> Any:
+    "Return the value of an enum field with the numbers of values that are named by short names."
+    from fastproto_app.rows.filter import find_enum_value  # Not needed to start, and its parser takes a while
+
+    def number(one: Any) -> Any:
+        found = find_enum_value(field, one) if isinstance(one, str) else None
+        return one if found is None else found
+
+    if isinstance(value, Mapping):
+        return {key: number(one) for key, one in value.items()}
+    return [number(one) for one in value] if _is_list(value) else number(value)
+
+# %% ../../nbs/client/09_arguments.ipynb #110408ed
 def _is_list(value: Any) -> bool:
     "Return whether a value has several values."
     return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | Message)
 
-# %% ../../nbs/client/09_arguments.ipynb #6620401b
+# %% ../../nbs/client/09_arguments.ipynb #ff11e6cf
 UNSET: Any = object()
 
 
@@ -130,7 +144,7 @@ def given(**fields: Any) -> dict[str, Any]:
     "Return the arguments that are not `UNSET`."
     return {name: value for name, value in fields.items() if value is not UNSET}
 
-# %% ../../nbs/client/09_arguments.ipynb #b73c20c9
+# %% ../../nbs/client/09_arguments.ipynb #d24fdf4f
 def build_message(message_type: type[Message], given: Message | Mapping[str, Any] | None, fields: Mapping[str, Any]) -> Any:
     "Return a message from one of the same type, or from fields; raise `ArgumentError`."
     if given is not None and fields:

@@ -159,7 +159,7 @@ class _ServiceNames:
             lines.append(f"  .{name}({', '.join(parameters.parameters)})  {method.comment.partition(chr(10))[0]}".rstrip())
         return "\n".join(lines)
 
-# %% ../../nbs/client/13_service.ipynb #4e16e846
+# %% ../../nbs/client/13_service.ipynb #ac94d577
 class _ServiceMethods(_ServiceNames):
     "Find the collections and the methods of a service by name."
 
@@ -190,7 +190,8 @@ class _ServiceMethods(_ServiceNames):
             found = [one.remote for one in contract.collections.values()]
         if not found:
             number = len(contract.collections)
-            raise AttributeError(f"{without_user(self.base_url)} has {number} collections: subscribe to one of them, or to all with changes()")
+            hint = "subscribe to one of them, or to all with changes()"
+            raise AttributeError(f"{without_user(self.base_url)} has {number} collections: {hint}")
         return found[0]
 
 # %% ../../nbs/client/13_service.ipynb #8b307694
