@@ -151,6 +151,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                              'fastproto_app/client/arguments.py'),
                                                 'fastproto_app.client.arguments._many': ( 'client/arguments.html#_many',
                                                                                           'fastproto_app/client/arguments.py'),
+                                                'fastproto_app.client.arguments._with_numbers': ( 'client/arguments.html#_with_numbers',
+                                                                                                  'fastproto_app/client/arguments.py'),
                                                 'fastproto_app.client.arguments.build_message': ( 'client/arguments.html#build_message',
                                                                                                   'fastproto_app/client/arguments.py'),
                                                 'fastproto_app.client.arguments.given': ( 'client/arguments.html#given',
