@@ -399,10 +399,14 @@ class HookCalls:
         return None
 
     def _run(self, function: BeforeWrite, before: Message | None, after: Message | None) -> None:
-        result: Any = function(self.handle, before, after)  # type: ignore[func-returns-value]  # it may be a coroutine
+        result: Any = function(self.handle, before, after)  # type: ignore[func-returns-value]  # it may have a mistake
+        if result is None:
+            return
         if iscoroutine(result):
             result.close()
             raise TypeError("before_write is a plain function: it cannot wait for anything")
+        what = f"before_write returned {type(result).__name__}, and what it returns says nothing"
+        raise TypeError(f"{what}: raise ApiError to refuse a row, change `after` in place to change it")
 
     def _rewrite(self, row: Row, written: Written, after: Message) -> None:
         "Write a row that its function has changed."
