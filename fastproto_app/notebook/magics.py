@@ -125,7 +125,7 @@ class _ServeMagic(Magics):
         for server in servers:
             server.stop()
 
-# %% ../../nbs/notebook/05_magics.ipynb #9572b9f4
+# %% ../../nbs/notebook/05_magics.ipynb #4e7f884c
 class _ProtoMagic(_ServeMagic):
     "Compile cells."
 
@@ -139,7 +139,7 @@ class _ProtoMagic(_ServeMagic):
         with in_a_sentence():
             new, unfit = self.cells.define(name, cell)
         self.names.update(new, **{name: self.cells.compiled[name]})
-        print(f"{name}: {', '.join(message.DESCRIPTOR.name for message in self.cells.compiled[name].messages)}")
+        print(f"{name}: {', '.join(message.DESCRIPTOR.name for message in self.cells.compiled[name].messages) or 'no messages'}")
         for error in unfit:
             print(error, file=sys.stderr)
         self.earlier += [(name, before[name]) for name in new if name in before]

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['NotebookServer', 'SwapRefused', 'serve_here', 'stop_all']
 
-# %% ../../nbs/notebook/01_serving.ipynb #1ed3b9e8
+# %% ../../nbs/notebook/01_serving.ipynb #b0819e04
 import atexit
 import os
 import socket
@@ -19,7 +19,7 @@ from fastapi import FastAPI
 from fastapi.routing import iter_route_contexts
 
 from ..app import Settings, from_environment
-from ..server import LiveServer, listen
+from ..server import AddressError, LiveServer, listen
 
 # %% ../../nbs/notebook/01_serving.ipynb #609d69f8
 def _file_of(app: Any) -> Path | None:
@@ -105,7 +105,7 @@ class SwapRefused(Exception):
 # %% ../../nbs/notebook/01_serving.ipynb #fe44d7f0
 SERVERS: list[NotebookServer] = []
 
-# %% ../../nbs/notebook/01_serving.ipynb #84a71b15
+# %% ../../nbs/notebook/01_serving.ipynb #c10a5d2b
 def serve_here(
     app: Any,  # A `Service`, or another ASGI application
     name: str = "",  # What its versions have in common, besides the file of a database
@@ -115,7 +115,7 @@ def serve_here(
     "Serve an application from this process, in place of an earlier version of it, at the same address."
     server = _find_earlier(app, name, port)
     if server is None or port not in (None, server.port):
-        server = _at_new_port(server, port or 0)
+        server = _at_new_port(server, _last_port(name) if port is None else port)
     if isinstance(app, FastAPI):
         keep_newest(app)
     try:
@@ -124,7 +124,7 @@ def serve_here(
         if server.live is None:
             server.stop()
         raise
-    server.name = name
+    server.name = _name_of_port[server.port] = name
     SERVERS[:] = [one for one in SERVERS if one is not server] + [server]
     _stop_at_exit()
     return server
@@ -140,7 +140,18 @@ def _find_earlier(app: Any, name: str, port: int | None) -> NotebookServer | Non
     ]
     return next((server for test in is_earlier for server in SERVERS if test(server)), None)
 
-# %% ../../nbs/notebook/01_serving.ipynb #8fe169f1
+# %% ../../nbs/notebook/01_serving.ipynb #85b36f83
+_name_of_port: dict[int, str] = {}
+
+
+def _last_port(name: str) -> int:
+    "Return the port that an application of this name had before it was stopped, if that is free; else 0."
+    for port in [port for port, known in _name_of_port.items() if known == name][-1:]:
+        with suppress(AddressError), listen("127.0.0.1", port):
+            return port
+    return 0
+
+# %% ../../nbs/notebook/01_serving.ipynb #a21c7f08
 def _at_new_port(server: NotebookServer | None, port: int) -> NotebookServer:
     "Return a server at another port; an earlier one stops, and its application is served there."
     moved = NotebookServer(port)
@@ -150,13 +161,13 @@ def _at_new_port(server: NotebookServer | None, port: int) -> NotebookServer:
         moved.swap(before)
     return moved
 
-# %% ../../nbs/notebook/01_serving.ipynb #532a897f
+# %% ../../nbs/notebook/01_serving.ipynb #4baa38f5
 def stop_all() -> None:
     "Stop all servers that were started by `serve_here`."
     for server in SERVERS[:]:
         server.stop()
 
-# %% ../../nbs/notebook/01_serving.ipynb #110e35b2
+# %% ../../nbs/notebook/01_serving.ipynb #281e5ad4
 _at_thread_exit: Callable[[Callable[[], object]], object] = getattr(threading, "_register_atexit", atexit.register)
 _is_registered = threading.Event()
 
@@ -167,13 +178,13 @@ def _stop_at_exit() -> None:
         _is_registered.set()
         _at_thread_exit(stop_all)
 
-# %% ../../nbs/notebook/01_serving.ipynb #7be4c033
+# %% ../../nbs/notebook/01_serving.ipynb #bfc1c9d3
 def settings_here() -> Settings:
     "Return the settings of a service that is made in a notebook."
     is_set = any(name.upper() == "FASTPROTO_SQL" for name in os.environ)
     return from_environment() if is_set else from_environment(sql=True)
 
-# %% ../../nbs/notebook/01_serving.ipynb #b7da2300
+# %% ../../nbs/notebook/01_serving.ipynb #5be06501
 def keep_newest(app: FastAPI) -> None:
     "Drop the routes of an application for which a later one has the same methods and path."
     seen: set[tuple[str, str]] = set()
