@@ -2240,6 +2240,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                              'fastproto_app/notebook/serving.py'),
                                                 'fastproto_app.notebook.serving._find_earlier': ( 'notebook/serving.html#_find_earlier',
                                                                                                   'fastproto_app/notebook/serving.py'),
+                                                'fastproto_app.notebook.serving._last_port': ( 'notebook/serving.html#_last_port',
+                                                                                               'fastproto_app/notebook/serving.py'),
                                                 'fastproto_app.notebook.serving._start': ( 'notebook/serving.html#_start',
                                                                                            'fastproto_app/notebook/serving.py'),
                                                 'fastproto_app.notebook.serving._stop_at_exit': ( 'notebook/serving.html#_stop_at_exit',
