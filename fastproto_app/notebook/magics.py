@@ -86,7 +86,7 @@ class _ServeMagic(Magics):
         self.ran = {source: source for source in earlier}  # The cells that ran, by their ids or texts
 
     def _follow(self, server: NotebookServer, new: Mapping[str, Protos]) -> None:
-        "Swap what is served, where it was made of messages that are compiled anew."
+        "Swap what is served, where it was made of messages that are compiled again."
         if server.name in new and server.app in self.targets.every_made:
             self._serve(server.name)
             print(f"{server.name} is served again, at the same address")
