@@ -352,6 +352,18 @@ def _placed(handle: RuleHandle, error: ApiError, row: Row) -> ApiError:
     prefix = handle.find_place(*origin) if handle.find_place else ""
     return error.placed(prefix if origin == row else f"{prefix}.{row[0]}") if prefix else error
 
+# %% ../../nbs/store/04_constraints.ipynb #1edefd14
+def _call_function(function: BeforeWrite, handle: RuleHandle, before: Message | None, after: Message | None) -> None:
+    "Call the function of a table; raise `TypeError` when it returns something, which would be lost."
+    result: Any = function(handle, before, after)  # type: ignore[func-returns-value]  # it may have a mistake
+    if result is None:
+        return
+    if iscoroutine(result):
+        result.close()
+        raise TypeError("before_write is a plain function: it cannot wait for anything")
+    what = f"before_write returned {type(result).__name__}, and what it returns says nothing"
+    raise TypeError(f"{what}: raise ApiError to refuse a row, change `after` in place to change it")
+
 # %% ../../nbs/store/04_constraints.ipynb #1edefd15
 class HookCalls:
     "Call the functions of tables with the rows that a transaction has written."
@@ -386,7 +398,7 @@ class HookCalls:
         data = self.judged[row] = written.after
         self.handle.cause, self.handle.current = Origin(origin, depth + 1), row
         try:
-            self._run(self.functions[row[0]], before, after)
+            _call_function(self.functions[row[0]], self.handle, before, after)
         except ApiError as error:
             placed = _placed(self.handle, error, row)
             if self.handle.trial is None:
@@ -397,16 +409,6 @@ class HookCalls:
         if after is not None and written.table.encode(after) != data:
             self._rewrite(row, written, after)
         return None
-
-    def _run(self, function: BeforeWrite, before: Message | None, after: Message | None) -> None:
-        result: Any = function(self.handle, before, after)  # type: ignore[func-returns-value]  # it may have a mistake
-        if result is None:
-            return
-        if iscoroutine(result):
-            result.close()
-            raise TypeError("before_write is a plain function: it cannot wait for anything")
-        what = f"before_write returned {type(result).__name__}, and what it returns says nothing"
-        raise TypeError(f"{what}: raise ApiError to refuse a row, change `after` in place to change it")
 
     def _rewrite(self, row: Row, written: Written, after: Message) -> None:
         "Write a row that its function has changed."

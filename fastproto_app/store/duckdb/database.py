@@ -214,18 +214,18 @@ def _prepare(rows: RowsFile, journal: Journal) -> None:
         first = journal.first_sequence - 1
         rows.set_stamp(Stamp(journal.epoch, first, journal.checksum_before_first, journal.schema_version, True))
 
-
+# %% ../../../nbs/store/duckdb/09_database.ipynb #9ff83a0f
 def follow_rows(rows: RowsFile, journal: Journal) -> None:
     "Have the journal follow the descriptions that the rows have, and keep keys that were assigned in a migration."
     descriptions = rows.descriptions()
     journal.follow(descriptions, _next_keys(rows, [described[-1].table() for described in descriptions]))
 
-
+# %% ../../../nbs/store/duckdb/09_database.ipynb #0e4a218e
 def _catch_up(rows: RowsFile, journal: Journal, overlay: Overlay) -> None:
     "Apply the changes of the log that the rows do not have yet."
     Applier(rows, overlay).catch_up(_tail(journal, overlay.applied))
 
-
+# %% ../../../nbs/store/duckdb/09_database.ipynb #313c3aa2
 def _tail(journal: Journal, after: int) -> Iterator[Sequence[Change]]:
     "Yield the changes of the log after a number."
     while portion := journal.read(after, 5000, whole=True, named=False):
@@ -262,19 +262,19 @@ def _missing_rows(journal: Journal, rows: RowsFile, tables: Sequence[Table]) -> 
         return None
     return "is there, but the rows that it belongs to are not, and it does not have all of them"
 
-
+# %% ../../../nbs/store/duckdb/09_database.ipynb #041ae2a3
 def _made_tables(cursor: duckdb.DuckDBPyConnection, tables: Sequence[Table]) -> list[Table]:
     "Return those of the tables that DuckDB has."
     names = cursor.execute("SELECT table_name FROM duckdb_tables() WHERE schema_name = 'main'").fetchall()
     return [table for table in tables if (table.name,) in names]
 
-
+# %% ../../../nbs/store/duckdb/09_database.ipynb #294b3ef9
 def _count_rows(rows: RowsFile, tables: Sequence[Table]) -> dict[str, dict[Any, int]]:
     "Return the counts of each table, as DuckDB has them."
     with rows.connection.cursor() as cursor:
         return {table.name: count_groups(cursor, table) for table in _made_tables(cursor, tables)}
 
-
+# %% ../../../nbs/store/duckdb/09_database.ipynb #43f18415
 def _next_keys(rows: RowsFile, tables: Sequence[Table]) -> dict[str, int]:
     "Return the next key of each table whose keys are numbers, as DuckDB has them."
     next_keys = {}
