@@ -152,6 +152,16 @@ _OWN: dict[str, Callable[[Resource], str]] = {
 _NO_RESOURCE = "give one the option (fastproto.resource), or a key: a field `id`, or one with IDENTIFIER"
 
 
+def _check_types(types: Iterable[type[Message]], protos: Protos) -> None:
+    "Raise `ValueError` for a type of which the contract has another one, because it was loaded twice."
+    own = {message.DESCRIPTOR.full_name: message for message in protos.messages}
+    for one in types:
+        if own.get(name := one.DESCRIPTOR.full_name, one) is not one:
+            hint = "load it once, lab = load_protos(…), and pass protos=lab"
+            text = f"its {name} is another type than that of the resources, for the contract was loaded twice"
+            raise ValueError(f"protos: {text}; {hint}")
+
+
 def _make_resources(
     database: Any, resources: Iterable[Resource | Table | type[Message]], protos: Protos | None = None
 ) -> list[Resource]:
@@ -171,6 +181,7 @@ def _make_resources(
             names = ", ".join(message.DESCRIPTOR.full_name for message in protos.messages) or "none"
             raise ValueError(f"protos: the contract has no resource (its messages: {names}); {_NO_RESOURCE}")
         given = {resource.table.message_type for resource in made}
+        _check_types([*given, *known], protos)
         made += [make(message) for message in protos.resources if message not in given]
     return made
 

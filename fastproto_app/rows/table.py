@@ -515,5 +515,8 @@ def check_references(tables: Sequence[Table]) -> None:
             referenced = by_type.get(reference.message_type)
             if referenced is None:
                 missing = reference.message_type.DESCRIPTOR.full_name
-                raise ValueError(f"{table.name}.{name} refers to {missing}, of which the database has no table")
+                is_twin = any(one.DESCRIPTOR.full_name == missing for one in by_type)
+                twin = "which is another type than the table's: load the contract once"
+                text = twin if is_twin else "of which the database has no table"
+                raise ValueError(f"{table.name}.{name} refers to {missing}, {text}")
             _check_reference(table, name, reference, referenced)
