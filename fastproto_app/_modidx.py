@@ -79,6 +79,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                           'fastproto_app/app/service.py'),
                                            'fastproto_app.app.service._check_resources': ( 'app/service.html#_check_resources',
                                                                                            'fastproto_app/app/service.py'),
+                                           'fastproto_app.app.service._check_types': ( 'app/service.html#_check_types',
+                                                                                       'fastproto_app/app/service.py'),
                                            'fastproto_app.app.service._database_of': ( 'app/service.html#_database_of',
                                                                                        'fastproto_app/app/service.py'),
                                            'fastproto_app.app.service._database_options': ( 'app/service.html#_database_options',
