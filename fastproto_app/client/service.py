@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['Client', 'AsyncClient']
 
-# %% ../../nbs/client/13_service.ipynb #04524b8e
+# %% ../../nbs/client/13_service.ipynb #f35a8c8b
 import inspect
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import cache, partial
-from importlib.metadata import EntryPoint, entry_points
+from importlib.metadata import EntryPoint, distributions
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 from urllib.parse import quote
 
@@ -114,11 +114,14 @@ class HandlerCall:
 # %% ../../nbs/client/13_service.ipynb #86beae9d
 _DEFAULT_ADDRESS = "http://127.0.0.1:8080"
 
-# %% ../../nbs/client/13_service.ipynb #1c2ed68b
+# %% ../../nbs/client/13_service.ipynb #23da418e
 @cache
 def _packaged_collections() -> dict[str, EntryPoint]:
-    "Return the collections that installed packages have clients for, by name."
-    return {entry.name: entry for entry in entry_points(group="fastproto_app.collection")}
+    "Return the collections that the package has clients for, by name."
+    # A checkout may have the metadata of an older build beside that of the installation.
+    installed = distributions(name="fastproto_app")
+    found = [one for each in installed for one in each.entry_points.select(group="fastproto_app.collection")]
+    return {entry.name: entry for entry in found}
 
 # %% ../../nbs/client/13_service.ipynb #3a93ed11
 class _ServiceNames:
