@@ -3171,6 +3171,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                   'fastproto_app/rows/table.py'),
                                           'fastproto_app.rows.table.KeyReader.__init__': ( 'rows/table.html#keyreader.__init__',
                                                                                            'fastproto_app/rows/table.py'),
+                                          'fastproto_app.rows.table.KeyReader.check_key': ( 'rows/table.html#keyreader.check_key',
+                                                                                            'fastproto_app/rows/table.py'),
                                           'fastproto_app.rows.table.KeyReader.is_key': ( 'rows/table.html#keyreader.is_key',
                                                                                          'fastproto_app/rows/table.py'),
                                           'fastproto_app.rows.table.KeyReader.key_of': ( 'rows/table.html#keyreader.key_of',

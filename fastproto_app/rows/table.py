@@ -58,6 +58,14 @@ class KeyReader:
             return False
         return value is not None
 
+    def check_key(self, value: Any) -> None:
+        "Raise `TypeError` unless a value that is the key of no row is at least of the key's type."
+        wanted = type(getattr(self.message_type(), self.key))
+        if not isinstance(value, wanted) and not self.is_key(value):
+            name = f"{self.message_type.DESCRIPTOR.name}.{self.key}"
+            what = f"the key {name} is of type {wanted.__name__}, and {value!r:.100} of type {type(value).__name__}"
+            raise TypeError(f"{what}; a parameter of a handler for it is written `{self.key}: {wanted.__name__}`")
+
 # %% ../../nbs/rows/03_table.ipynb #28dc46ad
 class RowConverter(KeyReader):
     "Convert the messages of one type to rows and back."

@@ -87,9 +87,11 @@ async def _check_refusals(database: Database) -> None:
 
     before, projects = await database.latest(), database[Project]
     for missing in (1, 0, -1, 2**63, "2", None):
-        await expect(NotFound, projects.get(missing))
-        await expect(NotFound, projects.update(missing, refuse))
-        await expect(NotFound, projects.delete(missing))
+        error: type[Exception] = NotFound if isinstance(missing, int) else TypeError
+        await expect(error, projects.get(missing))
+        await expect(error, projects.get_many([missing]))
+        await expect(error, projects.update(missing, refuse))
+        await expect(error, projects.delete(missing))
     for refused in (projects.update(2, move), projects.update(2, refuse), projects.delete(2, check=refuse)):
         await expect(ApiError, refused)
     await expect(ApiError, projects.create(Project(id=7)))

@@ -222,6 +222,7 @@ class _ModelRows:
     def find(self, table: Table, key: Any) -> Message:
         "Return the row with this key; raise `NotFound`."
         if not table.is_key(key) or key not in self.rows[table.name]:
+            table.check_key(key)
             raise NotFound(table.name, key)
         return self.rows[table.name][key]
 
@@ -243,6 +244,8 @@ class _ModelRows:
         "Return copies of the rows with these keys; raise `NotFound`."
         table = self.database.table_of(message_type)
         if missing := [key for key in keys if key not in self.rows[table.name]]:
+            for key in missing:
+                table.check_key(key)
             raise NotFound.of(table.name, keys, missing)
         return [self.get(message_type, key) for key in keys]
 

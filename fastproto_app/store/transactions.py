@@ -335,6 +335,7 @@ class ReadHandle:
         written = self.written.get((table.name, key))
         data = self.draft.find(table, key) if written is None else written.after
         if data is None:
+            table.check_key(key)
             raise NotFound(table.name, key)
         if written is None and self.draft.committed.is_unreadable(table, key):
             raise Undecodable(table.name, key)
@@ -359,6 +360,8 @@ class ReadManyHandle(ReadHandle):
         "Raise `NotFound` naming all keys that have no row."
         self.draft.prefetch(table, keys)
         if missing := [key for key in keys if self.find(table, key) is None]:
+            for key in missing:
+                table.check_key(key)
             raise NotFound.of(table.name, keys, missing)
 
     def list(self, message_type: type[Message], filter: str = "", order_by: str = "") -> list[Any]:
@@ -446,6 +449,7 @@ class Handle(CreateHandle):
         "Remove the row with this key and return it as it was; raise `NotFound`, or the error of `check`."
         table = self.table_of(message_type)
         if (data := self.find(table, key)) is None:
+            table.check_key(key)
             raise NotFound(table.name, key)
         before = table.message_type.FromString(data)
         if check is not None:

@@ -158,6 +158,7 @@ class PointReader:
         row = self.peek(key)
         if row is None:
             if self.is_gone(key):
+                self.table.check_key(key)
                 raise NotFound(self.name, key)
             row = await self.threads.run(self.read, key)
         return self.table.message_type.FromString(row)
@@ -170,6 +171,7 @@ class PointReader:
                 found = cursor.execute(self.table.sql.get, [key]).fetchall()
         if not found:
             self.cache.unreadable.discard(key)
+            self.table.check_key(key)
             raise NotFound(self.name, key)
         with noting(self.cache):
             row = decode_row(self.table, found[0]).SerializeToString(deterministic=True)
@@ -325,6 +327,8 @@ class ManyReader:
         found = self.find(keys) or await self.lists.threads.run(self.load, [key for key in keys if self.table.is_key(key)])
         rows, head = found
         if missing := [key for key in keys if rows.get(key) is None]:
+            for key in missing:
+                self.table.check_key(key)
             raise NotFound.of(self.table.name, keys, missing)
         return self.lists.listing(_in_chunks([rows[key] for key in keys]), head._replace(total_size=len(keys)))
 
