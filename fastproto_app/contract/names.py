@@ -7,22 +7,11 @@ __all__ = []
 
 # %% ../../nbs/contract/04_names.ipynb #364f374b
 import re
-import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 
-# %% ../../nbs/contract/04_names.ipynb #4cf5d1c3
-_LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss", "ø": "o", "æ": "ae",
-                          "Ø": "O", "Æ": "Ae", "ł": "l", "Ł": "L", "đ": "d", "µ": "u", "°": " ", "%": " percent ", "€": " eur ",
-                          "$": " usd ", "'": "", "’": ""})
-
-
-def _words(text: str) -> list[str]:
-    "Return the words of a name, in lower case and ASCII."
-    plain = unicodedata.normalize("NFC", text).translate(_LETTERS)
-    plain = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
-    plain = re.sub(r"([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])", r"\1\3 \2\4", plain)
-    return re.findall(r"[a-z0-9]+", plain.lower())
+# %% ../../nbs/contract/04_names.ipynb #f4e7dbcb
+from ..rows.column_names import field_name, words_of
 
 # %% ../../nbs/contract/04_names.ipynb #37757e96
 def field_names(
@@ -33,9 +22,7 @@ def field_names(
     used = {_in_json(name) for name in taken}
     names = []
     for number, column in enumerate(columns, 1):
-        wanted = "_".join(_words(column)) or f"column_{number}"
-        wanted = wanted if wanted[0].isalpha() else f"column_{wanted}"
-        names.append(name := _unused(wanted, used))
+        names.append(name := _unused(field_name(column, number), used))
         used.add(_in_json(name))
     return names
 
@@ -56,18 +43,18 @@ def _unused(wanted: str, used: set[str]) -> str:
 # %% ../../nbs/contract/04_names.ipynb #14dc2e7c
 def type_name_of(text: str) -> str:
     "Return the name of a type in PascalCase, empty where a text has no letters."
-    name = "".join(word[0].upper() + word[1:] for word in _words(text))
+    name = "".join(word[0].upper() + word[1:] for word in words_of(text))
     return name if not name or name[0].isalpha() else f"Type{name}"
 
 
 def constant_name(prefix: str, text: str) -> str:
     "Return the name of a value of an enumeration, which begins with the name of the enumeration."
-    return "_".join([*_words(prefix), *_words(text)]).upper()
+    return "_".join([*words_of(prefix), *words_of(text)]).upper()
 
 # %% ../../nbs/contract/04_names.ipynb #9877cfb6
 def singular_name(text: str) -> str:
     "Return the name of one row of a collection, in PascalCase."
-    *words, last = _words(text) or ["row"]
+    *words, last = words_of(text) or ["row"]
     return type_name_of(" ".join([*words, _singular_word(last)]))
 
 # %% ../../nbs/contract/04_names.ipynb #33f2a16f
@@ -91,5 +78,5 @@ def _singular_word(word: str) -> str:
 # %% ../../nbs/contract/04_names.ipynb #c5003ce3
 def package_name(text: str) -> str:
     "Return the name of a package for a collection."
-    name = "_".join(_words(Path(text).stem)) or "data"
+    name = "_".join(words_of(Path(text).stem)) or "data"
     return f"{name if name[0].isalpha() else f'data_{name}'}.v1"

@@ -174,7 +174,7 @@ class Importer(RowBuilder):
                 if error.code is not Code.INVALID_ARGUMENT:
                     raise  # The row is not its cause
                 for violation in _violations_of(error):
-                    path = ".".join(filter(None, [f"rows[{index}]", violation.field]))
+                    path = ".".join(filter(None, [f"rows[{index}]", entry.path_in_file(violation.field)]))
                     text = ": ".join(filter(None, [entry.place, violation.description]))
                     yield FieldViolation(field=path, description=text, reason=violation.reason)
 

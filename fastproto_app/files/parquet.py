@@ -18,7 +18,9 @@ from typing import Any
 from google.protobuf.descriptor import FieldDescriptor
 
 from ..bounded.process import Bounds, Exceeded, Failed, run_bounded
-from .readers import Entry, Expected, check_columns, make_message, read_cell, read_values
+from fastproto_app.files.readers import (
+    Entry, Expected, field_names_of, make_message, match_columns, read_cell, read_values, renamed_columns,
+)  # fmt: skip
 from ..wire.descriptors import descriptor_of, is_timestamp
 from ..wire.errors import ApiError, Code, invalid_argument
 from ..wire.values import NumberText
@@ -81,7 +83,8 @@ def read_parquet(data: bytes, expected: Expected) -> Generator[Entry]:
         path = Path(folder) / "rows.parquet"
         path.write_bytes(data)
         limits = {"max_rows": expected.max_rows, "max_length": _MAX_VALUES}
-        question = {"path": str(path), "types": types, "ignored": sorted(expected.ignored), **limits}
+        known = {"names": field_names_of(expected.message_type), "ignored": sorted(expected.ignored)}
+        question = {"path": str(path), "types": types, **known, **limits}
         try:
             output = run_bounded("fastproto_app.files.parquet_worker:write_parquet_rows", question, PARQUET_BOUNDS)
         except Exceeded as error:
@@ -121,22 +124,22 @@ def _schema_size(footer: bytes) -> int:
 def _read_entries(lines: Iterator[bytes], types: dict[str, str], expected: Expected) -> Generator[Entry]:
     "Yield the entries in the output of the process; raise `INVALID_ARGUMENT`."
     head = _output_line(next(lines))
-    columns = head["columns"]
-    check_columns([name for name, _ in columns], expected.message_type)
-    columns = [(name, sql_type) for name, sql_type in columns if name not in expected.ignored]
-    wrong = {name: sql_type for name, sql_type in columns if not re.fullmatch(types[name], sql_type)}
+    names = [name for name, _ in head["columns"]]
+    matched = match_columns(names, expected.message_type)
+    columns = renamed_columns(names, matched)
+    kinds = {field.name: kind for field, (_, kind) in zip(matched, head["columns"], strict=True)}
+    fields = [field for field in matched if field.name not in expected.ignored]
+    wrong = [field.name for field in fields if not re.fullmatch(types[field.name], kinds[field.name])]
     if wrong:
-        raise invalid_argument({name: f"cannot be read from {sql_type}" for name, sql_type in wrong.items()})
+        raise invalid_argument({columns.get(name, name)[:100]: f"cannot be read from {kinds[name]}" for name in wrong})
     expected.check_count(head["count"])
-    fields = [descriptor_of(expected.message_type).fields_by_name[name] for name, _ in columns]
-    kinds = dict(columns)
     for line in lines:
         for row in _output_line(line):
             found, problems = read_values(
                 fields, row[: len(fields)], lambda field, value: _read_typed(field, kinds[field.name], value)
             )
             message, others = make_message(expected.message_type, found)
-            yield Entry("", message, problems | others)
+            yield Entry("", message, problems | others, columns)
 
 # %% ../../nbs/files/06_parquet.ipynb #031e4d3a
 def _output_line(line: bytes) -> Any:

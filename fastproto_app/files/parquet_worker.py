@@ -17,6 +17,7 @@ import duckdb
 
 # %% ../../nbs/files/05_parquet_worker.ipynb #831b9d99
 from ..bounded.process import Bounds
+from ..rows.column_names import column_field
 
 # %% ../../nbs/files/05_parquet_worker.ipynb #17f2ac75
 def _value_sql(name: str, sql_type: str) -> str:
@@ -63,11 +64,12 @@ def _lines_of(database: duckdb.DuckDBPyConnection, question: dict[str, Any]) -> 
     columns = database.execute(f"SELECT column_name, column_type FROM (DESCRIBE FROM {file})", [path]).fetchall()
     [(count,)] = database.execute("SELECT num_rows FROM parquet_file_metadata($1)", [path]).fetchall()
     yield json.dumps({"columns": columns, "count": count})
-    wanted = [(name, sql_type) for name, sql_type in columns if name not in question["ignored"]]
-    fits = all(name in types and re.fullmatch(types[name], sql_type) for name, sql_type in wanted)
-    if not fits or count > question["max_rows"]:
+    fields = [column_field(name, number, question["names"]) for number, (name, _) in enumerate(columns, 1)]
+    wanted = [(field, column) for field, column in zip(fields, columns, strict=True) if field not in question["ignored"]]
+    fits = all(field in types and re.fullmatch(types[field], sql_type) for field, (_, sql_type) in wanted)
+    if not fits or len({*fields}) < len(fields) or count > question["max_rows"]:
         return
-    values = ", ".join([_value_sql(*column) for column in wanted] or ["NULL"])
+    values = ", ".join([_value_sql(*column) for _, column in wanted] or ["NULL"])
     database.execute(f"SELECT {values} FROM {file}", [path])
     length = 0
     while rows := database.fetchmany(_ROWS_AT_ONCE):

@@ -8,8 +8,8 @@ __all__ = []
 # %% ../../nbs/files/04_readers.ipynb #de7abe7c
 import codecs
 import re
-from collections import Counter
-from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from io import BytesIO
 from itertools import islice
 from typing import Any, NamedTuple
@@ -21,6 +21,7 @@ from google.protobuf.message import DecodeError, Message
 from google.protobuf.proto import parse_length_prefixed
 
 from .formats import is_textual
+from ..rows.column_names import column_field
 from ..rows.filter import find_enum_value
 from ..wire.codec import LONGEST_REASON
 from ..wire.descriptors import descriptor_of, is_map
@@ -50,6 +51,12 @@ class Entry(NamedTuple):
     place: str  # Its line, or its first byte
     message: Message
     problems: Mapping[str, str] = {}  # What is wrong, by the path to the value
+    columns: Mapping[str, str] = {}  # The names of columns that are called otherwise than their fields, by these
+
+    def path_in_file(self, path: str) -> str:
+        "Return the path to a value with the name that the file has for the field."
+        field = re.match(r"\w*", path)[0]  # type: ignore[index]
+        return self.columns.get(field, field)[:100] + path[len(field) :]
 
 # %% ../../nbs/files/04_readers.ipynb #8c52acb0
 def _first_line(error: Exception) -> str:
@@ -130,17 +137,44 @@ def make_message(message_type: type[Message], values: Mapping[str, Any]) -> tupl
     return message, {}
 
 # %% ../../nbs/files/04_readers.ipynb #d97cd040
-def check_columns(names: Sequence[str], message_type: type[Message]) -> None:
-    "Raise `INVALID_ARGUMENT` unless every name is the name of a field and occurs once."
-    fields, counts = message_type.DESCRIPTOR.fields_by_name, Counter(names)
-    unknown = f"is not a column of {message_type.DESCRIPTOR.name}: {', '.join(fields)}"[:LONGEST_REASON]
-    problems = {name: unknown for name in names if name not in fields}
+def field_names_of(message_type: type[Message]) -> dict[str, str]:
+    "Return the names of the fields of a message, in JSON too, each with the name of its field."
+    fields = descriptor_of(message_type).fields
+    return {field.json_name: field.name for field in fields} | {field.name: field.name for field in fields}
+
+
+def match_columns(names: Sequence[str], message_type: type[Message]) -> list[FieldDescriptor]:
+    "Return the field of each column; raise `INVALID_ARGUMENT` unless each has one, and each another."
+    descriptor, known, counts = descriptor_of(message_type), field_names_of(message_type), Counter(names)
+    found = [column_field(name, number, known) for number, name in enumerate(names, 1)]
+    unknown = f"is not a column of {descriptor.name}: {', '.join(descriptor.fields_by_name)}"[:LONGEST_REASON]
+    problems = {name: unknown for name, field in zip(names, found, strict=True) if field is None}
+    problems |= _second_columns(names, found)
     problems |= {name: f"there are {count} columns of this name" for name, count in counts.items() if count > 1}
     if problems:
         raise invalid_argument(
             FieldViolation(field=name[:100] or "(no name)", description=text)
             for name, text in islice(problems.items(), MAX_VIOLATIONS)
         )
+    return [descriptor.fields_by_name[field] for field in found if field is not None]
+
+# %% ../../nbs/files/04_readers.ipynb #0189a895
+def _second_columns(names: Sequence[str], fields: Sequence[str | None]) -> dict[str, str]:
+    "Return what is wrong with columns that belong to the same field as one before."
+    columns = defaultdict[str, list[str]](list)
+    for name, field in zip(names, fields, strict=True):
+        if field is not None:
+            columns[field].append(name)
+    return {
+        name: f"belongs to the field {field}, and so does the column {first[:100] or '(no name)'}"
+        for field, (first, *others) in columns.items()
+        for name in others
+    }
+
+
+def renamed_columns(names: Sequence[str], fields: Sequence[FieldDescriptor]) -> dict[str, str]:
+    "Return the names of columns that are called otherwise than their fields, by these."
+    return {field.name: name for name, field in zip(names, fields, strict=True) if name != field.name}
 
 # %% ../../nbs/files/04_readers.ipynb #3268365f
 _CELL = re.compile(r'(?:"((?:[^"]++|"")*+)"|([^",\r\n]*+))(,|\r?\n|\Z)')
@@ -199,24 +233,25 @@ def read_values(
 def read_csv(data: bytes, expected: Expected) -> Generator[Entry]:
     "Yield the messages of a CSV file with a header; raise `INVALID_ARGUMENT` when the file cannot be read."
     text = _decode_csv(data)
-    known = descriptor_of(expected.message_type).fields_by_name
-    max_cells = max(len(known), MAX_CELLS)
+    max_cells = max(len(descriptor_of(expected.message_type).fields), MAX_CELLS)
     if text.count("\n") > expected.max_rows:
         expected.check_count(sum(1 for _, cells in _scan_csv(text, max_cells) if cells != [None]) - 1)
     lines = _scan_csv(text, max_cells)
-    _refuse_separators(text.partition("\n")[0], known)
+    _refuse_separators(text.partition("\n")[0], field_names_of(expected.message_type))
     _, header = next(lines, (1, []))
     if not header:
         raise invalid_argument({"body": "has no header, which names the columns"})
     names = [name or "" for name in header]
-    check_columns(names, expected.message_type)
-    fields = [known[name] for name in names]
+    fields = match_columns(names, expected.message_type)
+    columns = renamed_columns(names, fields)
     for number, cells in lines:
         if cells != [None] or len(header) == 1:  # an empty line is a row only where there is one column
-            yield _read_line(f"line {number}", cells, fields, expected)
+            yield _read_line(f"line {number}", cells, fields, columns, expected)
 
 # %% ../../nbs/files/04_readers.ipynb #1ce2fa15
-def _read_line(place: str, cells: list[str | None], fields: Sequence[FieldDescriptor], expected: Expected) -> Entry:
+def _read_line(
+    place: str, cells: list[str | None], fields: Sequence[FieldDescriptor], columns: Mapping[str, str], expected: Expected
+) -> Entry:
     "Return the entry of a line of cells."
     if len(cells) != len(fields):
         problems = {"": f"there are {len(cells)} cells, and {len(fields)} columns"}
@@ -224,7 +259,7 @@ def _read_line(place: str, cells: list[str | None], fields: Sequence[FieldDescri
     kept = [cell if _has_content(field, cell, expected) else None for field, cell in zip(fields, cells, strict=True)]
     values, problems = read_values(fields, kept, read_cell)
     message, others = make_message(expected.message_type, values)
-    return Entry(place, message, problems | others)
+    return Entry(place, message, problems | others, columns)
 
 # %% ../../nbs/files/04_readers.ipynb #b2c34570
 def _has_content(field: FieldDescriptor, cell: str | None, expected: Expected) -> bool:
@@ -249,10 +284,10 @@ def _decode_csv(data: bytes) -> str:
         raise invalid_argument({"body": text}) from error
 
 # %% ../../nbs/files/04_readers.ipynb #0f03f367
-def _refuse_separators(header: str, known: Collection[str]) -> None:
+def _refuse_separators(header: str, known: Mapping[str, str]) -> None:
     "Raise `INVALID_ARGUMENT` when the names of columns are not separated by commas."
     for separator, name in ((";", "semicolons"), ("\t", "tabs"), ("|", "vertical bars")):
         parts = [part.strip(' "\r') for part in header.split(separator)]
-        if len(parts) > 1 and any(part in known for part in parts):
+        if len(parts) > 1 and any(column_field(part, number, known) for number, part in enumerate(parts, 1)):
             text = f"columns are separated by {name}: save it with commas, and with points in numbers"
             raise invalid_argument({"body": text})
