@@ -8,6 +8,7 @@ __all__ = ['Immediate', 'Exchange', 'begin_exchange']
 # %% ../../nbs/server/09_handlers.ipynb #b52add2a
 import functools
 import inspect
+import re
 from collections.abc import Callable, Mapping
 from typing import Annotated, Any, Generic, ParamSpec, TypeVar
 
@@ -89,6 +90,19 @@ def take_bodies(signature: inspect.Signature, handler: Callable[..., Any]) -> in
     if len(bodies) > 1:
         raise TypeError(f"{name_of(handler)}: {' and '.join(bodies)} are both messages; a request has one body")
     return signature.replace(parameters=parameters)
+
+# %% ../../nbs/server/09_handlers.ipynb #480c50c6
+def refuse_transaction(signature: inspect.Signature, handler: Callable[..., Any], path: str) -> None:
+    "Raise `TypeError` for a handler that takes a transaction, which only `in_transaction` passes."
+    first = next(iter(signature.parameters.values()), None)
+    if first is None or first.default is not inspect.Parameter.empty or re.search(rf"{{{first.name}[:}}]", path):
+        return
+    annotation = first.annotation
+    is_untyped = annotation is inspect.Parameter.empty and first.name in ("tx", "transaction")
+    # Its name, because the store is above this room; a message type may be called like that.
+    if is_untyped or getattr(annotation, "__name__", "") == "Transaction" and getattr(annotation, "_is_protocol", False):
+        text = "is a transaction, which a request does not have; write @in_transaction directly above the function"
+        raise TypeError(f"{name_of(handler)}: {first.name} {text}, below @….post(…)")
 
 # %% ../../nbs/server/09_handlers.ipynb #25221760
 _P = ParamSpec("_P")

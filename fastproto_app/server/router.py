@@ -27,6 +27,7 @@ from starlette.types import Receive, Scope, Send
 from .documentation import document, documented_types
 from .errors import error_response
 from .handlers import Exchange, begin_exchange, message_types, name_of, read_signature, take_bodies
+from .handlers import refuse_transaction
 from .parameters import QueryParameters, query_parameters
 from .reply_cache import reply_cache, unless_known
 from .response import NO_BODY, ProtobufResponse, ProtobufStreamingResponse
@@ -259,7 +260,8 @@ class ProtobufRouter(_ProtobufRoutes):
         ignore_unknown = self.ignore_unknown_parameters if ignore_unknown_parameters is None else ignore_unknown_parameters
 
         def decorate(handler: _Handler) -> _Handler:
-            signature = take_bodies(read_signature(handler, local_names), handler)
+            refuse_transaction(signature := read_signature(handler, local_names), handler, path)
+            signature = take_bodies(signature, handler)
             state = None if version is None else Version(handler, version, guarded)
             documentation = document(signature, status_code, errors, tagged or version is not None)
             deep_dict_update(documentation, openapi_extra or {})
