@@ -3569,6 +3569,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                           'fastproto_app/server/handlers.py'),
                                                'fastproto_app.server.handlers.read_signature': ( 'server/handlers.html#read_signature',
                                                                                                  'fastproto_app/server/handlers.py'),
+                                               'fastproto_app.server.handlers.refuse_transaction': ( 'server/handlers.html#refuse_transaction',
+                                                                                                     'fastproto_app/server/handlers.py'),
                                                'fastproto_app.server.handlers.take_bodies': ( 'server/handlers.html#take_bodies',
                                                                                               'fastproto_app/server/handlers.py')},
             'fastproto_app.server.idempotency': { 'fastproto_app.server.idempotency.read_idempotency_key': ( 'server/idempotency.html#read_idempotency_key',
