@@ -15,7 +15,7 @@ from functools import cache
 from importlib.resources import files
 from importlib.util import find_spec
 from pathlib import Path, PurePosixPath
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 # %% ../../nbs/contract/02_compile.ipynb #1f221992
 from google.api.field_behavior_pb2 import IDENTIFIER
@@ -373,11 +373,18 @@ def _public_names(own: Iterable[FileDescriptor]) -> dict[str, Any]:
 def _resources_among(messages: Iterable[type[Message]]) -> list[type[Message]]:
     "Return the messages that are resources: those that say so, or else those with a key that are no part of another."
     types = {descriptor_of(message): message for message in messages}
-    if marked := [message for one, message in types.items() if resource_options(one) is not None]:
-        return marked
+    if marked := [one for one in _with_nested(types) if resource_options(one) is not None]:
+        return [GetMessageClass(one) for one in marked]
     around = set[str]().union(*map(derived_names, types))
     parts = {part for one in types if one.full_name not in around for part in contained_types(one) if part is not one}
     return [message for one, message in types.items() if _has_key(one) and one not in parts and one.full_name not in around]
+
+
+def _with_nested(messages: Iterable[Descriptor]) -> Iterator[Descriptor]:
+    "Yield messages, each with those that are defined in it."
+    for message in messages:
+        yield message
+        yield from _with_nested(cast(Iterable[Descriptor], message.nested_types))
 
 
 def _has_key(message: Descriptor) -> bool:
@@ -400,8 +407,8 @@ class Protos:
         self.pool = _make_pool(descriptor_set)
         own = [self.pool.FindFileByName(file.name) for file in _own_files(descriptor_set)]
         self.messages = [GetMessageClass(message) for file in own for message in file.message_types_by_name.values()]
-        for message in self.messages:
-            setattr(message, _ORIGIN, self)
+        for descriptor in _with_nested(map(descriptor_of, self.messages)):
+            setattr(GetMessageClass(descriptor), _ORIGIN, self)
         self._names = _public_names(own)
 
     def __getattr__(self, name: str) -> Any:
