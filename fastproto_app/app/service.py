@@ -11,8 +11,8 @@ import logging
 import multiprocessing
 import sys
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
 from typing import Any, cast
 
@@ -141,6 +141,9 @@ def _add_middleware(app: FastAPI, settings: Settings) -> None:
 
 # %% ../../nbs/app/05_service.ipynb #5dcf5b28
 _CHANGES_PATH = "/ws"
+_SERVICE_PATHS = (
+    "/api/stats", "/api/sql", "/docs", "/openapi.json", "/healthz", "/readyz", "/metrics", "/protos/", "/static/", "/swagger/",
+)
 _OWN: dict[str, Callable[[Resource], str]] = {
     "table": lambda resource: resource.table.name,
     "name": lambda resource: resource.name,
@@ -149,6 +152,18 @@ _OWN: dict[str, Callable[[Resource], str]] = {
 }
 
 # %% ../../nbs/app/05_service.ipynb #1cc0b54e
+@contextmanager
+def _naming(one: Any) -> Iterator[None]:
+    "Name the message type in an error about its table, where the error itself does not."
+    try:
+        yield
+    except ValueError as error:
+        name = getattr(one, "message_type", one).DESCRIPTOR.full_name
+        if name in str(error):
+            raise
+        raise ValueError(f"{name}: {error}") from None
+
+
 _NO_RESOURCE = "give one the option (fastproto.resource), or a key: a field `id`, or one with IDENTIFIER"
 
 
@@ -172,7 +187,8 @@ def _make_resources(
         if isinstance(one, Resource):
             return one
         if isinstance(one, Table) or isinstance(one, type) and issubclass(one, Message):
-            return Resource(known.get(one, one))
+            with _naming(one):
+                return Resource(known.get(one, one))
         raise TypeError(f"resources: {one!r} is not a message type, a Table or a Resource")
 
     made = list(map(make, resources))
@@ -186,6 +202,11 @@ def _make_resources(
     return made
 
 # %% ../../nbs/app/05_service.ipynb #09647c09
+def _is_in_way(path: str, taken: str) -> bool:
+    "Return whether the path of a collection, or of one of its rows, is one of the service itself; a folder ends in a slash."
+    return f"{path}/".startswith(taken) if taken.endswith("/") else taken in (path, f"{path}/{taken.rpartition('/')[2]}")
+
+
 def _check_resources(resources: Sequence[Resource]) -> None:
     "Raise `ValueError` unless a service can have these resources."
     if not resources:
@@ -197,6 +218,8 @@ def _check_resources(resources: Sequence[Resource]) -> None:
                 raise ValueError(f"resources: {other} and {resource} have the same {what}, {find(resource)}")
     paths = {resource.path for resource in resources}
     for resource in resources:
+        if taken := [path for path in _SERVICE_PATHS if _is_in_way(resource.path, path)]:
+            raise ValueError(f"resources: {taken[0]} is a path of every service; give {resource} another path")
         if resource.path.rpartition("/")[0] in paths:
             raise ValueError(f"resources: {resource.path} would be the path of a row of another collection")
         if resource.events_path == _CHANGES_PATH:

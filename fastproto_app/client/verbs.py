@@ -59,6 +59,8 @@ def show_fields(
     fields = [one.name for one in descriptor_of(message_type).fields if not is_output_only(one) and one.name not in before]
     names = [name for name in dict.fromkeys([*fields, *more]) if name.isidentifier() and not keyword.iskeyword(name)]
     keywords = [inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None) for name in names]
+    # A parameter by position can have any name, and gives way to a field
+    first = [one.replace(name=f"_{one.name}") if one.name in names else one for one in first]
     shown.__signature__ = inspect.Signature([*first, *keywords])  # type: ignore[attr-defined]  # inspect reads it
     shown.__name__ = shown.__qualname__ = function.__name__
     shown.__doc__ = comment or function.__doc__

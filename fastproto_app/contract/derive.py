@@ -735,7 +735,11 @@ def _add_to_pool(file: FileDescriptorProto, pool: Any) -> None:
     plain = _plain(file)
     for name in plain.dependency:
         _add_import(name, pool)
-    pool.AddSerializedFile(plain.SerializeToString(deterministic=True))
+    try:
+        pool.AddSerializedFile(plain.SerializeToString(deterministic=True))
+    except TypeError as error:
+        reason = str(error).removeprefix("Couldn't build proto file into descriptor pool: ")
+        raise TypeError(f"{plain.name}, which is derived from the resource, cannot be added: {reason}") from None
 
 
 def _add_import(name: str, pool: Any) -> None:

@@ -160,6 +160,8 @@ def _check_roles(message_type: type[Message], key: str, count_by: str | None, ti
     if count_by and (not _is_simple(fields[count_by]) or fields[count_by].type in FLOAT_TYPES):
         raise ValueError(f"count_by: {count_by} must be a text, a whole number or an enum, one value of it")
     for time in times:
+        if time == key:
+            raise ValueError(f"{time} cannot be set to a time: it is the key")
         is_number = fields[time].type in INTEGER_TYPES | FLOAT_TYPES | {FieldDescriptor.TYPE_UINT64, FieldDescriptor.TYPE_FIXED64}
         if not is_timestamp(fields[time]) and (not is_number or fields[time].is_repeated):
             raise ValueError(f"{time} cannot be set to a time: it must be a Timestamp, or a number (of seconds)")
@@ -249,17 +251,25 @@ def _check_function(function: object) -> None:
         raise TypeError("before_write must be a plain function: it cannot wait for anything")
 
 
+def _check_groups(table: "Table") -> None:
+    "Raise `ValueError` unless a table can have its unique keys and indexes."
+    fields = table.message_type.DESCRIPTOR.fields_by_name
+    for name in (name for group in table.unique for name in group):
+        if fields[name].is_repeated or fields[name].message_type is not None:
+            raise ValueError(f"unique: {name} must be a single text, number, enum, boolean or bytes")
+    for name in (name for group in table.indexes for name in group):
+        if fields[name].is_repeated:
+            raise ValueError(f"indexes: {name} must have one value in a row: an index is of values, not of lists")
+
+
 def _check_rules(table: "Table") -> None:
     "Raise an error unless a table can have its references, unique keys and origin of keys."
-    fields = table.message_type.DESCRIPTOR.fields_by_name
     for name, reference in table.references.items():
         if not isinstance(reference, Reference):
             raise TypeError(f"references: {name} needs a Reference, not {reference!r}")
         named: Any = table if reference.message_type is table.message_type else reference.table
         _check_reference(table, name, reference, named if isinstance(named, Table) else None)
-    for name in (name for group in table.unique for name in group):
-        if fields[name].is_repeated or fields[name].message_type is not None:
-            raise ValueError(f"unique: {name} must be a single text, number, enum, boolean or bytes")
+    _check_groups(table)
     _check_function(table.before_write)
     if table.keys not in ("assigned", "given", "either"):
         raise ValueError(f'keys: {table.keys!r} is not "assigned", "given" or "either"')
