@@ -185,7 +185,7 @@ def _serve_contract(path: Path, settings: Settings) -> Service:
         for line in str(error).splitlines():
             typer.echo(printable(line), err=True)
         raise typer.Exit(2) from error
-    except (ImportError, TypeError, ValueError) as error:
+    except (ImportError, OSError, TypeError, ValueError) as error:
         raise fail(f"{path}: {error}", 2) from error
 
 # %% ../../nbs/command/05_serve.ipynb #5f0c0510

@@ -267,7 +267,7 @@ def _notes(one: Evidence, zone: str) -> Iterator[str]:
     elif one.odd:
         found = ", ".join(f"{_shown(text)} ({count:,})" for text, count in one.odd)
         yield f"Text, because of {found}; the others could be {_NEAR[one.near]}"
-    if kind == "timestamp_ns" and one.form == "text":
+    if kind in ("timestamp_ns", "timestamptz_ns") and one.form == "text":
         yield "Text, because a table keeps times to the microsecond"
 
 
