@@ -8,7 +8,9 @@ __all__ = []
 # %% ../../nbs/command/07_migrate.ipynb #48678d92
 import asyncio
 import os
+import sys
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -25,9 +27,21 @@ from ..store.history import PlannedDifference
 from ..wire.validation import compile_rules, find_violations
 
 # %% ../../nbs/command/07_migrate.ipynb #19553f71
+def _own_application() -> str | None:
+    "Return the application of the project around the working directory; None where it has none."
+    from fastproto_app.project.generate import own_service, repository_root
+
+    with suppress(FileNotFoundError, ValueError):
+        place, application = own_service(repository_root())
+        if (place / application.partition(":")[0].replace(".", "/")).with_suffix(".py").is_file():
+            sys.path.insert(0, str(place))
+            return application
+    return None
+
+
 def _tables_of(app: str | None, path: Path) -> list[Table]:
-    "Return the tables of an application, or of the default service; exit when it has none."
-    if app is None:
+    "Return the tables of an application, else of the project, else of the default service; exit when it has none."
+    if (app := app or _own_application()) is None:
         return list(_database_of(default_part("service").load()(_read_settings(database=path))).tables)
     found = load_described(app)
     tables = found if isinstance(found, list) else getattr(getattr(found, "database", found), "tables", None)
@@ -103,7 +117,9 @@ def migrate(
     convert: Annotated[
         list[str] | None, typer.Option(help="Function that makes the new rows of an old one: TABLE=MODULE:FUNCTION.")
     ] = None,
-    app: Annotated[str | None, typer.Option(help="Application that has the tables: MODULE:NAME.")] = None,
+    app: Annotated[
+        str | None, typer.Option(help="Application that has the tables: MODULE:NAME; by default the project's own.")
+    ] = None,
 ) -> None:
     "Bring a file into the form that the application has now."
     if plan + apply + check > 1:

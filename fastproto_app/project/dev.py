@@ -31,7 +31,7 @@ from google.protobuf.descriptor import Descriptor
 from watchfiles import watch
 
 from ..contract.compile import ProtoError, compile_protos
-from .generate import package_folder, generate_protos, repository_root
+from .generate import generate_protos, own_service, package_folder, repository_root
 from ..server.live_server import LiveServer, listen
 from ..store.duckdb.file import DatabaseError
 from ..wire.descriptors import name_in_words
@@ -408,8 +408,8 @@ def run_dev(
     root = repository_root(folder)
     os.chdir(root)  # nbdev works in the project of the working directory
     package, notebooks = _folders(root)
-    place = root / "src" if package.is_relative_to(root / "src") else root
-    application = application or f"{'.'.join(package.relative_to(place).parts)}.service:service"
+    place, own = own_service(root)
+    application = application or own
     watched = [path for path in (root / "protos", notebooks, package) if path.is_dir()]
     with listen(host, port) as listener:
         url = "http://{}:{}".format(*listener.getsockname()[:2])

@@ -75,6 +75,12 @@ def package_folder(root: Path) -> Path:
     "Return where the package of a project lies, or will lie; raise `ValueError` where that is not known."
     return Path(*_locate_package(root))
 
+# %% ../../nbs/project/01_generate.ipynb #422f7ba2
+def own_service(root: Path) -> tuple[Path, str]:
+    "Return the folder that a project's package is imported from, and its application as `module:name`."
+    place, package = _locate_package(root)
+    return place, f"{package.replace('/', '.')}.service:service"
+
 # %% ../../nbs/project/01_generate.ipynb #43b2cd8b
 def _generate(root: Path, package: str) -> dict[str, bytes]:
     "Return the files that belong into the folder `pb` of a package, by their place in it; raise `ProtoError`."
