@@ -71,7 +71,8 @@ _INTEGERS = {
 _TYPES = {
     **_INTEGERS, "boolean": "bool", "float": "float", "double": "double", "blob": "bytes", "date": "string",
     "interval": "google.protobuf.Duration",
-    **dict.fromkeys(("timestamp", "timestamp_s", "timestamp_ms", "timestamp_ns", "timestamptz_ns", "timestamp with time zone"), TIMESTAMP),
+    **dict.fromkeys(("timestamp", "timestamp_s", "timestamp_ms", "timestamp_ns", "timestamp with time zone"), TIMESTAMP),
+    "timestamptz_ns": TIMESTAMP,
 }
 _VALUES = {
     "date": "{e}::VARCHAR", "interval": "epoch_us({e})", "timestamp with time zone": "{e}", "timestamptz_ns": "{e}::TIMESTAMPTZ",
@@ -85,7 +86,8 @@ def _unfit(shape: Shape) -> str:
     if kind in ("hugeint", "uhugeint"):
         return "{e} NOT BETWEEN -9223372036854775808 AND 9223372036854775807"
     if kind == "timestamptz_ns":
-        return f"NOT isfinite({{e}}::TIMESTAMPTZ) OR {{e}}::TIMESTAMPTZ::TIMESTAMPTZ_NS <> {{e}} OR NOT ({_VALUES[kind]} {_RANGE})"
+        is_cut = "{e}::TIMESTAMPTZ::TIMESTAMPTZ_NS <> {e}"
+        return f"NOT isfinite({{e}}::TIMESTAMPTZ) OR {is_cut} OR NOT ({_VALUES[kind]} {_RANGE})"
     if kind == "timestamp_ns":
         return f"NOT isfinite({{e}}) OR epoch_ns({{e}}) % 1000 <> 0 OR NOT ({_VALUES[kind]} {_RANGE})"
     if kind.startswith("timestamp"):
