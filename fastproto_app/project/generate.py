@@ -8,6 +8,7 @@ __all__ = ['repository_root', 'generate_protos', 'check_generated']
 # %% ../../nbs/project/01_generate.ipynb #cd98aadf
 import re
 import tomllib
+from collections.abc import Mapping
 from configparser import ConfigParser
 from keyword import iskeyword
 from pathlib import Path, PurePosixPath
@@ -87,7 +88,7 @@ def _generate(root: Path, package: str) -> dict[str, bytes]:
     prefix = f"{package}/pb/"
     encoded, texts = compile_sources(_own_sources(root, package), root / "protos", prefix)
     generated = {name.removeprefix(prefix): text.encode() for name, text in texts.items()}
-    generated |= {name.removeprefix(prefix): code for name, code in _generate_code(encoded, list(texts)).items()}
+    generated |= {name.removeprefix(prefix): code for name, code in _generate_code(encoded, texts).items()}
     descriptor_set = plain_set_type().FromString(encoded)
     for name in texts:
         place = PurePosixPath(name.removeprefix(prefix)).with_suffix(".binpb")
@@ -100,13 +101,16 @@ def _own_sources(root: Path, package: str) -> Path | list[Path]:
     return sorted((root / "protos").rglob("*.proto")) if package == "fastproto_app" else root / "protos"
 
 # %% ../../nbs/project/01_generate.ipynb #1181a1b0
-def _generate_code(encoded: bytes, names: list[str]) -> dict[str, bytes]:
-    "Return the Python code and the types of some files of a descriptor set, by the place that protoc gives them."
+def _generate_code(encoded: bytes, texts: Mapping[str, str]) -> dict[str, bytes]:
+    "Return the Python code and the types of the own files of a descriptor set, by the place that protoc gives them."
     with TemporaryDirectory() as temporary:
         place = Path(temporary)
         (place / "set.binpb").write_bytes(encoded)
+        for name, text in texts.items():  # protoc prefers files to the set, and would take those of the last time
+            (place / name).parent.mkdir(parents=True, exist_ok=True)
+            (place / name).write_text(text, encoding="utf-8")
         (code := place / "code").mkdir()
-        if complaints := run_protoc(place, "--descriptor_set_in=set.binpb", "--python_out=code", "--pyi_out=code", *names):
+        if complaints := run_protoc(place, "--descriptor_set_in=set.binpb", "--python_out=code", "--pyi_out=code", *texts):
             raise ValueError(complaints)
         written = {path.relative_to(code).as_posix(): path.read_bytes() for path in code.rglob("*") if path.is_file()}
         return {name: _with_modules(name, content) for name, content in written.items()}
