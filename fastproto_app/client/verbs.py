@@ -55,7 +55,7 @@ def show_fields(
     def shown(*arguments: Any, **fields: Any) -> Any:
         return function(*arguments, **fields)
 
-    before = [one.name for one in first]
+    before = [one.name for one in first if one.kind is not one.POSITIONAL_ONLY]
     fields = [one.name for one in descriptor_of(message_type).fields if not is_output_only(one) and one.name not in before]
     names = [name for name in dict.fromkeys([*fields, *more]) if name.isidentifier() and not keyword.iskeyword(name)]
     keywords = [inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None) for name in names]

@@ -63,14 +63,14 @@ def _find_body(dependant: Dependant) -> tuple[str, Descriptor] | None:
     return None
 
 # %% ../../nbs/resource/09_description.ipynb #2575fc43
-_OURS = __name__.rpartition(".")[0]
+_OURS = "fastproto_app.resource."
 
 
 def _find_handlers(app: FastAPI) -> Iterator[_Handler]:
     "Yield the handlers of messages that are not the toolkit's own."
     for context in iter_route_contexts(app.routes):
         route, endpoint = cast(Any, context.original_route), cast(Any, context.endpoint)
-        is_ours = getattr(endpoint, "is_standard", False) or getattr(endpoint, "__module__", "").startswith(f"{_OURS}.")
+        is_ours = getattr(endpoint, "is_standard", False) or getattr(endpoint, "__module__", "").startswith(_OURS)
         if is_ours or not getattr(endpoint, "replies", ()) or not route.include_in_schema:
             continue
         flat = [cast(Any, one) for one in get_flat_params(route.dependant)]
