@@ -15,7 +15,7 @@ from fastapi import FastAPI
 from fastapi.dependencies.models import Dependant
 from fastapi.dependencies.utils import get_flat_params
 from fastapi.routing import iter_route_contexts
-from google.api import annotations_pb2
+from google.api import annotations_pb2, field_behavior_pb2
 from google.protobuf import descriptor_pool
 from google.protobuf.descriptor import Descriptor
 from google.protobuf.descriptor_pb2 import DescriptorProto, FileDescriptorProto, FileDescriptorSet
@@ -23,9 +23,11 @@ from google.protobuf.descriptor_pb2 import DescriptorProto, FileDescriptorProto,
 # %% ../../nbs/resource/09_description.ipynb #514fb012
 from ..contract.derive import FieldLine, FileBuilder, default_json_name
 from ..pb import event_pb2 as event_pb
+from ..pb.fastproto import options_pb2
 from .resource import Resource
 from ..server.body import ProtobufBody
 from ..wire.descriptors import descriptor_of
+from ..wire.options import plural_of
 
 # %% ../../nbs/resource/09_description.ipynb #eda1997d
 _KINDS = {bool: "bool", int: "int64", float: "double"}
@@ -213,6 +215,57 @@ def _without_replaced(file: FileDescriptorProto, own: FileDescriptorProto | None
                 left.source_code_info.location[-1].path[3] = kept.index(one.path[3])
     return left
 
+# %% ../../nbs/resource/09_description.ipynb #f8e4966e
+def _options_in_force(resource: Resource) -> options_pb2.ResourceOptions:
+    "Return the options of a resource, wherever they are stated."
+    table = resource.table
+    groups: dict[str, Any] = {
+        "unique": [options_pb2.UniqueKey(fields=fields) for fields in table.unique],
+        "indexes": [options_pb2.Index(fields=fields) for fields in table.indexes],
+    }
+    return options_pb2.ResourceOptions(
+        path=resource.path, events_path=resource.events_path, title=resource.title, columns=resource.columns,
+        order_by=f"{table.order_field} desc" if table.descending else table.order_field,
+        count_by=table.count_by, create_time=table.create_time, update_time=table.update_time,
+        keys=f"KEY_ORIGIN_{table.keys.upper()}", renamed_from=table.renamed_from,
+        plural=plural_of(descriptor_of(table.message_type)), **groups,
+    )  # fmt: skip
+
+# %% ../../nbs/resource/09_description.ipynb #da4ff3d4
+def _options(part: Any) -> Any:
+    "Return the options of a message or a field that stand in other files."
+    return part.options.Extensions
+
+
+def _mark_fields(message: DescriptorProto, resource: Resource) -> None:
+    "State the key, the times that the store sets, and the references of a resource in the options of its fields."
+    table, identifier = resource.table, field_behavior_pb2.IDENTIFIER
+    marks = dict.fromkeys(filter(None, (table.create_time, table.update_time)), field_behavior_pb2.OUTPUT_ONLY)
+    for field in message.field:
+        behavior = _options(field)[field_behavior_pb2.field_behavior]
+        mark = identifier if field.name == table.key else marks.get(field.name)
+        if mark is not None and mark not in behavior:
+            behavior.append(mark)
+        if (reference := table.references.get(field.name)) is not None:
+            stated = _options(field)[options_pb2.references]
+            stated.table = reference.message_type.DESCRIPTOR.full_name
+            stated.on_delete = options_pb2.OnDelete.Value(f"ON_DELETE_{reference.on_delete.upper()}")
+
+# %% ../../nbs/resource/09_description.ipynb #81683a63
+_OPTION_FILES = (field_behavior_pb2.DESCRIPTOR.name, options_pb2.DESCRIPTOR.name)
+
+
+def _state_options(file: FileDescriptorProto, resource: Resource) -> None:
+    "State what holds for a resource in the file of its message."
+    full_name = descriptor_of(resource.table.message_type).full_name
+    first, *inner = full_name.removeprefix(f"{file.package}.").split(".")
+    [message] = [one for one in file.message_type if one.name == first]
+    for name in inner:
+        [message] = [one for one in message.nested_type if one.name == name]
+    _options(message)[options_pb2.resource].CopyFrom(_options_in_force(resource))
+    _mark_fields(message, resource)
+    file.dependency.extend(name for name in _OPTION_FILES if name not in file.dependency)
+
 # %% ../../nbs/resource/09_description.ipynb #cd68d4a6
 def describe_service(
     app: FastAPI,
@@ -230,6 +283,10 @@ def describe_service(
     if own is not None:
         found[own.name] = own
     pool = descriptor_of(resources[0].table.message_type).file.pool
+    for resource in resources:
+        name = descriptor_of(resource.table.message_type).file.name
+        _add_files(found, _with_imports(pool, name))
+        _state_options(found[name], resource)
     for name in [name for file in found.values() for name in file.dependency if name not in found]:
         _add_files(found, _with_imports(pool, name))
     described = FileDescriptorSet(file=_imports_first(found))

@@ -7,11 +7,12 @@ __all__ = ['Resource']
 
 # %% ../../nbs/resource/07_resource.ipynb #e438c6b0
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
 from fastapi import APIRouter, FastAPI
+from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from google.protobuf.descriptor_pb2 import FileDescriptorProto
 from google.protobuf.message import Message
 
@@ -24,7 +25,8 @@ from .methods import StandardMethods, add_standard_methods
 from ..rows.table import Table
 from ..server.router import ProtobufRouter
 from ..store.database import Change
-from ..wire.descriptors import descriptor_of, name_in_words
+from ..wire.descriptors import descriptor_of, field_rules, name_in_words, stated_rules, type_name
+from ..wire.options import resource_options
 
 # %% ../../nbs/resource/07_resource.ipynb #265d59fe
 _REPLIES = ("batch_get_response", "batch_create_response", "batch_update_response", "batch_delete_response")
@@ -74,6 +76,47 @@ class _ResourceTypes:
     def __repr__(self) -> str:
         return f"Resource({self.table.message_type.DESCRIPTOR.full_name}, {self.path!r})"
 
+# %% ../../nbs/resource/07_resource.ipynb #9d641a29
+_MOST_CHARACTERS = 1000
+_SHORT_MESSAGES = ("google.protobuf.Timestamp", "google.protobuf.Duration")
+
+
+def _is_short(field: FieldDescriptor) -> bool:
+    "Return whether a field has one value that fits a cell of a table."
+    if field.is_repeated or field.type == FieldDescriptor.TYPE_BYTES:
+        return False
+    if field.message_type is not None:
+        return type_name(field) in _SHORT_MESSAGES
+    return bool(stated_rules(field_rules(field)).get("max_len", 0) <= _MOST_CHARACTERS)
+
+# %% ../../nbs/resource/07_resource.ipynb #5f0332c4
+def _agreed(message: Descriptor, name: str, argument: Any, default: Any) -> Any:
+    "Return what the options of a message say, or Python, or the default; raise `ValueError` where they contradict each other."
+    stated = getattr(resource_options(message), name, None)
+    if stated and argument and stated != argument:
+        raise ValueError(f"{message.full_name}: {name} is {stated!r} in its options, and {argument!r} in Python")
+    return stated or argument or default
+
+# %% ../../nbs/resource/07_resource.ipynb #47c7df6b
+def _choose_columns(table: Table, given: Sequence[str]) -> list[str]:
+    "Return the fields that a table shows at first; raise `ValueError`."
+    message = descriptor_of(table.message_type)
+    others = [field.name for field in message.fields if field.name != table.key and _is_short(field)]
+    columns = list(_agreed(message, "columns", list(given), [table.key, *others]))
+    for name in columns:
+        if name not in message.fields_by_name:
+            raise ValueError(f"columns: {message.full_name} has no field {name!r}")
+        if columns.count(name) > 1:
+            raise ValueError(f"columns: {name} is named twice")
+    return columns
+
+# %% ../../nbs/resource/07_resource.ipynb #83705e6d
+def _find_groups(table: Table, create_request: type[Message]) -> list[Any]:
+    "Return the values of `Table.count_by`, where the rules of the row or of the request list them."
+    messages = (table.message_type, create_request)
+    fields = [descriptor_of(message).fields_by_name.get(table.count_by or "") for message in messages]
+    return next(filter(None, (known_groups(field) for field in fields if field is not None)), [])
+
 # %% ../../nbs/resource/07_resource.ipynb #3b9cee0c
 class Resource(_ResourceTypes):
     "Describe one table as an API."
@@ -93,6 +136,8 @@ class Resource(_ResourceTypes):
         change_reply: type[Message] | None = None,  # What `make_reply` returns; by default the row
         make_reply: Callable[[Change], Message] = lambda change: change.row,
         tidy: Callable[[Any], None] = lambda row: None,  # Changes a row in place before it is stored
+        title: str = "",  # How people call the collection; by default by the options, or the name
+        columns: Sequence[str] = (),  # The fields that a table shows at first; by default by the options, or all short ones
     ):
         given = {
             "list_response": list_reply, "event": event, "create_request": create_request, "update_request": update_request,
@@ -101,13 +146,15 @@ class Resource(_ResourceTypes):
         }
         table = table if isinstance(table, Table) else Table(table)
         super().__init__(table, path, events_path, given)
+        self.title = _agreed(descriptor_of(table.message_type), "title", title, self.plural.capitalize())
+        self.columns = _choose_columns(table, columns)
         requests: Any = {name: self.types.get(name) for name in ("create_request", "update_request")}
         batch: Any = {"batch_request": self.types.get("batch_create_request"), "batch_reply": self.types["batch_create_response"]}
         replies: dict[str, Any] = {"change_reply": change_reply, "make_reply": make_reply}
         self.methods = StandardMethods(table, self.path, self.types["list_response"], **requests, **batch, **replies, tidy=tidy)
         if self.batch_update is not None:
             find_update_fields(self.batch_update, table.message_type)
-        self.events = EventMapping(self.event, table, self._find_groups())
+        self.events = EventMapping(self.event, table, _find_groups(table, self.methods.create_request))
 
     @property
     def messages(self) -> list[type[Message]]:
@@ -116,12 +163,6 @@ class Resource(_ResourceTypes):
         requests = [used.create_request, used.update_request, used.batch_request, self.batch_update]
         replies = [used.list_reply, used.change_reply, *map(self.types.get, (*_REPLIES, "batch_delete_request", "event_batch"))]
         return list(dict.fromkeys(filter(None, [used.row, *requests, *replies, self.event])))
-
-    def _find_groups(self) -> list[Any]:
-        "Return the values of `Table.count_by`, where the rules of the row or of the request list them."
-        messages = (self.table.message_type, self.methods.create_request)
-        fields = [descriptor_of(message).fields_by_name.get(self.table.count_by or "") for message in messages]
-        return next(filter(None, (known_groups(field) for field in fields if field is not None)), [])
 
     def add_to(
         self,

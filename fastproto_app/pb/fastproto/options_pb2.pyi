@@ -37,7 +37,7 @@ WEBSOCKET_FIELD_NUMBER: _ClassVar[int]
 websocket: _descriptor.FieldDescriptor
 
 class ResourceOptions(_message.Message):
-    __slots__ = ("path", "order_by", "count_by", "create_time", "update_time", "unique", "indexes", "events_path", "keys", "renamed_from", "plural")
+    __slots__ = ("path", "order_by", "count_by", "create_time", "update_time", "unique", "indexes", "events_path", "keys", "renamed_from", "plural", "title", "columns")
     PATH_FIELD_NUMBER: _ClassVar[int]
     ORDER_BY_FIELD_NUMBER: _ClassVar[int]
     COUNT_BY_FIELD_NUMBER: _ClassVar[int]
@@ -49,6 +49,8 @@ class ResourceOptions(_message.Message):
     KEYS_FIELD_NUMBER: _ClassVar[int]
     RENAMED_FROM_FIELD_NUMBER: _ClassVar[int]
     PLURAL_FIELD_NUMBER: _ClassVar[int]
+    TITLE_FIELD_NUMBER: _ClassVar[int]
+    COLUMNS_FIELD_NUMBER: _ClassVar[int]
     path: str
     order_by: str
     count_by: str
@@ -60,7 +62,9 @@ class ResourceOptions(_message.Message):
     keys: KeyOrigin
     renamed_from: str
     plural: str
-    def __init__(self, path: _Optional[str] = ..., order_by: _Optional[str] = ..., count_by: _Optional[str] = ..., create_time: _Optional[str] = ..., update_time: _Optional[str] = ..., unique: _Optional[_Iterable[_Union[UniqueKey, _Mapping]]] = ..., indexes: _Optional[_Iterable[_Union[Index, _Mapping]]] = ..., events_path: _Optional[str] = ..., keys: _Optional[_Union[KeyOrigin, str]] = ..., renamed_from: _Optional[str] = ..., plural: _Optional[str] = ...) -> None: ...
+    title: str
+    columns: _containers.RepeatedScalarFieldContainer[str]
+    def __init__(self, path: _Optional[str] = ..., order_by: _Optional[str] = ..., count_by: _Optional[str] = ..., create_time: _Optional[str] = ..., update_time: _Optional[str] = ..., unique: _Optional[_Iterable[_Union[UniqueKey, _Mapping]]] = ..., indexes: _Optional[_Iterable[_Union[Index, _Mapping]]] = ..., events_path: _Optional[str] = ..., keys: _Optional[_Union[KeyOrigin, str]] = ..., renamed_from: _Optional[str] = ..., plural: _Optional[str] = ..., title: _Optional[str] = ..., columns: _Optional[_Iterable[str]] = ...) -> None: ...
 
 class UniqueKey(_message.Message):
     __slots__ = ("fields",)
