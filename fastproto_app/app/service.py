@@ -142,7 +142,8 @@ def _add_middleware(app: FastAPI, settings: Settings) -> None:
 # %% ../../nbs/app/05_service.ipynb #5dcf5b28
 _CHANGES_PATH = "/ws"
 _SERVICE_PATHS = (
-    "/api/stats", "/api/sql", "/docs", "/openapi.json", "/healthz", "/readyz", "/metrics", "/protos/", "/static/", "/swagger/",
+    "/api/stats", "/api/sql", "/docs", "/openapi.json", "/asyncapi", "/asyncapi.json",
+    "/healthz", "/readyz", "/metrics", "/protos/", "/static/", "/swagger/",
 )
 _OWN: dict[str, Callable[[Resource], str]] = {
     "table": lambda resource: resource.table.name,

@@ -28,13 +28,13 @@ from ..wire.descriptors import descriptor_of
 from ..wire.errors import ApiError, invalid_argument
 
 # %% ../../nbs/resource/02_events.ipynb #0201a343
-_PLACE = ("since", "epoch", "checksum", "batch")
-_PARAMETERS = (*_PLACE, "filter", "types", "ids")
+PLACE = ("since", "epoch", "checksum", "batch")
+PARAMETERS = (*PLACE, "filter", "types", "ids")
 
 
-def _group_parameter(table: Table) -> str | None:
+def group_parameter(table: Table) -> str | None:
     "Return the parameter that filters by group: the name of the field, unless it is that of another parameter."
-    return None if table.count_by in _PARAMETERS else table.count_by
+    return None if table.count_by in PARAMETERS else table.count_by
 
 # %% ../../nbs/resource/02_events.ipynb #15d289c5
 def _read_group(text: str, table: Table, known: Collection[Any] = ()) -> Any:
@@ -72,7 +72,7 @@ def _parse_event_filter(query: Mapping[str, str], table: Table, known: Collectio
     def values(name: str) -> list[str]:
         return [value.strip() for value in query.get(name, "").split(",") if value.strip()]
 
-    kinds, keys, groups = values("types"), values("ids"), values(_group_parameter(table) or "")
+    kinds, keys, groups = values("types"), values("ids"), values(group_parameter(table) or "")
     if not set(kinds) <= set(CHANGE_KINDS):
         raise invalid_argument({"types": f"must be some of {', '.join(CHANGE_KINDS)}"})
     if table.has_number_key:
@@ -135,7 +135,7 @@ async def serve_feed(
     own: Iterable[str] = (),  # Names of parameters that the route reads by itself
 ) -> None:
     "Serve the changes of a table to a WebSocket; close it with 1008 when a parameter is unknown or wrong."
-    names = [*_PARAMETERS, *filter(None, [_group_parameter(events.table)]), *own]
+    names = [*PARAMETERS, *filter(None, [group_parameter(events.table)]), *own]
 
     def read(query: Mapping[str, str]) -> dict[str, Any]:
         return {"wanted": _parse_event_filter(query, events.table, events.groups)}
@@ -218,6 +218,6 @@ def add_changes(
 
     async def serve(feed: Feed, websocket: WebSocket) -> None:
         tables = feed.database.tables
-        await _serve(feed, websocket, mapping, [*_PLACE, "tables", "filter"], lambda query: _parse_choice(query, tables))
+        await _serve(feed, websocket, mapping, [*PLACE, "tables", "filter"], lambda query: _parse_choice(query, tables))
 
     _add_route(router, path, get_feed, serve)

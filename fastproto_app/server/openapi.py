@@ -62,7 +62,7 @@ def _has_example(field: FieldDescriptor, is_body: bool, depth: int) -> bool:
     return not (is_open or (is_body and is_output_only(field)) or (oneof and field != oneof.fields[0]))
 
 # %% ../../nbs/server/13_openapi.ipynb #c46e7407
-def _message_example(message: Descriptor, is_body: bool = False, depth: int = 3) -> Message:
+def message_example(message: Descriptor, is_body: bool = False, depth: int = 3) -> Message:
     "Return an example of a message, `depth` messages deep; in a request without fields that only the server sets."
     if message.full_name in _MADE_UP:
         return GetMessageClass(message)(**_MADE_UP[message.full_name])
@@ -71,7 +71,7 @@ def _message_example(message: Descriptor, is_body: bool = False, depth: int = 3)
         if not _has_example(field, is_body, depth):
             continue
         if field.message_type:
-            value = _message_example(field.message_type, is_body, depth - 1)
+            value = message_example(field.message_type, is_body, depth - 1)
             getattr(example, field.name).MergeFrom([value] if field.is_repeated else value)
         elif field.is_repeated:
             getattr(example, field.name).append(_value_example(field))
@@ -137,7 +137,7 @@ def _add_examples(part: dict[str, Any], is_body: bool, known: _Types) -> None:
     for content in part.get("content", {}).values():
         for name, message in _referred_messages(content.get("schema"), known).items():
             if content["schema"].get("$ref", "").endswith(f"/{name}"):
-                example = _message_example(message, is_body)
+                example = message_example(message, is_body)
                 if message is Status.DESCRIPTOR:
                     example = ApiError(Code.UNAVAILABLE, Code.UNAVAILABLE.meaning).to_status()
                 content["example"] = json_format.MessageToDict(example)

@@ -51,7 +51,7 @@ ROOMS = {
     "resource": Room("One table as an API: standard methods, files, events.", f"{_TOOLS} contract", _WEB),
     "app": Room(
         "An application from resources: settings, lifespan, health, metrics, documentation.",
-        f"{_TOOLS} contract resource", f"{_WEB} pydantic_settings jinja2 prometheus_client uvicorn fastapi_swagger",
+        f"{_TOOLS} contract resource", f"{_WEB} pydantic_settings jinja2 markupsafe prometheus_client uvicorn fastapi_swagger",
     ),
     "client": Room(
         "Messages over HTTP, a subscription that lasts, data frames.",

@@ -6,6 +6,12 @@ const asFile = (ResponseBody, { React }) => (props) => {
   return React.createElement(ResponseBody, isProtobuf(props.contentType) ? { ...props, headers } : props);
 };
 
+// Swagger UI is dark where the document has this class.
+const dark = matchMedia("(prefers-color-scheme: dark)");
+const follow = () => document.documentElement.classList.toggle("dark-mode", dark.matches);
+dark.addEventListener("change", follow);
+follow();
+
 SwaggerUIBundle({
   dom_id: "#swagger-ui",
   url: document.getElementById("swagger-ui").dataset.url,
