@@ -220,6 +220,42 @@ class _Deadlines:
         if self.waiting:
             self.look_later()
 
+# %% ../../nbs/server/15_connections.ipynb #7a10c0e2
+_LARGE = 65_536
+
+
+class _Joined:
+    "Write the head of a reply together with the first part of its body, and leave all after that to the transport."
+
+    __slots__ = ("cycle", "head", "transport")
+
+    def __init__(self, cycle: Any, transport: asyncio.Transport):
+        self.cycle, self.transport, self.head = cycle, transport, b""
+
+    def write(self, data: bytes) -> None:
+        "Keep the head, or write it with what follows."
+        if self.head:
+            self.cycle.transport = self.transport
+            if len(data) < _LARGE:
+                return self.transport.write(self.head + data)
+            self.transport.write(self.head)
+        elif self.cycle.response_started:
+            self.head = data
+            return
+        self.transport.write(data)  # A large body, or "100 Continue"
+
+    def close(self) -> None:
+        "Write a head that no body followed, and close the connection."
+        self.cycle.transport = self.transport
+        if not self.transport.is_closing():
+            self.transport.write(self.head)
+            self.transport.close()
+
+    def is_closing(self) -> bool:
+        "Return whether the connection is closed or will be."
+        return self.transport.is_closing()
+
+
 # %% ../../nbs/server/15_connections.ipynb #64af2349
 class _TimedConnection(HttpToolsProtocol):
     "Know how far the request on a connection has come, and until when the rest has to arrive."
@@ -239,6 +275,13 @@ class _TimedConnection(HttpToolsProtocol):
         self.limits = limits
         self.complete: Any = None  # The scope of the last request that is there as a whole
         self.is_awaited, self.received, self.began = True, 0, 0.0
+
+    def on_headers_complete(self) -> None:
+        "Answer the request; the head of a reply goes with its body."
+        super().on_headers_complete()
+        cycle = self.cycle
+        if cycle is not None and cycle.transport is self.transport and cycle.scope["method"] != "HEAD":
+            cycle.transport = _Joined(cycle, self.transport)  # type: ignore[assignment]  # It asks for no more
 
     def on_message_complete(self) -> None:
         "Note that the request is there."
