@@ -1,0 +1,90 @@
+// One field of the rows of a collection: what it is called, what it holds, and what may be in it.
+import { ScalarType, getExtension, hasExtension, isFieldSet } from "./third_party.js";
+import { rulesInWords } from "./rules.js";
+
+// Numbers of google.api.FieldBehavior.
+const REQUIRED = 2, OUTPUT_ONLY = 3, IMMUTABLE = 5;
+const IMPLICIT = 2; // of FeatureSet.FieldPresence
+const SCALAR_KINDS = { [ScalarType.BOOL]: "bool", [ScalarType.STRING]: "text", [ScalarType.BYTES]: "bytes",
+  [ScalarType.DOUBLE]: "decimal", [ScalarType.FLOAT]: "decimal" };
+const MESSAGE_KINDS = { "google.protobuf.Timestamp": "timestamp", "google.protobuf.Duration": "duration" };
+const WRAPPER = /^google\.protobuf\.(Double|Float|U?Int(?:32|64)|Bool|String|Bytes)Value$/;
+
+// A name such as `taken_at` as people read it: `Taken at`.
+export function inWords(name) {
+  const words = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[_-]+/g, " ").trim().toLowerCase();
+  return words === "id" ? "ID" : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+// The value of an option of a descriptor, undefined where it has none.
+export function option(registry, desc, name) {
+  const extension = registry.getExtension(name), { options } = desc.proto;
+  return extension && options && hasExtension(options, extension) ? getExtension(options, extension) : undefined;
+}
+
+// The kind of what a field holds; a wrapper such as Int32Value is what is in it.
+function kindOf(desc) {
+  const { fieldKind, message } = desc;
+  if (fieldKind === "scalar") return SCALAR_KINDS[desc.scalar] ?? "integer";
+  if (fieldKind !== "message") return fieldKind;
+  if (WRAPPER.test(message.typeName)) return SCALAR_KINDS[message.field.value.scalar] ?? "integer";
+  return MESSAGE_KINDS[message.typeName] ?? "message";
+}
+
+// The values of an enumeration, each with a short name for people.
+function enumValues({ name, values }, comments) {
+  const prefix = `${inWords(name).toUpperCase().replace(/ /g, "_")}_`;
+  return values.map((value) => {
+    const short = value.name.startsWith(prefix) ? value.name.slice(prefix.length) : value.name;
+    const comment = comments.get(`${value.parent.typeName}.${value.name}`) ?? "";
+    return { name: value.name, number: value.number, label: inWords(short), comment };
+  });
+}
+
+export class Field {
+  // `input` and `changed` are the fields of the same name in what creates and what updates a row; undefined where none is.
+  constructor(contract, desc, { isKey, isStamp, isAssigned, input, changed }) {
+    const { registry, comments } = contract;
+    const behaviors = [desc, input].flatMap((one) => (one ? option(registry, one, "google.api.field_behavior") ?? [] : []));
+    const rules = [input, changed, desc].map((one) => one && option(registry, one, "buf.validate.field")).find(Boolean);
+    Object.assign(this, { registry, desc, name: desc.name, localName: desc.localName, jsonName: desc.jsonName, isKey });
+    this.comment = comments.get(`${desc.parent.typeName}.${desc.name}`) ?? "";
+    this.kind = kindOf(desc);
+    this.isSeconds = isStamp && this.kind === "integer";
+    this.isOutput = isStamp || !input || behaviors.includes(OUTPUT_ONLY) || (isKey && isAssigned);
+    this.isImmutable = isKey || !changed || behaviors.includes(IMMUTABLE);
+    this.isRequired = behaviors.includes(REQUIRED) || Boolean(rules?.required);
+    this.hasPresence = !["list", "map"].includes(desc.fieldKind) && desc.presence !== IMPLICIT;
+    this.maxLength = rules?.type.case === "string" && Number(rules.type.value.maxLen) || null;
+    const choices = rules?.type.case === "string" ? rules.type.value.in : [];
+    const named = (name) => ({ name, number: null, label: inWords(name), comment: "" });
+    this.values = this.kind === "enum" ? enumValues(desc.enum, comments) : choices.length ? choices.map(named) : null;
+    this.rules = rules ? rulesInWords(rules) : [];
+    this.isWrapped = desc.fieldKind === "message" && WRAPPER.test(desc.message.typeName);
+    this.isSortable = !this.isWrapped && ["integer", "decimal", "text", "bool", "enum", "timestamp"].includes(this.kind);
+    this.isFilterable = !desc.delimitedEncoding;
+    this.referred = option(registry, desc, "fastproto.references");
+    this.reference = null; // found when all collections are known
+  }
+
+  // How people call the field; a reference by what it refers to.
+  get label() {
+    return inWords(this.reference ? this.name.replace(/_(id|key|name)$/, "") : this.name);
+  }
+
+  // The value in a message; undefined where it is absent.
+  get(message) {
+    const { oneof } = this.desc;
+    if (oneof) return message[oneof.localName].case === this.localName ? message[oneof.localName].value : undefined;
+    return this.hasPresence && !isFieldSet(message, this.desc) ? undefined : message[this.localName];
+  }
+
+  // Give the field of a message a value; undefined takes it away.
+  set(message, value) {
+    const { oneof } = this.desc;
+    if (!oneof && value === undefined) delete message[this.localName];
+    else if (!oneof) message[this.localName] = value;
+    else if (value !== undefined) message[oneof.localName] = { case: this.localName, value };
+    else if (message[oneof.localName].case === this.localName) message[oneof.localName] = { case: undefined };
+  }
+}

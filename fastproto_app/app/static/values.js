@@ -1,0 +1,194 @@
+// Values of fields as people read and type them, and as filters and addresses have them.
+import { ScalarType, create, fromJson, fromJsonString, toJson } from "./third_party.js";
+
+export { compare } from "./order.js";
+
+const RANGES = { [ScalarType.INT32]: [-(2n ** 31n), 2n ** 31n - 1n], [ScalarType.UINT32]: [0n, 2n ** 32n - 1n],
+  [ScalarType.INT64]: [-(2n ** 63n), 2n ** 63n - 1n], [ScalarType.UINT64]: [0n, 2n ** 64n - 1n] };
+const SAME_RANGE = { [ScalarType.SINT32]: ScalarType.INT32, [ScalarType.SFIXED32]: ScalarType.INT32, [ScalarType.FIXED32]: ScalarType.UINT32,
+  [ScalarType.SINT64]: ScalarType.INT64, [ScalarType.SFIXED64]: ScalarType.INT64, [ScalarType.FIXED64]: ScalarType.UINT64 };
+const LOCAL_TIME = /^(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?)?$/;
+const RFC_3339 = /^\d{4}-\d\d-\d\d[ Tt]\d\d:\d\d(:\d\d([.,]\d{1,9})?)?([Zz]|[+-]\d\d:?\d\d)$/;
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
+const DURATION = /^(-?)(\d+)(?:\.(\d{1,9}))?\s*s?$/;
+const pad = (number, digits = 2) => String(number).padStart(digits, "0");
+
+const scalarOf = ({ desc, isWrapped }) => (isWrapped ? desc.message.field.value.scalar : desc.scalar);
+const isLong = (field) => [ScalarType.INT64, ScalarType.UINT64].includes(SAME_RANGE[scalarOf(field)] ?? scalarOf(field));
+
+// A moment in local time: `2026-11-29 07:30`, with seconds and their parts when there are any.
+export function timeText({ seconds, nanos = 0 }) {
+  const time = new Date(Number(seconds) * 1000);
+  const text = `${pad(time.getFullYear(), 4)}-${pad(time.getMonth() + 1)}-${pad(time.getDate())} ${pad(time.getHours())}:${pad(time.getMinutes())}`;
+  const parts = nanos ? `.${pad(nanos, 9).replace(/0+$/, "")}` : "";
+  return time.getSeconds() || nanos ? `${text}:${pad(time.getSeconds())}${parts}` : text;
+}
+
+function parseTime(text) {
+  const local = LOCAL_TIME.exec(text);
+  let seconds, parts = "";
+  if (local) {
+    const [year, month, day, hour = 0, minute = 0, second = 0] = local.slice(1, 7).map((part) => part && Number(part));
+    const date = new Date(2000, 0, 1);
+    date.setFullYear(year, month - 1, day);
+    date.setHours(hour, minute, second, 0);
+    if (date.getMonth() !== month - 1 || date.getDate() !== day || hour > 23 || minute > 59 || second > 59) seconds = Number.NaN;
+    else [seconds, parts] = [date.getTime() / 1000, local[7] ?? ""];
+  } else if (RFC_3339.test(text)) {
+    parts = /[.,](\d+)/.exec(text)?.[1] ?? "";
+    seconds = Date.parse(text.toUpperCase().replace(" ", "T").replace(/[.,]\d+/, "").replace(/([+-]\d\d)(\d\d)$/, "$1:$2")) / 1000;
+  }
+  if (!Number.isFinite(seconds)) throw new Error("is not a time such as 2026-11-29 07:30 or 2026-11-29T07:30:00Z");
+  return { seconds: BigInt(Math.floor(seconds)), nanos: Number(parts.padEnd(9, "0")) };
+}
+
+function parseInteger(field, text) {
+  if (!/^[+-]?\d+$/.test(text)) throw new Error("is not a whole number");
+  const number = BigInt(text), scalar = scalarOf(field), [least, most] = RANGES[SAME_RANGE[scalar] ?? scalar];
+  if (number < least || number > most) throw new Error(`is not between ${least} and ${most}`);
+  if (field.desc.longAsString) return String(number);
+  return isLong(field) ? number : Number(number);
+}
+
+function parseDecimal(text) {
+  const special = { nan: Number.NaN, infinity: Infinity, "+infinity": Infinity, "-infinity": -Infinity }[text.toLowerCase()];
+  if (special !== undefined) return special;
+  if (!NUMBER.test(text)) throw new Error("is not a number");
+  const number = Number(text);
+  if (!Number.isFinite(number)) throw new Error("is too large");
+  return number;
+}
+
+function parseDuration(text) {
+  const [, sign, whole, parts = ""] = DURATION.exec(text) ?? [];
+  if (whole === undefined) throw new Error("is not a number of seconds such as 90 or 1.5");
+  const nanos = Number(parts.padEnd(9, "0"));
+  return sign ? { seconds: -BigInt(whole), nanos: -nanos || 0 } : { seconds: BigInt(whole), nanos };
+}
+
+function parseBytes(text) {
+  const plain = text.replace(/\s/g, "").replace(/-/g, "+").replace(/_/g, "/").replace(/=+$/, "");
+  if (!/^[A-Za-z0-9+/]*$/.test(plain) || plain.length % 4 === 1) throw new Error("is not base64");
+  return Uint8Array.from(atob(plain), (character) => character.charCodeAt(0));
+}
+
+function parseChoice({ values }, text) {
+  const wanted = text.toLowerCase();
+  const found = values.find(({ name, label }) => name.toLowerCase() === wanted || label.toLowerCase() === wanted);
+  if (found) return found.number;
+  if (/^-?\d{1,10}$/.test(text)) return Number(text);
+  throw new Error(`is not one of ${values.map(({ label }) => label).join(", ")}`);
+}
+
+// Values that have no text of their own are edited as JSON; the message that is made says where that is wrong.
+function parseJson(field, text) {
+  let json;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    const at = /position (\d+)/.exec(error.message)?.[1];
+    const line = /line (\d+)/.exec(error.message)?.[1] ?? (at ? text.slice(0, at).split("\n").length : text.split("\n").length);
+    throw new Error(`line ${line}: ${error.message.replace(/,? ?(in JSON )?at position.*$/, "").replace(/^JSON\.parse: /, "")}`);
+  }
+  try {
+    return field.get(fromJson(field.desc.parent, { [field.jsonName]: json }, { registry: field.registry }));
+  } catch (error) {
+    throw new Error(error.message.replace(/^.*?cannot decode (field|message) \S+ from JSON:? ?/, ""));
+  }
+}
+
+// What a person has typed, as the value of a field; undefined when that is nothing. Throws what is wrong with it.
+export function parse(field, text) {
+  const trimmed = text.trim(), { kind } = field;
+  if (kind === "text") return text === "" && field.hasPresence && field.isWrapped ? undefined : text;
+  if (trimmed === "") {
+    if (field.hasPresence) return undefined;
+    if (kind === "list") return [];
+    if (kind === "map") return {};
+    if (kind === "bytes") return new Uint8Array();
+    throw new Error(`needs ${kind === "decimal" ? "a number" : kind === "integer" ? "a whole number" : "a value"}`);
+  }
+  if (field.isSeconds && (LOCAL_TIME.test(trimmed) || RFC_3339.test(trimmed))) return parseTime(trimmed).seconds;
+  if (kind === "integer") return parseInteger(field, trimmed);
+  if (kind === "decimal") return parseDecimal(trimmed);
+  if (kind === "enum") return parseChoice(field, trimmed);
+  if (kind === "bytes") return parseBytes(trimmed);
+  if (kind === "timestamp") return create(field.desc.message, parseTime(trimmed));
+  if (kind === "duration") return create(field.desc.message, parseDuration(trimmed));
+  if (kind !== "bool") return parseJson(field, trimmed);
+  const answer = { true: true, yes: true, false: false, no: false }[trimmed.toLowerCase()];
+  if (answer === undefined) throw new Error("is neither true nor false");
+  return answer;
+}
+
+// The value of a field as JSON has it; undefined when it is absent or empty.
+function jsonOf(field, message) {
+  const alone = create(field.desc.parent);
+  field.set(alone, field.get(message));
+  return toJson(field.desc.parent, alone, { registry: field.registry })[field.jsonName];
+}
+
+const base64 = (bytes) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+const decimal = (number) => (Object.is(number, -0) ? "-0" : String(number));
+const duration = ({ seconds, nanos }) => {
+  const parts = nanos ? `.${pad(Math.abs(nanos), 9).replace(/0+$/, "")}` : "";
+  return `${seconds === 0n && nanos < 0 ? "-" : ""}${seconds}${parts}`;
+};
+const flat = (value) => (typeof value === "object" ? JSON.stringify(value) : String(value));
+
+// The value of a field of a message, as a person reads it in one line; empty when it is absent.
+export function show(field, message) {
+  const value = field.get(message);
+  if (value === undefined || value === null) return "";
+  const { kind } = field;
+  if (field.isSeconds) return value ? timeText({ seconds: value }) : "";
+  if (kind === "timestamp") return timeText(value);
+  if (kind === "enum") return field.values.find(({ number }) => number === value)?.label ?? String(value);
+  if (kind === "text" && field.values) return field.values.find(({ name }) => name === value)?.label ?? value;
+  if (kind === "bytes") return value.length ? base64(value) : "";
+  if (kind === "duration") return `${duration(value)} s`;
+  if (kind === "list") return (jsonOf(field, message) ?? []).map(flat).join(", ");
+  if (kind === "map") return Object.entries(jsonOf(field, message) ?? {}).map(([name, one]) => `${name}: ${flat(one)}`).join(", ");
+  if (kind === "message") return flat(jsonOf(field, message) ?? null);
+  return kind === "decimal" ? decimal(value) : String(value);
+}
+
+// The value of a field of a message as the text of an input; what `parse` makes of it is the value again.
+export function toInput(field, message) {
+  const value = field.get(message), { kind } = field;
+  if (value === undefined || value === null) return "";
+  if (kind === "enum") return field.values.find(({ number }) => number === value)?.name ?? String(value);
+  if (kind === "text") return value;
+  if (kind === "duration") return duration(value);
+  if (kind === "list" && !value.length) return "";
+  if (kind === "map" && !Object.keys(value).length) return "";
+  return ["list", "map", "message"].includes(kind) ? JSON.stringify(jsonOf(field, message), null, 2) : show(field, message);
+}
+
+// A value of a field as it stands in a filter.
+export function literal(field, value) {
+  if (value === undefined) return "null";
+  const quote = (text) => `"${text.replace(/[\\"*]/g, "\\$&")}"`;
+  if (field.kind === "text") return quote(value);
+  if (field.kind === "enum") return field.values.find(({ number }) => number === value)?.name ?? String(value);
+  if (field.kind === "bytes") return quote(base64(value));
+  if (field.kind === "timestamp" || field.kind === "duration") return quote(toJson(field.desc.message, value));
+  return field.kind === "decimal" ? decimal(value) : String(value);
+}
+
+// The key of a row as a text, for addresses and the DOM.
+export const keyText = (key) => String(key);
+
+// The key that a text in an address means; undefined when it is not one.
+export function keyOf({ key }, text) {
+  if (key.kind === "text") return text || undefined;
+  try {
+    return parseInteger(key, text);
+  } catch {
+    return undefined;
+  }
+}
+
+// The JSON of a whole message, for people to read and copy.
+export const jsonText = (registry, type, message) => JSON.stringify(toJson(type, message, { registry }), null, 2);
+export const fromJsonText = (registry, type, text) => fromJsonString(type, text, { registry });
