@@ -9,7 +9,7 @@ export const html = htm.bind(h);
 
 export {
   ScalarType, clone, create, createFileRegistry, equals, fromBinary, fromJson, fromJsonString, getExtension, hasExtension,
-  toBinary, toJson, toJsonString,
+  isFieldSet, toBinary, toJson, toJsonString,
 } from "@bufbuild/protobuf";
 export { reflect } from "@bufbuild/protobuf/reflect";
 export { BinaryReader } from "@bufbuild/protobuf/wire";

@@ -34,7 +34,7 @@ function addComments(file, comments) {
 
 // The methods of the service, each with the request over HTTP or the WebSocket that it stands for.
 function* methodsOf(registry, files) {
-  for (const service of files.flatMap(({ name }) => registry.getFile(name.replace(/\.proto$/, ""))?.services ?? [])) {
+  for (const service of files.flatMap(({ name }) => registry.getFile(name)?.services ?? [])) {
     for (const rpc of service.methods) {
       const http = option(registry, rpc, "google.api.http"), { case: verb, value: path } = http?.pattern ?? {};
       const websocket = option(registry, rpc, "fastproto.websocket") ?? "";
@@ -68,7 +68,9 @@ export class Contract {
   }
 
   constructor(sets) {
-    const files = [...new Map(sets.flatMap(({ file }) => file).map((file) => [file.name, file]).reverse()).values()].reverse();
+    const all = sets.flatMap(({ file }) => file), firsts = new Map();
+    for (const file of all) if (!firsts.has(file.name)) firsts.set(file.name, file);
+    const files = [...firsts.values()]; // each still after those that it imports
     this.registry = createFileRegistry(create(FileDescriptorSetSchema, { file: files }));
     this.comments = new Map();
     for (const file of files) addComments(file, this.comments);
