@@ -1,0 +1,199 @@
+// The writes of this page that the service has not answered yet: sent in order for each row, and again after an outage or
+// a reload, always with the same key, so that each is done once.
+import { create, signal } from "./third_party.js";
+import { newKey } from "./api.js";
+import { keyOf, keyText } from "./values.js";
+
+const FIRST_DELAY = 500;
+const LONGEST_DELAY = 15_000;
+// Answers after which it is not known, or known not to be for good, that a write was not done.
+const PASSING = new Set([0, 408, 425, 429, 502, 503, 504]);
+
+const toText = (bytes) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+const toBytes = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+
+export class Outbox {
+  constructor(app) {
+    const store = app.options?.isWidget ? "" : `fastproto.outbox ${app.transport.url("")}`;
+    Object.assign(this, { app, store, entries: [], rows: new Map(), last: 0, delay: FIRST_DELAY });
+    this.version = signal(0);
+    this.outage = signal(null); // since when writes wait, until when, and why
+    this.problems = signal([]); // writes from before a reload that were refused: no one else is there to be told
+    window.addEventListener("online", () => this.retry());
+    document.addEventListener("visibilitychange", () => document.hidden || this.retry());
+    // A reload keeps what waits, the end of the session does not, and a page cannot tell them apart.
+    window.addEventListener("beforeunload", (event) => this.outage.value && event.preventDefault());
+    this.resume();
+  }
+
+  // Write one row: `fields` by their names in messages, `before` the row as it was seen, for an undo. Resolves to the answer.
+  write({ collection, kind, key, fields = {}, etag, label = "", before, isUndo = false }) {
+    const names = Object.keys(fields).filter((name) => !name.startsWith("$")), message = create(collection.type);
+    for (const field of collection.fields) if (names.includes(field.localName)) field.set(message, fields[field.localName]);
+    return this.add({ collection, kind, key, names, message, etag, label, before, isUndo, once: newKey() });
+  }
+
+  // Do something else once, however often it has to be sent: `send` gets the key. Not kept over a reload.
+  deliver(send) {
+    return this.add({ kind: "other", send, once: newKey() });
+  }
+
+  add(given) {
+    this.last += 1;
+    const { collection, key } = given;
+    // Writes of one row go one after the other; all else has a line of its own.
+    const id = key === undefined ? "" : keyText(key);
+    const entry = { ...given, id, line: id ? `${collection.name}/${id}` : `new ${this.last}`, isSending: false };
+    const answer = new Promise((resolve, reject) => Object.assign(entry, { resolve, reject }));
+    this.entries.push(entry);
+    this.changed();
+    this.pump();
+    return answer;
+  }
+
+  // What is under way for a row, or null: its kind, and the names and values of the fields that are written.
+  pending(collection, id) {
+    void this.version.value;
+    return this.rows.get(`${collection.name}/${id}`) ?? null;
+  }
+
+  // How many writes are under way.
+  get size() {
+    void this.version.value;
+    return this.entries.length;
+  }
+
+  // Send now rather than later.
+  retry() {
+    if (!this.outage.value) return;
+    clearTimeout(this.timer);
+    this.outage.value = { ...this.outage.value, until: 0 };
+    this.pump(true);
+  }
+
+  // Send the first write of each row. While the service is away, only the oldest is tried.
+  pump(isProbe = false) {
+    const isAway = this.outage.value !== null, lines = new Set();
+    if (isAway && (!isProbe || this.entries.some(({ isSending }) => isSending))) return;
+    for (const entry of this.entries) {
+      if (!lines.has(entry.line) && !entry.isSending) this.send(entry);
+      lines.add(entry.line);
+      if (isAway) return;
+    }
+  }
+
+  async send(entry) {
+    Object.assign(entry, { isSending: true, since: this.app.rows?.value?.sequence });
+    try {
+      const answer = await this.request(entry);
+      this.isBack();
+      this.end(entry);
+      this.settle(entry, answer);
+      entry.resolve(answer);
+    } catch (error) {
+      entry.isSending = false;
+      if (PASSING.has(error.status)) return this.wait(error);
+      if (error.status) this.isBack();
+      this.end(entry);
+      entry.reject(error);
+    }
+    this.pump();
+  }
+
+  request({ collection, kind, key, names, message, etag, once, send }) {
+    const { api } = this.app;
+    if (send) return send(once);
+    if (kind === "create") return api.create(collection, message, { key: once });
+    if (kind === "delete") return api.delete(collection, key, { etag, key: once });
+    if (kind === "undelete") return api.undelete(collection, key, { key: once });
+    const named = collection.fields.filter(({ localName }) => names.includes(localName));
+    const fields = Object.fromEntries(named.map((field) => [field.localName, field.get(message)]));
+    return api.update(collection, key, fields, { etag, key: once });
+  }
+
+  end(entry) {
+    this.entries = this.entries.filter((one) => one !== entry);
+    this.changed();
+  }
+
+  settle(entry, { message, etag }) {
+    // The next write of the same row goes on from what this one made, if it was to begin where this one began.
+    const { collection, kind, line } = entry, rows = this.app.rows?.value;
+    const next = this.entries.find((one) => one.line === line);
+    if (next?.etag && next.etag === entry.etag && etag) Object.assign(next, { etag });
+    if (kind !== "other") this.app.undo?.noteWrite(entry, message);
+    if (!message || kind === "other" || rows?.collection !== collection) return;
+    if (kind === "create" || kind === "undelete") rows.expect(collection.key.get(message));
+    else if (kind === "update") rows.settle(message, entry.since);
+  }
+
+  isBack() {
+    this.delay = FIRST_DELAY;
+    clearTimeout(this.timer);
+    if (this.outage.value) this.outage.value = null;
+  }
+
+  wait({ status, message }) {
+    clearTimeout(this.timer);
+    const delay = this.delay * (0.75 + Math.random() / 2); // So that not all pages come back in one moment
+    this.delay = Math.min(2 * this.delay, LONGEST_DELAY);
+    this.outage.value = { reason: status ? message : "no answer from the service", until: Date.now() + delay };
+    this.timer = setTimeout(() => this.retry(), delay);
+  }
+
+  changed() {
+    this.rows = new Map();
+    for (const { kind, line, collection, names = [], message } of this.entries) {
+      if (kind === "other" || line.startsWith("new ")) continue;
+      const values = names.map((name) => [name, collection.fields.find((field) => field.localName === name).get(message)]);
+      this.rows.set(line, { kind, fields: { ...this.rows.get(line)?.fields, ...Object.fromEntries(values) } });
+    }
+    this.keep();
+    this.version.value += 1;
+  }
+
+  keep() {
+    const kept = this.entries.filter(({ kind }) => kind !== "other").map(({ collection, message, before, ...entry }) => {
+      const encode = (row) => row && toText(this.app.contract.encode(collection.type, row));
+      const { kind, id, names, etag, label, isUndo, once } = entry;
+      return { kind, id, names, etag, label, isUndo, once, collection: collection.name, message: encode(message), before: encode(before) };
+    });
+    if (!this.store || (!kept.length && !this.hasKept)) return;
+    this.hasKept = kept.length > 0;
+    try {
+      sessionStorage.setItem(this.store, JSON.stringify(kept));
+    } catch {
+      // Full or forbidden: it is kept as long as the page is.
+    }
+  }
+
+  // Go on with what was under way when the page was loaded again.
+  resume() {
+    let kept = [];
+    try {
+      kept = JSON.parse(this.store && sessionStorage.getItem(this.store)) || [];
+    } catch {
+      // no storage, or not ours
+    }
+    this.hasKept = kept.length > 0;
+    for (const { collection: name, id, message, before, ...entry } of kept) {
+      const collection = this.app.contract.collection(name);
+      if (!collection) continue;
+      const decode = (text) => text && this.app.contract.decode(collection.type, toBytes(text));
+      const key = id ? keyOf(collection, id) : undefined;
+      const given = { ...entry, collection, key, message: decode(message), before: decode(before) };
+      this.add(given).then(
+        () => this.app.drafts?.saved?.(given),
+        (error) => (this.problems.value = [...this.problems.value, { entry: given, error }]),
+      );
+    }
+  }
+
+  // A refused write from before a reload: send it once more, as a new one, or forget it.
+  answer(problem, isAgain) {
+    this.problems.value = this.problems.value.filter((one) => one !== problem);
+    if (!isAgain) return;
+    const given = { ...problem.entry, etag: "", once: newKey() };
+    this.add(given).catch((error) => (this.problems.value = [...this.problems.value, { entry: given, error }]));
+  }
+}
