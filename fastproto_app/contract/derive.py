@@ -229,6 +229,9 @@ def _list_fields(names: _Names, types: Mapping[str, str]) -> dict[str, tuple[str
         FieldLine(2, "page_token", "string", "The `next_page_token` of the page before. Other fields must not change."),
         FieldLine(3, "filter", "string", f"Which {many}, in the language of AIP-160. By default all."),
         FieldLine(4, "order_by", "string", "The fields to sort by, separated by commas, each with `desc` where it descends."),
+        FieldLine(5, "skip", "int32", f"How many {many} to leave out first."),
+        FieldLine(6, "starting_after", key, f"The page begins right after the {one} with this key.", "optional"),
+        FieldLine(7, "ending_before", key, f"The page ends right before the {one} with this key.", "optional"),
     ]
     listed = [
         FieldLine(2, "total_size", "int64", f"How many {many} there are on all pages together."),

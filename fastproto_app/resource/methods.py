@@ -60,6 +60,20 @@ PageToken = Annotated[
     Query(description="Token from the previous page; other parameters must not change."),
     text_schema(format="page-token"),
 ]
+Skip = Annotated[
+    WholeNumber,
+    Query(description="How many rows to leave out first.", json_schema_extra={"minimum": 0}),
+]
+StartingAfter = Annotated[
+    str,
+    Query(description="The key of a row: the page begins right after it."),
+    text_schema(format="row-key"),
+]
+EndingBefore = Annotated[
+    str,
+    Query(description="The key of a row: the page ends right before it."),
+    text_schema(format="row-key"),
+]
 FilterText = Annotated[
     str,
     Query(description='Filter of the rows, as in AIP-160: `priority >= 3 AND title:"milk"`.'),
@@ -270,6 +284,18 @@ class RequestMethods(_Edits):
             one.field = re.sub(r"^(\[\d+\])", rf"\1.{self.inside}", one.field)
         return error.with_prefix(name)
 
+# %% ../../nbs/resource/03_methods.ipynb #b0436d57
+def _text_key(name: str, text: str) -> str | None:
+    "Return the key in a parameter, None where it is empty."
+    return text or None
+
+
+def _number_key(name: str, text: str) -> int | None:
+    "Return the key in a parameter, None where it is empty; raise `INVALID_ARGUMENT`."
+    if text and not re.fullmatch("-?[0-9]{1,100}", text):
+        raise invalid_argument({name: "must be a whole number in decimal digits"})
+    return int(text) if text else None
+
 # %% ../../nbs/resource/03_methods.ipynb #bc6b8db9
 class ReadMethods(RequestMethods):
     "Make the handlers that change nothing."
@@ -287,12 +313,14 @@ class ReadMethods(RequestMethods):
     def make_list(self) -> Callable[..., AsyncIterator[Message | bytes]]:
         "Return the handler that lists rows."
         reply_type, field, told = self.list_reply, self.rows_listed, self.told
+        read_key = _number_key if self.table.has_number_key else _text_key
 
         async def list_rows(
             collection: Collection, page_size: PageSize = 0, page_token: PageToken = "", filter: FilterText = "",
-            order_by: OrderBy = "",
+            order_by: OrderBy = "", skip: Skip = 0, starting_after: StartingAfter = "", ending_before: EndingBefore = "",
         ) -> AsyncIterator[Message | bytes]:
-            listing = await collection.list(page_size, page_token, filter, order_by)
+            places = read_key("starting_after", starting_after), read_key("ending_before", ending_before)
+            listing = await collection.list(page_size, page_token, filter, order_by, skip, *places)
             yield reply_type(**{name: getattr(listing, name) for name in told})
             async for rows in listing.encoded:
                 yield join_elements(field, rows)

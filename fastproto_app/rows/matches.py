@@ -300,29 +300,33 @@ class MergedList:
 
     def page(self, execute: Execute) -> tuple[list[Message], str]:
         "Return the rows of the page, or all, and the token of the next page ('' on the last page)."
-        stored, size = execute(*self.query.page_sql(without=self.keys)), self.query.page_size or None
-        rows = list(self._merge(stored, self.rows[:size], size))
-        has_more = len(stored) + len(self.rows) > len(rows)
-        return rows, self.query.next_token(rows[-1]) if has_more else ""
+        size, skip = self.query.page_size, self.query.skip
+        far = max(skip - len(self.rows), 0)  # So many rows of SQL are certainly among those that are skipped
+        first, limit = skip - far, size and size + 1 + skip - far
+        stored = execute(*self.query.page_sql(None, limit, self.keys, far))
+        end = first + size if size else None
+        rows = list(self._merge(stored, self.rows[:end], slice(first, end)))
+        return self.query.finish(rows, len(stored) + len(self.rows) > first + len(rows))
 
     def portions(self, execute: Execute, size: int) -> Iterator[Iterator[Message]]:
         "Yield all rows from the query's start on; each portion is one statement: of `size` rows first, then of more."
         rest, after, most, key = self.rows, None, _MORE * size, self.query.table.names.index(self.query.table.key)
+        skip = self.query.skip
         size = most if calls_function(self.query.expression) else size
-        while stored := execute(*self.query.page_sql(after, size)):
+        while stored := execute(*self.query.page_sql(after, size, skip=0)):
             kept = [row for row in stored if row[key] not in self.touched] if self.touched else stored
             after = self._position(stored[-1])
             end = bisect_right(rest, self.sort_key(after), key=self.sort_key)
-            yield self._merge(kept, rest[:end])
-            rest = rest[end:]
+            yield self._merge(kept, rest[:end], slice(skip, None))
+            skip, rest = max(skip - len(kept) - end, 0), rest[end:]
             if len(stored) < size:
                 break
             size = min(2 * size, most)
-        if rest:
-            yield iter(rest)
+        if rest[skip:]:
+            yield iter(rest[skip:])
 
-    def _merge(self, stored: Sequence[Sequence[Any]], others: Sequence[Message], size: int | None = None) -> Iterator[Message]:
-        rows = _merge(stored, others, lambda row: self.sort_key(self._position(row)), self.sort_key)[:size]
+    def _merge(self, stored: Sequence[Sequence[Any]], others: Sequence[Message], kept: slice) -> Iterator[Message]:
+        rows = _merge(stored, others, lambda row: self.sort_key(self._position(row)), self.sort_key)[kept]
         # One by one: thousands of messages at a time are slower than one that is used and dropped.
         return (row if isinstance(row, Message) else self.decode(row) for row in rows)
 

@@ -11,10 +11,10 @@ import hashlib
 import json
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from operator import neg
-from typing import Any
+from typing import Any, NamedTuple
 from weakref import WeakValueDictionary
 
 # %% ../../nbs/rows/05_pages.ipynb #9a1bd6da
@@ -103,16 +103,17 @@ class _Descending:
         return bool(other.value < self.value)
 
 # %% ../../nbs/rows/05_pages.ipynb #5ac10003
-def _ranker(column: Column, descending: bool) -> Callable[[Any], Any]:
-    "Return the function that turns a value of a column into its rank: NULL is last, NaN is greater than all numbers."
+def _ranker(column: Column, descending: bool, nulls_first: bool = False) -> Callable[[Any], Any]:
+    "Return the function that turns a value of a column into its rank: NULL is last, or first; NaN is greater than all numbers."
     is_float = column.sql_type in ("REAL", "DOUBLE PRECISION")
     is_number = is_float or column.sql_type.startswith(("INTEGER", "BIGINT", "DECIMAL", "BOOLEAN"))
     turn = (neg if is_number else _Descending) if descending else (lambda value: value)
     if is_float:
-        nan, null = (0,) if descending else (2,), (3,)
+        nan, null = (0,) if descending else (2,), (-1,) if nulls_first else (3,)
         return lambda value: null if value is None else (1, turn(value)) if value == value else nan
     if column.zero is None:
-        return lambda value: (1,) if value is None else (0, turn(value))
+        null = (-1,) if nulls_first else (1,)
+        return lambda value: null if value is None else (0, turn(value))
     return turn
 
 # %% ../../nbs/rows/05_pages.ipynb #52dd96d2
@@ -123,6 +124,7 @@ class Sort:
     column: Column
     descending: bool
     is_cut: bool  # Whether only the beginning of a long text counts
+    nulls_first: bool = False
 
     @property
     def sql(self) -> str:
@@ -135,10 +137,15 @@ class Sort:
         "Return the word for the direction."
         return "desc" if self.descending else "asc"
 
+    @property
+    def reversed(self) -> "Sort":
+        "Return the sort that gives the rows in the opposite order."
+        return replace(self, descending=not self.descending, nulls_first=not self.nulls_first)
+
     @cached_property
     def rank(self) -> Callable[[Any], Any]:
         "Return the function that turns a sort key into a value that Python compares as the database does."
-        return _ranker(self.column, self.descending)
+        return _ranker(self.column, self.descending, self.nulls_first)
 
     def read(self, message: Message) -> Any:
         "Return the sort key of a message."
@@ -149,12 +156,12 @@ class Sort:
         "Return the conditions for rows beyond a value, equal to it, and either of them ('' if those can be NULL)."
         name, sign = quote(self.column.name), "<" if self.descending else ">"
         if value is None:
-            return "false", f"{name} IS NULL", ""
+            return f"{name} IS NOT NULL" if self.nulls_first else "false", f"{name} IS NULL", ""
         # A shorter text compares with a whole one as with its beginning.
         compared = self.sql if self.is_cut and len(value) == SORTED_LENGTH else name
         placeholder = parameters.bind(value, self.column.sql_type)
         beyond, equal = f"{compared} {sign} {placeholder}", f"{compared} = {placeholder}"
-        if self.column.zero is None:
+        if self.column.zero is None and not self.nulls_first:
             return f"({beyond} OR {name} IS NULL)", equal, ""
         return beyond, equal, f"{compared} {sign}= {placeholder}"
 
@@ -168,7 +175,13 @@ class Order:
     @property
     def sql(self) -> str:
         "Return the list of an ORDER BY clause."
-        return ", ".join(f"{sort.sql} {sort.direction.upper()} NULLS LAST" for sort in self.sorts)
+        nulls = ("LAST", "FIRST")
+        return ", ".join(f"{sort.sql} {sort.direction.upper()} NULLS {nulls[sort.nulls_first]}" for sort in self.sorts)
+
+    @cached_property
+    def reversed(self) -> "Order":
+        "Return the opposite order: in it, the rows after a position are those that are before it here."
+        return Order(tuple(sort.reversed for sort in self.sorts))
 
     def position_of(self, message: Message) -> list[Any]:
         "Return the sort keys of a row."
@@ -226,11 +239,11 @@ def _read_sort(text: str, table: Table) -> Sort:
 MAX_PAGE_SIZE = 1000
 
 # %% ../../nbs/rows/05_pages.ipynb #1a6b9b6e
-def _check_page_size(page_size: int, page_token: str = "") -> int:
-    "Return a valid page size: lower one that is too large, refuse a negative one; 0 is all, after a token a full page."
+def _check_page_size(page_size: int, has_start: bool = False) -> int:
+    "Return a valid page size: lower one that is too large, refuse a negative one; 0 is all, from a place on a full page."
     if page_size < 0:
         raise invalid_argument({"page_size": "must be 0 or higher"})
-    return min(page_size or (MAX_PAGE_SIZE if page_token else 0), MAX_PAGE_SIZE)
+    return min(page_size or (MAX_PAGE_SIZE if has_start else 0), MAX_PAGE_SIZE)
 
 # %% ../../nbs/rows/05_pages.ipynb #162ee279
 _HASH_SIZE = 8
@@ -265,6 +278,43 @@ def _bad_page_token() -> ApiError:
     "Return the error for a malformed token or the token of another list."
     return invalid_argument({"page_token": "is not a token from a list with this filter and this order_by"})
 
+# %% ../../nbs/rows/05_pages.ipynb #1ee5df1a
+class Anchor(NamedTuple):
+    "Name a row that a page begins after, or ends before."
+
+    parameter: str  # `starting_after` or `ending_before`
+    key: Any
+
+    @property
+    def is_end(self) -> bool:
+        "Tell whether the page ends there."
+        return self.parameter == "ending_before"
+
+# %% ../../nbs/rows/05_pages.ipynb #fbed326e
+def _find_anchor(page_token: str, starting_after: Any, ending_before: Any) -> Anchor | None:
+    "Return the row that a page begins after or ends before, if any; raise `INVALID_ARGUMENT` when there are two places."
+    if starting_after is None and ending_before is None:
+        return None
+    if ending_before is None:
+        anchor = Anchor("starting_after", starting_after)
+    elif starting_after is None:
+        anchor = Anchor("ending_before", ending_before)
+    else:
+        raise invalid_argument({"ending_before": "cannot be combined with starting_after"})
+    if page_token:
+        raise invalid_argument({anchor.parameter: "cannot be combined with page_token"})
+    return anchor
+
+# %% ../../nbs/rows/05_pages.ipynb #f4f51eaf
+_FARTHEST = 2**62
+
+
+def _check_skip(skip: int) -> int:
+    "Return a valid number of rows to skip: refuse a negative one."
+    if skip < 0:
+        raise invalid_argument({"skip": "must be 0 or higher"})
+    return min(skip, _FARTHEST)
+
 # %% ../../nbs/rows/05_pages.ipynb #5ac10007
 def _without(table: Table, keys: Sequence[Any], parameters: Parameters) -> str:
     "Return the condition for the rows with none of these keys."
@@ -283,22 +333,31 @@ class _Selection:
     def __init__(self, table: Table, expression: Expression | None, order: Order) -> None:
         self.table, self.expression, self.order = table, expression, order
 
-    def select(self, start: Sequence[Any] | None, limit: int, without: Sequence[Any]) -> tuple[str, Parameters]:
-        "Return the statement for the rows after a position; at most `limit`, or all."
+    def select(
+        self, start: Sequence[Any] | None, limit: int, without: Sequence[Any], skip: int = 0
+    ) -> tuple[str, Parameters]:
+        "Return the statement for the rows after a position, but for the first ones; at most `limit`, or all."
         name, order, parameters = quote(self.table.name), f" ORDER BY {self.order.sql}", Parameters()
         read = f"SELECT {', '.join(quote(column) for column in self.table.names)} FROM"
+        if skip:
+            key = quote(self.table.key)
+            far = f"SELECT {key} FROM {name}{self._where(parameters, start, without)}{order}{self._limit(parameters, limit)}"
+            return f"{read} {name} WHERE {key} IN ({far} OFFSET {parameters.bind(skip, 'BIGINT')}){order}", parameters
         is_nested = limit and 0 < len(without) <= _FEW_KEYS
         sql = f"{read} {name}{self._where(parameters, start, () if is_nested else without)}{order}"
         if is_nested:
             more = parameters.bind(limit + len(without), "BIGINT")
             condition = _without(self.table, without, parameters)
             sql = f"{read} ({sql} LIMIT {more}) AS {name} WHERE {condition}{order}"
-        return sql + (f" LIMIT {parameters.bind(limit, 'BIGINT')}" if limit else ""), parameters
+        return sql + self._limit(parameters, limit), parameters
 
     def count_sql(self, without: Sequence[Any] = ()) -> tuple[str, Parameters]:
         "Return the statement that counts the rows on all pages, but for those with some keys."
         parameters = Parameters()
         return f"SELECT count(*) FROM {quote(self.table.name)}{self._where(parameters, without=without)}", parameters
+
+    def _limit(self, parameters: Parameters, limit: int) -> str:
+        return f" LIMIT {parameters.bind(limit, 'BIGINT')}" if limit else ""
 
     def _where(self, parameters: Parameters, start: Sequence[Any] | None = None, without: Sequence[Any] = ()) -> str:
         conditions = []
@@ -309,6 +368,11 @@ class _Selection:
         if without:
             conditions.append(_without(self.table, without, parameters))
         return f" WHERE {' AND '.join(conditions)}" if conditions else ""
+
+    def position_row(self, row: Sequence[Any]) -> list[Any]:
+        "Return a row with only the values that the order compares: the position of the row."
+        ordered = {sort.column.name for sort in self.order.sorts}
+        return [value if name in ordered else None for name, value in zip(self.table.names, row, strict=True)]
 
 # %% ../../nbs/rows/05_pages.ipynb #164135c8
 class ListQuery(_Selection):
@@ -321,36 +385,49 @@ class ListQuery(_Selection):
         order_by: str = "",  # Fields and directions; empty for the table's order
         page_size: int = 0,  # The maximum number of rows; 0 for all
         page_token: str = "",  # The `next_page_token` of the page before
+        skip: int = 0,  # How many rows are left out first
+        starting_after: Any = None,  # The key of the row that the page begins after
+        ending_before: Any = None,  # The key of the row that the page ends before
     ) -> None:
-        order = parse_order_by(order_by, table) if order_by.strip() else _own_order(table)
-        super().__init__(table, parse_filter(filter, table), order)
-        self.page_size = _check_page_size(page_size, page_token)
+        self.listed = order = parse_order_by(order_by, table) if order_by.strip() else _own_order(table)
+        self.anchor = _find_anchor(page_token, starting_after, ending_before)
+        self.is_backward = self.anchor is not None and self.anchor.is_end
+        super().__init__(table, parse_filter(filter, table), order.reversed if self.is_backward else order)
+        self.page_size = _check_page_size(page_size, bool(page_token) or self.anchor is not None)
+        self.skip = _check_skip(skip)
         sorts = [(sort.column.name, sort.descending) for sort in order.sorts]
         self.scope = json.dumps([table.name, filter.strip(), sorts]).encode()
-        self.start = _read_page_token(page_token, self.scope, self.order, table.message_type)
+        self.start = _read_page_token(page_token, self.scope, order, table.message_type)
 
     @property
     def is_plain(self) -> bool:
         "Tell whether these are all rows, in the table's order."
-        return self.expression is None and self.order == _own_order(self.table)
+        return self.expression is None and self.listed == _own_order(self.table)
+
+    def start_at(self, row: Message | None) -> None:
+        "Begin at the row of the anchor; raise `INVALID_ARGUMENT` when there is none with that key."
+        if row is None and self.anchor is not None:
+            raise invalid_argument({self.anchor.parameter: f"there is no {self.table.name} {self.anchor.key}"})
+        self.start = None if row is None else self.order.position_of(row)
 
     def page_sql(
-        self, after: Message | None = None, limit: int = 0, without: Sequence[Any] = ()
+        self, after: Message | None = None, limit: int = 0, without: Sequence[Any] = (), skip: int | None = None
     ) -> tuple[str, Parameters]:
         "Return the statement that reads the page and one row more; or at most `limit` rows after a row."
         start = self.start if after is None else self.order.position_of(after)
-        return self.select(start, limit or (self.page_size and self.page_size + 1), without)
+        limit = limit or (self.page_size and self.page_size + 1)
+        return self.select(start, limit, without, self.skip if skip is None else skip)
 
     def page(self, rows: Sequence[Sequence[Any]]) -> tuple[list[Message], str]:
         "Return the messages and the next page's token ('' on the last page) from the rows of `page_sql`."
         more = 0 < self.page_size < len(rows)
-        messages = [self.table.to_message(row) for row in (rows[: self.page_size] if more else rows)]
-        return messages, self.next_token(messages[-1]) if more else ""
+        return self.finish([self.table.to_message(row) for row in (rows[: self.page_size] if more else rows)], more)
 
-    def position_row(self, row: Sequence[Any]) -> list[Any]:
-        "Return a row with only the values that the order compares: the position of the row."
-        ordered = {sort.column.name for sort in self.order.sorts}
-        return [value if name in ordered else None for name, value in zip(self.table.names, row, strict=True)]
+    def finish(self, rows: list[Message], has_more: bool) -> tuple[list[Message], str]:
+        "Return the rows of a page as the list has them, and the next page's token; what a row ends has none."
+        if self.is_backward:
+            return rows[::-1], ""
+        return rows, self.next_token(rows[-1]) if has_more else ""
 
     def next_token(self, last: Message) -> str:
         "Return the token of the page after the one that ends with a row."

@@ -300,6 +300,21 @@ async def _check_listings(database: Database) -> None:
     for bad in ({"page_size": -1}, {"page_token": "garbage"}, {"filter": "nothing = 1"}, {"order_by": "nothing"}):
         await expect(ApiError, readings.list(**bad))
 
+# %% ../../nbs/store/09_conformance.ipynb #36dcc822
+async def _check_places(database: Database) -> None:
+    "Check pages right after a row and right before it, and those that skip rows."
+    readings, order = database[Reading], "sensor, value desc"
+    listed = await _read_rows(await readings.list(order_by=order))
+    for place, row in enumerate(listed):
+        after = await readings.list(2, order_by=order, starting_after=row.id)
+        assert await _read_rows(after) == listed[place + 1 : place + 3] and after.total_size == len(listed)
+        before = await readings.list(2, order_by=order, ending_before=row.id, skip=1)
+        assert await _read_rows(before) == listed[max(place - 3, 0) : max(place - 1, 0)] and before.next_page_token == ""
+        assert await _read_rows(await readings.list(order_by=order, skip=place)) == listed[place:]
+    token = (await readings.list(1)).next_page_token
+    for bad in ({"skip": -1}, {"starting_after": 10**6}, {"ending_before": -1}, {"starting_after": 1, "page_token": token}):
+        await expect(ApiError, readings.list(**bad), Code.INVALID_ARGUMENT)
+
 # %% ../../nbs/store/09_conformance.ipynb #7b0de605
 async def _check_several(database: Database) -> None:
     "Check that several rows are read by their keys, inside and outside of a transaction."
@@ -662,6 +677,6 @@ async def check_database(open_database: Callable[[Sequence[Table]], Database]) -
 # %% ../../nbs/store/09_conformance.ipynb #5cd362ae
 _CHECKS = (
     _check_changes, _check_refusals, _check_transaction, _check_failing_transactions, _check_neighbours,
-    _check_repeats, _check_listings, _check_several, _check_batches, _check_keys, _check_whole_log, _check_versions, _check_sql,
-    _check_kept_keys,
+    _check_repeats, _check_listings, _check_places, _check_several, _check_batches, _check_keys, _check_whole_log,
+    _check_versions, _check_sql, _check_kept_keys,
 )

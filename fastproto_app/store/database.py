@@ -288,8 +288,11 @@ class Collection(Protocol):
     def peek(self, key: Any) -> bytes | None:
         "Return the encoded row with this key if it is at hand, without waiting."
 
-    async def list(self, page_size: int = 0, page_token: str = "", filter: str = "", order_by: str = "") -> Listing:
-        "Return the rows of one moment: all, or a page; raise `INVALID_ARGUMENT` naming the parameter that is wrong."
+    async def list(
+        self, page_size: int = 0, page_token: str = "", filter: str = "", order_by: str = "", skip: int = 0,
+        starting_after: Any = None, ending_before: Any = None,
+    ) -> Listing:
+        "Return the rows of one moment: all, or a page; or those next to the row with a key. Errors name the parameter."
 
     async def stats(self) -> Mapping[Any, int]:
         "Return the number of rows for each value of `Table.count_by`."

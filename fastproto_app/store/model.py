@@ -182,11 +182,18 @@ def _rank(value: Any) -> tuple[bool, Any]:
 def _select(query: ListQuery, rows: Mapping[Any, Message]) -> tuple[list[Message], int, str]:
     "Return a page of the rows that a query is about, the number of rows on all pages, and the next page's token."
     def place(row: Message) -> _Place:
-        return _Place(query.order.sorts, query.order.position_of(row))
+        return _Place(query.listed.sorts, query.listed.position_of(row))
 
     passing = sorted((row for row in rows.values() if _passes(query.expression, row, query.table)), key=place)
-    start = None if query.start is None else _Place(query.order.sorts, query.start)
-    rest = [row for row in passing if start is None or start < place(row)]
+    start = None if query.start is None else _Place(query.listed.sorts, query.start)
+    if query.anchor is not None:
+        query.start_at(rows.get(query.anchor.key))
+        start = place(rows[query.anchor.key])
+    if start is not None and query.is_backward:
+        before = [row for row in passing if place(row) < start]
+        end = max(len(before) - query.skip, 0)
+        return before[max(end - query.page_size, 0) : end], len(passing), ""
+    rest = [row for row in passing if start is None or start < place(row)][query.skip :]
     page = rest[: query.page_size or None]
     token = query.next_token(page[-1]) if len(page) < len(rest) else ""
     return page, len(passing), token
@@ -774,9 +781,12 @@ class _ModelReader(_ModelTrier):
         "Return the encoded row with this key."
         return _encoded(self.database.rows[self.table.name].get(key))
 
-    async def list(self, page_size: int = 0, page_token: str = "", filter: str = "", order_by: str = "") -> Listing:
+    async def list(
+        self, page_size: int = 0, page_token: str = "", filter: str = "", order_by: str = "", skip: int = 0,
+        starting_after: Any = None, ending_before: Any = None,
+    ) -> Listing:
         "Return the rows of now: all, or a page."
-        query = ListQuery(self.table, filter, order_by, page_size, page_token)
+        query = ListQuery(self.table, filter, order_by, page_size, page_token, skip, starting_after, ending_before)
         return self._listing(*_select(query, self.database.rows[self.table.name]))
 
     def _listing(self, page: Sequence[Message], total_size: int, token: str = "") -> Listing:

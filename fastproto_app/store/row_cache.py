@@ -77,16 +77,20 @@ class SortedPositions:
         kept = [position for position in self.positions if position not in gone] if gone else self.positions
         self.positions = sorted(kept + new)
 
-    def slice(self, size: int, after: Position | None) -> tuple[list[Position], bool]:
-        "Return the positions of a page, in the order of the table, and whether there are more."
+    def slice(
+        self, size: int, start: Position | None, skip: int = 0, is_backward: bool = False
+    ) -> tuple[list[Position], bool]:
+        "Return the positions of a page after a position, or before it, in the order of the table; and whether there are more."
         positions = self.positions
-        if self.descending:
-            end = len(positions) if after is None else bisect_left(positions, after)
-            start = max(end - size, 0) if size else 0
-            return positions[start:end][::-1], start > 0
-        start = 0 if after is None else bisect_right(positions, after)
-        end = start + size if size else len(positions)
-        return positions[start:end], end < len(positions)
+        if self.descending is not is_backward:
+            end = max((len(positions) if start is None else bisect_left(positions, start)) - skip, 0)
+            first = max(end - size, 0) if size else 0
+            page, has_more = positions[first:end], first > 0
+        else:
+            first = (0 if start is None else bisect_right(positions, start)) + skip
+            end = first + size if size else len(positions)
+            page, has_more = positions[first:end], end < len(positions)
+        return page[::-1] if self.descending else page, has_more
 
 # %% ../../nbs/store/06_row_cache.ipynb #bd3bb883
 class RowBudget:
@@ -193,11 +197,13 @@ class RowCache(BoundedRows):
                 return
         order.positions = sorted(positions)
 
-    def page(self, size: int = 0, after: Position | None = None) -> Page | None:
-        "Return the rows after a position, at most `size` unless that is 0; None when not all are here."
+    def page(
+        self, size: int = 0, start: Position | None = None, skip: int = 0, is_backward: bool = False
+    ) -> Page | None:
+        "Return the rows after a position, or before it, at most `size` unless that is 0; None when not all are here."
         if self.order is None or self.unreadable:
             return None
-        positions, has_more = self.order.slice(size, after)
+        positions, has_more = self.order.slice(size, start, skip, is_backward)
         rows = [self.rows[position[-1]] for position in positions]
         return Page(rows, len(self.order.positions), has_more)
 
@@ -244,10 +250,12 @@ class RowCaches:
             return self.versions[names[0]][1]
         return max(self.versions[name] for name in names or self.versions)[1]
 
-    def page(self, name: str, size: int = 0, after: Position | None = None) -> Page | None:
-        "Return the rows of a table after a position, at most `size` unless that is 0; None when not all are here."
+    def page(
+        self, name: str, size: int = 0, start: Position | None = None, skip: int = 0, is_backward: bool = False
+    ) -> Page | None:
+        "Return the rows of a table after a position, or before it, at most `size` unless that is 0; None when not all are here."
         with self.lock:
-            page = self.tables[name].page(size, after)
+            page = self.tables[name].page(size, start, skip, is_backward)
             return page and page._replace(sequence=self.sequence, checksum=self.checksum)
 
 # %% ../../nbs/store/06_row_cache.ipynb #2d8de6b1

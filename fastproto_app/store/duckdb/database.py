@@ -718,9 +718,13 @@ class DuckDBCollection(_TrialWriter):
         "Return the encoded row with this key if it is at hand, without waiting."
         return self.database.parts.readers[self.table.name].peek(key)
 
-    async def list(self, page_size: int = 0, page_token: str = "", filter: str = "", order_by: str = "") -> Listing:
+    async def list(
+        self, page_size: int = 0, page_token: str = "", filter: str = "", order_by: str = "", skip: int = 0,
+        starting_after: Any = None, ending_before: Any = None,
+    ) -> Listing:
         "Return the rows of one moment: all, or a page; raise `INVALID_ARGUMENT` naming the parameter that is wrong."
-        return await self.database.parts.readers[self.table.name].list(page_size, page_token, filter, order_by)
+        asked = page_size, page_token, filter, order_by, skip, starting_after, ending_before
+        return await self.database.parts.readers[self.table.name].list(*asked)
 
     async def stats(self) -> Mapping[Any, int]:
         "Return the number of rows for each value of `Table.count_by`."

@@ -50,7 +50,7 @@ from .applier import REACH_SECONDS, Applier
 from .file import DAMAGED, damage_of, decode_row, salvage_row
 from .rows import RowsFile, RowsMoment
 from ..overlay import MISSING, Overlay
-from ..row_cache import ROW_CACHE_BYTES, ROW_OVERHEAD, RowCache, RowCaches
+from ..row_cache import ROW_CACHE_BYTES, ROW_OVERHEAD, Page, RowCache, RowCaches
 from ...wire.streams import in_threads
 
 # %% ../../../nbs/store/duckdb/07_reader.ipynb #74ea392e
@@ -111,6 +111,14 @@ class MergedRows:
         parse = self.table.message_type.FromString
         rows = {key: None if row is None else parse(row) for key, row in touched.items()}
         return MergedList(query, rows, partial(decode_row, self.table))
+
+    def find(self, key: Any, moment: RowsMoment) -> Message | None:
+        "Return the row with a key, from memory or from DuckDB; None where there is none."
+        if key in moment.above:
+            data = moment.above[key]
+            return None if data is None else self.table.message_type.FromString(data)
+        found = moment.cursor.execute(self.table.sql.get, [key]).fetchall() if self.table.is_key(key) else []
+        return decode_row(self.table, found[0]) if found else None
 
 # %% ../../../nbs/store/duckdb/07_reader.ipynb #317b3198
 def _executing(cursor: duckdb.DuckDBPyConnection) -> Callable[[str, Sequence[Any]], list[Any]]:
@@ -224,6 +232,8 @@ class StoredLists:
     def read_page(self, query: ListQuery) -> tuple[AsyncGenerator[list[bytes]], ListHead]:
         "Return a page of rows."
         with noting(self.cache), self.merged.moment() as moment:
+            if query.anchor is not None:
+                query.start_at(self.merged.find(query.anchor.key, moment))
             merged, execute = self.merged.merge(query, moment.above), _executing(moment.cursor)
             rows, token = merged.page(execute)
             head = ListHead(merged.total_size(execute), moment.sequence, moment.checksum, token)
@@ -268,8 +278,12 @@ class SmallTable:
         with self.caches.lock:
             if not self.cache.is_complete or len(self.cache.rows) > _SCAN_SIZE:
                 return None
-            data, sequence, checksum = {**self.cache.rows, **touched}.values(), self.caches.sequence, self.caches.checksum
-        rows = map(self.table.message_type.FromString, [row for row in data if row is not None])
+            known, sequence, checksum = {**self.cache.rows, **touched}, self.caches.sequence, self.caches.checksum
+        parse = self.table.message_type.FromString
+        if query.anchor is not None:
+            data = known.get(query.anchor.key)
+            query.start_at(None if data is None else parse(data))
+        rows = map(parse, [row for row in known.values() if row is not None])
         found = sorted(filter(compile_filter(query.expression, self.table), rows), key=query.order.sort_key)
         return FoundRows(found, ListHead(len(found), sequence, checksum))
 
@@ -282,16 +296,31 @@ class ListReader:
         self.name, self.small = merged.table.name, SmallTable(merged.table, caches)
         self.stored = StoredLists(merged, threads, caches.tables[merged.table.name])
 
-    async def read(self, page_size: int = 0, page_token: str = "", filter: str = "", order_by: str = "") -> Listing:
+    async def read(
+        self, page_size: int = 0, page_token: str = "", filter: str = "", order_by: str = "", skip: int = 0,
+        starting_after: Any = None, ending_before: Any = None,
+    ) -> Listing:
         "Return the rows of one moment: all, or a page; raise `INVALID_ARGUMENT` naming the parameter that is wrong."
         self.threads.check_open()
-        query = ListQuery(self.table, filter, order_by, page_size, page_token)
-        start = None if query.start is None else tuple(query.start)
-        page = self.caches.page(self.name, query.page_size, start) if query.is_plain else None
+        query = ListQuery(self.table, filter, order_by, page_size, page_token, skip, starting_after, ending_before)
+        page = self.find(query) if query.is_plain else None
         if page is None:
             return await self.threads.run(self.read_rows, query)
-        token = query.next_token(self.table.message_type.FromString(page.rows[-1])) if page.has_more else ""
+        has_token = page.has_more and page.rows and not query.is_backward
+        token = query.next_token(self.table.message_type.FromString(page.rows[-1])) if has_token else ""
         return self.listing(_in_chunks(page.rows), ListHead(page.total_size, page.sequence, page.checksum, token))
+
+    def find(self, query: ListQuery) -> Page | None:
+        "Return a page in the order of the table from memory; None when not all rows are there."
+        if query.anchor is not None:
+            with self.caches.lock:
+                if not (cache := self.stored.cache).is_complete:
+                    return None
+                data = cache.rows.get(query.anchor.key)
+                query.start_at(None if data is None else self.table.message_type.FromString(data))
+                return self.caches.page(self.name, query.page_size, tuple(query.start or ()), query.skip, query.is_backward)
+        start = None if query.start is None else tuple(query.start)
+        return self.caches.page(self.name, query.page_size, start, query.skip)
 
     def listing(self, rows: AsyncGenerator[list[bytes]], head: ListHead) -> Listing:
         "Return a listing of rows."
@@ -309,8 +338,8 @@ class ListReader:
         rows, head = found
         if query.start is not None:
             del rows[: bisect_right(rows, query.order.rank_of(query.start), key=query.order.sort_key)]
-        page = rows[: query.page_size or None]
-        token = query.next_token(page[-1]) if len(page) < len(rows) else ""
+        end = query.skip + query.page_size if query.page_size else None
+        page, token = query.finish(rows[query.skip : end], end is not None and end < len(rows))
         return _in_chunks(_encode(page)), head._replace(next_page_token=token)
 
 # %% ../../../nbs/store/duckdb/07_reader.ipynb #7b0de603
