@@ -6,16 +6,17 @@ import { Stream } from "./stream.js";
 import { keyText } from "./values.js";
 import { Window } from "./window.js";
 
-const PAGE = 200; // Rows that are asked for at once
-const OVERSCAN = 100; // Rows that are held before and after those in sight
-const LIMIT = 2000; // Rows that are held at most
 const RECENT = 2000; // Changes that are kept, because a page may have been read before them
 const LOG = 100;
+const RETRY = 1000;
 const DEBT = 1000; // Milliseconds without a change until the place of the window is made certain
 
 export class Rows {
+  // How many rows are asked for at once, held around those in sight, and held at most.
+  static sizes = { page: 200, overscan: 100, limit: 2000 };
+
   constructor({ contract, api, transport, collection, heartbeat }) {
-    Object.assign(this, { api, collection, hold: new Hold(), question: { filter: "", orderBy: "" }, sight: [0, OVERSCAN] });
+    Object.assign(this, { api, collection, hold: new Hold(), question: { filter: "", orderBy: "" }, sight: [0, 0] });
     this.window = new Window(collection, new Order(collection));
     this.view = signal({ total: null, offset: 0, rows: [], waiting: 0, isLoading: true, error: null });
     this.counts = signal(null);
@@ -34,6 +35,7 @@ export class Rows {
     this.loading?.abort();
     this.unsubscribe();
     clearInterval(this.interval);
+    clearTimeout(this.later);
     cancelAnimationFrame(this.frame);
   }
 
@@ -59,10 +61,10 @@ export class Rows {
   // List from the beginning, or from what is in sight when the same is asked again.
   async list(isCurrent) {
     this.loading?.abort();
-    const { question, isAsked } = this, skip = isAsked ? 0 : Math.max(0, this.sight[0] - OVERSCAN);
+    const { question, isAsked } = this, skip = isAsked ? 0 : Math.max(0, this.sight[0] - Rows.sizes.overscan);
     let page;
     try {
-      page = await this.api.list(this.collection, { ...question, pageSize: PAGE, skip });
+      page = await this.api.list(this.collection, { ...question, pageSize: Rows.sizes.page, skip });
     } catch (error) {
       if (!isCurrent() || error.status < 400 || error.status >= 500 || error.status === 429) throw error;
       Object.assign(this, { error, isLoading: false });
@@ -73,7 +75,7 @@ export class Rows {
     const { sequence, epoch, checksum } = page, { filter } = question;
     const isOther = filter !== this.stream.filter || epoch !== this.stream.epoch || !this.stream.socket;
     if (isOther) Object.assign(this, { recent: [], floor: sequence });
-    if (isAsked) this.generation += 1;
+    if (isAsked) Object.assign(this, { generation: this.generation + 1, sight: [0, 0] });
     Object.assign(this, { isAsked: false, isLoading: false, error: null });
     const offset = page.rows.length ? skip : 0;
     this.window.replace(page, offset, !page.nextPageToken, new Order(this.collection, question.orderBy));
@@ -91,7 +93,7 @@ export class Rows {
     this.recent.push(event);
     if (this.recent.length > 2 * RECENT) this.floor = this.recent.splice(0, RECENT).at(-1).sequence;
     this.window.fold(event);
-    this.window.trim(...this.actualSight(), LIMIT + PAGE);
+    this.window.trim(...this.actualSight(), Rows.sizes.limit + Rows.sizes.page);
     if (this.window.isTorn || !this.window.rows.length) this.fill();
     this.changed();
   }
@@ -128,15 +130,16 @@ export class Rows {
   // The same places in the list as it is, which may have moved under the hold.
   actualSight() {
     const shift = this.window.offset - (this.hold.isOn.value ? this.view.value.offset : this.window.offset);
-    return this.sight.map((place) => place + shift);
+    return this.sight.map((place) => Math.max(0, Math.min(place + shift, this.window.total ?? 0)));
   }
 
   // Which page is missing most: `[side, place]`, or nothing.
   missing() {
     const { rows, offset, total, atStart, atEnd, isTorn } = this.window, end = offset + rows.length;
-    const [first, last] = this.actualSight(), low = Math.max(0, first - OVERSCAN), high = Math.min(total, last + OVERSCAN);
-    const isFar = first > end + OVERSCAN / 2 || last < offset - OVERSCAN / 2;
-    if (isTorn || (isFar && total) || (!rows.length && !(atStart && atEnd))) return ["at", Math.max(0, Math.min(low, total - PAGE))];
+    const { overscan, page } = Rows.sizes, [first, last] = this.actualSight();
+    const low = Math.max(0, first - overscan), high = Math.min(total, last + overscan);
+    const isFar = first > end + overscan / 2 || last < offset - overscan / 2;
+    if (isTorn || (isFar && total) || (!rows.length && !(atStart && atEnd))) return ["at", Math.max(0, Math.min(low, total - page))];
     if (high > end && !atEnd) return ["after"];
     return low < offset && !atStart ? ["before"] : null;
   }
@@ -152,10 +155,13 @@ export class Rows {
     try {
       await this.load(missing, loading);
     } catch (error) {
-      if (this.loading === loading) this.failed = error;
-      if (error.status === 0 || error.status >= 500) return;
-      if (error.status === 400 && missing[0] !== "at") this.window.isTorn = true;
-      else if (!loading.signal.aborted) Object.assign(this, { error });
+      if (loading.signal.aborted) return;
+      if (error.status === 0 || error.status >= 429) {
+        this.later = setTimeout(() => this.fill(), RETRY);
+        return;
+      }
+      if (missing[0] === "at") this.error = error;
+      else this.window.isTorn = true; // The row next to the page is gone
     } finally {
       if (this.loading === loading) this.loading = null;
       this.changed();
@@ -166,7 +172,7 @@ export class Rows {
   // What is on its way is given up when the eye is far from it by now.
   reconsider() {
     const missing = this.missing();
-    if (missing?.[0] !== "at" || (this.loading.place !== undefined && Math.abs(this.loading.place - missing[1]) < PAGE / 2)) return;
+    if (missing?.[0] !== "at" || (this.loading.place !== undefined && Math.abs(this.loading.place - missing[1]) < Rows.sizes.page / 2)) return;
     this.loading.abort();
     this.loading = null;
     this.fill();
@@ -177,7 +183,7 @@ export class Rows {
     const anchor = side === "after" ? rows.at(-1) : rows[0], placed = anchor?.placed;
     const where = { at: { skip: place }, after: { startingAfter: anchor?.key }, before: { endingBefore: anchor?.key } }[side];
     loading.place = place;
-    const page = await this.api.list(this.collection, { ...this.question, pageSize: PAGE, ...where, signal: loading.signal });
+    const page = await this.api.list(this.collection, { ...this.question, pageSize: Rows.sizes.page, ...where, signal: loading.signal });
     if (loading.signal.aborted || generation !== this.generation) return;
     if (page.epoch !== epoch) return void this.stream.renew();
     if (side === "at") {
@@ -186,19 +192,19 @@ export class Rows {
     } else {
       const isMoved = this.window.byId.get(anchor.id) !== anchor || this.window.order.compare(anchor.placed, placed) !== 0;
       if (isMoved) return;
-      const isEnd = side === "after" ? !page.nextPageToken : page.rows.length < PAGE;
+      const isEnd = side === "after" ? !page.nextPageToken : page.rows.length < Rows.sizes.page;
       this.window.extend(page, side, isEnd, this.sequence);
     }
     this.catchUp(page.sequence, side === "at");
-    this.window.trim(...this.actualSight(), LIMIT);
+    this.window.trim(...this.actualSight(), Rows.sizes.limit);
   }
 
   // Make the place of the window certain, once it is quiet: a row may have passed it unseen.
   async ascertain() {
-    const { window } = this, { doubts, rows, offset } = window;
-    if (!doubts || window.atStart || window.atEnd || this.loading || performance.now() - this.lastChange < DEBT) return;
-    const { rows: [found], sequence } = await this.api.list(this.collection, { ...this.question, pageSize: 1, skip: offset }).catch(() => ({ rows: [] }));
-    if (!found || sequence !== this.sequence || window.offset !== offset || window.rows !== rows) return;
+    const { window, lastChange } = this, { doubts, rows, offset } = window;
+    if (!doubts || window.atStart || window.atEnd || this.loading || performance.now() - lastChange < DEBT) return;
+    const { rows: [found] } = await this.api.list(this.collection, { ...this.question, pageSize: 1, skip: offset }).catch(() => ({ rows: [] }));
+    if (!found || this.lastChange !== lastChange || window.offset !== offset || window.rows !== rows) return;
     const at = rows.findIndex(({ id }) => id === keyText(this.collection.key.get(found)));
     if (at < 0) window.isTorn = true;
     else Object.assign(window, { offset: offset - at, doubts: 0 });

@@ -62,7 +62,8 @@ export class Stream {
         if (this.socket && place.filter === this.filter && place.epoch === this.epoch) return;
         Object.assign(this, place);
       }
-      this.listen();
+      if (this.collection.feed) this.listen();
+      else this.tell("live");
     } catch {
       if (attempt === this.attempt) this.wait();
     }
