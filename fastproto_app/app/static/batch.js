@@ -1,4 +1,4 @@
-// The bar over the table while rows are chosen: what can be done with all of them, how far it has come, what was refused.
+// The bar while rows are chosen: what can be done with all of them, how far it has come, what was refused.
 import { create, html, useEffect, useRef, useState } from "./third_party.js";
 import { collect, deleteRows, labelOf, setField } from "./bulk.js";
 import { FORMATS, exportRows } from "./download.js";
@@ -116,7 +116,7 @@ function Actions({ app, onTask }) {
   </div>`;
 }
 
-// The bar above the table, there while rows are chosen or something is done with them.
+// The bar at the lower edge, there while rows are chosen or something is done with them.
 export function SelectionBar({ app }) {
   const [task, setTask] = useState(null);
   const { isBusy } = app.work;

@@ -39,6 +39,7 @@ function Verdict({ importing }) {
     return html`<p>${text} …</p><progress aria-label=${text} max=${source?.count ?? 1} value=${isLarge ? state.done : undefined}></progress>`;
   }
   if (state.name === "failed") return html`<p class="problem" role="alert" dir="auto">${state.text}</p>`;
+  if (state.name !== "checked") return null;
   const { good, refused, errors, canSkip } = state;
   if (!refused) return html`<p>${rowsOf(collection, good)} can be added; none would be refused.</p>`;
   return html`<p class="bad">${number(refused)} of ${number(good + refused)} rows would be refused, and with them the whole file.</p>

@@ -11,7 +11,7 @@ const bare = (name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 export class Importing {
   constructor(app, collection) {
     Object.assign(this, { app, collection, source: null, attempt: 0, key: "" });
-    this.state = signal({ name: "empty" }); // empty, checking, checked, importing, failed
+    this.state = signal({ name: "empty" }); // empty, checking, checked, importing, done, failed
     this.targets = signal([]);
     this.keepsKeys = signal(false);
     this.skipsRefused = signal(false);
@@ -118,7 +118,9 @@ export class Importing {
     if (keys.length && collection.can("delete")) {
       app.undo.note({ kind: "created", collection, rows: keys.map((key) => ({ key: keyOf(collection, key) })) });
     }
-    return state.value.name === "failed" ? null : keys.length;
+    if (state.value.name === "failed") return null;
+    state.value = { name: "done" };
+    return keys.length;
   }
 }
 

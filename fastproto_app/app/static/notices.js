@@ -1,5 +1,6 @@
-// What the page has to say, at its lower edge: what can be undone, what waits for the service, what was refused.
+// What the page has to say, at its lower edge, where it moves no row: what is chosen, what can be undone, what waits for the service, what was refused.
 import { html, useEffect, useState } from "./third_party.js";
+import { SelectionBar } from "./batch.js";
 import { rowsOf } from "./undo.js";
 
 const PAST = { deleted: "deleted", changed: "changed", created: "added" };
@@ -61,5 +62,6 @@ export function Notices({ app }) {
     <div role="alert">${outbox.problems.value.map((problem, place) => html`<${Problem} key=${place} ...${{ outbox, problem }} />`)}</div>
     <div role="status"><${Done} undo=${undo} /></div>
     <div role="status">${app.notice.value && html`<p class="notice"><span>${app.notice.value}</span></p>`}</div>
+    <${SelectionBar} app=${app} />
   </div>`;
 }
