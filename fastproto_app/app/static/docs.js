@@ -18,7 +18,8 @@ const root = document.getElementById("swagger-ui");
 const operationOf = (element) => element.closest(".opblock")?.querySelector(".opblock-summary-control")?.textContent;
 const MISSING = [
   ["#servers", "aria-label", () => "Server"],
-  ["textarea.body-param__text", "aria-label", () => "Request body"],
+  ["textarea.body-param__text, input[type=file]", "aria-label", () => "Request body"],
+  ["[data-param-name] select", "aria-label", (element) => element.closest("[data-param-name]").dataset.paramName],
   [".information-container", "role", () => "region"],
   [".information-container", "aria-label", () => "About"],
   [".scheme-container", "role", () => "region"],
