@@ -57,7 +57,7 @@ function Question({ app, task, onEnd }) {
     onEnd();
   };
   const labels = rows.slice(0, 3).map((row) => labelOf(collection, row));
-  return html`<form class="question" role="group" aria-label=${kind === "delete" ? "Delete" : "Set a field"} onSubmit=${go} novalidate
+  return html`<form class="question" aria-label=${kind === "delete" ? "Delete" : "Set a field"} onSubmit=${go} novalidate
       onKeyDown=${onKeyDown}>
     ${kind === "delete"
       ? html`<p>Delete ${what}: ${labels.map((label, place) => html`${place > 0 && ", "}<bdi key=${label}>${label}</bdi>`)}${rows.length > 3 && " …"}?</p>`

@@ -107,7 +107,7 @@ function useArrivals(app, open) {
     const paste = (event) => {
       const [origin] = event.composedPath(), text = event.clipboardData?.getData("text/plain") ?? "";
       const isTyping = origin.closest?.("input, textarea, select, dialog, [contenteditable]");
-      if (isTyping || !/\S.*[\t,;|{].*\n.*\S/.test(text)) return;
+      if (isTyping || !/[\t,;|{].*\n.*\S/.test(text)) return;
       event.preventDefault();
       open(text);
     };
