@@ -1,0 +1,146 @@
+// What was typed and not saved, row by row and for new rows: kept in the session's storage, so that it survives a reload.
+import { clone, signal } from "./third_party.js";
+import { Draft } from "./draft.js";
+import { keyText, parse, toInput } from "./values.js";
+
+const NEW = ""; // in place of the key of a row that is not there yet
+const toText = (bytes) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+const toBytes = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+
+// The text of a field of a message; null where the field is absent.
+export const textOf = (field, message) => (field.get(message) === undefined ? null : toInput(field, message));
+
+// What a typed text means; null means that the field is absent.
+export const valueOf = (field, text) => (text === null ? undefined : parse(field, text));
+
+// The values of what is typed, by the names of fields in messages; and what is no value, by the names of fields.
+export function read(collection, typed) {
+  const fields = {}, violations = {};
+  for (const field of collection.fields.filter(({ name }) => name in typed)) {
+    try {
+      fields[field.localName] = valueOf(field, typed[field.name]);
+    } catch (error) {
+      violations[field.name] = error.message;
+    }
+  }
+  return { fields: withoutRivals(collection, fields), violations };
+}
+
+// A member of a oneof that is set takes the others away by itself.
+function withoutRivals(collection, fields) {
+  const given = collection.fields.filter(({ localName }) => localName in fields);
+  const chosen = given.filter(({ desc, localName }) => desc.oneof && fields[localName] !== undefined).map(({ desc }) => desc.oneof);
+  const kept = given.filter(({ desc, localName }) => fields[localName] !== undefined || !chosen.includes(desc.oneof));
+  return Object.fromEntries(kept.map(({ localName }) => [localName, fields[localName]]));
+}
+
+// A row with what is typed in its place, as far as that means something.
+export function applied(collection, message, fields) {
+  const made = clone(collection.type, message);
+  for (const field of collection.fields) if (field.localName in fields) field.set(made, fields[field.localName]);
+  return made;
+}
+
+export class Drafts {
+  constructor(app) {
+    // One store for each service, also where several have one origin; a widget's page is not ours to keep things in.
+    const store = app.options?.isWidget ? "" : `fastproto.drafts ${app.transport.url("")}`;
+    Object.assign(this, { app, store, version: signal(0), entries: new Map() });
+    this.restore();
+    // A reload keeps it, the end of the session does not, and a page cannot tell them apart.
+    window.addEventListener("beforeunload", (event) => this.store && this.entries.size && event.preventDefault());
+  }
+
+  entry(collection, id) {
+    void this.version.value;
+    return this.entries.get(`${collection.name}/${id}`);
+  }
+
+  // The texts of those fields of a row that were typed into, by the names of the fields.
+  typed(collection, id) {
+    return this.entry(collection, id)?.typed ?? {};
+  }
+
+  // Whether something was typed into a row and not saved.
+  has(collection, id) {
+    return Boolean(this.entry(collection, id));
+  }
+
+  // The rows of a collection with something that was not saved, by their keys as texts; "" is a new one.
+  ids(collection) {
+    void this.version.value;
+    return [...this.entries.values()].filter((entry) => entry.draft.collection === collection).map(({ id }) => id);
+  }
+
+  // The change of a row. A field that nobody has typed into yet is changed from what it is now.
+  open(collection, message, field) {
+    const entry = this.entries.get(`${collection.name}/${keyText(collection.key.get(message))}`);
+    if (!entry) return new Draft(this.app, collection, message);
+    if (field && !(field.name in entry.typed)) {
+      entry.draft.seen = applied(collection, entry.draft.seen, { [field.localName]: field.get(message) });
+    }
+    return entry.draft;
+  }
+
+  // Keep a text, unless it says what the row says.
+  type(draft, message, field, text) {
+    const { collection } = draft, id = keyText(collection.key.get(message));
+    if (text === textOf(field, message)) this.drop(collection, id, field);
+    else this.put(draft, id, { ...this.typed(collection, id), [field.name]: text });
+  }
+
+  // Keep what is typed into the form of a new row.
+  typeNew(collection, blank, texts) {
+    const typed = { ...this.typed(collection, NEW), ...texts };
+    this.put(this.entry(collection, NEW)?.draft ?? new Draft(this.app, collection, blank), NEW, typed);
+  }
+
+  put(draft, id, typed) {
+    this.entries.set(`${draft.collection.name}/${id}`, { id, typed, draft });
+    this.keep();
+  }
+
+  // Forget what was typed into a field of a row, or into all of them.
+  drop(collection, id, field) {
+    const place = `${collection.name}/${id}`, entry = this.entries.get(place);
+    if (!entry) return;
+    const { [field?.name]: _, ...others } = entry.typed;
+    if (field && Object.keys(others).length) this.entries.set(place, { ...entry, typed: others });
+    else this.entries.delete(place);
+    this.keep();
+  }
+
+  // What was typed before a reload has been saved now.
+  saved({ collection, kind, id, names }) {
+    if (kind === "create") return this.drop(collection, NEW);
+    for (const field of collection.fields) if (names.includes(field.localName)) this.drop(collection, id, field);
+  }
+
+  keep() {
+    const kept = [...this.entries.values()].map(({ id, typed, draft: { collection, seen } }) => {
+      return { collection: collection.name, id, typed, seen: toText(this.app.contract.encode(collection.type, seen)) };
+    });
+    try {
+      if (this.store) sessionStorage.setItem(this.store, JSON.stringify(kept));
+    } catch {
+      // Full or forbidden: it is kept as long as the page is.
+    }
+    this.version.value += 1;
+  }
+
+  restore() {
+    let kept = [];
+    try {
+      kept = JSON.parse(this.store && sessionStorage.getItem(this.store)) || [];
+    } catch {
+      // no storage, or not ours
+    }
+    for (const { collection: name, id, typed, seen } of kept) {
+      const collection = this.app.contract.collection(name);
+      const known = Object.entries(typed).filter(([field]) => collection?.field(field));
+      if (!known.length) continue; // the contract has changed meanwhile
+      const draft = new Draft(this.app, collection, this.app.contract.decode(collection.type, toBytes(seen)));
+      this.entries.set(`${name}/${id}`, { id, typed: Object.fromEntries(known), draft });
+    }
+  }
+}

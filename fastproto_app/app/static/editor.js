@@ -1,0 +1,97 @@
+// A value of a row that is changed in place: Enter saves; Esc leaves it as it was, and asks when something was typed.
+import { html, useId, useLayoutEffect, useRef, useState } from "./third_party.js";
+import { Control, hasLines } from "./control.js";
+import { Conflict, isSame } from "./draft.js";
+import { applied, read, textOf } from "./drafts.js";
+import { Overtaken, Problem, Question, about, aboutOthers } from "./problem.js";
+
+// What is wrong with what is typed, as far as this can be told without the server.
+export function checked(app, collection, message, typed, options) {
+  const { fields, violations } = read(collection, typed);
+  const found = app.contract.check(collection, applied(collection, message, fields), options);
+  return { fields, violations: { ...found, ...violations } };
+}
+
+export function Editor({ app, row, field, onClose }) {
+  const { collection } = app.rows.value, { message } = row;
+  const [text, setText] = useState(() => {
+    const typed = app.drafts.typed(collection, row.id);
+    return field.name in typed ? typed[field.name] : textOf(field, message);
+  });
+  const [error, setError] = useState(null);
+  const [isBusy, setBusy] = useState(false);
+  const [isAsking, setAsking] = useState(false);
+  const input = useRef(), draft = useRef(null), isClosed = useRef(false), id = useId();
+  draft.current ??= app.drafts.open(collection, message, field);
+  const { seen } = draft.current;
+  const close = () => {
+    isClosed.current = true;
+    app.drafts.drop(collection, row.id, field);
+    onClose();
+  };
+  const giveUp = () => (text === textOf(field, seen) || isAsking ? close() : setAsking(true));
+  const goOn = () => {
+    setAsking(false);
+    input.current.focus();
+  };
+  useLayoutEffect(() => { // Before the next key arrives
+    input.current.focus();
+    input.current.select?.();
+  }, []);
+
+  async function save() {
+    if (isBusy || isClosed.current) return;
+    if (text === textOf(field, seen) && !error) return close();
+    const { fields, violations } = checked(app, collection, message, { [field.name]: text });
+    if (about(field, violations)) return setError({ violations });
+    setBusy(true);
+    try {
+      await draft.current.save(fields);
+      if (!isClosed.current) return close();
+    } catch (problem) {
+      setError(problem);
+      setBusy(false);
+      input.current?.focus();
+    }
+  }
+
+  function type(typed) {
+    setText(typed);
+    setAsking(false);
+    app.drafts.type(draft.current, message, field, typed);
+    if (!(error instanceof Conflict)) setError(null);
+  }
+
+  // Somebody else's change is told while one still types, not only when one saves.
+  const now = field.get(message), isMine = textOf(field, message) === text;
+  const isOvertaken = !error && !isBusy && !isMine && !isSame(field, now, field.get(seen));
+  const isConflict = isOvertaken || error instanceof Conflict;
+  const overwrite = () => {
+    if (isOvertaken) draft.current.seen = message;
+    setError(null);
+    save();
+  };
+  const typing = error || text === textOf(field, seen) ? {} : checked(app, collection, message, { [field.name]: text }).violations;
+  const said = isConflict ? "" : about(field, error?.violations) || aboutOthers(error, [field]) || about(field, typing);
+  const isShown = isConflict || isAsking || Boolean(said);
+  const leave = (event) => {
+    if (!event.currentTarget.contains(event.relatedTarget) && document.hasFocus() && !isConflict && !said && !isAsking) save();
+  };
+  const onKeyDown = (event) => {
+    event.stopPropagation();
+    if (event.defaultPrevented || event.isComposing || event.target.closest(".problem")) return;
+    const isCommand = event.ctrlKey || event.metaKey;
+    if (event.key === "Enter" && !event.repeat && (isCommand || (!hasLines(field, text) && !event.shiftKey))) {
+      event.preventDefault();
+      save();
+    }
+    if (event.key === "Escape") giveUp();
+  };
+  const props = { ref: input, "aria-label": field.label, "aria-invalid": isConflict || Boolean(said), "aria-describedby": isShown ? id : undefined, readonly: isBusy };
+  let problem = html`<${Problem} id=${id} text=${said} isQuiet=${!error} />`;
+  if (isAsking) problem = html`<${Question} id=${id} text="Not saved. Discard what you typed?" answers=${[["Discard", close], ["Go on", goOn]]} />`;
+  else if (isConflict) problem = html`<${Overtaken} id=${id} field=${field} message=${isOvertaken ? message : error.row} onOverwrite=${overwrite} onGiveUp=${close} />`;
+  return html`<div class=${`editor ${field.kind}`} onFocusOut=${leave} onKeyDown=${onKeyDown}>
+    <${Control} ...${{ app, field, text, onType: type, props }} isInline />${problem}
+  </div>`;
+}
