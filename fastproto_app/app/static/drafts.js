@@ -11,14 +11,14 @@ const toBytes = (text) => Uint8Array.from(atob(text), (character) => character.c
 export const textOf = (field, message) => (field.get(message) === undefined ? null : toInput(field, message));
 
 // What a typed text means; null means that the field is absent.
-export const valueOf = (field, text) => (text === null ? undefined : parse(field, text));
+export const typedValue = (field, text) => (text === null ? undefined : parse(field, text));
 
 // The values of what is typed, by the names of fields in messages; and what is no value, by the names of fields.
 export function read(collection, typed) {
   const fields = {}, violations = {};
   for (const field of collection.fields.filter(({ name }) => name in typed)) {
     try {
-      fields[field.localName] = valueOf(field, typed[field.name]);
+      fields[field.localName] = typedValue(field, typed[field.name]);
     } catch (error) {
       violations[field.name] = error.message;
     }

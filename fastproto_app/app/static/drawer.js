@@ -155,7 +155,7 @@ function Details({ app, collection, id, onClose }) {
   const onDrop = (field) => app.drafts.drop(collection, id, field);
   const keepMine = (field) => (draft.seen = applied(collection, draft.seen, { [field.localName]: field.get(message) }));
   return html`<div class="sheet">
-    <header><h2><bdi>${message ? nameOf(collection, message) : `#${id}`}</bdi> <small>${collection.noun} ${id}</small></h2>
+    <header><h2 tabindex="-1" autofocus><bdi>${message ? nameOf(collection, message) : `#${id}`}</bdi> <small>${collection.noun} ${id}</small></h2>
       <${Steps} ...${{ app, collection, id }} /><button type="button" class="close" aria-label="Close" onClick=${onClose}>×</button></header>
     ${error && html`<${Orphan} ...${{ app, collection, id, error }} />`}
     ${message && html`<${Form} ...${{ app, collection, message, seen: draft.seen, typed, onType, onDrop, save, isBusy, keepMine }}>${() => html`
