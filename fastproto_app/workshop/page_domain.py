@@ -126,8 +126,8 @@ FROM range(1, 1 + $1) AS made(i)
 """
 _MEASUREMENTS = """
 INSERT INTO measurement SELECT i, 1 + i % greatest($2, 1), 'sensor-' || (i % 97), (i * 7919 % 1200) / 10.0 - 60, i % 3,
-    i % 11 = 0, TIMESTAMP '2026-01-01' + to_seconds(i * 7), ''::BLOB, CASE WHEN i % 5 = 0 THEN ['roof', 'night'] ELSE [] END, NULL, NULL,
-    CASE WHEN i % 4 = 0 THEN 'note ' || i END
+    i % 11 = 0, TIMESTAMP '2026-01-01' + to_seconds(i * 7), ''::BLOB,
+    CASE WHEN i % 5 = 0 THEN ['roof', 'night'] ELSE [] END, NULL, NULL, CASE WHEN i % 4 = 0 THEN 'note ' || i END
 FROM range(1, 1 + $1) AS made(i)
 """
 
