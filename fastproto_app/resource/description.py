@@ -23,6 +23,7 @@ from google.protobuf.descriptor_pb2 import DescriptorProto, FileDescriptorProto,
 # %% ../../nbs/resource/09_description.ipynb #514fb012
 from ..contract.derive import FieldLine, FileBuilder, default_json_name
 from ..pb import event_pb2 as event_pb
+from ..pb import sql_pb2 as sql_pb
 from ..pb.fastproto import options_pb2
 from .resource import Resource
 from ..server.body import ProtobufBody
@@ -178,16 +179,23 @@ def _package(resources: Sequence[Resource], name: str) -> str:
     return f"{descriptor_of(resources[0].table.message_type).file.package}.{name}".lstrip(".")
 
 # %% ../../nbs/resource/09_description.ipynb #33fe7e38
-def _describe_counts(resources: Sequence[Resource], package: str) -> FileDescriptorProto:
-    "Return a file with a service that counts the rows of each resource, and of all."
-    file = FileBuilder(f"{package.replace('.', '/')}/standard.proto", package, [descriptor_of(event_pb.Stats)])
+def _describe_standard(resources: Sequence[Resource], package: str, has_sql: bool) -> FileDescriptorProto:
+    "Return a file with a service that counts the rows of each resource, and of all, and answers SQL where that is on."
+    known = [descriptor_of(event_pb.Stats), *(_SQL if has_sql else ())]
+    file = FileBuilder(f"{package.replace('.', '/')}/standard.proto", package, known)
     file.add_service("StandardService", "What every service has.")
     paths = {f"Count{_camel(one.plural)}": (f"{one.path}:stats", f"Counts the {one.plural}.") for one in resources}
     for name, (path, text) in {**paths, "Stats": ("/api/stats", "Counts the rows of all collections.")}.items():
         file.add_message(f"{name}Request", f"Request to `GET {path}`.", [])
         types = f".{package}.{name}Request", f".{event_pb.Stats.DESCRIPTOR.full_name}"
         file.add_method(name, text, types, f'[google.api.http] {{ get: "{path}" }}')
+    if has_sql:
+        types = f".{_SQL[0].full_name}", f".{_SQL[1].full_name}"
+        file.add_method("Sql", "Answers one SELECT about the rows.", types, '[google.api.http] { post: "/api/sql" body: "*" }')
     return file.finish()
+
+
+_SQL = (sql_pb.SqlRequest.DESCRIPTOR, sql_pb.SqlResult.DESCRIPTOR)
 
 # %% ../../nbs/resource/09_description.ipynb #89bc496c
 def _rule_of(method: Any) -> tuple[str, str]:
@@ -277,7 +285,8 @@ def describe_service(
     for encoded in schemas:
         _add_files(found, FileDescriptorSet.FromString(encoded).file)
     own = describe_handlers(app, handler_package(resources))
-    counts = _describe_counts(resources, _package(resources, "standard"))
+    has_sql = any(context.path_format == "/api/sql" for context in iter_route_contexts(app.routes))
+    counts = _describe_standard(resources, _package(resources, "standard"), has_sql)
     for file in (*(resource.derived for resource in resources), counts):
         found[file.name] = _without_replaced(file, own)
     if own is not None:
