@@ -185,6 +185,7 @@ STANDARD = {
     ("PATCH", "/{}"): "update",
     ("PUT", "/{}"): "replace",
     ("DELETE", "/{}"): "delete",
+    ("POST", "/{}:undelete"): "undelete",
     ("POST", ":batchCreate"): "create_many",
     ("GET", ":batchGet"): "get_many",
     ("POST", ":batchUpdate"): "update_many",

@@ -397,6 +397,20 @@ class ChangeMethods(ReadMethods):
 
         return self.annotate(delete_row, returns=self.change_reply)
 
+# %% ../../nbs/resource/03_methods.ipynb #d791e52e
+class UndeleteMethods(ChangeMethods):
+    "Make the handler that brings back a row."
+
+    def make_undelete(self) -> Handler:
+        "Return the handler that brings back a deleted row."
+
+        async def undelete_row(
+            key: Any, collection: Collection, once: Idempotent, exchange: ThisExchange, response: Response
+        ) -> Message:
+            return self.reply(await collection.undelete(key, once), exchange, response)
+
+        return self.annotate(undelete_row, returns=self.change_reply)
+
 # %% ../../nbs/resource/03_methods.ipynb #ef851d5d
 _LARGE_BATCH = 1000
 
@@ -424,7 +438,7 @@ def deletion_errors(table: Table, is_referenced: bool) -> tuple[Code, ...]:
     return (Code.FAILED_PRECONDITION,) if is_judged else ()
 
 # %% ../../nbs/resource/03_methods.ipynb #d18121cf
-class StandardMethods(ChangeMethods):
+class StandardMethods(UndeleteMethods):
     "Make the handlers of all standard methods of one kind of row."
 
     @property
@@ -482,6 +496,7 @@ _PATH_SCHEMA = {"type": "string", "format": "uri-reference"}
 _LOCATION = {"description": "The path of the row.", "required": True, "schema": _PATH_SCHEMA}
 _OF_WRITE = (Code.INVALID_ARGUMENT, Code.IDEMPOTENCY_KEY_REUSED)
 _OF_CHANGE = (*_OF_WRITE, Code.NOT_FOUND, Code.PRECONDITION_FAILED)
+_OF_UNDELETION = (*_OF_WRITE, Code.NOT_FOUND, Code.ALREADY_EXISTS)
 
 # %% ../../nbs/resource/03_methods.ipynb #5b977296
 def _with_headers(status: str, **headers: dict[str, Any]) -> dict[str, Any]:
@@ -502,6 +517,7 @@ def _route_options(methods: StandardMethods, is_referenced: bool) -> dict[str, d
         "put": update,
         "update": update,
         "delete": {"errors": [*_OF_CHANGE, *deletion_errors(methods.table, is_referenced)]},
+        "undelete": {"errors": [*_OF_UNDELETION, *rule_errors(methods.table)], "openapi_extra": _with_headers("200", ETag=ETAG)},
         "batch_create": {"errors": methods.creation_errors},
     }
 
@@ -544,6 +560,8 @@ def _list_routes(methods: StandardMethods) -> Iterator[Route]:
     yield Route("put", "PUT", row_path, methods.make_update, one, f"Update {a_row}.")
     yield Route("update", "PATCH", row_path, methods.make_update, one, f"Update {a_row}.")
     yield Route("delete", "DELETE", row_path, methods.make_delete, one, f"Delete {a_row}; the reply has it as it was.")
+    text = f"Bring back {a_row} that was deleted."
+    yield Route("undelete", "POST", f"{row_path}:undelete", methods.make_undelete, one, text)
     if methods.batch_request is not None:
         text = f"Create several {many}, all or none, in one transaction."
         yield Route("batch_create", "POST", f"{path}:batchCreate", methods.make_batch_create, many, text)

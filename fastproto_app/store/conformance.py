@@ -366,6 +366,48 @@ async def _check_batches(database: Database) -> None:
     assert [change.key for change in deleted] == keys[::-1] and await readings.delete_many(keys[::-1], once) == deleted
     assert (await database.latest()).sequence == before + 6 and await readings.update_many([]) == []
 
+# %% ../../nbs/store/09_conformance.ipynb #1f288943
+async def _check_undeletion(database: Database) -> None:
+    "Check that a deleted row comes back as it was, with its key, and that nothing else does."
+    projects = database[Project]
+    created = await projects.create(Project(name="Harz", state="PROJECT_STATE_OPEN"))
+    await projects.update(created.key, lambda row: setattr(row, "name", "Rhön"))
+    await expect(Conflict, projects.undelete(created.key))
+    deleted = await projects.delete(created.key)
+    once = IdempotencyKey("undelete", b"request")
+    back = await projects.undelete(created.key, once, actor="ann")
+    assert (back.kind, back.key, back.before, back.group_after, back.actor) == ("CREATED", created.key, None, 1, "ann")
+    assert back.row.name == "Rhön" and back.row.created_at == created.row.created_at and back.after == deleted.before
+    assert await projects.undelete(created.key, once) == back and await projects.get(created.key) == back.row
+    assert back.sequence == (await database.latest()).sequence and dict(back.counts) == dict(await projects.stats())
+    for missing in (10**6, 0, -1, 2**70):
+        await expect(NotFound, projects.undelete(missing))
+    await expect(TypeError, projects.undelete("7"))
+    assert (await projects.create(Project())).key == created.key + 1, "the next key is not of the past"
+
+# %% ../../nbs/store/09_conformance.ipynb #f0a1d771
+async def _check_undeleting_transactions(database: Database) -> None:
+    "Check that a transaction brings back what was deleted by itself, or by those beside it; of several deletions the last."
+    stations = database[Station]
+
+    def give_back(transaction: Transaction) -> Station:
+        return cast("Station", transaction.undelete(Station, "gone"))
+
+    def delete_and_undelete(transaction: Transaction) -> Station:
+        transaction.delete(Station, "gone")
+        station = give_back(transaction)
+        assert station == transaction.get(Station, "gone")
+        return station
+
+    await expect(NotFound, database.transact(give_back))
+    for altitude in (1, 2):
+        await stations.create(Station(code="gone", altitude=altitude))
+        answers = await asyncio.gather(stations.delete("gone"), database.transact(give_back), stations.delete("gone"))
+        assert answers[0].row == answers[1] == answers[2].row == Station(code="gone", altitude=altitude)
+    assert (await database.transact(give_back)).altitude == 2
+    await expect(Conflict, database.transact(give_back))
+    assert await database.transact(delete_and_undelete) == await stations.get("gone")
+
 # %% ../../nbs/store/09_conformance.ipynb #7b0de202
 _HIGHEST_READING = 2**40
 
@@ -677,6 +719,6 @@ async def check_database(open_database: Callable[[Sequence[Table]], Database]) -
 # %% ../../nbs/store/09_conformance.ipynb #5cd362ae
 _CHECKS = (
     _check_changes, _check_refusals, _check_transaction, _check_failing_transactions, _check_neighbours,
-    _check_repeats, _check_listings, _check_places, _check_several, _check_batches, _check_keys, _check_whole_log,
-    _check_versions, _check_sql, _check_kept_keys,
+    _check_repeats, _check_listings, _check_places, _check_several, _check_batches, _check_undeletion,
+    _check_undeleting_transactions, _check_keys, _check_whole_log, _check_versions, _check_sql, _check_kept_keys,
 )

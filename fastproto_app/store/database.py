@@ -12,6 +12,7 @@ import time
 from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from functools import cached_property
 from typing import Any, Literal, NamedTuple, Protocol, Self, TypeVar
 
@@ -127,6 +128,15 @@ class NotFound(ApiError):
         super().__init__(Code.NOT_FOUND, f"there is no {table} {key}")
 
     @classmethod
+    def of_deletion(cls, table: str, key: Any, since: int | None) -> Self:
+        "Return the error about a row whose deletion is not in a log that reaches back to a time, in microseconds since 1970."
+        error = cls(table, key)
+        day = since and datetime.fromtimestamp(since // 1_000_000, UTC).isoformat().replace("+00:00", "Z")
+        reach = f"which reaches back to {day}" if day else "which is empty"
+        ApiError.__init__(error, Code.NOT_FOUND, f"there is no deletion of {table} {key} in the log, {reach}")
+        return error
+
+    @classmethod
     def of(cls, table: str, keys: Sequence[Any], missing: Iterable[Any]) -> Self:
         "Return the error about some of the keys that were asked for together; it names their places."
         gone = {*missing}
@@ -237,12 +247,15 @@ class Transaction(Protocol):
     def delete(self, message_type: type[Message], key: Any) -> Any:
         "Remove the row with this key and return it as it was; raise `NotFound`."
 
+    def undelete(self, message_type: type[Message], key: Any) -> Any:
+        "Bring back the row with this key as it was when it was deleted; raise `NotFound`, or `Conflict` when the key is taken."
+
 # %% ../../nbs/store/01_database.ipynb #00a5971f
 TransactionFunction = Callable[[Transaction], Message | None]
 
 # %% ../../nbs/store/01_database.ipynb #055ec78f
-class Collection(Protocol):
-    "Read and change the rows of one table of a database."
+class _Changes(Protocol):
+    "Change the rows of one table of a database."
 
     table: Table
 
@@ -278,6 +291,13 @@ class Collection(Protocol):
         self, keys: Sequence[Any], once: Once = None, check: Edit | None = None, actor: str = ""
     ) -> Sequence[Change]:
         "Remove the rows with these keys, all or none; an error names the place of its row."
+
+    async def undelete(self, key: Any, once: Once = None, actor: str = "") -> Change:
+        "Bring back the row with this key as it was when it was deleted; raise `NotFound`, or `Conflict` when the key is taken."
+
+# %% ../../nbs/store/01_database.ipynb #36c992de
+class Collection(_Changes, Protocol):
+    "Read and change the rows of one table of a database."
 
     async def get(self, key: Any) -> Any:
         "Return the row with this key, a message of the table's type; raise `NotFound`."

@@ -294,6 +294,20 @@ class ModelTransaction(_ModelRows):
         del self.rows[table.name][key]
         return row
 
+    def undelete(self, message_type: type[Message], key: Any) -> Any:
+        "Bring a row back and return it; raise `NotFound` or `Conflict`."
+        table = self.database.table_of(message_type)
+        if key in self.rows[table.name]:
+            raise Conflict(table.name, key, table.key)
+        kept = self.database.history[self.database.trimmed :]
+        deleted = [one.row for one in kept if one.table is table and one.key == key and one.kind == "DELETED"]
+        deleted += [self.database.rows[table.name][key]] if key in self.database.rows[table.name] else []
+        if not deleted:
+            table.check_key(key)
+            raise NotFound.of_deletion(table.name, key, kept[0].committed_at if kept else None)
+        self.pass_keys(table, deleted)
+        return self.write(table, deleted[-1], deleted[-1])
+
 # %% ../../nbs/store/08_model.ipynb #0934508f
 def _with_key(table: Table, message: Message, next_key: int | None, keep_key: bool) -> Message:
     "Return a copy of a message with its key; raise `INVALID_ARGUMENT` naming the key."
@@ -691,6 +705,14 @@ class _ModelChanger(_ModelCreator):
                 check(row)
 
         return self.database.run(delete, once, actor)[1][0]
+
+    async def undelete(self, key: Any, once: Once = None, actor: str = "") -> Change:
+        "Bring a row back."
+        def undelete(transaction: Any) -> None:
+            transaction.keeps_rows = True
+            transaction.undelete(self.table.message_type, key)
+
+        return self.database.run(undelete, once, actor)[1][0]
 
 # %% ../../nbs/store/08_model.ipynb #7b0de704
 class ModelCollection(_ModelChanger):

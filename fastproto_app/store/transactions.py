@@ -33,6 +33,16 @@ class CommittedRows(Protocol):
     def is_unreadable(self, table: Table, key: Any) -> bool:
         "Return whether the row with this key cannot be decoded."
 
+# %% ../../nbs/store/03_transactions.ipynb #7aa6e681
+class DeletedRows(Protocol):
+    "Find rows that were deleted, in the log, for the thread that writes."
+
+    def last_deleted(self, table: str, key: Any) -> bytes | None:
+        "Return the row that had this key, as it was when it was deleted last; None when the log has no deletion of it."
+
+    def reaches_back_to(self) -> int | None:
+        "Return when the first change of the log was committed, in microseconds since 1970; None when there is none."
+
 # %% ../../nbs/store/03_transactions.ipynb #03465256
 def _set_times(message: Message, fields: Sequence[tuple[str, bool]], seconds: int, keeps: bool = False) -> None:
     "Set time fields of a message, each with whether it is a `Timestamp`; perhaps only those that are empty."
@@ -145,10 +155,10 @@ class TransactionJudge(Protocol):
 Rows = dict[Any, bytes | None]  # The row of a key as it is now; None where there is none
 
 
-class Draft:
-    "Work out rows, counts and numbers as they will be once a group of transactions is committed."
+class GroupRows:
+    "Find rows as the transactions of a group have left them so far."
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # what a group follows on
         self,
         tables: Mapping[type[Message], Table],
         committed: CommittedRows,
@@ -158,8 +168,9 @@ class Draft:
         limits: Limits,
         committed_at: int | None = None,  # The time of the commit in microseconds; by default now
         judge: "TransactionJudge | None" = None,
+        log: DeletedRows | None = None,  # Where rows are found that were deleted
     ) -> None:
-        self.judge = judge
+        self.judge, self.log = judge, log
         self.tables, self.committed, self.standings = tables, committed, dict(standings)
         self.sequence, self.epoch, self.limits = sequence, epoch, limits
         self.committed_at = time.time_ns() // 1000 if committed_at is None else committed_at
@@ -185,6 +196,17 @@ class Draft:
             self.prefetch(table, [key])
         return known.get(key)
 
+    def last_deleted(self, table: Table, key: Any) -> bytes | None:
+        "Return the row that had this key before it was deleted last, by a transaction of the group or before; None without one."
+        for change in reversed(self.changes):
+            if change.table is table and change.key == key and change.kind == "DELETED":
+                return change.before
+        return None if self.log is None else self.log.last_deleted(table.name, key)
+
+# %% ../../nbs/store/03_transactions.ipynb #ae1eddd4
+class Draft(GroupRows):
+    "Work out rows, counts and numbers as they will be once a group of transactions is committed."
+
     def run(self, function: Callable[["Handle"], Any], actor: str = "", deadline: float = math.inf) -> tuple[Any, list[Change]]:
         "Run a transaction: return its result and its changes, or raise its error and keep nothing of it."
         handle = Handle(self, deadline)
@@ -201,7 +223,6 @@ class Draft:
             return handle.as_stored(result) if handle.rewritten else result, changes
         finally:
             handle.is_over = True
-
 
 # %% ../../nbs/store/03_transactions.ipynb #aa2a1f5e
 _MANY = 8  # A transaction with more changes counts along
@@ -419,8 +440,8 @@ class CreateHandle(ReadManyHandle):
         return row
 
 # %% ../../nbs/store/03_transactions.ipynb #f013e197
-class Handle(CreateHandle):
-    "Read and change rows inside a transaction."
+class ChangeHandle(CreateHandle):
+    "Change rows inside a transaction."
 
     def put(self, message: Message) -> Any:
         "Replace the row with the key of the message and return it as it is stored; raise `NotFound`."
@@ -459,6 +480,32 @@ class Handle(CreateHandle):
         else:
             written.after = written.group_after = written.message = None
         return before
+
+# %% ../../nbs/store/03_transactions.ipynb #bf6b3b4b
+class Handle(ChangeHandle):
+    "Read and change rows inside a transaction."
+
+    def undelete(self, message_type: type[Message], key: Any) -> Any:
+        "Bring back the row with this key; raise `NotFound`, or `Conflict` when the key is taken."
+        return copy_message(self.restore(self.table_of(message_type), key))
+
+    def restore(self, table: Table, key: Any) -> Message:
+        "Bring back the row with this key and return it; raise `NotFound`, or `Conflict` when the key is taken."
+        self.check()
+        if self.find(table, key) is not None:
+            raise Conflict(table.name, key, table.key)
+        written = self.written.get((table.name, key))
+        data = written.before if written is not None and written.before is not None else None
+        if data is None and table.is_key(key):
+            data = self.draft.last_deleted(table, key)
+        if data is None:
+            table.check_key(key)
+            raise NotFound.of_deletion(table.name, key, self.draft.log.reaches_back_to() if self.draft.log else None)
+        row = table.message_type.FromString(data)
+        _settle(table, row, row)  # It may have what a newer version has stored
+        _set_times(row, table.times_of_change, self.draft.seconds)
+        self.pass_keys(table, [key])
+        return self._write(table, key, (None, None, None), row)
 
 # %% ../../nbs/store/03_transactions.ipynb #797d7ad0
 def copy_message(message: Message) -> Message:

@@ -614,6 +614,15 @@ class _CollectionWriter(_CollectionJobs):
 
         return (await self._submit(run, [key], once, actor))[0]
 
+    async def undelete(self, key: Any, once: Once = None, actor: str = "") -> Change:
+        "Bring back the row with this key as it was when it was deleted; raise `NotFound`, or `Conflict` when the key is taken."
+
+        def run(handle: Handle) -> None:
+            handle.keeps_rows = True
+            handle.restore(self.table, key)
+
+        return (await self._submit(run, [key], once, actor))[0]
+
     async def delete(self, key: Any, once: Once = None, check: Edit | None = None, actor: str = "") -> Change:
         "Remove a row; raise `NotFound`, or the error of `check`, which is given the row."
 

@@ -54,6 +54,8 @@ logger = logging.getLogger("fastproto_app")
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #8146dddc
 _APPLICATION, _VERSION = 0x66706A31, 1
+# Of deletions alone, so that other entries are not slower. A file of an earlier version gets it when it is opened.
+_DELETIONS = "CREATE INDEX IF NOT EXISTS entry_of_deletion ON entry (collection, key) WHERE kind = 3"
 _FORM = f"""
 PRAGMA application_id = {_APPLICATION};
 PRAGMA user_version = {_VERSION};
@@ -66,6 +68,7 @@ CREATE TABLE entry (
     kind INTEGER NOT NULL, key ANY, group_before ANY, group_after ANY, previous INTEGER NOT NULL, actor TEXT NOT NULL,
     schema_version INTEGER NOT NULL, before BLOB, after BLOB, earlier BLOB, checksum BLOB NOT NULL) STRICT;
 CREATE INDEX entry_of_collection ON entry (collection, sequence);
+{_DELETIONS};
 CREATE TABLE reply (
     subject TEXT, key TEXT, fingerprint BLOB NOT NULL, replied_at INTEGER NOT NULL, first_sequence INTEGER, last_sequence INTEGER,
     message_type TEXT, message BLOB, earlier BLOB, PRIMARY KEY (subject, key)) STRICT, WITHOUT ROWID;
@@ -586,6 +589,7 @@ class _Log(_DescribedTables):
             newest = connection.execute("SELECT sequence, checksum FROM entry ORDER BY sequence DESC LIMIT 1").fetchone()
             last, checksum = newest or (self.first_sequence - 1, self.checksum_before_first)
             self._load_tables(connection, last)
+            connection.execute(_DELETIONS)
             self.state = Moment(last, checksum, {name: self._read_state(connection, name, last) for name in self.named})
             connection.execute("COMMIT")
 
@@ -1028,13 +1032,37 @@ class _CorrectableLog(_DescribedLog):
         self.folded[table] = 0
         self.state = self.state._replace(collections={**self.state.collections, table: state._replace(counts=counts)})
 
+# %% ../../../nbs/store/duckdb/04_journal.ipynb #92ef584e
+_LAST_DELETION = (
+    "SELECT schema_version, before FROM entry"
+    " WHERE collection = ? AND key = ? AND kind = 3 AND sequence >= ? ORDER BY sequence DESC LIMIT 1"
+)
+_REACH = "SELECT committed_at FROM entry WHERE sequence >= ? ORDER BY sequence LIMIT 1"
+
+
+class _DeletionLog(_CorrectableLog):
+    "Find rows that were deleted."
+
+    def last_deleted(self, table: str, key: Any) -> bytes | None:
+        "Return the row that had this key, as it was when it was deleted last; None when the log has no deletion of it."
+        with self.connections.writing() as connection:
+            place = self.collection_ids[table], key, self.first_readable
+            found = connection.execute(_LAST_DELETION, place).fetchone()
+        return self.histories[table].translate(*found) if found else None
+
+    def reaches_back_to(self) -> int | None:
+        "Return when the first change of the log was committed, in microseconds since 1970; None when there is none."
+        with self.connections.writing() as connection:
+            found = connection.execute(_REACH, (self.first_readable,)).fetchone()
+        return found[0] if found else None
+
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #94e0b1a1
 _KEYS_OF = "SELECT key FROM index_entry WHERE collection = ? AND name = ? AND value = ? ORDER BY key LIMIT ?"
 _FIRST_KEYS = "SELECT value, key FROM index_entry WHERE collection = ? AND name = ? AND value IN ({}) LIMIT {}"
 _FIND_FIRST_KEYS = {number: _FIRST_KEYS.format(", ".join("?" * number), 2 * number) for number in _INDEX_INSERTIONS}
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #9477a9b9
-class _KnownIndexes(_CorrectableLog):
+class _KnownIndexes(_DeletionLog):
     "Look up rows by a value."
 
     def first_keys(self, place: Place, values: Sequence[bytes]) -> dict[bytes, list[Any]]:

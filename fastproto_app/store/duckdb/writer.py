@@ -92,7 +92,8 @@ class Committed:
 
     def draft(self, limits: Limits, judge: GroupJudge | None = None) -> Draft:
         "Return a draft that follows on what is committed."
-        return Draft(self.tables, self.readers, self.standings, self.moment.sequence, self.journal.epoch, limits, judge=judge)
+        last, epoch = self.moment.sequence, self.journal.epoch
+        return Draft(self.tables, self.readers, self.standings, last, epoch, limits, judge=judge, log=self.journal)
 
     def follow(self, changes: Sequence[Change], standings: Mapping[str, Standing]) -> None:
         "Take changes that have been flushed; from now on readers see them."
