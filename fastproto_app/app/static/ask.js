@@ -104,10 +104,10 @@ export function Ask({ app }) {
         <span role="status">${answer?.isRunning ? "Asking …" : answer?.milliseconds !== undefined ? `${answer.milliseconds.toLocaleString("en")} ms, as of change ${answer.result.sequence}` : ""}</span></p>
     </form>
     ${tables.size > 0 && html`<p class="tables"><span>Tables</span>${[...tables.keys()].map((table) => html`<button type="button" key=${table} onClick=${() => begin(table)}><code>${table}</code></button>`)}</p>`}
-    <div id=${`${id}-said`}>${said && html`<p class="wrong" role="alert"><bdi>${said}</bdi>${mark && html` <button type="button" onClick=${() => {
+    <div id=${`${id}-said`}>${said && html`<p class="wrong" role="alert"><bdi>${mark ? said.replace(/\n+LINE \d+: [^]*$/, "") : said}</bdi>${mark && html` <button type="button" onClick=${() => {
       box.current.focus();
       box.current.setSelectionRange(mark.from, mark.to);
-    }}><u>Go there</u></button>`}</p>`}</div>
+    }}><u>Go to line ${draft.slice(0, mark.from).split("\n").length}</u></button>`}</p>`}</div>
     ${answer?.result && !(answer.isOld && answer.error) && html`<${Result} result=${answer.result} />`}
   </div>`;
 }

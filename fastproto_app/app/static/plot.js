@@ -56,14 +56,14 @@ function Marks({ kind, points, across, y }) {
   return points.map((line, place) => {
     if (kind === "bars") {
       const zero = y(0), [[, first]] = line.length ? line : [[0, 0]];
-      return html`<g class="series-0" key=${first}>${line.map(([index, value]) => html`<rect class="bar" key=${index} x=${across(index)} width=${across.bandwidth()}
+      return html`<g class="series-0" key=${first}>${line.map(([index, value]) => html`<rect class="block" key=${index} x=${across(index)} width=${across.bandwidth()}
         y=${Math.min(zero, y(value))} height=${Math.abs(y(value) - zero)} />`)}</g>`;
     }
     const spots = line.map(([left, value]) => [across(left).toFixed(1), y(value).toFixed(1)]);
     const isDotted = kind === "points" || spots.length <= 30;
     return html`<g class=${`series-${place}`} key=${place}>
       ${kind === "lines" && html`<path class="line" d=${`M${spots.join("L")}`} />`}
-      ${isDotted && spots.map(([left, top], index) => html`<circle class="dot" key=${index} cx=${left} cy=${top} r="2.5" />`)}</g>`;
+      ${isDotted && spots.map(([left, top], index) => html`<circle class="spot" key=${index} cx=${left} cy=${top} r="2.5" />`)}</g>`;
   });
 }
 
