@@ -89,6 +89,6 @@ export function Control({ app, field, text, onType, props, isInline }) {
   const isStructured = STRUCTURED.includes(kind), isLong = kind === "text" && !(field.maxLength && field.maxLength <= LONG);
   const isArea = isStructured || value.includes("\n") || (isLong && !isInline);
   if (!isArea) return input();
-  return html`<textarea ...${common} class=${isStructured ? "code" : ""} rows=${rowsFor(value, isInline ? 1 : isStructured ? 2 : 1)} value=${value}
+  return html`<textarea ...${common} class=${isStructured ? "code" : ""} rows=${rowsFor(value, isInline ? 1 : 1)} value=${value}
     spellcheck=${isStructured ? false : undefined} onInput=${({ target }) => type(target.value)}></textarea>`;
 }

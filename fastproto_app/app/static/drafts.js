@@ -11,7 +11,11 @@ const toBytes = (text) => Uint8Array.from(atob(text), (character) => character.c
 export const textOf = (field, message) => (field.get(message) === undefined ? null : toInput(field, message));
 
 // What a typed text means; null means that the field is absent.
-export const typedValue = (field, text) => (text === null ? undefined : parse(field, text));
+export function typedValue(field, text) {
+  if (text === null) return undefined;
+  if (field.kind === "bytes" && text.startsWith("!")) throw new Error("is not hexadecimal: pairs of 0 to 9 and a to f");
+  return parse(field, text);
+}
 
 // The values of what is typed, by the names of fields in messages; and what is no value, by the names of fields.
 export function read(collection, typed) {
@@ -20,7 +24,7 @@ export function read(collection, typed) {
     try {
       fields[field.localName] = typedValue(field, typed[field.name]);
     } catch (error) {
-      violations[field.name] = error.message;
+      violations[field.name] = field.reference ? `choose a ${field.reference.collection.noun}, or type its key` : error.message;
     }
   }
   return { fields: withoutRivals(collection, fields), violations };

@@ -13,7 +13,8 @@ export function checked(app, collection, message, typed, options) {
 }
 
 export function Editor({ app, row, field, onClose }) {
-  const { collection } = app.rows.value, { message } = row;
+  const { collection, view } = app.rows.value, { message } = row;
+  void view.value; // drawn again when the row has another message
   const [text, setText] = useState(() => {
     const typed = app.drafts.typed(collection, row.id);
     return field.name in typed ? typed[field.name] : textOf(field, message);

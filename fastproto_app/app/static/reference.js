@@ -80,11 +80,11 @@ export function Reference({ app, field, message, tabindex }) {
 // Rows of a collection whose name contains what is typed, or whose key it is.
 async function matches(app, { collection }, text) {
   const { key, label } = collection, typed = text.trim(), found = new Map();
-  const pattern = `"*${typed.replace(/[\\"*]/g, "\\$&")}*"`;
+  const words = `"${typed.replace(/[\\"*]/g, "\\$&")}"`;
   const asked = [];
   if (typed && keyOf(collection, typed) !== undefined) asked.push({ filter: `${key.name} = ${literal(key, keyOf(collection, typed))}` });
   if (!typed) asked.push({});
-  else if (label.kind === "text") asked.push({ filter: `${label.name} = ${pattern}`, orderBy: label.name });
+  else if (label.kind === "text") asked.push({ filter: `${label.name} : ${words}`, orderBy: label.name });
   const answers = await Promise.allSettled(asked.map((question) => app.api.list(collection, { ...question, pageSize: SHOWN })));
   for (const row of answers.flatMap(({ value }) => value?.rows ?? [])) found.set(keyText(key.get(row)), row);
   return [...found].map(([id, row]) => {

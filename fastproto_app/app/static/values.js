@@ -11,6 +11,7 @@ const LOCAL_TIME = /^(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d)(?:[.,](
 const RFC_3339 = /^\d{4}-\d\d-\d\d[ Tt]\d\d:\d\d(:\d\d([.,]\d{1,9})?)?([Zz]|[+-]\d\d:?\d\d)$/;
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 const DURATION = /^(-?)(\d+)(?:\.(\d{1,9}))?\s*s?$/;
+const SHORT = 60; // Characters of JSON that stand in one line
 const pad = (number, digits = 2) => String(number).padStart(digits, "0");
 
 const scalarOf = ({ desc, isWrapped }) => (isWrapped ? desc.message.field.value.scalar : desc.scalar);
@@ -153,6 +154,12 @@ export function show(field, message) {
   return kind === "decimal" ? decimal(value) : String(value);
 }
 
+// JSON in one line where there is room for it.
+function pretty(json) {
+  const flat = JSON.stringify(json, null, 1).replace(/\n\s*/g, " "); // a line's end within a text is escaped
+  return flat.length <= SHORT ? flat : JSON.stringify(json, null, 2);
+}
+
 // The value of a field of a message as the text of an input; what `parse` makes of it is the value again.
 export function toInput(field, message) {
   const value = field.get(message), { kind } = field;
@@ -162,7 +169,7 @@ export function toInput(field, message) {
   if (kind === "duration") return duration(value);
   if (kind === "list" && !value.length) return "";
   if (kind === "map" && !Object.keys(value).length) return "";
-  return ["list", "map", "message"].includes(kind) ? JSON.stringify(jsonOf(field, message), null, 2) : show(field, message);
+  return ["list", "map", "message"].includes(kind) ? pretty(jsonOf(field, message)) : show(field, message);
 }
 
 // A value of a field as it stands in a filter.
