@@ -25,7 +25,8 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette.types import Message as ASGIMessage
 
 from .operations import add_operations
-from .pages import add_pages, find_schemas, go_to_docs
+from .home import CollectionsPage
+from .pages import add_pages, find_schemas
 from .process import tuned_process
 from .settings import Settings, from_environment
 from ..contract.compile import Protos, Sources, load_protos
@@ -302,7 +303,7 @@ class Service(FastAPI):
         database: str | Path | Database,  # A DuckDB file, made when it is missing; or a database
         resources: Iterable[Resource | Table | type[Message]] = (),  # What is served, at least by the types of its messages
         settings: Settings | None = None,  # By default from the environment
-        home: Callable[[Request], Awaitable[Response]] = go_to_docs,  # Answers `/`
+        home: Callable[[Request], Awaitable[Response]] | None = None,  # Answers `/`; by default with a page of all collections
         assets: Iterable[Path] = (),  # Folders of more files for `/static`
         protos: Protos | Sources | None = None,  # A contract, or the path or text of one, whose resources are served as well
         **options: Any,  # Those of `FastAPI`, for example `title`
@@ -323,7 +324,7 @@ class Service(FastAPI):
         add_stats(self, self.resources)
         if self.settings.sql:
             self.include_router(sql_router)
-        add_pages(self, self.resources, home, assets)
+        add_pages(self, self.resources, home or CollectionsPage(self.resources), assets)
         add_operations(self, self.resources)
         _add_middleware(self, self.settings)
         messages = [message for resource in self.resources for message in resource.messages]

@@ -1,0 +1,107 @@
+// One row of the table, of which only those in sight are in the document.
+import { html, useLayoutEffect, useRef, useState } from "./third_party.js";
+import { Content, Toggle, canToggle, isAlignedEnd, isEditable, toggled } from "./cell.js";
+import { Editor } from "./editor.js";
+import { keyText, show } from "./values.js";
+
+const FLASH = 1500; // Milliseconds
+
+export const nameOf = ({ label, key, noun }, row) => (label !== key && show(label, row.message)) || `${noun} ${keyText(row.key)}`;
+
+function Cell({ app, table, row, field, control, isEditing, onToggle, at, isTitled }) {
+  const { collection } = app, canEdit = isEditable(app, row, field);
+  const name = nameOf(collection, row), text = show(field, row.message) || "empty";
+  const what = row.isDeleted ? "Deleted: " : "";
+  const named = (words) => ({ ...control, "aria-label": `${what}${words}` });
+  const close = () => table.edit(null), open = () => app.address.set({ row: row.id });
+  let content;
+  if (isEditing) content = html`<${Editor} ...${{ app, row, field }} onClose=${close} />`;
+  else if (canToggle(field)) content = html`<${Toggle} ...${{ field, message: row.message, control, onToggle }} isFixed=${!canEdit} />`;
+  else if (field.isKey) content = html`<button ...${named(`Open ${name}`)} onClick=${open}><bdi>${keyText(row.key)}</bdi></button>`;
+  else if (field.reference && !canEdit) content = html`<span class="value"><${Content} ...${{ app, field, message: row.message }} /></span>`;
+  else if (field.reference) {
+    // Beside the link a place to click on, that one edits.
+    content = html`<span class="value both"><${Content} ...${{ app, field, message: row.message }} />
+      <button ...${named(`${field.label}: ${text}. Edit`)} onClick=${() => table.edit(row.id, field.name)}></button></span>`;
+  } else if (canEdit) {
+    content = html`<button ...${named(`${field.label}: ${text}. Edit`)} title=${text.length > 24 ? text : undefined}
+      onClick=${() => table.edit(row.id, field.name)}><${Content} ...${{ app, field, message: row.message }} /></button>`;
+  } else {
+    content = html`<span class="value" ...${{ "data-column": control["data-column"], tabIndex: control.tabIndex }} title=${text.length > 24 ? text : undefined}
+      onDblClick=${open}><${Content} ...${{ app, field, message: row.message }} /></span>`;
+  }
+  const look = [field.kind, field.isKey && "key", field === collection.label && "label", isAlignedEnd(field) && "end", isEditing && "editing"];
+  return html`<span role="gridcell" class="cell ${look.filter(Boolean).join(" ")}" style=${{ "--at": at }} aria-colindex=${at}>
+    ${isTitled && !field.isKey && !isEditing && html`<small class="name" aria-hidden="true">${field.label}</small>`}${content}
+  </span>`;
+}
+
+// `focus` is the column whose control the Tab key reaches, if it is in this row.
+export function Row({ app, table, row, index, place, height, fields, focus, editing, isNarrow }) {
+  const [problem, setProblem] = useState("");
+  const isBusy = useRef(false), element = useRef();
+  const { collection } = app, { message } = row;
+  const hasDraft = app.drafts.has(collection, row.id), pending = app.outbox.pending(collection, row.id);
+  const isFresh = row.changedAt && performance.now() - row.changedAt < FLASH;
+  const isChosen = app.selection.has(row), name = nameOf(collection, row);
+  const control = (column) => ({ "data-column": column, type: "button", tabIndex: focus === column ? 0 : -1 });
+
+  // Do one thing at a time, and nothing with a row that is no more.
+  const write = (given) => async () => {
+    if (isBusy.current || row.isDeleted) return;
+    isBusy.current = true;
+    setProblem("");
+    await app.outbox.write({ collection, key: row.key, label: name, before: message, ...given }).catch((error) => {
+      setProblem(Object.values(error.violations ?? {})[0] ?? error.message);
+    });
+    isBusy.current = false;
+  };
+  const toggle = (field) => write({ kind: "update", fields: { [field.localName]: toggled(field, message) } });
+  const remove = write({ kind: "delete" });
+
+  // A row that has something to say is higher, so that it is not said over its neighbour.
+  const isRaised = Boolean(editing || problem);
+  useLayoutEffect(() => {
+    if (!isRaised) return undefined;
+    const { current } = element;
+    const observer = new ResizeObserver(() => {
+      table.grow(row.id, current.offsetHeight - height);
+      if (current.contains(current.getRootNode().activeElement)) current.scrollIntoView({ block: "nearest", inline: "nearest" });
+    });
+    observer.observe(current);
+    return () => {
+      observer.disconnect();
+      table.grow(row.id, 0);
+    };
+  }, [isRaised, height]);
+
+  const cell = (field, at, isTitled = false) => html`<${Cell} key=${field.name} ...${{ app, table, row, field, at, isTitled }}
+    control=${control(field.name)} isEditing=${editing === field.name} onToggle=${canToggle(field) ? toggle(field) : undefined} />`;
+  const first = 2, cells = fields.map((field, place) => [field, place + first]);
+  const main = isNarrow ? cells.find(([field]) => field === collection.label) ?? cells[0] : null;
+  const rest = cells.filter((one) => one !== main && editing !== one[0].name), edited = cells.find((one) => one !== main && editing === one[0].name);
+  const look = [isFresh && `flash-${row.revision % 2}`, isRaised && "raised", row.isDeleted && "gone", pending && "pending", isChosen && "chosen",
+    pending?.kind === "delete" && "leaving"];
+  return html`<div role="row" class="row ${look.filter(Boolean).join(" ")}" ref=${element} aria-rowindex=${index + 2} data-row=${row.id}
+      aria-selected=${isChosen} aria-busy=${Boolean(pending) || undefined} style=${{ transform: `translateY(${place}px)` }}>
+    <span role="gridcell" class="select" aria-colindex="1">
+      <button ...${control("select")} role="checkbox" aria-checked=${isChosen} aria-label=${`Choose ${name}`}
+        onClick=${(event) => app.selection.toggle(row, { range: event.shiftKey })}><span class="box" aria-hidden="true"></span></button>
+    </span>
+    ${isNarrow ? html`${cell(...main)}<span class="rest" role="none">${rest.map((one) => cell(...one, true))}</span>${edited && cell(...edited)}`
+      : cells.map((one) => cell(...one))}
+    <span role="gridcell" class="last" aria-colindex=${fields.length + 2}>
+      ${hasDraft && html`<em title="Something is typed here and not saved">not saved</em>`}
+      ${row.isDeleted ? html`<small>deleted</small>`
+        : app.canEdit && collection.can("delete") && html`<button ...${control("delete")} class="delete" aria-label=${`Delete ${name}`} onClick=${remove}></button>`}
+    </span>
+    ${problem && html`<p class="problem" role="alert" dir="auto">${problem}</p>`}
+  </div>`;
+}
+
+// A row that is on its way: its place, and nothing in it.
+export function Blank({ index, place, count }) {
+  return html`<div role="row" class="row blank" aria-rowindex=${index + 2} aria-busy="true" style=${{ transform: `translateY(${place}px)` }}>
+    ${Array.from({ length: count + 2 }, (_, at) => html`<span role="gridcell" key=${at} aria-colindex=${at + 1}><i></i></span>`)}
+  </div>`;
+}
