@@ -64,7 +64,8 @@ export function Combobox({ value, onInput, complete, label, multiline, mark, onS
     setState(CLOSED);
   };
   const ask = async () => {
-    const number = (asked.current += 1), { value: text, selectionStart } = box.current;
+    asked.current += 1;
+    const number = asked.current, { value: text, selectionStart } = box.current;
     const found = await Promise.resolve(complete(text, selectionStart)).catch(() => []);
     const isWanted = number === asked.current && box.current && box.current.getRootNode().activeElement === box.current;
     if (isWanted) setState(found.length ? { options: found, active: -1, isOpen: true } : CLOSED);

@@ -168,7 +168,7 @@ export function examplesFor(collection) {
     time && [`${time.name} >= ${day}T00:00:00Z`, "since a moment"],
     list && [`${list.name}:"a"`, "the list has the value"],
     map && [`${map.name}.key = "value"`, "an entry of the map"],
-    message && message.desc.message?.fields[0] && [`${message.name}.${message.desc.message.fields[0].name}:*`, "a field of the message is there"],
+    message?.desc.message?.fields[0] && [`${message.name}.${message.desc.message.fields[0].name}:*`, "a field of the message is there"],
     absent && [`NOT ${absent.name}:*`, `without ${absent.label.toLowerCase()}`],
   ].filter(Boolean).map(([filter, meaning]) => ({ filter, meaning }));
 }
