@@ -18,20 +18,19 @@ function isWaiting(app, collection, kind, id) {
 }
 
 // What the service says of a row right now, read again whenever it changes.
-function useReading(app, collection, id) {
+function useReading(app, collection, id, turn) {
   const [reading, setReading] = useState({});
   const rows = app.rows.value, isOpen = rows?.collection === collection, key = keyOf(collection, id);
   void (isOpen && rows.view.value);
   const row = isOpen && key !== undefined ? rows.find(key) : null;
   const state = isOpen ? rows.state.value.name : "";
-  const saved = app.drafts.version.value; // a change of a row that is not in the table
   useEffect(() => {
     const asked = new AbortController();
     const settle = (found) => asked.signal.aborted || setReading(found);
     if (key === undefined) settle({ error: Object.assign(new Error(`“${id}” is not a key of ${collection.title}`), { status: 404 }) });
     else app.api.get(collection, key, { signal: asked.signal }).then(settle, (error) => settle((before) => ({ ...(error.status === 404 ? {} : before), error })));
     return () => asked.abort();
-  }, [collection, id, row?.revision, row?.isDeleted, state, saved]);
+  }, [collection, id, row?.revision, row?.isDeleted, state, turn]);
   return reading;
 }
 
@@ -92,12 +91,12 @@ function useCopy(app, collection) {
 }
 
 // What was typed into a row that somebody else has deleted.
-function Orphan({ app, collection, id, error }) {
+function Orphan({ app, collection, id, error, onBack }) {
   const typed = app.drafts.typed(collection, id), seen = app.drafts.entry(collection, id)?.draft.seen;
   const [problem, setProblem] = useState(null);
   const [copy, question] = useCopy(app, collection);
   if (!seen || error.status !== 404) return html`<${Problem} text=${error.message} />`;
-  const back = () => app.outbox.write({ collection, kind: "undelete", key: keyOf(collection, id), label: nameOf(collection, seen) }).catch(setProblem);
+  const back = () => app.outbox.write({ collection, kind: "undelete", key: keyOf(collection, id), label: nameOf(collection, seen) }).then(onBack, setProblem);
   const answers = [["Discard", () => app.drafts.drop(collection, id)]];
   if (collection.can("create")) answers.unshift(["Add as new", () => copy(applied(collection, seen, read(collection, typed).fields))]);
   if (collection.can("undelete")) answers.unshift(["Bring it back", back]);
@@ -133,7 +132,8 @@ function Actions({ app, collection, id, message, etag, isDirty, onClose }) {
 }
 
 function Details({ app, collection, id, onClose }) {
-  const { message, etag, bytes, error } = useReading(app, collection, id);
+  const [turn, setTurn] = useState(0); // so that a row is read again that is changed, and not in the table
+  const { message, etag, bytes, error } = useReading(app, collection, id, turn);
   // What was typed and not saved is still there when the drawer is opened again.
   const typed = app.drafts.typed(collection, id);
   const [isSaving, setSaving] = useState(false);
@@ -147,6 +147,7 @@ function Details({ app, collection, id, onClose }) {
       app.say("Saved");
     } finally {
       app.drafts.keep(); // what was seen may be another by now
+      setTurn(turn + 1);
       setSaving(false);
     }
   }
@@ -157,7 +158,7 @@ function Details({ app, collection, id, onClose }) {
   return html`<div class="sheet">
     <header><h2 tabindex="-1" autofocus><bdi>${message ? nameOf(collection, message) : `#${id}`}</bdi> <small>${collection.noun} ${id}</small></h2>
       <${Steps} ...${{ app, collection, id }} /><button type="button" class="close" aria-label="Close" onClick=${onClose}>×</button></header>
-    ${error && html`<${Orphan} ...${{ app, collection, id, error }} />`}
+    ${error && html`<${Orphan} ...${{ app, collection, id, error }} onBack=${() => setTurn(turn + 1)} />`}
     ${message && html`<${Form} ...${{ app, collection, message, seen: draft.seen, typed, onType, onDrop, save, isBusy, keepMine }}>${() => html`
       <button class="primary" disabled=${!isDirty || isBusy} title="Ctrl+Enter">${isBusy ? "Saving…" : "Save"}</button>
       ${isDirty && html`<button type="button" onClick=${() => app.drafts.drop(collection, id)}>Discard</button>`}
