@@ -31,7 +31,7 @@ function Suggestions({ id, box, state, label, onPick }) {
       removeEventListener("resize", move);
     };
   }, [state]);
-  useEffect(() => () => list.current?.matches(":popover-open") && list.current.hidePopover(), [isOpen]);
+  useEffect(() => (isOpen ? () => list.current?.matches(":popover-open") && list.current.hidePopover() : undefined), [isOpen]);
   return html`<ul class="suggestions" role="listbox" id=${id} ref=${list} popover="manual" aria-label=${`Suggestions for ${label}`}>
     ${isOpen && options.map((option, place) => html`<li role="option" id=${`${id}-${place}`} key=${`${place} ${option.label}`}
       aria-selected=${place === active} onPointerDown=${(event) => event.preventDefault()} onClick=${() => onPick(option)}>
