@@ -48,7 +48,7 @@ export function applied(collection, message, fields) {
 export class Drafts {
   constructor(app) {
     // One store for each service, also where several have one origin; a widget's page is not ours to keep things in.
-    const store = app.options?.isWidget ? "" : `fastproto.drafts ${app.transport.url("")}`;
+    const store = app.options?.isWidget ? "" : `fastproto.drafts ${app.transport.url(".")}`;
     Object.assign(this, { app, store, version: signal(0), entries: new Map() });
     this.restore();
     // A reload keeps it, the end of the session does not, and a page cannot tell them apart.

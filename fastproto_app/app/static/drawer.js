@@ -26,12 +26,12 @@ function useReading(app, collection, id, turn) {
   const state = isOpen ? rows.state.value.name : "";
   useEffect(() => {
     const asked = new AbortController();
-    const settle = (found) => asked.signal.aborted || setReading(found);
+    const settle = (found) => asked.signal.aborted || setReading({ id, ...found });
     if (key === undefined) settle({ error: Object.assign(new Error(`“${id}” is not a key of ${collection.title}`), { status: 404 }) });
-    else app.api.get(collection, key, { signal: asked.signal }).then(settle, (error) => settle((before) => ({ ...(error.status === 404 ? {} : before), error })));
+    else app.api.get(collection, key, { signal: asked.signal }).then(settle, (error) => settle({ ...(error.status === 404 || reading.id !== id ? {} : reading), error }));
     return () => asked.abort();
   }, [collection, id, row?.revision, row?.isDeleted, state, turn]);
-  return reading;
+  return reading.id === id ? reading : {};
 }
 
 // The row before or after one in the table, also where that is not loaded.
@@ -136,10 +136,10 @@ function Details({ app, collection, id, onClose }) {
   const { message, etag, bytes, error } = useReading(app, collection, id, turn);
   // What was typed and not saved is still there when the drawer is opened again.
   const typed = app.drafts.typed(collection, id);
-  const [isSaving, setSaving] = useState(false);
+  const [saving, setSaving] = useState("");
   const draft = message && app.drafts.open(collection, message);
   async function save(fields, sent) {
-    setSaving(true);
+    setSaving(id);
     try {
       await draft.save(fields);
       const now = app.drafts.typed(collection, id);
@@ -148,18 +148,18 @@ function Details({ app, collection, id, onClose }) {
     } finally {
       app.drafts.keep(); // what was seen may be another by now
       setTurn(turn + 1);
-      setSaving(false);
+      setSaving("");
     }
   }
-  const isBusy = isSaving || isWaiting(app, collection, "update", id), isDirty = Object.keys(typed).length > 0;
+  const isBusy = saving === id || isWaiting(app, collection, "update", id), isDirty = Object.keys(typed).length > 0;
   const onType = (field, text) => app.drafts.type(app.drafts.open(collection, message, field), message, field, text);
   const onDrop = (field) => app.drafts.drop(collection, id, field);
   const keepMine = (field) => (draft.seen = applied(collection, draft.seen, { [field.localName]: field.get(message) }));
   return html`<div class="sheet">
     <header><h2 tabindex="-1" autofocus><bdi>${message ? nameOf(collection, message) : `#${id}`}</bdi> <small>${collection.noun} ${id}</small></h2>
       <${Steps} ...${{ app, collection, id }} /><button type="button" class="close" aria-label="Close" onClick=${onClose}>×</button></header>
-    ${error && html`<${Orphan} ...${{ app, collection, id, error }} onBack=${() => setTurn(turn + 1)} />`}
-    ${message && html`<${Form} ...${{ app, collection, message, seen: draft.seen, typed, onType, onDrop, save, isBusy, keepMine }}>${() => html`
+    ${error && html`<${Orphan} key=${`${id} gone`} ...${{ app, collection, id, error }} onBack=${() => setTurn(turn + 1)} />`}
+    ${message && html`<${Form} key=${id} ...${{ app, collection, message, seen: draft.seen, typed, onType, onDrop, save, isBusy, keepMine }}>${() => html`
       <button class="primary" disabled=${!isDirty || isBusy} title="Ctrl+Enter">${isBusy ? "Saving…" : "Save"}</button>
       ${isDirty && html`<button type="button" onClick=${() => app.drafts.drop(collection, id)}>Discard</button>`}
       <${Actions} ...${{ app, collection, id, message, etag, isDirty, onClose }} />`}<//>
@@ -207,7 +207,7 @@ export function Drawer({ app }) {
   // A click on the dialog itself is one beside its sheet. Its `close` event comes late, when it may be open again: not used.
   return html`<dialog class="drawer" ref=${dialog} aria-label=${label} onCancel=${close} onClick=${({ target }) => target === dialog.current && close()}>
     ${isOpen && (isNew ? html`<${NewRow} key=${`${collection.name}/`} ...${{ app, collection }} onClose=${close} />`
-      : html`<${Details} key=${`${collection.name}/${row}`} ...${{ app, collection, id: row }} onClose=${close} />`)}
+      : html`<${Details} key=${`${collection.name}/row`} ...${{ app, collection, id: row }} onClose=${close} />`)}
   </dialog>`;
 }
 

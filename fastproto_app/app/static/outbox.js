@@ -14,7 +14,7 @@ const toBytes = (text) => Uint8Array.from(atob(text), (character) => character.c
 
 export class Outbox {
   constructor(app) {
-    const store = app.options?.isWidget ? "" : `fastproto.outbox ${app.transport.url("")}`;
+    const store = app.options?.isWidget ? "" : `fastproto.outbox ${app.transport.url(".")}`;
     Object.assign(this, { app, store, entries: [], rows: new Map(), last: 0, delay: FIRST_DELAY });
     this.version = signal(0);
     this.outage = signal(null); // since when writes wait, until when, and why
