@@ -2,7 +2,7 @@
 import { html, useEffect, useId, useMemo, useRef, useState } from "./third_party.js";
 import { Combobox } from "./completion.js";
 import { Result, plainResult } from "./result.js";
-import { Code } from "./snippets.js";
+import { Snippets } from "./snippets.js";
 
 const WORDS = ["SELECT", "FROM", "WHERE", "GROUP BY", "ORDER BY", "HAVING", "LIMIT", "JOIN", "LEFT JOIN", "ON", "AND", "OR", "NOT", "AS", "DISTINCT",
   "CASE WHEN", "THEN", "ELSE", "END", "BETWEEN", "IN", "IS NULL", "IS NOT NULL", "LIKE", "ILIKE", "DESC", "ASC", "UNION ALL", "WITH", "OVER (PARTITION BY"];
@@ -101,7 +101,7 @@ export function Ask({ app }) {
       submit();
     }}>
       <${Combobox} multiline value=${draft} onInput=${setDraft} label="A question in SQL" complete=${complete} onSubmit=${submit} mark=${mark} boxRef=${box} attributes=${attributes} />
-      <p class="ask-actions"><button class="primary" disabled=${!draft.trim()}>Ask</button><${Code} app=${app} /><span><kbd>Ctrl</kbd> <kbd>Enter</kbd></span>
+      <p class="ask-actions"><button class="primary" disabled=${!draft.trim()}>Ask</button><${Snippets} app=${app} /><span><kbd>Ctrl</kbd> <kbd>Enter</kbd></span>
         <span role="status">${answer?.isRunning ? "Asking …" : answer?.milliseconds !== undefined ? `${answer.milliseconds.toLocaleString("en")} ms, as of change ${answer.result.sequence}` : ""}</span></p>
     </form>
     ${tables.size > 0 && html`<p class="tables"><span>Tables</span>${[...tables.keys()].map((table) => html`<button type="button" key=${table} onClick=${() => begin(table)}><code>${table}</code></button>`)}</p>`}

@@ -1,12 +1,18 @@
 // The box in which a table is asked for some of its rows, in the filter language of the API.
 import { html, useEffect, useId, useMemo, useRef, useState } from "./third_party.js";
 import { Combobox } from "./completion.js";
-import { isUnfinished, placeOf } from "./filter.js";
-import { Suggest, comparatorsOf, examplesFor } from "./suggest.js";
+import { isUnfinished, placeOf, tokensOf } from "./filter.js";
+import { Suggest, comparatorsOf, examplesFor, fieldAt } from "./suggest.js";
 
 const PAUSE = 350; // Milliseconds without a key until the rows are asked for
 const WORDS = { text: "text", integer: "whole number", decimal: "number", bool: "true or false", enum: "one of a few", timestamp: "time",
   duration: "seconds, as 90s", bytes: "bytes in base64", list: "list", map: "entries", message: "message" };
+
+// Whether a filter ends with the name of a field, which would be looked for as a word before the comparison is there.
+function endsWithName(collection, text) {
+  const [before, last] = tokensOf(text).slice(-2), isName = last ?? before;
+  return isName?.kind === "word" && before?.kind !== "comparator" && fieldAt(collection, isName.text) !== null && fieldAt(collection, isName.text).kind !== "bool";
+}
 
 // What is wrong with the filter, where it is; and how to get there.
 function Wrong({ id, error, place, text, onGo }) {
@@ -50,7 +56,7 @@ export function FilterBox({ app }) {
   const onInput = (text) => {
     setDraft(text);
     clearTimeout(timer.current);
-    if (!isUnfinished(text)) timer.current = setTimeout(() => apply(text), PAUSE);
+    if (!isUnfinished(text) && !endsWithName(collection, text)) timer.current = setTimeout(() => apply(text), PAUSE);
   };
   useEffect(() => () => clearTimeout(timer.current), []);
   const tryOut = (filter) => {

@@ -120,7 +120,7 @@ function Panel({ app, onClose }) {
   </dialog>`;
 }
 
-export function Code({ app }) {
+export function Snippets({ app }) {
   const [isOpen, setOpen] = useState(false), button = useRef(null);
   const close = () => {
     setOpen(false);
@@ -156,8 +156,4 @@ export function Export({ app }) {
     ${isOpen && html`<ul aria-label=${said}>${Object.entries(FORMATS).map(([format, [name, use]]) => html`<li key=${format}>
       <a href=${api.exportUrl(collection, { filter, orderBy, format })} download=${`${collection.name}.${format}`} onClick=${() => setOpen(false)}>${name} <small>${use}</small></a></li>`)}</ul>`}
   </span>`;
-}
-
-export function Snippets({ app }) {
-  return html`<span class="taking"><${Export} app=${app} /><${Code} app=${app} /></span>`;
 }
