@@ -62,7 +62,7 @@ MEASUREMENT = """
 message Measurement {
   option (fastproto.resource) = {count_by: "quality"};
   // Identifies the measurement.
-  int64 id = 1 [(google.api.field_behavior) = IDENTIFIER];
+  int64 id = 1 [(google.api.field_behavior) = IDENTIFIER, (buf.validate.field).int64.gt = 0];
   // The project that it belongs to; 0 for none.
   int64 project_id = 2 [(fastproto.references) = {table: "Project", on_delete: ON_DELETE_CASCADE}];
   // What measured: 1 to 40 characters.
