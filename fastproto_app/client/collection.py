@@ -17,6 +17,7 @@ from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 
 from ..pb import batch_pb2 as batch_pb
+from ..pb import values_pb2 as values_pb
 from ..wire.descriptors import descriptor_of, name_in_words, repeated_field
 
 # %% ../../nbs/client/03_collection.ipynb #27d1fb7c
@@ -90,8 +91,8 @@ class RemoteCollection:
         return {getattr(row, self.key): row for row in rows}
 
 # %% ../../nbs/client/03_collection.ipynb #68e15524
-class ResourceMethods:
-    "Define the standard methods of a resource, in terms of `send`."
+class _RowMethods:
+    "Define the methods on one row, and those that read many, in terms of `send`."
 
     resource: RemoteCollection
 
@@ -111,9 +112,13 @@ class ResourceMethods:
         "Get a row."
         return self.send("GET", self.row_path(key), None, self.resource.message)
 
-    def list(self, page_size: int | None = None, page_token: str = "", filter: str = "", order_by: str = "") -> Any:
-        "List the rows: all, a page, or those that pass a filter."
-        query = {"page_size": page_size, "page_token": page_token, "filter": filter, "order_by": order_by}
+    def list(
+        self, page_size: int | None = None, page_token: str = "", filter: str = "", order_by: str = "", skip: int | None = None,
+        starting_after: Any = None, ending_before: Any = None,
+    ) -> Any:
+        "List the rows: all, a page, or those that pass a filter; right after a row, or right before one."
+        query = {"page_size": page_size, "page_token": page_token, "filter": filter, "order_by": order_by, "skip": skip}
+        query |= {"starting_after": starting_after, "ending_before": ending_before}
         return self.send("GET", self.resource.path, None, self.resource.list_reply, **query)
 
     def update(self, key: Any, body: Message, update_mask: str = "", if_unchanged: Message | None = None) -> Any:
@@ -125,6 +130,24 @@ class ResourceMethods:
         "Delete a row, unless it has changed since it was read as `if_unchanged`."
         reply = self.resource.change_reply
         return self.send("DELETE", self.row_path(key), None, reply, if_unchanged=if_unchanged)
+
+    def undelete(self, key: Any) -> Any:
+        "Bring back a row that was deleted."
+        return self.send("POST", f"{self.row_path(key)}:undelete", None, self.resource.change_reply)
+
+    def facets(self, fields: str = "", filter: str = "", limit: int | None = None) -> Any:
+        "Count the values of fields, separated by commas, among the rows that pass a filter."
+        query = {"fields": fields, "filter": filter, "limit": limit}
+        return self.send("GET", f"{self.resource.path}:facets", None, values_pb.FacetList, **query)
+
+    def values(self, field: str, prefix: str = "", filter: str = "", limit: int | None = None) -> Any:
+        "Find the values of a field that begin with a text."
+        query = {"field": field, "prefix": prefix, "filter": filter, "limit": limit}
+        return self.send("GET", f"{self.resource.path}:values", None, values_pb.ValueList, **query)
+
+# %% ../../nbs/client/03_collection.ipynb #b979bbfd
+class ResourceMethods(_RowMethods):
+    "Define the standard methods of a resource, in terms of `send`."
 
     def batch_create(self, body: Message) -> Any:
         "Create several rows, all or none; the body is the service's message for that."

@@ -15,6 +15,7 @@ from functools import cached_property
 from typing import Any, Self, cast
 
 from google.api import annotations_pb2 as annotations_pb2  # So that `google.api.http` is known
+from google.api import httpbody_pb2 as httpbody_pb2  # And the form of files
 from google.protobuf import descriptor_pool, message_factory
 from google.protobuf.descriptor import Descriptor, FieldDescriptor, MethodDescriptor
 from google.protobuf.descriptor_pb2 import FileDescriptorProto, FileDescriptorSet
@@ -191,6 +192,8 @@ STANDARD = {
     ("POST", ":batchUpdate"): "update_many",
     ("POST", ":batchDelete"): "delete_many",
     ("GET", ":stats"): "stats",
+    ("GET", ":facets"): "facets",
+    ("GET", ":values"): "values",
     ("GET", ":export"): "export",
     ("POST", ":import"): "import_file",
 }

@@ -169,6 +169,9 @@ def _row_verbs(one: CollectionContract) -> Iterator[_Written]:
         parameters = f"key: {key} | {row}, /, *, if_unchanged: {row} | None = None"
         call = "self._rows.delete(key, if_unchanged=if_unchanged)"
         yield _Written("delete", parameters, _class_of(methods["delete"]), call, methods["delete"].comment or "Delete a row.")
+    if "undelete" in methods:
+        text = methods["undelete"].comment or "Bring back a deleted row."
+        yield _Written("undelete", f"key: {key}, /", _class_of(methods["undelete"]), "self._rows.undelete(key)", text)
 
 
 def _class_of(method: MethodContract) -> str:
@@ -207,17 +210,34 @@ _EXPORT = 'file: str | PathLike[str] | None = None, format: str | None = None, *
 _SUBSCRIBE = 'since: int | None = None, epoch: str = "", *, filter: str = ""'
 
 
+_LIST_PLACES = "skip: int = 0, starting_after: {place}, ending_before: {place}"
+_PLACES = "skip=skip, starting_after=starting_after, ending_before=ending_before"
+_FACETS = '*fields: str, filter: str = "", limit: int = 20'
+_VALUES = 'field: str, prefix: str = "", *, filter: str = "", limit: int = 20'
+
+
+def _text(one: CollectionContract, name: str) -> str:
+    return one.methods[name].comment or "Count values."
+
+
 def _other_verbs(one: CollectionContract, is_async: bool) -> Iterator[_Written]:
     "Yield the verbs of a collection for lists, files and changes."
     row, prefix = _class_name(descriptor_of(one.row)), "Async" if is_async else ""
-    parameters = 'filter: str = "", order_by: str = "", page_size: int = 1000'
+    place = f"{_key_type(one)} | {row} | None = None"
+    parameters = f'filter: str = "", order_by: str = "", page_size: int = 1000, *, {_LIST_PLACES.format(place=place)}'
     text = one.methods["list"].comment or "List the rows."
-    call = "self._rows.list(filter, order_by, page_size)"
+    call = f"self._rows.list(filter, order_by, page_size, {_PLACES})"
     yield _Written("list", parameters, f"{prefix}Rows[{row}]", call, text, is_awaited=False)
     call = "self._rows.import_file(file, format, keep_keys=keep_keys, dry_run=dry_run)"
     yield _Written("import_file", _IMPORT, "ImportReport", call, "Create rows from a file, all or none.")
     call = "self._rows.export(file, format, filter=filter, order_by=order_by)"
     yield _Written("export", _EXPORT, "bytes | Path", call, "Write the rows to a file, or return its bytes.")
+    if "facets" in one.methods:
+        call = "self._rows.facets(*fields, filter=filter, limit=limit)"
+        yield _Written("facets", _FACETS, "FacetList", call, _text(one, "facets"))
+    if "values" in one.methods:
+        call = "self._rows.values(field, prefix, filter=filter, limit=limit)"
+        yield _Written("values", _VALUES, "ValueList", call, _text(one, "values"))
     yield _Written("stats", "", "Stats", "self._rows.stats()", "Return the number of rows.")
     if one.events is not None:
         returns = f"{'AsyncIterator' if is_async else 'BlockingSubscription'}[{_class_of(one.events)}]"
@@ -255,6 +275,7 @@ from fastproto_app.client import AsyncClient as _AsyncClient
 from fastproto_app.client import Client as _Client
 from fastproto_app.pb.event_pb2 import Stats
 from fastproto_app.pb.transfer_pb2 import ImportReport
+from fastproto_app.pb.values_pb2 import FacetList, ValueList
 
 '''
 
@@ -317,9 +338,12 @@ class {name}:
 '''
 
 # %% ../../nbs/client/14_python.ipynb #b9dca5c6
+_OF_ALL = ("stats", "facets", "values", "export", "import_file")  # With replies of this package
+
+
 def _messages_of(contract: ServiceContract) -> list[Descriptor]:
     "Return the messages that the methods of a service take or return, and those in them."
-    methods = [method for one in contract.collections.values() for name, method in one.methods.items() if name != "stats"]
+    methods = [method for one in contract.collections.values() for name, method in one.methods.items() if name not in _OF_ALL]
     methods += [one.events for one in contract.collections.values() if one.events]
     types = [one.row for one in contract.collections.values()]
     types += [each for one in methods for each in (one.body_type, one.reply) if each is not None]

@@ -310,9 +310,13 @@ class _Late:
     async def __call__(self, *keys: Any, **fields: Any) -> Any:
         return await (await self._found())(*keys, **fields)
 
-    def list(self, filter: str = "", order_by: str = "", page_size: int = PAGE_SIZE) -> "_LateRows":
-        "List the rows, or those that pass a filter."
-        return _LateRows(self, {"filter": filter, "order_by": order_by, "page_size": page_size})
+    def list(
+        self, filter: str = "", order_by: str = "", page_size: int = PAGE_SIZE, *, skip: int = 0,
+        starting_after: Any = None, ending_before: Any = None,
+    ) -> "_LateRows":
+        "List the rows, or those that pass a filter: all but the first ones, those right after a row, or those right before one."
+        chosen: dict[str, Any] = {"filter": filter, "order_by": order_by, "page_size": page_size, "skip": skip}
+        return _LateRows(self, {**chosen, "starting_after": starting_after, "ending_before": ending_before})
 
     def subscribe(self, **options: Any) -> Subscription:
         "Subscribe to the changes; the options are those of `Subscription`."

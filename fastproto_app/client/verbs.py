@@ -175,8 +175,24 @@ def _wrapper_of(requests: FieldDescriptor, body_type: type[Message]) -> Callable
     inner = _only(request, lambda one: _is_message(one) and type_name(one) == name)
     return lambda row: request(**{inner.name: build_message(_class_in(inner), row, {})})
 
+# %% ../../nbs/client/12_verbs.ipynb #5652f758
+class _Values(_Batches):
+    "Ask for the values of fields, and for rows that were deleted."
+
+    def undelete(self, key: Any, /) -> Any:
+        "Bring back the row with a key, which was deleted."
+        return self._send("undelete", None, key)
+
+    def facets(self, *fields: str, filter: str = "", limit: int | None = None) -> Any:
+        "Count the values of fields, by default those with few values, among the rows that pass a filter."
+        return self._send("facets", None, filter=filter, fields=",".join(fields), limit=limit)
+
+    def values(self, field: str, prefix: str = "", *, filter: str = "", limit: int | None = None) -> Any:
+        "Find the values of a field that begin with a text, most frequent first."
+        return self._send("values", None, field=field, prefix=prefix, filter=filter, limit=limit)
+
 # %% ../../nbs/client/12_verbs.ipynb #ae839009
-class CollectionVerbs(_Batches):
+class CollectionVerbs(_Values):
     "Define the verbs of a collection, in terms of how a connection sends."
 
     def __init__(self, connection: Any, contract: CollectionContract, label: str = ""):
@@ -319,25 +335,30 @@ class _Files(CollectionVerbs):
         http: httpx.Client | httpx.AsyncClient = self._connection.http
         return http.build_request("GET", f"{self.contract.path}:export", params=present)
 
-    def _list_page(self, chosen: Mapping[str, Any]) -> Callable[[str], Any]:
-        "Return the function that lists a page."
+    def _list_page(self, chosen: Mapping[str, Any], places: Mapping[str, Any]) -> Callable[[str], Any]:
+        "Return the function that lists a page; the first one begins, or ends, at a place."
         if "next_page_token" not in descriptor_of(self._method("list").reply).fields_by_name:
             chosen = {**chosen, "page_size": None}  # All rows come in one page
-        return lambda token: self._send("list", None, **chosen, page_token=token)
+        first = {name: self._key(place) for name, place in places.items()}
+        return lambda token: self._send("list", None, **chosen, page_token=token, **({} if token else first))
 
-# %% ../../nbs/client/12_verbs.ipynb #2e14caf8
+# %% ../../nbs/client/12_verbs.ipynb #2b6384aa
 PAGE_SIZE = 1000
 
-
+# %% ../../nbs/client/12_verbs.ipynb #2e14caf8
 class RemoteRows(_Files):
     "Call the verbs of a collection, and wait for the replies."
 
     _connection: ServiceConnection
 
-    def list(self, filter: str = "", order_by: str = "", page_size: int = PAGE_SIZE) -> Rows[Any]:
-        "List the rows, or those that pass a filter; pages are asked for when they are needed."
+    def list(
+        self, filter: str = "", order_by: str = "", page_size: int = PAGE_SIZE, *, skip: int = 0,
+        starting_after: Any = None, ending_before: Any = None,
+    ) -> Rows[Any]:
+        "List the rows, or those that pass a filter: all but the first ones, those right after a row, or those right before one."
+        places = {"skip": skip or None, "starting_after": starting_after, "ending_before": ending_before}
         chosen = {"filter": filter, "order_by": order_by, "page_size": page_size}
-        return Rows(self.message, self._list_page(chosen), self._rows_of, self._label)
+        return Rows(self.message, self._list_page(chosen, places), self._rows_of, self._label)
 
     def import_file(
         self,
@@ -390,10 +411,14 @@ class AsyncRemoteRows(_Files):
 
     _connection: AsyncServiceConnection
 
-    def list(self, filter: str = "", order_by: str = "", page_size: int = PAGE_SIZE) -> AsyncRows[Any]:
-        "List the rows, or those that pass a filter; pages are asked for when they are needed."
+    def list(
+        self, filter: str = "", order_by: str = "", page_size: int = PAGE_SIZE, *, skip: int = 0,
+        starting_after: Any = None, ending_before: Any = None,
+    ) -> AsyncRows[Any]:
+        "List the rows, or those that pass a filter: all but the first ones, those right after a row, or those right before one."
+        places = {"skip": skip or None, "starting_after": starting_after, "ending_before": ending_before}
         chosen = {"filter": filter, "order_by": order_by, "page_size": page_size}
-        return AsyncRows(self.message, self._list_page(chosen), self._rows_of, self._label)
+        return AsyncRows(self.message, self._list_page(chosen, places), self._rows_of, self._label)
 
     async def import_file(
         self,

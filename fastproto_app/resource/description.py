@@ -15,7 +15,7 @@ from fastapi import FastAPI
 from fastapi.dependencies.models import Dependant
 from fastapi.dependencies.utils import get_flat_params
 from fastapi.routing import iter_route_contexts
-from google.api import annotations_pb2, field_behavior_pb2
+from google.api import annotations_pb2, field_behavior_pb2, httpbody_pb2
 from google.protobuf import descriptor_pool
 from google.protobuf.descriptor import Descriptor
 from google.protobuf.descriptor_pb2 import DescriptorProto, FileDescriptorProto, FileDescriptorSet
@@ -23,6 +23,8 @@ from google.protobuf.descriptor_pb2 import DescriptorProto, FileDescriptorProto,
 # %% ../../nbs/resource/09_description.ipynb #514fb012
 from ..contract.derive import FieldLine, FileBuilder, default_json_name
 from ..pb import event_pb2 as event_pb
+from ..pb import transfer_pb2 as transfer_pb
+from ..pb import values_pb2 as values_pb
 from ..pb import sql_pb2 as sql_pb
 from ..pb.fastproto import options_pb2
 from .resource import Resource
@@ -179,16 +181,69 @@ def _package(resources: Sequence[Resource], name: str) -> str:
     return f"{descriptor_of(resources[0].table.message_type).file.package}.{name}".lstrip(".")
 
 # %% ../../nbs/resource/09_description.ipynb #33fe7e38
+class _StandardMethod(NamedTuple):
+    "Describe a method that every resource has."
+
+    name: str
+    text: str
+    reply: Any
+    rule: str  # In the text format of `google.api.HttpRule`
+    fields: list[FieldLine] = []
+
+
+_FILTER = "Which rows, in the language of AIP-160. By default all."
+_MOST = "The most values of a field, 1 to 1000. By default 20."
+_FACET_FIELDS = [
+    FieldLine(1, "filter", "string", _FILTER),
+    FieldLine(2, "fields", "string", "The fields, separated by commas. By default those with few values."),
+    FieldLine(3, "limit", "int32", _MOST, "optional"),
+]
+_VALUE_FIELDS = [
+    FieldLine(1, "field", "string", "The name of the field.", "", _REQUIRED),
+    FieldLine(2, "prefix", "string", "With what the values begin, in upper or lower case."),
+    FieldLine(3, "filter", "string", _FILTER),
+    FieldLine(4, "limit", "int32", _MOST, "optional"),
+]
+
+# %% ../../nbs/resource/09_description.ipynb #59ad63d3
+_EXPORT_FIELDS = [
+    FieldLine(1, "format", "string", "The format of the file: `csv`, `jsonl`, `parquet`, `arrow` or `protobuf`.", "", _REQUIRED),
+    FieldLine(2, "filter", "string", _FILTER),
+    FieldLine(3, "order_by", "string", "The fields to sort by, separated by commas, each with `desc` where it descends."),
+]
+_IMPORT_FIELDS = [
+    FieldLine(1, "file", f".{httpbody_pb2.HttpBody.DESCRIPTOR.full_name}", "The file: the body of the request.", "", _REQUIRED),
+    FieldLine(2, "keep_keys", "bool", "Whether the keys of the file stay, and other fields that only the service sets."),
+    FieldLine(3, "dry_run", "bool", "Whether to report only what would be done."),
+]
+
+# %% ../../nbs/resource/09_description.ipynb #2dae643f
+def _standard_methods(resource: Resource) -> Iterator[_StandardMethod]:
+    "Yield the methods on a resource whose replies are not of its package."
+    many, all_, one = resource.plural, _camel(resource.plural), _camel(resource.singular)
+    path, body = resource.path, httpbody_pb2.HttpBody
+    yield _StandardMethod(f"Count{all_}", f"Counts the {many}.", event_pb.Stats, f'get: "{path}:stats"')
+    text = f"Counts the values of fields of {many}, among those that pass a filter."
+    yield _StandardMethod(f"List{one}Facets", text, values_pb.FacetList, f'get: "{path}:facets"', _FACET_FIELDS)
+    text = f"Finds the values of a field of {many} that begin with a text."
+    yield _StandardMethod(f"List{one}Values", text, values_pb.ValueList, f'get: "{path}:values"', _VALUE_FIELDS)
+    yield _StandardMethod(f"Export{all_}", f"Exports {many} as a file.", body, f'get: "{path}:export"', _EXPORT_FIELDS)
+    text, rule = f"Imports {many} from a file, all or none.", f'post: "{path}:import" body: "file"'
+    yield _StandardMethod(f"Import{all_}", text, transfer_pb.ImportReport, rule, _IMPORT_FIELDS)
+
+# %% ../../nbs/resource/09_description.ipynb #35d3c2f9
 def _describe_standard(resources: Sequence[Resource], package: str, has_sql: bool) -> FileDescriptorProto:
-    "Return a file with a service that counts the rows of each resource, and of all, and answers SQL where that is on."
-    known = [descriptor_of(event_pb.Stats), *(_SQL if has_sql else ())]
+    "Return a file with a service that has what every resource has, counts the rows of all, and answers SQL where that is on."
+    replies = [event_pb.Stats, values_pb.FacetList, values_pb.ValueList, httpbody_pb2.HttpBody, transfer_pb.ImportReport]
+    known = [*map(descriptor_of, replies), *(_SQL if has_sql else ())]
     file = FileBuilder(f"{package.replace('.', '/')}/standard.proto", package, known)
     file.add_service("StandardService", "What every service has.")
-    paths = {f"Count{_camel(one.plural)}": (f"{one.path}:stats", f"Counts the {one.plural}.") for one in resources}
-    for name, (path, text) in {**paths, "Stats": ("/api/stats", "Counts the rows of all collections.")}.items():
-        file.add_message(f"{name}Request", f"Request to `GET {path}`.", [])
-        types = f".{package}.{name}Request", f".{event_pb.Stats.DESCRIPTOR.full_name}"
-        file.add_method(name, text, types, f'[google.api.http] {{ get: "{path}" }}')
+    of_all = _StandardMethod("Stats", "Counts the rows of all collections.", event_pb.Stats, 'get: "/api/stats"')
+    for method in (*(one for resource in resources for one in _standard_methods(resource)), of_all):
+        called = method.rule.split('"')[1]
+        file.add_message(f"{method.name}Request", f"Request to `{method.rule[:4].strip(':').upper()} {called}`.", method.fields)
+        types = f".{package}.{method.name}Request", f".{descriptor_of(method.reply).full_name}"
+        file.add_method(method.name, method.text, types, f"[google.api.http] {{ {method.rule} }}")
     if has_sql:
         types = f".{_SQL[0].full_name}", f".{_SQL[1].full_name}"
         file.add_method("Sql", "Answers one SELECT about the rows.", types, '[google.api.http] { post: "/api/sql" body: "*" }')

@@ -22,6 +22,7 @@ from .matches import compile_filter as compile_filter, MergedList as MergedList
 from .pages import ListQuery as ListQuery
 from .readable import READABLE as READABLE, readable_view as readable_view
 from .statements import quote as quote, Statements as Statements
+from .values import ValueCounts as ValueCounts, ValueQuery as ValueQuery
 from .table import (
     BeforeWrite as BeforeWrite,
     KeyOrigin as KeyOrigin,

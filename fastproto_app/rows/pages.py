@@ -341,10 +341,10 @@ class _Selection:
         read = f"SELECT {', '.join(quote(column) for column in self.table.names)} FROM"
         if skip:
             key = quote(self.table.key)
-            far = f"SELECT {key} FROM {name}{self._where(parameters, start, without)}{order}{self._limit(parameters, limit)}"
+            far = f"SELECT {key} FROM {name}{self.where(parameters, start, without)}{order}{self._limit(parameters, limit)}"
             return f"{read} {name} WHERE {key} IN ({far} OFFSET {parameters.bind(skip, 'BIGINT')}){order}", parameters
         is_nested = limit and 0 < len(without) <= _FEW_KEYS
-        sql = f"{read} {name}{self._where(parameters, start, () if is_nested else without)}{order}"
+        sql = f"{read} {name}{self.where(parameters, start, () if is_nested else without)}{order}"
         if is_nested:
             more = parameters.bind(limit + len(without), "BIGINT")
             condition = _without(self.table, without, parameters)
@@ -354,12 +354,13 @@ class _Selection:
     def count_sql(self, without: Sequence[Any] = ()) -> tuple[str, Parameters]:
         "Return the statement that counts the rows on all pages, but for those with some keys."
         parameters = Parameters()
-        return f"SELECT count(*) FROM {quote(self.table.name)}{self._where(parameters, without=without)}", parameters
+        return f"SELECT count(*) FROM {quote(self.table.name)}{self.where(parameters, without=without)}", parameters
 
     def _limit(self, parameters: Parameters, limit: int) -> str:
         return f" LIMIT {parameters.bind(limit, 'BIGINT')}" if limit else ""
 
-    def _where(self, parameters: Parameters, start: Sequence[Any] | None = None, without: Sequence[Any] = ()) -> str:
+    def where(self, parameters: Parameters, start: Sequence[Any] | None = None, without: Sequence[Any] = ()) -> str:
+        "Return the clause for the rows that match, after a position, but for those with some keys."
         conditions = []
         if self.expression:
             conditions.append(to_condition(self.expression, self.table, parameters))

@@ -4,6 +4,7 @@ from .database import (
     ChangeSubscriber as ChangeSubscriber,
     Collection as Collection,
     CollectionState as CollectionState,
+    Counted as Counted,
     Conflict as Conflict,
     Database as Database,
     Edit as Edit,

@@ -315,6 +315,24 @@ async def _check_places(database: Database) -> None:
     for bad in ({"skip": -1}, {"starting_after": 10**6}, {"ending_before": -1}, {"starting_after": 1, "page_token": token}):
         await expect(ApiError, readings.list(**bad), Code.INVALID_ARGUMENT)
 
+# %% ../../nbs/store/09_conformance.ipynb #9314b473
+async def _check_values(database: Database) -> None:
+    "Check that values are counted, with and without a filter, and those that begin with a text."
+    projects, before = database[Project], await database[Project].count_values(["state"])
+    opened, closed = example_pb.PROJECT_STATE_OPEN, example_pb.PROJECT_STATE_CLOSED
+    rows = [Project(name="Ab", state=opened), Project(name="ab", state=opened), Project(name="b", state=closed)]
+    changes = await projects.create_many(rows)
+    counted = await projects.count_values(["state", "name"], f"id >= {changes[0].key}")
+    states = ("state", [("PROJECT_STATE_OPEN", 2), ("PROJECT_STATE_CLOSED", 1)], False)
+    assert list(counted.fields) == [states, ("name", [("Ab", 1), ("ab", 1), ("b", 1)], False)]
+    assert (counted.total_size, counted.sequence, counted.epoch) == (3, changes[-1].sequence, database.epoch)
+    [names] = (await projects.count_values("name", f"id >= {changes[0].key}", 1, "a")).fields
+    assert names == ("name", [("Ab", 1)], True)
+    await projects.delete_many([change.key for change in changes])
+    assert (await projects.count_values(["state"])).fields == before.fields
+    for bad in (("nothing",), (["nothing"],), ("name", "nothing = 1"), ("name", "", 0)):
+        await expect(ApiError, projects.count_values(*bad), Code.INVALID_ARGUMENT)
+
 # %% ../../nbs/store/09_conformance.ipynb #7b0de605
 async def _check_several(database: Database) -> None:
     "Check that several rows are read by their keys, inside and outside of a transaction."
@@ -719,6 +737,7 @@ async def check_database(open_database: Callable[[Sequence[Table]], Database]) -
 # %% ../../nbs/store/09_conformance.ipynb #5cd362ae
 _CHECKS = (
     _check_changes, _check_refusals, _check_transaction, _check_failing_transactions, _check_neighbours,
-    _check_repeats, _check_listings, _check_places, _check_several, _check_batches, _check_undeletion,
-    _check_undeleting_transactions, _check_keys, _check_whole_log, _check_versions, _check_sql, _check_kept_keys,
+    _check_repeats, _check_listings, _check_places, _check_values, _check_several, _check_batches,
+    _check_undeletion, _check_undeleting_transactions, _check_keys, _check_whole_log, _check_versions, _check_sql,
+    _check_kept_keys,
 )

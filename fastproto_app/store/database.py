@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['ChangeKind', 'Edit', 'Rows', 'Once', 'ChangeSubscriber', 'TransactionFunction', 'ToldColumns', 'Tell', 'Change',
-           'CollectionState', 'Moment', 'Listing', 'NotFound', 'Conflict', 'SequenceExpired', 'QueryError', 'Fault',
-           'unavailable', 'Undecodable', 'Transaction', 'Collection', 'Database', 'SteadyClock']
+           'CollectionState', 'Moment', 'Listing', 'Counted', 'NotFound', 'Conflict', 'SequenceExpired', 'QueryError',
+           'Fault', 'unavailable', 'Undecodable', 'Transaction', 'Collection', 'Database', 'SteadyClock']
 
 # %% ../../nbs/store/01_database.ipynb #f6ccb351
 import time
@@ -20,6 +20,7 @@ from google.protobuf.message import Message
 
 # %% ../../nbs/store/01_database.ipynb #e00f7434
 from ..rows.table import Table
+from ..rows.values import ValueCounts
 from ..wire.errors import ApiError, Code, field_error, invalid_argument
 from ..wire.idempotency import IdempotencyKey
 
@@ -116,6 +117,15 @@ class Listing:
         async with aclosing(self.encoded):
             async for rows in self.encoded:
                 yield list(map(self.message_type.FromString, rows))
+
+# %% ../../nbs/store/01_database.ipynb #f6365d42
+class Counted(NamedTuple):
+    "Hold which values some fields have, and how often, at one moment."
+
+    fields: Sequence[ValueCounts]
+    total_size: int  # How many rows pass the filter
+    sequence: int
+    epoch: str
 
 # %% ../../nbs/store/01_database.ipynb #7b0de601
 _MOST_NAMED = 20
@@ -313,6 +323,11 @@ class Collection(_Changes, Protocol):
         starting_after: Any = None, ending_before: Any = None,
     ) -> Listing:
         "Return the rows of one moment: all, or a page; or those next to the row with a key. Errors name the parameter."
+
+    async def count_values(
+        self, fields: Sequence[str] | str, filter: str = "", limit: int = 20, prefix: str = ""
+    ) -> Counted:
+        "Return the most frequent values of fields among the rows that pass a filter; or those of one, that begin with a text."
 
     async def stats(self) -> Mapping[Any, int]:
         "Return the number of rows for each value of `Table.count_by`."

@@ -13,6 +13,7 @@ import uuid
 from collections import Counter
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from copy import deepcopy
+from datetime import datetime
 from hashlib import sha256
 from typing import Any, Self, TypeVar, get_args
 
@@ -25,8 +26,9 @@ from google.protobuf.timestamp_pb2 import Timestamp
 from fastproto_app.rows.filter import AllOf, AnyOf, Comparison, Expression, Key, Not
 from fastproto_app.rows.pages import ListQuery, Sort
 from fastproto_app.rows.table import Reference, Table, check_references
+from fastproto_app.rows.values import CountedField, ValueCounts, ValueQuery
 from fastproto_app.store.database import Change, ChangeKind, ChangeSubscriber, CollectionState, Conflict, Database, Edit, Fault
-from fastproto_app.store.database import Listing, Moment, NotFound, Once, QueryError, Rows, SequenceExpired, Tell
+from fastproto_app.store.database import Counted, Listing, Moment, NotFound, Once, QueryError, Rows, SequenceExpired, Tell
 from fastproto_app.store.database import ToldColumns, Transaction, TransactionFunction, Trial, check_distinct
 from fastproto_app.wire.descriptors import is_map
 from fastproto_app.wire.errors import ApiError, Code, field_error, invalid_argument
@@ -786,6 +788,20 @@ class _ModelTrier(ModelCollection):
             trial.add(error)
         return trial
 
+# %% ../../nbs/store/08_model.ipynb #82f59280
+def _count_values(field: CountedField, rows: Sequence[Message], limit: int, prefix: str) -> ValueCounts:
+    "Return the most frequent values of a field that begin with a text."
+    def told(value: Any) -> str:
+        if isinstance(value, datetime):
+            return field.tell(value.strftime("%Y-%m-%dT%H:%M:%S.%fZ"))
+        return field.tell(str(value).lower() if isinstance(value, bool) else str(value))
+
+    name = field.column.name
+    counter = Counter(value for row in rows if (value := field.column.read(row)) is not None)
+    known = [(-count, value) for value, count in counter.items() if told(value).lower().startswith(prefix.lower())]
+    values = [(told(value), -count) for count, value in sorted(known)]
+    return ValueCounts(name, values[:limit], len(values) > limit)
+
 # %% ../../nbs/store/08_model.ipynb #ca68dd4c
 class _ModelReader(_ModelTrier):
     "Read the rows of one table, too."
@@ -817,6 +833,15 @@ class _ModelReader(_ModelTrier):
 
         last, checksum = len(self.database.history), self.database.checksum().hex()
         return Listing(self.table.message_type, encoded(), total_size, last, self.epoch, token, checksum)
+
+    async def count_values(
+        self, fields: Sequence[str] | str, filter: str = "", limit: int = 20, prefix: str = ""
+    ) -> Counted:
+        "Return the most frequent values of fields."
+        query = ValueQuery(self.table, fields, filter, limit, prefix)
+        rows = [row for row in self.database.rows[self.table.name].values() if _passes(query.query.expression, row, self.table)]
+        counts = [_count_values(field, rows, limit, prefix) for field in query.fields]
+        return Counted(counts, len(rows), len(self.database.history), self.epoch)
 
     async def stats(self) -> Mapping[Any, int]:
         "Return the number of rows of each group."

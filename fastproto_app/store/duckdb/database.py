@@ -30,6 +30,7 @@ from ..constraints import Index, Place, Rule, rules_of
 from fastproto_app.store.database import (
     Change,
     ChangeSubscriber,
+    Counted,
     Edit,
     Fault,
     Listing,
@@ -734,6 +735,12 @@ class DuckDBCollection(_TrialWriter):
         "Return the rows of one moment: all, or a page; raise `INVALID_ARGUMENT` naming the parameter that is wrong."
         asked = page_size, page_token, filter, order_by, skip, starting_after, ending_before
         return await self.database.parts.readers[self.table.name].list(*asked)
+
+    async def count_values(
+        self, fields: Sequence[str] | str, filter: str = "", limit: int = 20, prefix: str = ""
+    ) -> Counted:
+        "Return the most frequent values of fields among the rows that pass a filter; or those of one, that begin with a text."
+        return await self.database.parts.readers[self.table.name].count_values(fields, filter, limit, prefix)
 
     async def stats(self) -> Mapping[Any, int]:
         "Return the number of rows for each value of `Table.count_by`."

@@ -36,7 +36,9 @@ from google.protobuf.message import Message
 from ...rows.matches import MergedList, compile_filter
 from ...rows.pages import ListQuery
 from ...rows.table import Table
+from ...rows.values import ValueQuery
 from fastproto_app.store.database import (
+    Counted,
     Fault,
     Listing,
     Moment,
@@ -378,6 +380,25 @@ class ManyReader:
             rows = {**moment.above, **{self.table.key_of(row): row.SerializeToString(deterministic=True) for row in read}}
             return rows, ListHead(len(keys), moment.sequence, moment.checksum)
 
+# %% ../../../nbs/store/duckdb/07_reader.ipynb #2e737605
+class ValueReader:
+    "Count the values of fields of a table."
+
+    def __init__(self, lists: ListReader) -> None:
+        self.merged, self.threads, self.caches = lists.merged, lists.threads, lists.caches
+
+    async def read(self, fields: Sequence[str] | str, filter: str = "", limit: int = 20, prefix: str = "") -> Counted:
+        "Return the most frequent values; raise `INVALID_ARGUMENT` naming the parameter that is wrong."
+        return await self.threads.run(self.count, ValueQuery(self.merged.table, fields, filter, limit, prefix))
+
+    def count(self, query: ValueQuery) -> Counted:
+        "Return the most frequent values."
+        parse = query.table.message_type.FromString
+        with self.merged.moment() as moment:
+            touched = {key: None if row is None else parse(row) for key, row in moment.above.items()}
+            counts, total = query.read(_executing(moment.cursor), touched)
+            return Counted(counts, total, moment.sequence, self.caches.epoch)
+
 # %% ../../../nbs/store/duckdb/07_reader.ipynb #bf6d3303
 class WriterRows:
     "Read the rows of a table in the thread that writes."
@@ -470,6 +491,7 @@ class TableReader(NamedTuple):
     get: Callable[[Any], Awaitable[Any]]
     get_many: Callable[[Sequence[Any]], Awaitable[Listing]]
     list: Callable[..., Awaitable[Listing]]
+    count_values: Callable[..., Awaitable[Counted]]
 
 # %% ../../../nbs/store/duckdb/07_reader.ipynb #9d211c67
 class SqlReader:
@@ -545,7 +567,7 @@ class Reader:
     def of(self, table: Table) -> TableReader:
         "Return the functions that read one table."
         points, lists = self.points[table.name], self.lists[table.name]
-        return TableReader(points.peek, points.get, ManyReader(lists).read, lists.read)
+        return TableReader(points.peek, points.get, ManyReader(lists).read, lists.read, ValueReader(lists).read)
 
     def rows_of(self, table: Table, keys: Collection[Any]) -> dict[Any, bytes]:
         "Return the committed rows that have these keys, encoded; for the thread that writes."
