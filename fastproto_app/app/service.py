@@ -33,8 +33,10 @@ from ..contract.compile import Protos, Sources, load_protos
 from ..pb import event_pb2 as event_pb
 from ..pb import sql_pb2 as sql_pb
 from ..pb import transfer_pb2 as transfer_pb
+from ..pb import values_pb2 as values_pb
 from ..pb import batch_pb2 as batch_pb
 from ..resource.events import add_changes
+from ..resource.facets import add_facets
 from ..resource.methods import is_registered
 from ..resource.resource import Resource
 from ..rows.table import Table
@@ -322,13 +324,14 @@ class Service(FastAPI):
             resource.add_to(self, resource.table.message_type in referenced)
         add_changes(self, _CHANGES_PATH)
         add_stats(self, self.resources)
+        add_facets(self, self.resources)
         if self.settings.sql:
             self.include_router(sql_router)
         add_pages(self, self.resources, home or CollectionsPage(self.resources), assets)
         add_operations(self, self.resources)
         _add_middleware(self, self.settings)
         messages = [message for resource in self.resources for message in resource.messages]
-        ours = [event_pb.Stats, sql_pb.SqlResult, transfer_pb.ImportReport, batch_pb.BatchDeleteRequest]
+        ours = [event_pb.Stats, sql_pb.SqlResult, transfer_pb.ImportReport, batch_pb.BatchDeleteRequest, values_pb.FacetList]
         schemas = find_schemas([*messages, *ours], [resource.derived for resource in self.resources])
         install_openapi(self, *(encoded for name, encoded in schemas.items() if name.endswith(".binpb")))
 
