@@ -79,7 +79,7 @@ export class Suggest {
     const isValue = earlier.at(-2)?.kind === "comparator";
     if (named && !isValue) return [...this.comparators(named, caret, caret), ...put(named.kind === "bool" ? this.joining("") : [])];
     if (isEnd(last) && !typed) return put(this.joining(typed));
-    const exact = typed && fieldAt(this.collection, typed);
+    const exact = typed && !typed.endsWith(".") && fieldAt(this.collection, typed);
     const fields = this.fields(typed).filter(({ insert }) => insert !== typed);
     const joining = isEnd(last) ? this.joining(typed) : [];
     return [...put([...joining, ...fields]), ...(exact ? this.comparators(exact, to, to, " ") : [])].slice(0, MOST);
