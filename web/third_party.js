@@ -15,4 +15,4 @@ export { reflect } from "@bufbuild/protobuf/reflect";
 export { BinaryReader } from "@bufbuild/protobuf/wire";
 export { FileDescriptorSetSchema } from "@bufbuild/protobuf/wkt";
 export { createValidator } from "@bufbuild/protovalidate";
-export { scaleBand, scaleLinear, scaleTime } from "d3-scale";
+export { scaleBand, scaleLinear, scaleUtc } from "d3-scale";

@@ -1,7 +1,7 @@
 // A chart of rows, drawn as SVG: lines over time, bars for names, points for two numbers; which one, the types of the columns say.
-import { html, scaleBand, scaleLinear, scaleTime } from "./third_party.js";
+import { html, scaleBand, scaleLinear, scaleUtc, useLayoutEffect, useRef, useState } from "./third_party.js";
 
-const WIDTH = 960, HEIGHT = 300, LEFT = 64, RIGHT = 16, TOP = 12, BOTTOM = 28;
+const HEIGHT = 300, LEFT = 64, RIGHT = 16, TOP = 12, BOTTOM = 28;
 const MOST_BARS = 40;
 const MOST_POINTS = 2000;
 const MOST_SERIES = 4;
@@ -35,16 +35,16 @@ const short = (text) => (text.length > 14 ? `${text.slice(0, 13)}…` : text);
 const number = (value) => (value === null ? Number.NaN : Number(value));
 
 // The numbers of a chart: the points of each series, and the scales of both directions.
-function layOut({ kind, x, series }, rows) {
+function layOut({ kind, x, series }, rows, width) {
   const used = rows.slice(0, kind === "bars" ? MOST_BARS : MOST_POINTS), at = (row) => (kind === "lines" ? toTime(row[x] ?? "") : number(row[x]));
   const points = series.map((place) => used.map((row, index) => [kind === "bars" ? index : at(row), number(row[place])]).filter((point) => point.every((value) => Number.isFinite(Number(value)))));
   const all = points.flat();
   if (!all.length) return null;
   const across = all.map(([value]) => value), up = all.map(([, value]) => value), [least, most] = [Math.min(...up), Math.max(...up)];
   const y = scaleLinear().domain(kind === "bars" ? [Math.min(0, least), Math.max(0, most)] : least === most ? [least - 1, most + 1] : [least, most]).nice(5).range([HEIGHT - BOTTOM, TOP]);
-  const range = [LEFT, WIDTH - RIGHT];
+  const range = [LEFT, width - RIGHT];
   if (kind === "bars") return { points, y, across: scaleBand().domain(used.map((_, index) => index)).range(range).padding(0.2), used };
-  const scale = kind === "lines" ? scaleTime() : scaleLinear(), ends = [Math.min(...across.map(Number)), Math.max(...across.map(Number))];
+  const scale = kind === "lines" ? scaleUtc() : scaleLinear(), ends = [Math.min(...across.map(Number)), Math.max(...across.map(Number))];
   scale.domain(kind === "lines" ? ends.map((end) => new Date(end)) : ends).range(range);
   for (const line of points) if (kind === "lines") line.sort(([a], [b]) => a - b);
   return { points, y, across: kind === "lines" ? scale : scale.nice(6), used };
@@ -67,26 +67,42 @@ function Marks({ kind, points, across, y }) {
   });
 }
 
-function Axis({ kind, across, used, x }) {
-  const base = HEIGHT - 8;
+// A moment on the axis, in UTC as the table has it: as much of it as the length of the axis needs.
+function momentFormat([begin, end]) {
+  const minutes = (end - begin) / 60_000, [from, to] = minutes > 1_000_000 ? [0, 7] : minutes > 4320 ? [0, 10] : minutes > 10 ? [11, 16] : [11, 19];
+  return (moment) => moment.toISOString().slice(from, to);
+}
+
+function Axis({ kind, across, used, x, width }) {
+  const base = HEIGHT - 8, most = Math.max(2, Math.floor(width / 110));
   if (kind !== "bars") {
-    const format = across.tickFormat(7);
-    return across.ticks(7).map((tick) => html`<text key=${String(tick)} x=${across(tick)} y=${base} text-anchor="middle">${format(tick)}</text>`);
+    const format = kind === "lines" ? momentFormat(across.domain()) : across.tickFormat(most);
+    return across.ticks(most).map((tick) => html`<text key=${String(tick)} x=${across(tick)} y=${base} text-anchor="middle">${format(tick)}</text>`);
   }
-  const each = Math.ceil(used.length / 10);
+  const each = Math.ceil(used.length / most);
   return used.map((row, index) => (index % each ? null : html`<text key=${index} x=${across(index) + across.bandwidth() / 2} y=${base} text-anchor="middle">${short(String(row[x] ?? "null"))}</text>`));
 }
 
 export function Plot({ columns, rows, chart }) {
-  const laid = layOut(chart, rows);
+  const box = useRef(null), [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const observer = new ResizeObserver(([{ contentRect }]) => setWidth(Math.max(200, Math.round(contentRect.width))));
+    observer.observe(box.current);
+    return () => observer.disconnect();
+  }, []);
+  return html`<div ref=${box}>${width > 0 && html`<${Drawing} columns=${columns} rows=${rows} chart=${chart} width=${width} />`}</div>`;
+}
+
+function Drawing({ columns, rows, chart, width }) {
+  const laid = layOut(chart, rows, width);
   if (!laid) return html`<p><small>There are no numbers to draw.</small></p>`;
   const { y, points } = laid, { kind, x, series } = chart, format = y.tickFormat(5), values = points.flat().map(([, value]) => value);
   const names = series.map((place) => columns[place].name).join(", ");
   const said = `${KINDS[kind]}: ${names} by ${columns[x].name}, ${points[0].length} values from ${Math.min(...values)} to ${Math.max(...values)}. The table has them all.`;
-  return html`<svg class="data-plot" role="img" aria-label=${said} viewBox=${`0 0 ${WIDTH} ${HEIGHT}`}>
-    ${y.ticks(5).map((tick) => html`<g key=${tick}><line class="grid" x1=${LEFT} x2=${WIDTH - RIGHT} y1=${y(tick)} y2=${y(tick)} />
+  return html`<svg class="data-plot" role="img" aria-label=${said} viewBox=${`0 0 ${width} ${HEIGHT}`} width=${width} height=${HEIGHT}>
+    ${y.ticks(5).map((tick) => html`<g key=${tick}><line class="grid" x1=${LEFT} x2=${width - RIGHT} y1=${y(tick)} y2=${y(tick)} />
       <text x=${LEFT - 8} y=${y(tick) + 4} text-anchor="end">${format(tick)}</text></g>`)}
-    <${Axis} kind=${kind} across=${laid.across} used=${laid.used} x=${x} />
+    <${Axis} kind=${kind} across=${laid.across} used=${laid.used} x=${x} width=${width} />
     <${Marks} kind=${kind} points=${points} across=${laid.across} y=${y} />
   </svg>`;
 }
