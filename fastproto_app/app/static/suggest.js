@@ -137,7 +137,7 @@ export class Suggest {
 
   // The values that rows have, the most frequent first.
   async present(field, prefix, comparator) {
-    if (!this.collection.can("values")) return [];
+    if (!this.collection.can("values") || !["text", "integer", "decimal"].includes(field.kind)) return [];
     const { message } = await this.api.values(this.collection, field, { prefix, limit: MOST });
     const put = (value) => (field.kind === "text" && comparator === ":" ? quote(value) : written(field, value));
     return message.values.map(({ value, count }) => ({ insert: `${put(value)} `, label: value || '""', detail: Number(count).toLocaleString("en") }));
