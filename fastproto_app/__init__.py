@@ -12,6 +12,7 @@ __all__ = [
     "Code",
     "ConnectionManager",
     "DuckDBDatabase",
+    "Live",
     "LiveServer",
     "ProtobufBody",
     "ProtobufResponse",
@@ -35,6 +36,7 @@ _module_of = {
     "Code": "wire.errors",
     "ConnectionManager": "live.broadcast",
     "DuckDBDatabase": "store.duckdb.database",
+    "Live": "client.live",
     "LiveServer": "server.live_server",
     "ProtobufBody": "server.body",
     "ProtobufResponse": "server.response",
@@ -53,6 +55,7 @@ _module_of = {
 
 if TYPE_CHECKING:
     from .app.service import Service
+    from .client.live import Live
     from .client.service import AsyncClient, Client
     from .contract.compile import load_protos
     from .live.broadcast import ConnectionManager

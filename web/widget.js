@@ -1,0 +1,124 @@
+// The widget of a notebook: the page of a service in a shadow root, over a tunnel to the kernel.
+import askStyle from "../fastproto_app/app/static/ask.css";
+import formStyle from "../fastproto_app/app/static/form.css";
+import { mount } from "../fastproto_app/app/static/page.js";
+import pageStyle from "../fastproto_app/app/static/page.css";
+import workStyle from "../fastproto_app/app/static/work.css";
+import { effect } from "../fastproto_app/app/static/third_party.js";
+import { Tunnel, TunnelTransport } from "./tunnel.js";
+import widgetStyle from "./widget.css";
+
+const STYLES = [pageStyle, formStyle, workStyle, askStyle, widgetStyle];
+const tunnels = new WeakMap();
+
+// The tunnel of a widget begins with its model, before there is a view.
+function tunnelOf(model) {
+  if (!tunnels.has(model)) tunnels.set(model, new Tunnel(model));
+  return tunnels.get(model);
+}
+
+function adopt(root) {
+  root.adoptedStyleSheets = STYLES.map((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  });
+}
+
+// Follow the theme of JupyterLab and Notebook, which is an attribute of the body.
+function followTheme(host) {
+  const follow = () => {
+    const { jpThemeLight } = document.body.dataset;
+    host.style.colorScheme = jpThemeLight === undefined ? "light dark" : jpThemeLight === "true" ? "light" : "dark";
+  };
+  const observer = new MutationObserver(follow);
+  observer.observe(document.body, { attributes: true, attributeFilter: ["data-jp-theme-light"] });
+  follow();
+  return () => observer.disconnect();
+}
+
+// What is seen, kept in the model: so the kernel knows it, and can say it.
+function share(app, model) {
+  const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+  const tell = (values) => {
+    const changed = Object.entries(values).filter(([name, value]) => !same(model.get(name), value));
+    for (const [name, value] of changed) model.set(name, value);
+    if (changed.length) model.save_changes();
+  };
+  const hear = () => app.address.set({ filter: model.get("filter"), orderBy: model.get("order_by"), columns: columnsOf(model) });
+  const names = ["change:filter", "change:order_by", "change:columns"];
+  for (const name of names) model.on(name, hear);
+  const endings = [
+    effect(() => {
+      const { filter, orderBy, columns } = app.address.value;
+      tell({ filter, order_by: orderBy, columns: columns ?? [] });
+    }),
+    effect(() => {
+      const rest = app.selection.rest.value, keys = [...app.selection.chosen.value.keys()];
+      tell({ _selected: rest ? { all: true, filter: app.address.peek().filter, except: [...rest] } : keys.length ? { keys } : {} });
+    }),
+    () => names.forEach((name) => model.off(name, hear)),
+  ];
+  return () => endings.forEach((end) => end());
+}
+
+const columnsOf = (model) => (model.get("columns").length ? model.get("columns") : null);
+
+async function start(element, model) {
+  const address = {
+    collection: model.get("collection"), filter: model.get("filter"), orderBy: model.get("order_by"), columns: columnsOf(model),
+  };
+  const options = { isWidget: true, canEdit: model.get("editable"), address };
+  const app = await mount(element, { transport: new TunnelTransport(tunnelOf(model)), options });
+  const unshare = share(app, model);
+  return () => {
+    unshare();
+    app.close();
+  };
+}
+
+function render({ model, el }) {
+  const host = document.createElement("div"), root = host.attachShadow({ mode: "open" });
+  const words = document.createElement("p"), element = document.createElement("div");
+  host.className = "fastproto-live";
+  Object.assign(host.style, { height: model.get("height"), position: "relative" });
+  Object.assign(words, { className: "words", role: "status" });
+  element.className = "page";
+  adopt(root);
+  root.append(words, element);
+  el.append(host);
+  // What only the kernel knows: that it cannot reach the service, or has stopped.
+  const say = () => {
+    const connection = model.get("connection"), problem = model.get("problem");
+    words.textContent = problem ? `${connection}: ${problem}` : connection;
+    words.hidden = connection === "live";
+  };
+  const unfollow = followTheme(host);
+  let end = null, isGone = false, isBegun = false;
+  const begin = async () => {
+    if (isBegun || !model.get("_contract")?.answers) return;
+    isBegun = true;
+    try {
+      end = await start(element, model);
+      if (isGone) end();
+    } catch (error) {
+      element.textContent = `The widget could not start: ${error.message}`;
+    }
+  };
+  for (const name of ["change:connection", "change:problem"]) model.on(name, say);
+  model.on("change:_contract", begin);
+  say();
+  begin();
+  // Keys typed here are not commands of the notebook.
+  for (const name of ["keydown", "keypress", "keyup"]) host.addEventListener(name, (event) => event.stopPropagation());
+  for (const name of ["paste", "copy", "cut", "contextmenu"]) host.addEventListener(name, (event) => event.stopPropagation());
+  return () => {
+    isGone = true;
+    for (const name of ["change:connection", "change:problem"]) model.off(name, say);
+    model.off("change:_contract", begin);
+    unfollow();
+    end?.();
+  };
+}
+
+export default { initialize: ({ model }) => void tunnelOf(model), render };
