@@ -30,7 +30,7 @@ export class Scroll {
   move(near) {
     const isFar = this.isScaled && Math.abs(near - this.near) > SMALL * this.view;
     this.near = near;
-    if (isFar) this.shift = near * this.factor - near;
+    if (isFar) this.shift = Math.min(near * this.factor - near, this.far - this.height);
     return near + this.shift;
   }
 
