@@ -40,9 +40,8 @@ const isUnset = ({ kind }, value, text) => text === "" || (kind === "enum" && va
 export function Content({ app, field, message }) {
   const value = field.get(message), { kind } = field;
   const text = show(field, message);
-  const isNone = isEmpty(value) || text === "" || (field.reference && !value) || isUnset(field, value, text);
-  if (isNone && !(kind === "decimal" || kind === "integer")) return html`<i aria-hidden="true">–</i>`;
-  if (isEmpty(value)) return html`<i aria-hidden="true">–</i>`;
+  const isNumber = kind === "decimal" || kind === "integer", isNothing = field.reference ? !value : !isNumber && (isUnset(field, value, text) || text === "");
+  if (isEmpty(value) || isNothing) return html`<i aria-hidden="true">–</i>`;
   if (field.reference) return html`<${Reference} ...${{ app, field, message }} tabindex="-1" />`;
   if (kind === "timestamp" || field.isSeconds) return html`<${Time} ...${{ field, message }} />`;
   if (kind === "bytes") return html`<${Bytes} value=${value} />`;

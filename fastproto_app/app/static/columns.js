@@ -73,6 +73,10 @@ export function Columns({ app }) {
     [fields[place], fields[place + step]] = [fields[place + step], fields[place]];
     set(fields);
   };
+  const reset = () => {
+    app.address.set({ columns: null });
+    box.current.querySelector("button").focus(); // for this one goes
+  };
   const onKeyDown = (event) => {
     if (event.key !== "Escape" || !isOpen) return;
     event.stopPropagation();
@@ -90,7 +94,7 @@ export function Columns({ app }) {
     <button type="button" class="tool" aria-expanded=${isOpen} onClick=${() => setOpen(!isOpen)}>Columns</button>
     ${isOpen && html`<div class="popover" role="group" aria-label="Columns to show">
       <ul>${shown.map(entry)}${rest.map((field) => entry(field, -1))}</ul>
-      ${columns && html`<button type="button" class="reset" onClick=${() => app.address.set({ columns: null })}>As at first</button>`}
+      ${columns && html`<button type="button" class="reset" onClick=${reset}>As at first</button>`}
     </div>`}
   </div>`;
 }

@@ -59,7 +59,7 @@ export function Table({ app }) {
     app.scroller.scrollTop = Math.min(app.scroller.scrollTop, scroll.goTo(0) + app.rowsTop.value);
   };
 
-  const fields = shownFields(collection, columns), isNarrow = app.isNarrow.value;
+  const fields = useMemo(() => shownFields(collection, columns), [collection, columns]), isNarrow = app.isNarrow.value;
   const stops = ["select", ...fields.filter(({ reference }) => !reference || app.canEdit).map(({ name }) => name), "delete"];
   table.cursor.column ??= fields.includes(collection.label) ? collection.label.name : fields[0].name;
   const total = view.total ?? 0, height = app.rowHeight.value, start = app.rowsTop.value;
@@ -205,7 +205,9 @@ export function Table({ app }) {
   const rowOf = (index) => {
     const row = rowAt(index), place = nearOf(index);
     if (!row) return html`<${Blank} key=${`blank ${index}`} ...${{ index, place }} count=${fields.length} />`;
-    return html`<${Row} key=${row.id} ...${{ app, table, row, index, place, height, fields, isNarrow }} focus=${index === cursorIndex ? table.cursor.column : ""}
+    // A row that has not changed is not drawn again: `state` is what changes in one that stays the same object.
+    const state = `${row.revision} ${row.isGone} ${row.isDeleted}`;
+    return html`<${Row} key=${row.id} state=${state} ...${{ app, table, row, index, place, height, fields, isNarrow }} focus=${index === cursorIndex ? table.cursor.column : ""}
       editing=${table.editing?.id === row.id ? table.editing.column : ""} />`;
   };
   return html`<div class="sheets" data-offset=${offset}><div role="grid" class="table" aria-label=${collection.title} aria-multiselectable="true"
