@@ -81,6 +81,8 @@ export function Table({ app }) {
   const kept = table.editing ? indexOf(table.editing.id) : -1;
   for (const index of [rowAt(cursorIndex) ? cursorIndex : -1, kept]) if (index >= 0) shown.add(index);
   const onScreen = rows.slice(Math.max(0, Math.floor(top / height) - offset), Math.max(0, Math.ceil((top + app.viewHeight.value) / height) - offset));
+  // The Tab key reaches the row where one was, or one in sight while that is not held.
+  const stop = rowAt(cursorIndex) ? cursorIndex : offset + rows.indexOf(onScreen[1] ?? onScreen[0]);
 
   useLayoutEffect(() => {
     if (sight.current === `${first} ${last} ${view.total === null}`) return;
@@ -132,7 +134,7 @@ export function Table({ app }) {
     const watched = table.editing ? indexOf(table.editing.id) : Math.min(total - 1, Math.ceil(top / height) + moved);
     anchor.current = { id: rowAt(watched)?.id, index: watched, key: now };
     // The row with the focus may have gone; then its neighbour's name has it, where no key that comes late deletes or changes.
-    const hasLost = hadFocus && !body.current.contains(root.activeElement) && rows.length > 0;
+    const hasLost = hadFocus && !body.current.contains(root.activeElement) && rows.length > 0 && !table.wantsFocus;
     if (hasLost) table.wantsFocus = true;
     table.index = cursorIndex;
     const current = rowAt(cursorIndex);
@@ -190,6 +192,7 @@ export function Table({ app }) {
   }
 
   function onFocusOut({ relatedTarget }) {
+    if (relatedTarget && !body.current.contains(relatedTarget)) table.wantsFocus = false;
     if (document.hasFocus() && !body.current.contains(relatedTarget)) hold.set("focus", false);
   }
 
@@ -207,7 +210,7 @@ export function Table({ app }) {
     if (!row) return html`<${Blank} key=${`blank ${index}`} ...${{ index, place }} count=${fields.length} />`;
     // A row that has not changed is not drawn again: `state` is what changes in one that stays the same object.
     const state = `${row.revision} ${row.isGone} ${row.isDeleted}`;
-    return html`<${Row} key=${row.id} state=${state} ...${{ app, table, row, index, place, height, fields, isNarrow }} focus=${index === cursorIndex ? table.cursor.column : ""}
+    return html`<${Row} key=${row.id} state=${state} ...${{ app, table, row, index, place, height, fields, isNarrow }} focus=${index === stop ? table.cursor.column : ""}
       editing=${table.editing?.id === row.id ? table.editing.column : ""} />`;
   };
   return html`<div class="sheets" data-offset=${offset}><div role="grid" class="table" aria-label=${collection.title} aria-multiselectable="true"
