@@ -125,7 +125,7 @@ export function SelectionBar({ app }) {
   const bar = isBusy ? html`<${Progress} app=${app} />`
     : task && app.selection.size.value ? html`<${Question} app=${app} task=${task} onEnd=${() => setTask(null)} />`
     : app.selection.size.value > 0 && html`<${Actions} app=${app} onTask=${setTask} />`;
-  return html`<div class="selection">${bar}
+  return html`<div class="selection" role="region" aria-label="Chosen rows">${bar}
     ${reports.map((report) => html`<${Refused} key=${report.title} report=${report} onClose=${() => app.work.dismiss(report)} />`)}
   </div>`;
 }
