@@ -161,8 +161,10 @@ class _Batches(_Requests):
         "Return the request to change some fields of a row."
         edit: Any = _class_in(requests)
         inner = _only(edit, lambda one: _is_message(one) and type_name(one) != FieldMask.DESCRIPTOR.full_name)
-        row = build_message(_class_in(inner), None, {**fields, self.contract.key: key})
-        request: Message = edit(**{inner.name: row}, update_mask={"paths": list(fields)})
+        is_beside = self.contract.key in edit.DESCRIPTOR.fields_by_name
+        row = build_message(_class_in(inner), None, dict(fields) if is_beside else {**fields, self.contract.key: key})
+        named = {self.contract.key: key} if is_beside else {}
+        request: Message = edit(**{inner.name: row}, **named, update_mask={"paths": list(fields)})
         return request
 
 # %% ../../nbs/client/12_verbs.ipynb #6d5ccce4

@@ -443,7 +443,7 @@ def _check_list(message: Descriptor, of: Descriptor) -> None:
 def _check_batch(message: Descriptor, of: Descriptor, row: Descriptor) -> None:
     "Raise `TypeError` unless a message has one list of requests of a type, of messages with a row, or of rows."
     lists = [field.message_type for field in message.fields if field.is_repeated and field.message_type]
-    if len([one for one in lists if one in (of, row) or row_fields(one, row)]) != 1:
+    if len([one for one in lists if one in (of, row) or row_fields(one, row) or row_fields(one, of)]) != 1:
         raise _refuse(message, f"one repeated field of {of.full_name}")
 
 

@@ -23,9 +23,10 @@ _sym_db = _symbol_database.Default()
 
 
 from google.api import field_behavior_pb2 as google_dot_api_dot_field__behavior__pb2
+from google.protobuf import field_mask_pb2 as google_dot_protobuf_dot_field__mask__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1d\x66\x61stproto_app/pb/domain.proto\x12\x0c\x66\x61stproto.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1fgoogle/api/field_behavior.proto\"\xfe\x01\n\x04Item\x12\x10\n\x02id\x18\x01 \x01(\x03\x42\x04\xe2\x41\x01\x03\x12\x1f\n\x05title\x18\x02 \x01(\tB\x10\xbaH\rr\x0b\x92\x02\x08\x42uy milk\x12>\n\x0b\x64\x65scription\x18\x03 \x01(\tB)\xbaH&r$\x92\x02!Two litres, from the corner shop.\x12\x1e\n\x06status\x18\x04 \x01(\tB\x0e\xbaH\x0br\t\x92\x02\x06\x61\x63tive\x12\x19\n\x08priority\x18\x05 \x01(\x05\x42\x07\xbaH\x04\x1a\x02@\x02\x12#\n\ncreated_at\x18\x06 \x01(\x03\x42\x0f\xe2\x41\x01\x03\xbaH\x08\"\x06H\x80\xf2\xd6\xca\x06\x12#\n\nupdated_at\x18\x07 \x01(\x03\x42\x0f\xe2\x41\x01\x03\xbaH\x08\"\x06H\x90\x8e\xd7\xca\x06\"\xf2\x01\n\x08ItemList\x12!\n\x05items\x18\x01 \x03(\x0b\x32\x12.fastproto.v1.Item\x12\x12\n\ntotal_size\x18\x02 \x01(\x03\x12@\n\x0fnext_page_token\x18\x03 \x01(\tB\'\xbaH$r\"\x92\x02\x1fWyI3ZjNhIiwgMTc2NzIyNTYwMCwgMV0\x12\x10\n\x08sequence\x18\x04 \x01(\x03\x12\x1f\n\x05\x65poch\x18\x05 \x01(\tB\x10\xbaH\rr\x0b\x92\x02\x08\x33\x66\x32\x62\x39\x63\x34\x65\x12:\n\x08\x63hecksum\x18\x06 \x01(\tB(\xbaH%r#\x92\x02 9f86d081884c7d659a2feaa0c55ad015\"\x82\x04\n\x11\x43reateItemRequest\x12\x95\x02\n\x05title\x18\x01 \x01(\tB\x85\x02\xe2\x41\x01\x02\xbaH\xfd\x01r\x0b\x92\x02\x08\x42uy milk\xba\x01q\n\x0ctitle.length\x12\x1dmust have 1 to 200 characters\x1a\x42this.matches(r\'(?s)^[\\s\\pZ]*[^\\s\\pZ](.{0,198}[^\\s\\pZ])?[\\s\\pZ]*$\')\xba\x01y\n\x0etitle.one_line\x12,must be one line, without control characters\x1a\x39this.matches(r\'^[\\s\\pZ]*[^\\p{Cc}\\p{Zl}\\p{Zp}]*[\\s\\pZ]*$\')\x12\x86\x01\n\x0b\x64\x65scription\x18\x02 \x01(\tBq\xbaHnr\'\x18\x90N\x92\x02!Two litres, from the corner shop.\xba\x01\x42\n\x12\x64\x65scription.no_nul\x12\x14must not contain NUL\x1a\x16!this.contains(\'\\x00\')\x12+\n\x06status\x18\x03 \x01(\tB\x1b\xbaH\x18r\x13R\x06\x61\x63tiveR\tcompleted\xd8\x01\x01\x12\x1f\n\x08priority\x18\x04 \x01(\x05\x42\r\xbaH\n\x1a\x08\x18\xc0\x84=(\x00@\x02\"\xc5\x04\n\x11UpdateItemRequest\x12\x9a\x02\n\x05title\x18\x01 \x01(\tB\x85\x02\xbaH\x81\x02r\x0f\x92\x02\x0c\x42uy oat milk\xba\x01q\n\x0ctitle.length\x12\x1dmust have 1 to 200 characters\x1a\x42this.matches(r\'(?s)^[\\s\\pZ]*[^\\s\\pZ](.{0,198}[^\\s\\pZ])?[\\s\\pZ]*$\')\xba\x01y\n\x0etitle.one_line\x12,must be one line, without control characters\x1a\x39this.matches(r\'^[\\s\\pZ]*[^\\p{Cc}\\p{Zl}\\p{Zp}]*[\\s\\pZ]*$\')H\x00\x88\x01\x01\x12\x8b\x01\n\x0b\x64\x65scription\x18\x02 \x01(\tBq\xbaHnr\'\x18\x90N\x92\x02!Two litres, from the corner shop.\xba\x01\x42\n\x12\x64\x65scription.no_nul\x12\x14must not contain NUL\x1a\x16!this.contains(\'\\x00\')H\x01\x88\x01\x01\x12-\n\x06status\x18\x03 \x01(\tB\x18\xbaH\x15r\x13R\x06\x61\x63tiveR\tcompletedH\x02\x88\x01\x01\x12$\n\x08priority\x18\x04 \x01(\x05\x42\r\xbaH\n\x1a\x08\x18\xc0\x84=(\x00@\x02H\x03\x88\x01\x01\x42\x08\n\x06_titleB\x0e\n\x0c_descriptionB\t\n\x07_statusB\x0b\n\t_priority\"]\n\x17\x42\x61tchCreateItemsRequest\x12\x42\n\x08requests\x18\x01 \x03(\x0b\x32\x1f.fastproto.v1.CreateItemRequestB\x0f\xe2\x41\x01\x02\xbaH\x08\x92\x01\x05\x08\x01\x10\x90N\"=\n\x18\x42\x61tchCreateItemsResponse\x12!\n\x05items\x18\x01 \x03(\x0b\x32\x12.fastproto.v1.Item\"\x8a\x01\n\x0b\x41piResponse\x12\x0f\n\x07success\x18\x01 \x01(\x08\x12 \n\x07message\x18\x02 \x01(\tB\x0f\xbaH\x0cr\n\x92\x02\x07\x63reated\x12 \n\x04item\x18\x03 \x01(\x0b\x32\x12.fastproto.v1.Item\x12&\n\x05stats\x18\x04 \x01(\x0b\x32\x17.fastproto.v1.ItemStats\"O\n\tItemStats\x12\x16\n\x05total\x18\x01 \x01(\x03\x42\x07\xbaH\x04\"\x02H\x03\x12\x17\n\x06\x61\x63tive\x18\x02 \x01(\x03\x42\x07\xbaH\x04\"\x02H\x02\x12\x11\n\tcompleted\x18\x03 \x01(\x03\"o\n\rItemAnalytics\x12\x30\n\tby_status\x18\x01 \x03(\x0b\x32\x1d.fastproto.v1.StatusAnalytics\x12,\n\x07\x62y_time\x18\x02 \x03(\x0b\x32\x1b.fastproto.v1.TimeAnalytics\"c\n\x0fStatusAnalytics\x12\x1e\n\x06status\x18\x01 \x01(\tB\x0e\xbaH\x0br\t\x92\x02\x06\x61\x63tive\x12\x16\n\x05\x63ount\x18\x02 \x01(\x03\x42\x07\xbaH\x04\"\x02H\x02\x12\x18\n\x10\x61verage_priority\x18\x03 \x01(\x01\"O\n\rTimeAnalytics\x12\x1a\n\x05start\x18\x01 \x01(\x03\x42\x0b\xbaH\x08\"\x06H\x80\xf2\xd6\xca\x06\x12\x0f\n\x07\x63reated\x18\x02 \x01(\x03\x12\x11\n\tcompleted\x18\x03 \x01(\x03\"\xf4\x02\n\x0b\x44omainEvent\x12%\n\x04type\x18\x01 \x01(\x0e\x32\x17.fastproto.v1.EventType\x12 \n\x04item\x18\x02 \x01(\x0b\x32\x12.fastproto.v1.Item\x12\x12\n\ndeleted_id\x18\x03 \x01(\x03\x12&\n\x05stats\x18\x04 \x01(\x0b\x32\x17.fastproto.v1.ItemStats\x12\x10\n\x08sequence\x18\x05 \x01(\x03\x12\r\n\x05\x65poch\x18\x06 \x01(\t\x12\x13\n\x0boccurred_at\x18\x07 \x01(\x03\x12\x0e\n\x06reason\x18\x08 \x01(\t\x12\x15\n\x08previous\x18\t \x01(\x03H\x00\x88\x01\x01\x12\x18\n\x0bleft_filter\x18\n \x01(\x08H\x01\x88\x01\x01\x12?\n\x08\x63hecksum\x18\x0b \x01(\tB(\xbaH%r#\x92\x02 9f86d081884c7d659a2feaa0c55ad015H\x02\x88\x01\x01\x42\x0b\n\t_previousB\x0e\n\x0c_left_filterB\x0b\n\t_checksum\"9\n\x0c\x44omainEvents\x12)\n\x06\x65vents\x18\x01 \x03(\x0b\x32\x19.fastproto.v1.DomainEvent*s\n\tEventType\x12\x1a\n\x16\x45VENT_TYPE_UNSPECIFIED\x10\x00\x12\x0b\n\x07\x43REATED\x10\x01\x12\x0b\n\x07UPDATED\x10\x02\x12\x0b\n\x07\x44\x45LETED\x10\x03\x12\t\n\x05HELLO\x10\x04\x12\t\n\x05RESET\x10\x05\x12\r\n\tHEARTBEAT\x10\x06\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1d\x66\x61stproto_app/pb/domain.proto\x12\x0c\x66\x61stproto.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\"\xfe\x01\n\x04Item\x12\x10\n\x02id\x18\x01 \x01(\x03\x42\x04\xe2\x41\x01\x03\x12\x1f\n\x05title\x18\x02 \x01(\tB\x10\xbaH\rr\x0b\x92\x02\x08\x42uy milk\x12>\n\x0b\x64\x65scription\x18\x03 \x01(\tB)\xbaH&r$\x92\x02!Two litres, from the corner shop.\x12\x1e\n\x06status\x18\x04 \x01(\tB\x0e\xbaH\x0br\t\x92\x02\x06\x61\x63tive\x12\x19\n\x08priority\x18\x05 \x01(\x05\x42\x07\xbaH\x04\x1a\x02@\x02\x12#\n\ncreated_at\x18\x06 \x01(\x03\x42\x0f\xe2\x41\x01\x03\xbaH\x08\"\x06H\x80\xf2\xd6\xca\x06\x12#\n\nupdated_at\x18\x07 \x01(\x03\x42\x0f\xe2\x41\x01\x03\xbaH\x08\"\x06H\x90\x8e\xd7\xca\x06\"\xf2\x01\n\x08ItemList\x12!\n\x05items\x18\x01 \x03(\x0b\x32\x12.fastproto.v1.Item\x12\x12\n\ntotal_size\x18\x02 \x01(\x03\x12@\n\x0fnext_page_token\x18\x03 \x01(\tB\'\xbaH$r\"\x92\x02\x1fWyI3ZjNhIiwgMTc2NzIyNTYwMCwgMV0\x12\x10\n\x08sequence\x18\x04 \x01(\x03\x12\x1f\n\x05\x65poch\x18\x05 \x01(\tB\x10\xbaH\rr\x0b\x92\x02\x08\x33\x66\x32\x62\x39\x63\x34\x65\x12:\n\x08\x63hecksum\x18\x06 \x01(\tB(\xbaH%r#\x92\x02 9f86d081884c7d659a2feaa0c55ad015\"\x82\x04\n\x11\x43reateItemRequest\x12\x95\x02\n\x05title\x18\x01 \x01(\tB\x85\x02\xe2\x41\x01\x02\xbaH\xfd\x01r\x0b\x92\x02\x08\x42uy milk\xba\x01q\n\x0ctitle.length\x12\x1dmust have 1 to 200 characters\x1a\x42this.matches(r\'(?s)^[\\s\\pZ]*[^\\s\\pZ](.{0,198}[^\\s\\pZ])?[\\s\\pZ]*$\')\xba\x01y\n\x0etitle.one_line\x12,must be one line, without control characters\x1a\x39this.matches(r\'^[\\s\\pZ]*[^\\p{Cc}\\p{Zl}\\p{Zp}]*[\\s\\pZ]*$\')\x12\x86\x01\n\x0b\x64\x65scription\x18\x02 \x01(\tBq\xbaHnr\'\x18\x90N\x92\x02!Two litres, from the corner shop.\xba\x01\x42\n\x12\x64\x65scription.no_nul\x12\x14must not contain NUL\x1a\x16!this.contains(\'\\x00\')\x12+\n\x06status\x18\x03 \x01(\tB\x1b\xbaH\x18r\x13R\x06\x61\x63tiveR\tcompleted\xd8\x01\x01\x12\x1f\n\x08priority\x18\x04 \x01(\x05\x42\r\xbaH\n\x1a\x08\x18\xc0\x84=(\x00@\x02\"\xc5\x04\n\x11UpdateItemRequest\x12\x9a\x02\n\x05title\x18\x01 \x01(\tB\x85\x02\xbaH\x81\x02r\x0f\x92\x02\x0c\x42uy oat milk\xba\x01q\n\x0ctitle.length\x12\x1dmust have 1 to 200 characters\x1a\x42this.matches(r\'(?s)^[\\s\\pZ]*[^\\s\\pZ](.{0,198}[^\\s\\pZ])?[\\s\\pZ]*$\')\xba\x01y\n\x0etitle.one_line\x12,must be one line, without control characters\x1a\x39this.matches(r\'^[\\s\\pZ]*[^\\p{Cc}\\p{Zl}\\p{Zp}]*[\\s\\pZ]*$\')H\x00\x88\x01\x01\x12\x8b\x01\n\x0b\x64\x65scription\x18\x02 \x01(\tBq\xbaHnr\'\x18\x90N\x92\x02!Two litres, from the corner shop.\xba\x01\x42\n\x12\x64\x65scription.no_nul\x12\x14must not contain NUL\x1a\x16!this.contains(\'\\x00\')H\x01\x88\x01\x01\x12-\n\x06status\x18\x03 \x01(\tB\x18\xbaH\x15r\x13R\x06\x61\x63tiveR\tcompletedH\x02\x88\x01\x01\x12$\n\x08priority\x18\x04 \x01(\x05\x42\r\xbaH\n\x1a\x08\x18\xc0\x84=(\x00@\x02H\x03\x88\x01\x01\x42\x08\n\x06_titleB\x0e\n\x0c_descriptionB\t\n\x07_statusB\x0b\n\t_priority\"]\n\x17\x42\x61tchCreateItemsRequest\x12\x42\n\x08requests\x18\x01 \x03(\x0b\x32\x1f.fastproto.v1.CreateItemRequestB\x0f\xe2\x41\x01\x02\xbaH\x08\x92\x01\x05\x08\x01\x10\x90N\"=\n\x18\x42\x61tchCreateItemsResponse\x12!\n\x05items\x18\x01 \x03(\x0b\x32\x12.fastproto.v1.Item\"V\n\x17\x42\x61tchUpdateItemsRequest\x12;\n\x08requests\x18\x01 \x03(\x0b\x32\x18.fastproto.v1.ItemUpdateB\x0f\xe2\x41\x01\x02\xbaH\x08\x92\x01\x05\x08\x01\x10\x90N\"\x99\x01\n\nItemUpdate\x12\x17\n\x02id\x18\x01 \x01(\x03\x42\x0b\xe2\x41\x01\x02\xbaH\x04\"\x02H\x01\x12\x33\n\x04item\x18\x02 \x01(\x0b\x32\x1f.fastproto.v1.UpdateItemRequestB\x04\xe2\x41\x01\x02\x12/\n\x0bupdate_mask\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\x12\x0c\n\x04\x65tag\x18\x04 \x01(\t\"\x8a\x01\n\x0b\x41piResponse\x12\x0f\n\x07success\x18\x01 \x01(\x08\x12 \n\x07message\x18\x02 \x01(\tB\x0f\xbaH\x0cr\n\x92\x02\x07\x63reated\x12 \n\x04item\x18\x03 \x01(\x0b\x32\x12.fastproto.v1.Item\x12&\n\x05stats\x18\x04 \x01(\x0b\x32\x17.fastproto.v1.ItemStats\"O\n\tItemStats\x12\x16\n\x05total\x18\x01 \x01(\x03\x42\x07\xbaH\x04\"\x02H\x03\x12\x17\n\x06\x61\x63tive\x18\x02 \x01(\x03\x42\x07\xbaH\x04\"\x02H\x02\x12\x11\n\tcompleted\x18\x03 \x01(\x03\"o\n\rItemAnalytics\x12\x30\n\tby_status\x18\x01 \x03(\x0b\x32\x1d.fastproto.v1.StatusAnalytics\x12,\n\x07\x62y_time\x18\x02 \x03(\x0b\x32\x1b.fastproto.v1.TimeAnalytics\"c\n\x0fStatusAnalytics\x12\x1e\n\x06status\x18\x01 \x01(\tB\x0e\xbaH\x0br\t\x92\x02\x06\x61\x63tive\x12\x16\n\x05\x63ount\x18\x02 \x01(\x03\x42\x07\xbaH\x04\"\x02H\x02\x12\x18\n\x10\x61verage_priority\x18\x03 \x01(\x01\"O\n\rTimeAnalytics\x12\x1a\n\x05start\x18\x01 \x01(\x03\x42\x0b\xbaH\x08\"\x06H\x80\xf2\xd6\xca\x06\x12\x0f\n\x07\x63reated\x18\x02 \x01(\x03\x12\x11\n\tcompleted\x18\x03 \x01(\x03\"\xf4\x02\n\x0b\x44omainEvent\x12%\n\x04type\x18\x01 \x01(\x0e\x32\x17.fastproto.v1.EventType\x12 \n\x04item\x18\x02 \x01(\x0b\x32\x12.fastproto.v1.Item\x12\x12\n\ndeleted_id\x18\x03 \x01(\x03\x12&\n\x05stats\x18\x04 \x01(\x0b\x32\x17.fastproto.v1.ItemStats\x12\x10\n\x08sequence\x18\x05 \x01(\x03\x12\r\n\x05\x65poch\x18\x06 \x01(\t\x12\x13\n\x0boccurred_at\x18\x07 \x01(\x03\x12\x0e\n\x06reason\x18\x08 \x01(\t\x12\x15\n\x08previous\x18\t \x01(\x03H\x00\x88\x01\x01\x12\x18\n\x0bleft_filter\x18\n \x01(\x08H\x01\x88\x01\x01\x12?\n\x08\x63hecksum\x18\x0b \x01(\tB(\xbaH%r#\x92\x02 9f86d081884c7d659a2feaa0c55ad015H\x02\x88\x01\x01\x42\x0b\n\t_previousB\x0e\n\x0c_left_filterB\x0b\n\t_checksum\"9\n\x0c\x44omainEvents\x12)\n\x06\x65vents\x18\x01 \x03(\x0b\x32\x19.fastproto.v1.DomainEvent*s\n\tEventType\x12\x1a\n\x16\x45VENT_TYPE_UNSPECIFIED\x10\x00\x12\x0b\n\x07\x43REATED\x10\x01\x12\x0b\n\x07UPDATED\x10\x02\x12\x0b\n\x07\x44\x45LETED\x10\x03\x12\t\n\x05HELLO\x10\x04\x12\t\n\x05RESET\x10\x05\x12\r\n\tHEARTBEAT\x10\x06\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -70,6 +71,12 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_UPDATEITEMREQUEST'].fields_by_name['priority']._serialized_options = b'\272H\n\032\010\030\300\204=(\000@\002'
   _globals['_BATCHCREATEITEMSREQUEST'].fields_by_name['requests']._loaded_options = None
   _globals['_BATCHCREATEITEMSREQUEST'].fields_by_name['requests']._serialized_options = b'\342A\001\002\272H\010\222\001\005\010\001\020\220N'
+  _globals['_BATCHUPDATEITEMSREQUEST'].fields_by_name['requests']._loaded_options = None
+  _globals['_BATCHUPDATEITEMSREQUEST'].fields_by_name['requests']._serialized_options = b'\342A\001\002\272H\010\222\001\005\010\001\020\220N'
+  _globals['_ITEMUPDATE'].fields_by_name['id']._loaded_options = None
+  _globals['_ITEMUPDATE'].fields_by_name['id']._serialized_options = b'\342A\001\002\272H\004\"\002H\001'
+  _globals['_ITEMUPDATE'].fields_by_name['item']._loaded_options = None
+  _globals['_ITEMUPDATE'].fields_by_name['item']._serialized_options = b'\342A\001\002'
   _globals['_APIRESPONSE'].fields_by_name['message']._loaded_options = None
   _globals['_APIRESPONSE'].fields_by_name['message']._serialized_options = b'\272H\014r\n\222\002\007created'
   _globals['_ITEMSTATS'].fields_by_name['total']._loaded_options = None
@@ -84,32 +91,36 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_TIMEANALYTICS'].fields_by_name['start']._serialized_options = b'\272H\010\"\006H\200\362\326\312\006'
   _globals['_DOMAINEVENT'].fields_by_name['checksum']._loaded_options = None
   _globals['_DOMAINEVENT'].fields_by_name['checksum']._serialized_options = b'\272H%r#\222\002 9f86d081884c7d659a2feaa0c55ad015'
-  _globals['_EVENTTYPE']._serialized_start=2821
-  _globals['_EVENTTYPE']._serialized_end=2936
-  _globals['_ITEM']._serialized_start=110
-  _globals['_ITEM']._serialized_end=364
-  _globals['_ITEMLIST']._serialized_start=367
-  _globals['_ITEMLIST']._serialized_end=609
-  _globals['_CREATEITEMREQUEST']._serialized_start=612
-  _globals['_CREATEITEMREQUEST']._serialized_end=1126
-  _globals['_UPDATEITEMREQUEST']._serialized_start=1129
-  _globals['_UPDATEITEMREQUEST']._serialized_end=1710
-  _globals['_BATCHCREATEITEMSREQUEST']._serialized_start=1712
-  _globals['_BATCHCREATEITEMSREQUEST']._serialized_end=1805
-  _globals['_BATCHCREATEITEMSRESPONSE']._serialized_start=1807
-  _globals['_BATCHCREATEITEMSRESPONSE']._serialized_end=1868
-  _globals['_APIRESPONSE']._serialized_start=1871
-  _globals['_APIRESPONSE']._serialized_end=2009
-  _globals['_ITEMSTATS']._serialized_start=2011
-  _globals['_ITEMSTATS']._serialized_end=2090
-  _globals['_ITEMANALYTICS']._serialized_start=2092
-  _globals['_ITEMANALYTICS']._serialized_end=2203
-  _globals['_STATUSANALYTICS']._serialized_start=2205
-  _globals['_STATUSANALYTICS']._serialized_end=2304
-  _globals['_TIMEANALYTICS']._serialized_start=2306
-  _globals['_TIMEANALYTICS']._serialized_end=2385
-  _globals['_DOMAINEVENT']._serialized_start=2388
-  _globals['_DOMAINEVENT']._serialized_end=2760
-  _globals['_DOMAINEVENTS']._serialized_start=2762
-  _globals['_DOMAINEVENTS']._serialized_end=2819
+  _globals['_EVENTTYPE']._serialized_start=3099
+  _globals['_EVENTTYPE']._serialized_end=3214
+  _globals['_ITEM']._serialized_start=144
+  _globals['_ITEM']._serialized_end=398
+  _globals['_ITEMLIST']._serialized_start=401
+  _globals['_ITEMLIST']._serialized_end=643
+  _globals['_CREATEITEMREQUEST']._serialized_start=646
+  _globals['_CREATEITEMREQUEST']._serialized_end=1160
+  _globals['_UPDATEITEMREQUEST']._serialized_start=1163
+  _globals['_UPDATEITEMREQUEST']._serialized_end=1744
+  _globals['_BATCHCREATEITEMSREQUEST']._serialized_start=1746
+  _globals['_BATCHCREATEITEMSREQUEST']._serialized_end=1839
+  _globals['_BATCHCREATEITEMSRESPONSE']._serialized_start=1841
+  _globals['_BATCHCREATEITEMSRESPONSE']._serialized_end=1902
+  _globals['_BATCHUPDATEITEMSREQUEST']._serialized_start=1904
+  _globals['_BATCHUPDATEITEMSREQUEST']._serialized_end=1990
+  _globals['_ITEMUPDATE']._serialized_start=1993
+  _globals['_ITEMUPDATE']._serialized_end=2146
+  _globals['_APIRESPONSE']._serialized_start=2149
+  _globals['_APIRESPONSE']._serialized_end=2287
+  _globals['_ITEMSTATS']._serialized_start=2289
+  _globals['_ITEMSTATS']._serialized_end=2368
+  _globals['_ITEMANALYTICS']._serialized_start=2370
+  _globals['_ITEMANALYTICS']._serialized_end=2481
+  _globals['_STATUSANALYTICS']._serialized_start=2483
+  _globals['_STATUSANALYTICS']._serialized_end=2582
+  _globals['_TIMEANALYTICS']._serialized_start=2584
+  _globals['_TIMEANALYTICS']._serialized_end=2663
+  _globals['_DOMAINEVENT']._serialized_start=2666
+  _globals['_DOMAINEVENT']._serialized_end=3038
+  _globals['_DOMAINEVENTS']._serialized_start=3040
+  _globals['_DOMAINEVENTS']._serialized_end=3097
 # @@protoc_insertion_point(module_scope)

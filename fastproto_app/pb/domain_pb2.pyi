@@ -1,4 +1,5 @@
 from google.api import field_behavior_pb2 as _field_behavior_pb2
+from google.protobuf import field_mask_pb2 as _field_mask_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 from google.protobuf import descriptor as _descriptor
@@ -94,6 +95,24 @@ class BatchCreateItemsResponse(_message.Message):
     ITEMS_FIELD_NUMBER: _ClassVar[int]
     items: _containers.RepeatedCompositeFieldContainer[Item]
     def __init__(self, items: _Optional[_Iterable[_Union[Item, _Mapping]]] = ...) -> None: ...
+
+class BatchUpdateItemsRequest(_message.Message):
+    __slots__ = ("requests",)
+    REQUESTS_FIELD_NUMBER: _ClassVar[int]
+    requests: _containers.RepeatedCompositeFieldContainer[ItemUpdate]
+    def __init__(self, requests: _Optional[_Iterable[_Union[ItemUpdate, _Mapping]]] = ...) -> None: ...
+
+class ItemUpdate(_message.Message):
+    __slots__ = ("id", "item", "update_mask", "etag")
+    ID_FIELD_NUMBER: _ClassVar[int]
+    ITEM_FIELD_NUMBER: _ClassVar[int]
+    UPDATE_MASK_FIELD_NUMBER: _ClassVar[int]
+    ETAG_FIELD_NUMBER: _ClassVar[int]
+    id: int
+    item: UpdateItemRequest
+    update_mask: _field_mask_pb2.FieldMask
+    etag: str
+    def __init__(self, id: _Optional[int] = ..., item: _Optional[_Union[UpdateItemRequest, _Mapping]] = ..., update_mask: _Optional[_Union[_field_mask_pb2.FieldMask, _Mapping]] = ..., etag: _Optional[str] = ...) -> None: ...
 
 class ApiResponse(_message.Message):
     __slots__ = ("success", "message", "item", "stats")

@@ -116,9 +116,10 @@ class _UpdateFields(NamedTuple):
     "Hold the names of the fields of a message that updates several rows."
 
     requests: str  # Of the whole message: one request for each row
-    row: str  # Of a request
+    row: str  # Of a request: the row, or the fields of it that are set
     mask: str | None
     has_etag: bool
+    key: str | None = None  # Of a request that has the key beside the fields
 
 # %% ../../nbs/resource/06_batch.ipynb #7b0e0014
 def _masks(message: Descriptor) -> list[FieldDescriptor]:
@@ -126,17 +127,20 @@ def _masks(message: Descriptor) -> list[FieldDescriptor]:
     return [field for field in message.fields if type_name(field) == "google.protobuf.FieldMask" and not field.is_repeated]
 
 
-def find_update_fields(batch_update: type[Message], row: type[Message]) -> _UpdateFields:
+def find_update_fields(batch_update: type[Message], methods: StandardMethods) -> _UpdateFields:
     "Return the fields of a message that updates rows; raise `TypeError` unless it has one field of requests."
-    descriptor, found = descriptor_of(batch_update), []
+    descriptor, found, row, changes = descriptor_of(batch_update), [], methods.row, methods.update_request
     for field in descriptor.fields:
         request = field.message_type if field.is_repeated else None
         rows = fields_of_type(request, row.DESCRIPTOR) if request is not None else []
+        key = None
+        if request is not None and not rows and methods.table.key in request.fields_by_name:
+            rows, key = fields_of_type(request, changes.DESCRIPTOR), methods.table.key
         if request is not None and len(rows) == 1:
             masks = _masks(request)
             etag = request.fields_by_name.get("etag")
             has_etag = etag is not None and etag.type == FieldDescriptor.TYPE_STRING and not etag.is_repeated
-            found.append(_UpdateFields(field.name, rows[0].name, masks[0].name if len(masks) == 1 else None, has_etag))
+            found.append(_UpdateFields(field.name, rows[0].name, masks[0].name if len(masks) == 1 else None, has_etag, key))
     if len(found) != 1:
         needed = f"messages with one {row.DESCRIPTOR.full_name}, and perhaps a mask, in each"
         raise TypeError(f"{descriptor.full_name} has {len(found)} repeated fields of {needed}; one is needed")
@@ -173,10 +177,10 @@ class _BatchEdits:
     "Make edits of the requests of a batch."
 
     def __init__(self, methods: StandardMethods, batch_update: type[Message]) -> None:
-        self.methods, self.fields = methods, find_update_fields(batch_update, methods.row)
+        self.methods, self.fields = methods, find_update_fields(batch_update, methods)
         descriptor: Any = descriptor_of(batch_update)
         request = descriptor.fields_by_name[self.fields.requests].message_type
-        self.has_rules = states_rules(descriptor) or states_rules(request)
+        self.has_rules = not self.fields.key and (states_rules(descriptor) or states_rules(request))
 
     def read(self, body: Message, media_type: str) -> list[tuple[Any, Edit]]:
         "Return the key and the edit of each request; raise `INVALID_ARGUMENT` naming the place of the request."
@@ -195,9 +199,10 @@ class _BatchEdits:
     def read_one(self, request: Any, media_type: str) -> tuple[Any, Edit]:
         "Return the key of the row that a request is about, and its edit."
         row, mask = getattr(request, self.fields.row), None
-        key = self.methods.table.key_of(row)
+        key = getattr(request, self.fields.key) if self.fields.key else self.methods.table.key_of(row)
         if not key:
-            raise invalid_argument({f"{self.fields.row}.{self.methods.table.key}": "is missing: it says which row is updated"})
+            place = self.fields.key or f"{self.fields.row}.{self.methods.table.key}"
+            raise invalid_argument({place: "is missing: it says which row is updated"})
         if self.fields.mask and (paths := getattr(request, self.fields.mask).paths):
             mask = ",".join(paths)
         check = _make_tag_check(request.etag if self.fields.has_etag else "", media_type)
@@ -227,7 +232,7 @@ def _make_batch_update(
         async for part in form.reply(collection, changes):
             yield part
 
-    body_type = body_of(batch_update, validated=False)
+    body_type = body_of(batch_update, validated=edits.fields.key is not None)
     return methods.annotate(batch_update_rows, AsyncIterator[reply_type], body=body_type)  # type: ignore[valid-type]
 
 # %% ../../nbs/resource/06_batch.ipynb #7b0e001c

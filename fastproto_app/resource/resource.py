@@ -153,7 +153,7 @@ class Resource(_ResourceTypes):
         replies: dict[str, Any] = {"change_reply": change_reply, "make_reply": make_reply}
         self.methods = StandardMethods(table, self.path, self.types["list_response"], **requests, **batch, **replies, tidy=tidy)
         if self.batch_update is not None:
-            find_update_fields(self.batch_update, table.message_type)
+            find_update_fields(self.batch_update, self.methods)
         self.events = EventMapping(self.event, table, _find_groups(table, self.methods.create_request))
 
     @property

@@ -60,6 +60,7 @@ ITEMS = Resource(
     update_request=domain_pb.UpdateItemRequest,
     batch_request=domain_pb.BatchCreateItemsRequest,
     batch_reply=domain_pb.BatchCreateItemsResponse,
+    batch_update=domain_pb.BatchUpdateItemsRequest,
     change_reply=domain_pb.ApiResponse,
     make_reply=_make_reply,
     tidy=_tidy,
