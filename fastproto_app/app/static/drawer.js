@@ -136,7 +136,7 @@ function Details({ app, collection, id, onClose }) {
   const { message, etag, bytes, error } = useReading(app, collection, id, turn);
   // What was typed and not saved is still there when the drawer is opened again.
   const typed = app.drafts.typed(collection, id);
-  const [saving, setSaving] = useState("");
+  const [saving, setSaving] = useState(""), title = useRef();
   const draft = message && app.drafts.open(collection, message);
   async function save(fields, sent) {
     setSaving(id);
@@ -154,11 +154,14 @@ function Details({ app, collection, id, onClose }) {
   const isBusy = saving === id || isWaiting(app, collection, "update", id), isDirty = Object.keys(typed).length > 0;
   const onType = (field, text) => app.drafts.type(app.drafts.open(collection, message, field), message, field, text);
   const onDrop = (field) => app.drafts.drop(collection, id, field);
-  const keepMine = (field) => (draft.seen = applied(collection, draft.seen, { [field.localName]: field.get(message) }));
+  const keepMine = (field) => {
+    draft.seen = applied(collection, draft.seen, { [field.localName]: field.get(message) });
+    app.drafts.keep();
+  };
   return html`<div class="sheet">
-    <header><h2 tabindex="-1" autofocus><bdi>${message ? nameOf(collection, message) : `#${id}`}</bdi> <small>${collection.noun} ${id}</small></h2>
+    <header><h2 tabindex="-1" autofocus ref=${title}><bdi>${message ? nameOf(collection, message) : `#${id}`}</bdi> <small>${collection.noun} ${id}</small></h2>
       <${Steps} ...${{ app, collection, id }} /><button type="button" class="close" aria-label="Close" onClick=${onClose}>×</button></header>
-    ${error && html`<${Orphan} key=${`${id} gone`} ...${{ app, collection, id, error }} onBack=${() => setTurn(turn + 1)} />`}
+    ${error && html`<${Orphan} key=${`${id} gone`} ...${{ app, collection, id, error }} onBack=${() => { setTurn(turn + 1); title.current.focus(); }} />`}
     ${message && html`<${Form} key=${id} ...${{ app, collection, message, seen: draft.seen, typed, onType, onDrop, save, isBusy, keepMine }}>${() => html`
       <button class="primary" disabled=${!isDirty || isBusy} title="Ctrl+Enter">${isBusy ? "Saving…" : "Save"}</button>
       ${isDirty && html`<button type="button" onClick=${() => app.drafts.drop(collection, id)}>Discard</button>`}
@@ -204,8 +207,13 @@ export function Drawer({ app }) {
     if (!isOpen && dialog.current.open) dialog.current.close();
   }, [isOpen]);
   const isNew = row === NEW, label = isOpen ? (isNew ? `New ${collection.noun}` : `${collection.noun} ${row}`) : undefined;
+  const onKeyDown = (event) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.repeat || event.defaultPrevented) return;
+    event.preventDefault();
+    dialog.current.querySelector("form.form")?.requestSubmit();
+  };
   // A click on the dialog itself is one beside its sheet. Its `close` event comes late, when it may be open again: not used.
-  return html`<dialog class="drawer" ref=${dialog} aria-label=${label} onCancel=${close} onClick=${({ target }) => target === dialog.current && close()}>
+  return html`<dialog class="drawer" ref=${dialog} aria-label=${label} onCancel=${close} onKeyDown=${onKeyDown} onClick=${({ target }) => target === dialog.current && close()}>
     ${isOpen && (isNew ? html`<${NewRow} key=${`${collection.name}/`} ...${{ app, collection }} onClose=${close} />`
       : html`<${Details} key=${`${collection.name}/row`} ...${{ app, collection, id: row }} onClose=${close} />`)}
   </dialog>`;

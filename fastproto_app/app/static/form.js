@@ -25,17 +25,17 @@ function Help({ id, field }) {
   return comment || rules ? html`<small class="help" id=${id}>${comment && html`<bdi>${comment}</bdi>`}${comment && rules ? " " : ""}${rules && html`<span class="rules">${rules}</span>`}</small>` : null;
 }
 
-function Entry({ app, field, text, isTyped, onType, problem, onReset }) {
+function Entry({ app, field, text, isTyped, onType, problem, onReset, onClear }) {
   const id = useId(), hasHelp = Boolean(field.comment || field.rules.length), isToggle = field.kind === "bool" && !field.hasPresence;
   const isWide = WIDE.includes(field.kind) || (field.kind === "text" && !field.values && !(field.maxLength && field.maxLength <= 100));
   const described = [hasHelp && `${id}-help`, problem && `${id}-problem`].filter(Boolean).join(" ");
   const props = { id, name: field.name, "aria-label": field.label, "aria-describedby": described || undefined, "aria-invalid": Boolean(problem), "aria-required": field.isRequired || undefined };
-  const canClear = field.hasPresence && field.kind === "text" && !field.values && !field.reference && text !== null;
+  const canClear = field.hasPresence && field.kind === "text" && !field.values && !field.reference && !field.desc.oneof && text !== null;
   return html`<div class=${["entry", field.kind, isWide && "wide", isToggle && "toggle", isTyped && "typed"].filter(Boolean).join(" ")} data-field=${field.name}>
     <p class="label"><label for=${id}>${field.label}</label>
       ${field.isRequired && html`<small>required</small>`}
       ${field.hasPresence && !field.isRequired && text === null && html`<small>not set</small>`}
-      ${canClear && html`<button type="button" onClick=${() => onType(null)} aria-label="Clear ${field.label}">Clear</button>`}
+      ${canClear && html`<button type="button" onClick=${onClear} aria-label="Clear ${field.label}">Clear</button>`}
       ${isTyped && onReset && html`<button type="button" onClick=${onReset} aria-label="Undo what was typed in ${field.label}">Reset</button>`}</p>
     <${Control} ...${{ app, field, text, onType, props }} />
     <${Help} id="${id}-help" field=${field} />
@@ -106,8 +106,12 @@ export function Form({ app, collection, message, seen, typed, isNew, onType, onD
     }
   }
 
+  // The button that was pressed goes; the focus stays at its field.
+  const focusOn = (field) => form.current?.querySelector(`[name="${field.name}"]`)?.focus();
+
   // One field after the other is decided; when none is left it is saved.
   function overwrite(field) {
+    focusOn(field);
     keepMine(field);
     const rest = error instanceof Conflict ? error.names.filter((name) => name !== field.localName) : [];
     const others = editable.filter((one) => one !== field && isOvertaken(one));
@@ -116,6 +120,7 @@ export function Form({ app, collection, message, seen, typed, isNew, onType, onD
     else submit();
   }
   function giveUp(field) {
+    focusOn(field);
     onDrop(field);
     const rest = error instanceof Conflict ? error.names.filter((name) => name !== field.localName) : [];
     setError(rest.length ? new Conflict(rest, error.row) : null);
@@ -130,7 +135,7 @@ export function Form({ app, collection, message, seen, typed, isNew, onType, onD
     return (error && about(field, error.violations)) || (isTold ? about(field, wrong) : "");
   }
   const entry = (field) => html`<${Entry} key=${field.name} ...${{ app, field, text: textIn(field), isTyped: field.name in typed, problem: problemOf(field) }}
-    onType=${(text) => type(field, text)} onReset=${isNew ? null : () => giveUp(field)} />`;
+    onType=${(text) => type(field, text)} onClear=${() => { focusOn(field); type(field, null); }} onReset=${isNew ? null : () => giveUp(field)} />`;
   function choose(members, name) {
     for (const field of members) {
       if (field.name === name) onType(field, field.kind === "message" ? "{}" : field.kind === "bool" ? "false" : field.values?.[0]?.name ?? "");
@@ -144,9 +149,7 @@ export function Form({ app, collection, message, seen, typed, isNew, onType, onD
     return html`<${OneOf} key=${oneof.name} ...${{ oneof, fields: members, texts }} onChoose=${(name) => choose(members, name)}>${(chosen) => chosen && entry(chosen)}<//>`;
   };
   const overall = aboutOthers(error, editable) || (isTried && error ? aboutOthers({ violations: wrong }, editable) : "");
-  return html`<form class="form" ref=${form} onSubmit=${submit} novalidate onKeyDown=${(event) => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !event.repeat) submit(event);
-  }}>
+  return html`<form class="form" ref=${form} onSubmit=${submit} novalidate>
     <${Problem} text=${overall} />
     ${[...groupsOf(editable).values()].map(group)}
     <div class="actions">${children({ isDirty, isBusy })}</div>
