@@ -5,11 +5,12 @@
 # %% auto #0
 __all__ = []
 
-# %% ../../nbs/app/05_home.ipynb #6b012cd7
+# %% ../../nbs/app/05_home.ipynb #fc4bf3dd
 import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 # %% ../../nbs/app/05_home.ipynb #6dd9b853
 from fastapi import Request
@@ -51,14 +52,14 @@ def _texts_of(row: Message, columns: Sequence[str]) -> list[str]:
     values = MessageToDict(row, **options)
     return [_text_of(values.get(name)) for name in columns]
 
-# %% ../../nbs/app/05_home.ipynb #d58c3642
+# %% ../../nbs/app/05_home.ipynb #ac31cc89
 async def _plain_context(request: Request, resource: Resource) -> dict[str, Any]:
     "Return what the plain page says about the first rows of a resource."
     listing = await from_lifespan(request, "database").collection(resource.table.name).list(page_size=_SHOWN)
     columns = [resource.table.key, *(name for name in resource.columns if name != resource.table.key)]
     rows = [_texts_of(row, columns) async for chunk in listing.chunks for row in chunk]
     labels = [name.replace("_", " ") for name in columns]
-    return {"labels": labels, "rows": [(texts[0], texts) for texts in rows], "total": listing.total_size}
+    return {"labels": labels, "rows": [(quote(texts[0], safe=""), texts) for texts in rows], "total": listing.total_size}
 
 # %% ../../nbs/app/05_home.ipynb #0f7a1faa
 class CollectionsPage:

@@ -52,9 +52,9 @@ export function Content({ app, field, message }) {
   return html`<span dir="auto">${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}</span>`;
 }
 
-// Which of the choices a value is, for its colour.
+// Which of the choices a value is, for its colour; what comes first and means nothing has none.
 function placeOf(field, value) {
-  const choices = choicesOf(field) ?? [];
+  const choices = choicesOf(field).filter(({ name }) => !/UNSPECIFIED$/.test(name));
   return Math.max(0, choices.findIndex(({ name, number }) => (number === null ? name === value : number === value))) % 6;
 }
 

@@ -40,16 +40,13 @@ export function layoutOf(collection, fields, before, after) {
   return { "--columns": [...before.map(fixed), ...tracks, ...after.map(fixed)].join(" "), "--least": `${sum + 1.5}rem` };
 }
 
-// Of an enumeration that has two values, or of a flag, the one that a click gives.
-export function isTwoValued(field) {
-  return choicesOf(field)?.length === 2;
+// The values that a click goes to and fro between: of a flag, and of a choice that has two values, neither of them none.
+export function choicesOf({ kind, values }) {
+  if (kind === "bool") return [{ name: "false", number: false, label: "No" }, { name: "true", number: true, label: "Yes" }];
+  return values ?? [];
 }
 
-// The values of an enumeration that a person may want.
-export function choicesOf({ kind, values, isRequired }) {
-  if (kind === "bool") return [{ name: "false", number: false, label: "No" }, { name: "true", number: true, label: "Yes" }];
-  return values?.filter(({ number, name }) => number !== 0 || !/UNSPECIFIED$/.test(name) || (!isRequired && values.length === 2)) ?? null;
-}
+export const isTwoValued = (field) => choicesOf(field).length === 2 && !choicesOf(field).some(({ name }) => /UNSPECIFIED$/.test(name));
 
 export function Columns({ app }) {
   const [isOpen, setOpen] = useState(false), box = useRef();
