@@ -196,6 +196,7 @@ export class Rows {
       this.window.extend(page, side, isEnd, this.sequence);
     }
     this.catchUp(page.sequence, side === "at");
+    this.publish(); // Under the hold, places in sight are counted from what is shown
     this.window.trim(...this.actualSight(), Rows.sizes.limit);
   }
 

@@ -135,15 +135,18 @@ export function Table({ app }) {
     anchor.current = { id: rowAt(watched)?.id, index: watched, key: now };
     // The row with the focus may have gone; then its neighbour's name has it, where no key that comes late deletes or changes.
     const hasLost = hadFocus && !body.current.contains(root.activeElement) && rows.length > 0 && !table.wantsFocus;
-    if (hasLost) table.wantsFocus = true;
+    if (hasLost) table.wantsFocus ||= "kept";
     table.index = cursorIndex;
     const current = rowAt(cursorIndex);
     if (current) table.cursor = { ...table.cursor, id: current.id };
     if (!table.wantsFocus || table.editing || !current) return;
+    const isWanted = table.wantsFocus === true;
     table.wantsFocus = false;
     const column = hasLost ? stops.find((name) => name === collection.label.name) ?? stops[1] : table.cursor.column;
     const row = body.current.querySelector(`[data-row="${CSS.escape(current.id)}"]`);
     row?.querySelector(`[data-column="${column}"]`)?.focus({ preventScroll: true });
+    // A row that one has scrolled away from has the focus again, and does not call one back.
+    if (!isWanted) return;
     row?.scrollIntoView({ block: "nearest", inline: "nearest" });
     row?.querySelector(`[data-column="${column}"]`)?.scrollIntoView({ block: "nearest", inline: "nearest" });
   });
