@@ -51,7 +51,7 @@ def build_bundle(root: Path = ROOT) -> Path:
         shutil.copy(root / "LICENSE", temporary)
         run([*npm, "ci", "--ignore-scripts"], copy)
         run([*node, "build.mjs", "built"], copy)
-        (root / WIDGET).mkdir(exist_ok=True)
+        (root / WIDGET).mkdir(parents=True, exist_ok=True)
         shutil.move(copy / "built" / "live.js", root / WIDGET / "live.js")
         for file in (copy / "built").iterdir():
             for place in places:

@@ -57,9 +57,13 @@ function share(app, model) {
       const rest = app.selection.rest.value, keys = [...app.selection.chosen.value.keys()];
       tell({ _selected: rest ? { all: true, filter: app.address.peek().filter, except: [...rest] } : keys.length ? { keys } : {} });
     }),
-    () => names.forEach((name) => model.off(name, hear)),
+    () => {
+      for (const name of names) model.off(name, hear);
+    },
   ];
-  return () => endings.forEach((end) => end());
+  return () => {
+    for (const end of endings) end();
+  };
 }
 
 const columnsOf = (model) => (model.get("columns").length ? model.get("columns") : null);
