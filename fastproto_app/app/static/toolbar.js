@@ -7,7 +7,7 @@ import { count, quantity } from "./format.js";
 import { SortMenu } from "./heading.js";
 import { Import } from "./import.js";
 import { NewButton } from "./drawer.js";
-import { Snippets } from "./snippets.js";
+import { Export, Snippets } from "./snippets.js";
 
 // How much of what there is the table shows, and what waits above it while a pointer or the focus is on it.
 function Scope({ app }) {
@@ -32,6 +32,7 @@ export function Toolbar({ app }) {
       ${app.isNarrow.value && html`<${SortMenu} app=${app} />`}
       <${Columns} app=${app} />
       ${app.canEdit && html`<${Import} app=${app} />`}
+      <${Export} app=${app} />
       <${Snippets} app=${app} />
     </div>
     <${Facets} app=${app} />
