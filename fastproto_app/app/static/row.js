@@ -30,7 +30,7 @@ function Cell({ app, table, row, field, control, isEditing, onToggle, at, isTitl
     content = html`<span class="value" ...${{ "data-column": control["data-column"], tabIndex: control.tabIndex }} title=${text.length > 24 ? text : undefined}
       onDblClick=${open}><${Content} ...${{ app, field, message: row.message }} /></span>`;
   }
-  const look = [field.kind, field.isKey && "key", field === collection.label && "label", isAlignedEnd(field) && "end", isEditing && "editing"];
+  const look = [field.kind, field.values && "chosen-from", field.isKey && "key", field === collection.label && "label", isAlignedEnd(field) && "end", isEditing && "editing"];
   return html`<span role="gridcell" class="cell ${look.filter(Boolean).join(" ")}" style=${{ "--at": at }} aria-colindex=${at}>
     ${isTitled && !field.isKey && !isEditing && html`<small class="name" aria-hidden="true">${field.label}</small>`}${content}
   </span>`;
