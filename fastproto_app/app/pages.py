@@ -159,7 +159,7 @@ async def _show_docs(request: Request) -> HTMLResponse:
     return _show(request, "docs.html", policy, url=request.app.openapi_url.lstrip("/"))
 
 # %% ../../nbs/app/04_pages.ipynb #df0424b5
-async def go_to_docs(request: Request) -> RedirectResponse:
+async def _go_to_docs(request: Request) -> RedirectResponse:
     "Lead a person who opens the address of a service to its documentation."
     return RedirectResponse("docs")
 
@@ -292,11 +292,11 @@ def _add_description(app: FastAPI, resources: Sequence[Resource], schemas: Seque
 def add_pages(
     app: FastAPI,
     resources: Sequence[Resource],  # Whose schemas are shown
-    home: Callable[[Request], Awaitable[Response]] = go_to_docs,  # Answers `/`
+    home: Callable[[Request], Awaitable[Response]] = _go_to_docs,  # Answers `/`
     assets: Iterable[Path] = (),  # Folders of more files for `/static`
 ) -> None:
     "Add the documentation, the schemas, the files that pages load, and the page at `/`."
-    app.state.has_page = home is not go_to_docs
+    app.state.has_page = home is not _go_to_docs
     for path, handler in {"/": home, "/docs": _show_docs}.items():
         app.add_api_route(path, handler, methods=["GET", "HEAD"], include_in_schema=False)
     messages = [message for resource in resources for message in resource.messages]

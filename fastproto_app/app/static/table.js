@@ -217,7 +217,7 @@ export function Table({ app }) {
       editing=${table.editing?.id === row.id ? table.editing.column : ""} />`;
   };
   return html`<div class="sheets" data-offset=${offset}><div role="grid" class="table" aria-label=${collection.title} aria-multiselectable="true"
-      aria-rowcount=${view.total === null ? -1 : total + 1} aria-colcount=${fields.length + 2} style=${layoutOf(collection, fields, [2.5], [app.canEdit ? 5 : 1])}>
+      aria-rowcount=${view.total === null ? -1 : total + 1} aria-colcount=${fields.length + 2} style=${layoutOf(collection, fields, [2.5], [app.canEdit ? 6.5 : 1])}>
     <${Headings} ...${{ app, fields }} shown=${onScreen} />
     <div role="rowgroup" class="rows" ref=${body} onKeyDown=${onKeyDown} onFocusIn=${onFocusIn}
         onPointerMove=${onPointerMove} onPointerLeave=${() => hold.set("pointer", false)} onPointerDown=${onPointerDown}
