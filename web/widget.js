@@ -4,7 +4,8 @@ import formStyle from "../fastproto_app/app/static/form.css";
 import { mount } from "../fastproto_app/app/static/page.js";
 import pageStyle from "../fastproto_app/app/static/page.css";
 import workStyle from "../fastproto_app/app/static/work.css";
-import { effect } from "../fastproto_app/app/static/third_party.js";
+import { effect, html, render as draw, signal } from "../fastproto_app/app/static/third_party.js";
+import { FieldChart } from "./field_chart.js";
 import { Tunnel, TunnelTransport } from "./tunnel.js";
 import widgetStyle from "./widget.css";
 
@@ -45,17 +46,18 @@ function share(app, model) {
     for (const [name, value] of changed) model.set(name, value);
     if (changed.length) model.save_changes();
   };
-  const hear = () => app.address.set({ filter: model.get("filter"), orderBy: model.get("order_by"), columns: columnsOf(model) });
+  const collection = model.get("collection");
+  const hear = () => app.address.set({ collection, filter: model.get("filter"), orderBy: model.get("order_by"), columns: columnsOf(model) });
   const names = ["change:filter", "change:order_by", "change:columns"];
   for (const name of names) model.on(name, hear);
   const endings = [
     effect(() => {
-      const { filter, orderBy, columns } = app.address.value;
-      tell({ filter, order_by: orderBy, columns: columns ?? [] });
+      const { filter, orderBy, columns, collection: shown } = app.address.value;
+      if (shown === collection) tell({ filter, order_by: orderBy, columns: columns ?? [] });
     }),
     effect(() => {
       const rest = app.selection.rest.value, keys = [...app.selection.chosen.value.keys()];
-      tell({ _selected: rest ? { all: true, filter: app.address.peek().filter, except: [...rest] } : keys.length ? { keys } : {} });
+      if (app.address.value.collection === collection) tell({ _selected: rest ? { all: true, filter: app.address.peek().filter, except: [...rest] } : keys.length ? { keys } : {} });
     }),
     () => {
       for (const name of names) model.off(name, hear);
@@ -68,28 +70,40 @@ function share(app, model) {
 
 const columnsOf = (model) => (model.get("columns").length ? model.get("columns") : null);
 
-async function start(element, model) {
+// The chart by the field that the model names.
+function drawChart(element, app, model) {
+  const name = signal(model.get("chart")), hear = () => (name.value = model.get("chart"));
+  model.on("change:chart", hear);
+  const Chosen = () => html`<${FieldChart} app=${app} name=${name.value} key=${name.value} />`;
+  draw(html`<${Chosen} />`, element);
+  return () => {
+    model.off("change:chart", hear);
+    draw(null, element);
+  };
+}
+
+async function start(element, chart, model) {
   const address = {
     collection: model.get("collection"), filter: model.get("filter"), orderBy: model.get("order_by"), columns: columnsOf(model),
   };
   const options = { isWidget: true, canEdit: model.get("editable"), address };
   const app = await mount(element, { transport: new TunnelTransport(tunnelOf(model)), options });
-  const unshare = share(app, model);
+  const endings = [share(app, model), drawChart(chart, app, model)];
   return () => {
-    unshare();
+    for (const end of endings) end();
     app.close();
   };
 }
 
 function render({ model, el }) {
   const host = document.createElement("div"), root = host.attachShadow({ mode: "open" });
-  const words = document.createElement("p"), element = document.createElement("div");
+  const words = document.createElement("p"), element = document.createElement("div"), chart = document.createElement("div");
   host.className = "fastproto-live";
   Object.assign(host.style, { height: model.get("height"), position: "relative" });
   Object.assign(words, { className: "words", role: "status" });
-  element.className = "page";
+  element.className = chart.className = "page";
   adopt(root);
-  root.append(words, element);
+  root.append(words, chart, element);
   el.append(host);
   // What only the kernel knows: that it cannot reach the service, or has stopped.
   const say = () => {
@@ -103,7 +117,7 @@ function render({ model, el }) {
     if (isBegun || !model.get("_contract")?.answers) return;
     isBegun = true;
     try {
-      end = await start(element, model);
+      end = await start(element, chart, model);
       if (isGone) end();
     } catch (error) {
       element.textContent = `The widget could not start: ${error.message}`;

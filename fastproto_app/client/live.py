@@ -124,8 +124,8 @@ def _is_final(error: Exception) -> bool:
         return 400 <= status < 500 and status not in (408, 429)
     return not isinstance(error, _OUTAGES)
 
-# %% ../../nbs/client/16_live.ipynb #ad2c8a5d
-class Question:
+# %% ../../nbs/client/16_live.ipynb #a93f804e
+class RowsQuery:
     "Say which rows of which collection, in which order; as requests."
 
     def __init__(self, collection: CollectionContract, filter: str = "", order_by: str = ""):
@@ -149,7 +149,7 @@ class Question:
 class FirstRows:
     "Read the first rows of a collection, as the page in a browser asks for them."
 
-    def __init__(self, performer: Performer, question: Question):
+    def __init__(self, performer: Performer, question: RowsQuery):
         self.performer, self.question = performer, question
         self.page: Any = None
 
@@ -174,18 +174,18 @@ class FirstRows:
         "Return the place in the history that the rows reflect."
         return {"sequence": str(getattr(self.page, "sequence", 0)), "epoch": getattr(self.page, "epoch", "")}
 
-# %% ../../nbs/client/16_live.ipynb #471c196f
-class Follower:
+# %% ../../nbs/client/16_live.ipynb #2ad5bd80
+class RowsFollower:
     "Send ahead the first rows of a collection and the changes after them, in the event loop in which it is made."
 
-    def __init__(self, performer: Performer, question: Question, show: _Show):
+    def __init__(self, performer: Performer, question: RowsQuery, show: _Show):
         self.performer, self.show = performer, show
         self.ahead, self.failures, self.settled = Ahead(0), 0, asyncio.Event()
         self.error: Exception | None = None
         self.task: asyncio.Task[None] | None = None
         self.ask(question)
 
-    def ask(self, question: Question) -> None:
+    def ask(self, question: RowsQuery) -> None:
         "Begin with other rows, or another order."
         if self.task is not None:
             self.task.cancel()
@@ -246,7 +246,7 @@ class Engine:
         self.client, self.show, self.send = client, show, send
         self.collection: Any = None
         self.tunnel: Tunnel | None = None
-        self.follower: Follower | None = None
+        self.follower: RowsFollower | None = None
         self.waiting: list[tuple[Any, Any]] = []
         self.task: asyncio.Task[None] | None = None
 
@@ -268,7 +268,7 @@ class Engine:
         self.show(_contract={"answers": [_as_dictionary(path, await performer.perform("GET", path, accept)) for path in paths]})
         self.tunnel = Tunnel(performer, self.send)
         self.collection = contract.collections[name]
-        self.follower = Follower(performer, Question(self.collection, *question), self.show)
+        self.follower = RowsFollower(performer, RowsQuery(self.collection, *question), self.show)
         for message, buffers in self.waiting:
             self.tunnel.receive(message, buffers)
         await self.follower.settled.wait()
@@ -348,8 +348,8 @@ def _script() -> str:
     "Return the JavaScript of the widget; without it, one that says how to make it."
     return _BUNDLE.read_text(encoding="utf-8") if _BUNDLE.is_file() else _WITHOUT_BUNDLE
 
-# %% ../../nbs/client/16_live.ipynb #35a45a3f
-class LiveView(AnyWidget):
+# %% ../../nbs/client/16_live.ipynb #5b151bb5
+class LiveTraits(AnyWidget):
     "Hold what the browser and the kernel both know of a widget."
 
     _esm = _script()
@@ -375,8 +375,8 @@ class LiveView(AnyWidget):
             for name, value in parts.items():
                 setattr(self, name, value)
 
-# %% ../../nbs/client/16_live.ipynb #86a3689c
-class LiveTable(LiveView):
+# %% ../../nbs/client/16_live.ipynb #48152c92
+class LiveTable(LiveTraits):
     "Show the first rows as text and as a table of HTML."
 
     engine: PatientEngine | None = None
@@ -474,7 +474,7 @@ class RunningLive(LiveChoice):
         "Send the rows ahead that are asked for in the kernel; for what is typed in the browser the page asks."
         follower = self.engine.follower if self.engine else None
         if follower is not None and change.name not in self._property_lock:
-            question = Question(follower.first.question.collection, self.filter, self.order_by)
+            question = RowsQuery(follower.first.question.collection, self.filter, self.order_by)
             with suppress(RuntimeError):
                 self.portal.start_task_soon(follower.ask, question)
 
