@@ -48,10 +48,15 @@ async function act(app, { title, past, rows, size, send, kind, fields }) {
 
 export async function deleteRows(app, rows) {
   const { api, outbox, selection } = app, { collection } = app.rows.value, hasBatch = collection.can("batchDelete");
-  const send = (part) => outbox.deliver((key) => (hasBatch
-    ? api.batch(collection, "batchDelete", part.map((row) => row.key), { key })
-    : api.delete(collection, part[0].key, { key })));
-  await act(app, { title: "Deleting", past: "deleted", kind: "deleted", rows, size: hasBatch ? PORTION : 1, send: async (part) => void await send(part) });
+  const send = async (part) => {
+    const answer = await outbox.deliver((key) => (hasBatch
+      ? api.batch(collection, "batchDelete", part.map((row) => row.key), { key })
+      : api.delete(collection, part[0].key, { key })));
+    // As they were when they were deleted, which may be later than they were looked up.
+    const gone = hasBatch ? answer.rows : [answer.message];
+    return gone.map((message) => ({ key: collection.key.get(message), message, before: message }));
+  };
+  await act(app, { title: "Deleting", past: "deleted", kind: "deleted", rows, size: hasBatch ? PORTION : 1, send });
   selection.clear();
 }
 

@@ -16,6 +16,20 @@ function hasMoved(fields, { after }, now) {
   return fields.some((field) => toInput(field, after) !== toInput(field, now));
 }
 
+// Messages one after the other, each with its length before it.
+function joined(messages) {
+  const bytes = new Uint8Array(messages.reduce((sum, { length }) => sum + length + 5, 0));
+  let end = 0;
+  for (const message of messages) {
+    let { length } = message;
+    for (; length > 127; length >>>= 7) bytes[end++] = (length & 127) | 128;
+    bytes[end++] = length;
+    bytes.set(message, end);
+    end += message.length;
+  }
+  return bytes.slice(0, end);
+}
+
 function refusal(violations = {}) {
   return Object.assign(new Error(MOVED), { status: 412, violations });
 }
@@ -80,11 +94,19 @@ export class Undo {
     this.app.work.report({ title: rows.length === 1 ? html`${what} is ${not}` : `${rowsOf(collection, refused.length)} ${refused.length === 1 ? "is" : "are"} ${not}`, refused });
   }
 
-  // Bring rows back, as many at a time as a browser has connections.
+  // Bring rows back: one by the service's own memory of it; many as they were, with their keys, by an import.
   async deleted({ collection, rows }, portions) {
+    const { api, outbox, contract } = this.app;
+    if (rows.length > 1 && collection.can("import") && rows.every(({ before }) => before)) {
+      const type = "application/x-protobuf", fileOf = (part) => joined(part.map(({ before }) => contract.encode(collection.type, before)));
+      return portions.run(rows, PORTION, (part) => {
+        const bytes = fileOf(part);
+        return outbox.deliver((key) => api.import(collection, { bytes, type, keepKeys: true, key }));
+      });
+    }
     const one = (row) => (rows.length === 1
-      ? this.app.outbox.write({ collection, kind: "undelete", key: row.key, isUndo: true })
-      : this.app.outbox.deliver((key) => this.app.api.undelete(collection, row.key, { key })));
+      ? outbox.write({ collection, kind: "undelete", key: row.key, isUndo: true })
+      : outbox.deliver((key) => api.undelete(collection, row.key, { key })));
     const waiting = [...rows];
     const take = async () => {
       while (waiting.length && !portions.isCancelled) {
@@ -92,7 +114,7 @@ export class Undo {
         await portions.attempt([row], () => one(row));
       }
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, take));
+    return Promise.all(Array.from({ length: AT_ONCE }, take));
   }
 
   // Put back values, where they are still what was written.
