@@ -155,6 +155,7 @@ class Firefox(_Bidi):
 
 # %% ../../nbs/workshop/16_firefox.ipynb #4596a588
 _PAUSE = 0.02  # Seconds until the page is asked again
+_ELEMENTS = "(name, value) => value instanceof Node ? true : value"  # What a framework keeps in them has no end
 _KEYS = {
     "Enter": "\ue007", "Tab": "\ue004", "Escape": "\ue00c", "Backspace": "\ue003", "Delete": "\ue017",
     "End": "\ue010", "Home": "\ue011", "ArrowLeft": "\ue012", "ArrowUp": "\ue013", "ArrowRight": "\ue014", "ArrowDown": "\ue015",
@@ -178,7 +179,7 @@ class FirefoxPage:
 
     async def wait_for(self, expression: str) -> Any:
         "Wait until an expression is true, and return it."
-        while not (found := await self.run(f"JSON.stringify(({expression}) || null)")):
+        while not (found := await self.run(f"JSON.stringify(({expression}) || null, {_ELEMENTS})")):
             await asyncio.sleep(_PAUSE)
         return found
 
