@@ -39,14 +39,18 @@ export class Draft {
     return this.collection.key.get(this.seen);
   }
 
-  // The fields, by their names in messages, that have other values in a message than were seen here.
+  // The fields, by their names in messages, that have other values in a message than were seen here. A member of a
+  // oneof takes the others away, so all of them are looked at, and told at the one that is given.
   overtaken(message, fields) {
-    const changed = this.collection.fields.filter(({ localName }) => localName in fields);
+    const given = this.collection.fields.filter(({ localName }) => localName in fields);
+    const leading = (field) => given.find(({ desc, localName }) => desc.oneof === field.desc.oneof && fields[localName] !== undefined) ?? field;
+    const isTouched = (field) => given.includes(field) || (field.desc.oneof && given.some(({ desc }) => desc.oneof === field.desc.oneof));
     const differs = (field) => {
       const value = field.get(message);
       return !isSame(field, value, field.get(this.seen)) && !isSame(field, value, fields[field.localName]);
     };
-    return changed.filter(differs).map(({ localName }) => localName);
+    const changed = this.collection.fields.filter((field) => isTouched(field) && differs(field));
+    return [...new Set(changed.map((field) => (field.desc.oneof ? leading(field) : field).localName))];
   }
 
   // Save the fields; raises Conflict, once, when somebody else has given one of them another value than was seen here.

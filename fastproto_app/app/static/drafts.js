@@ -27,15 +27,7 @@ export function read(collection, typed) {
       violations[field.name] = field.reference ? `choose a ${field.reference.collection.noun}, or type its key` : error.message;
     }
   }
-  return { fields: withoutRivals(collection, fields), violations };
-}
-
-// A member of a oneof that is set takes the others away by itself.
-function withoutRivals(collection, fields) {
-  const given = collection.fields.filter(({ localName }) => localName in fields);
-  const chosen = given.filter(({ desc, localName }) => desc.oneof && fields[localName] !== undefined).map(({ desc }) => desc.oneof);
-  const kept = given.filter(({ desc, localName }) => fields[localName] !== undefined || !chosen.includes(desc.oneof));
-  return Object.fromEntries(kept.map(({ localName }) => [localName, fields[localName]]));
+  return { fields, violations };
 }
 
 // A row with what is typed in its place, as far as that means something.
