@@ -3,12 +3,13 @@ import { signal } from "./third_party.js";
 import { Source } from "./source.js";
 import { keyOf } from "./values.js";
 
-// What one request may have; a larger file is imported in several, each all or none.
-const MOST_ROWS = 100_000, MOST_BYTES = 30_000_000, PORTION = 10_000;
 const SHOWN = 200;
 const bare = (name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 export class Importing {
+  // What one request may have; a larger file is imported in several, each all or none. Smaller where it is tried.
+  static sizes = { rows: 100_000, bytes: 30_000_000, portion: 10_000 };
+
   constructor(app, collection) {
     Object.assign(this, { app, collection, source: null, attempt: 0, key: "" });
     this.state = signal({ name: "empty" }); // empty, checking, checked, importing, done, failed
@@ -58,8 +59,9 @@ export class Importing {
     const { source } = this;
     if (source.count === null) return [null];
     const places = Array.from({ length: source.count }, (_, place) => place).filter((place) => !without.has(place));
-    if (places.length <= MOST_ROWS && source.size <= MOST_BYTES) return [places];
-    const size = Math.max(1, Math.min(PORTION, Math.floor((MOST_BYTES / source.size) * places.length)));
+    const { rows, bytes, portion } = Importing.sizes;
+    if (places.length <= rows && source.size <= bytes) return [places];
+    const size = Math.max(1, Math.min(portion, Math.floor((bytes / source.size) * places.length)));
     return Array.from({ length: Math.ceil(places.length / size) }, (_, index) => places.slice(index * size, (index + 1) * size));
   }
 
