@@ -77,6 +77,11 @@ class _Bidi:
         await self.socket.send(json.dumps({"id": number, "method": method, "params": parameters}))
         return await result
 
+    @property
+    def hosts(self) -> set[str]:
+        "Return the hosts that its pages have asked for something."
+        return {url.split("/")[2] for url in self.requested if url.startswith(("http", "ws"))}
+
 # %% ../../nbs/workshop/16_firefox.ipynb #143f03d6
 _SETTINGS = {
     "network.proxy.type": 1, "network.proxy.http": "127.0.0.1", "network.proxy.http_port": 9,
@@ -148,11 +153,6 @@ class Firefox(_Bidi):
         await page.goto(url)
         return page
 
-    @property
-    def hosts(self) -> set[str]:
-        "Return the hosts that its pages have asked for something."
-        return {url.split("/")[2] for url in self.requested if url.startswith(("http", "ws"))}
-
 # %% ../../nbs/workshop/16_firefox.ipynb #4596a588
 _PAUSE = 0.02  # Seconds until the page is asked again
 _ELEMENTS = "(name, value) => value instanceof Node ? true : value"  # What a framework keeps in them has no end
@@ -162,9 +162,9 @@ _KEYS = {
     "Shift": "\ue008", "Control": "\ue009", "Alt": "\ue00a",
 }
 
-# %% ../../nbs/workshop/16_firefox.ipynb #6f851e50
-class FirefoxPage:
-    "Use one page of a Firefox."
+# %% ../../nbs/workshop/16_firefox.ipynb #41af122e
+class _Scripts:
+    "Ask a page by scripts."
 
     def __init__(self, browser: Firefox, context: str):
         self.browser, self.context = browser, context
@@ -190,6 +190,10 @@ class FirefoxPage:
         if said["type"] == "exception":
             raise BidiError(f"{said['exceptionDetails']['text']}: {expression}")
         return json.loads(said["result"]["value"])
+
+# %% ../../nbs/workshop/16_firefox.ipynb #6f851e50
+class FirefoxPage(_Scripts):
+    "Use one page of a Firefox."
 
     async def find(self, css: str = "", role: str = "", name: str = "") -> dict[str, Any]:
         "Wait for an element, by a selector of CSS, or by its role and its name for a screen reader; return it."
