@@ -174,24 +174,15 @@ class FirstRows:
         "Return the place in the history that the rows reflect."
         return {"sequence": str(getattr(self.page, "sequence", 0)), "epoch": getattr(self.page, "epoch", "")}
 
-# %% ../../nbs/client/16_live.ipynb #2ad5bd80
-class RowsFollower:
-    "Send ahead the first rows of a collection and the changes after them, in the event loop in which it is made."
+# %% ../../nbs/client/16_live.ipynb #2ad5bd7f
+class _RowsAhead:
+    "Send ahead the first rows of a collection and the changes after them, once."
 
-    def __init__(self, performer: Performer, question: RowsQuery, show: _Show):
+    first: FirstRows
+
+    def __init__(self, performer: Performer, show: _Show):
         self.performer, self.show = performer, show
         self.ahead, self.failures, self.settled = Ahead(0), 0, asyncio.Event()
-        self.error: Exception | None = None
-        self.task: asyncio.Task[None] | None = None
-        self.ask(question)
-
-    def ask(self, question: RowsQuery) -> None:
-        "Begin with other rows, or another order."
-        if self.task is not None:
-            self.task.cancel()
-        self.first, self.error, self.failures = FirstRows(self.performer, question), None, 0
-        self.settled.clear()
-        self.task = asyncio.create_task(self.follow())
 
     async def begin(self) -> str:
         "Show the first rows, and return the path that listens to what follows."
@@ -212,6 +203,24 @@ class RowsFollower:
                 self.show(_frames=self.ahead.add(frames, clock()))
         finally:
             await websocket.close()
+
+# %% ../../nbs/client/16_live.ipynb #2ad5bd80
+class RowsFollower(_RowsAhead):
+    "Send ahead the first rows of a collection and the changes after them, in the event loop in which it is made."
+
+    def __init__(self, performer: Performer, question: RowsQuery, show: _Show):
+        super().__init__(performer, show)
+        self.error: Exception | None = None
+        self.task: asyncio.Task[None] | None = None
+        self.ask(question)
+
+    def ask(self, question: RowsQuery) -> None:
+        "Begin with other rows, or another order."
+        if self.task is not None:
+            self.task.cancel()
+        self.first, self.error, self.failures = FirstRows(self.performer, question), None, 0
+        self.settled.clear()
+        self.task = asyncio.create_task(self.follow())
 
     async def follow(self) -> None:
         "Begin and listen, again after an outage, until an error that will not go away."
