@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack, suppress
 from importlib import import_module
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import urlencode
 
 # %% ../../nbs/client/16_live.ipynb #69ec55a5
@@ -174,15 +174,24 @@ class FirstRows:
         "Return the place in the history that the rows reflect."
         return {"sequence": str(getattr(self.page, "sequence", 0)), "epoch": getattr(self.page, "epoch", "")}
 
-# %% ../../nbs/client/16_live.ipynb #2ad5bd7f
-class _RowsAhead:
-    "Send ahead the first rows of a collection and the changes after them, once."
+# %% ../../nbs/client/16_live.ipynb #2ad5bd80
+class RowsFollower:
+    "Send ahead the first rows of a collection and the changes after them, in the event loop in which it is made."
 
-    first: FirstRows
-
-    def __init__(self, performer: Performer, show: _Show):
+    def __init__(self, performer: Performer, question: RowsQuery, show: _Show):
         self.performer, self.show = performer, show
         self.ahead, self.failures, self.settled = Ahead(0), 0, asyncio.Event()
+        self.error: Exception | None = None
+        self.task: asyncio.Task[None] | None = None
+        self.ask(question)
+
+    def ask(self, question: RowsQuery) -> None:
+        "Begin with other rows, or another order."
+        if self.task is not None:
+            self.task.cancel()
+        self.first, self.error, self.failures = FirstRows(self.performer, question), None, 0
+        self.settled.clear()
+        self.task = asyncio.create_task(self.follow())
 
     async def begin(self) -> str:
         "Show the first rows, and return the path that listens to what follows."
@@ -203,24 +212,6 @@ class _RowsAhead:
                 self.show(_frames=self.ahead.add(frames, clock()))
         finally:
             await websocket.close()
-
-# %% ../../nbs/client/16_live.ipynb #2ad5bd80
-class RowsFollower(_RowsAhead):
-    "Send ahead the first rows of a collection and the changes after them, in the event loop in which it is made."
-
-    def __init__(self, performer: Performer, question: RowsQuery, show: _Show):
-        super().__init__(performer, show)
-        self.error: Exception | None = None
-        self.task: asyncio.Task[None] | None = None
-        self.ask(question)
-
-    def ask(self, question: RowsQuery) -> None:
-        "Begin with other rows, or another order."
-        if self.task is not None:
-            self.task.cancel()
-        self.first, self.error, self.failures = FirstRows(self.performer, question), None, 0
-        self.settled.clear()
-        self.task = asyncio.create_task(self.follow())
 
     async def follow(self) -> None:
         "Begin and listen, again after an outage, until an error that will not go away."
@@ -487,6 +478,14 @@ class RunningLive(LiveChoice):
             with suppress(RuntimeError):
                 self.portal.start_task_soon(follower.ask, question)
 
+    def catch_up(self, timeout: float = 30) -> Self:
+        "Wait until what is committed by now is in the table, and return the widget."
+        self.portal.call(self._check, timeout)
+        return self
+
+    async def _check(self, timeout: float) -> None:
+        await asyncio.wait_for(self.engine.check(), timeout)  # type: ignore[union-attr]
+
     def _end(self) -> None:
         self.portal.call(self.engine.end)  # type: ignore[union-attr]
         self.show(connection="stopped")
@@ -517,14 +516,6 @@ class Live(RunningLive):
         except BaseException:
             self.running.close()
             raise
-
-    def catch_up(self, timeout: float = 30) -> "Live":
-        "Wait until what is committed by now is in the table, and return the widget."
-        self.portal.call(self._check, timeout)
-        return self
-
-    async def _check(self, timeout: float) -> None:
-        await asyncio.wait_for(self.engine.check(), timeout)  # type: ignore[union-attr]
 
     def stop(self) -> None:
         "Stop following; what is shown stays."
