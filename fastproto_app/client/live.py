@@ -174,24 +174,15 @@ class FirstRows:
         "Return the place in the history that the rows reflect."
         return {"sequence": str(getattr(self.page, "sequence", 0)), "epoch": getattr(self.page, "epoch", "")}
 
-# %% ../../nbs/client/16_live.ipynb #2ad5bd80
-class RowsFollower:
-    "Send ahead the first rows of a collection and the changes after them, in the event loop in which it is made."
+# %% ../../nbs/client/16_live.ipynb #833b5850
+class RowsSender:
+    "Send ahead the first rows of a collection and the changes after them, once."
 
-    def __init__(self, performer: Performer, question: RowsQuery, show: _Show):
+    first: FirstRows
+
+    def __init__(self, performer: Performer, show: _Show):
         self.performer, self.show = performer, show
         self.ahead, self.failures, self.settled = Ahead(0), 0, asyncio.Event()
-        self.error: Exception | None = None
-        self.task: asyncio.Task[None] | None = None
-        self.ask(question)
-
-    def ask(self, question: RowsQuery) -> None:
-        "Begin with other rows, or another order."
-        if self.task is not None:
-            self.task.cancel()
-        self.first, self.error, self.failures = FirstRows(self.performer, question), None, 0
-        self.settled.clear()
-        self.task = asyncio.create_task(self.follow())
 
     async def begin(self) -> str:
         "Show the first rows, and return the path that listens to what follows."
@@ -212,6 +203,24 @@ class RowsFollower:
                 self.show(_frames=self.ahead.add(frames, clock()))
         finally:
             await websocket.close()
+
+# %% ../../nbs/client/16_live.ipynb #cebe8c44
+class RowsFollower(RowsSender):
+    "Send ahead again after each outage, in the event loop in which it is made."
+
+    def __init__(self, performer: Performer, question: RowsQuery, show: _Show):
+        super().__init__(performer, show)
+        self.error: Exception | None = None
+        self.task: asyncio.Task[None] | None = None
+        self.ask(question)
+
+    def ask(self, question: RowsQuery) -> None:
+        "Begin with other rows, or another order."
+        if self.task is not None:
+            self.task.cancel()
+        self.first, self.error, self.failures = FirstRows(self.performer, question), None, 0
+        self.settled.clear()
+        self.task = asyncio.create_task(self.follow())
 
     async def follow(self) -> None:
         "Begin and listen, again after an outage, until an error that will not go away."
@@ -238,7 +247,7 @@ class RowsFollower:
         self.settled.set()
         return is_final
 
-# %% ../../nbs/client/16_live.ipynb #6fe6b28a
+# %% ../../nbs/client/16_live.ipynb #f36e1137
 class Engine:
     "Serve one widget, in the event loop in which it is made."
 
@@ -292,7 +301,7 @@ class Engine:
             await self.tunnel.close()
         await self.client.close()
 
-# %% ../../nbs/client/16_live.ipynb #a826e9d3
+# %% ../../nbs/client/16_live.ipynb #9d677a7f
 class PatientEngine(Engine):
     "Serve one widget, also of a service that is not there yet."
 
@@ -335,7 +344,7 @@ class PatientEngine(Engine):
         await self.follower.first.fetch()
         return self.follower.first.page
 
-# %% ../../nbs/client/16_live.ipynb #9757b0ed
+# %% ../../nbs/client/16_live.ipynb #5c8d416b
 _BUNDLE = files("fastproto_app.client") / "jupyter" / "live.js"
 _WITHOUT_BUNDLE = """
 export default { render({ model, el }) {
@@ -348,7 +357,7 @@ def _script() -> str:
     "Return the JavaScript of the widget; without it, one that says how to make it."
     return _BUNDLE.read_text(encoding="utf-8") if _BUNDLE.is_file() else _WITHOUT_BUNDLE
 
-# %% ../../nbs/client/16_live.ipynb #5b151bb5
+# %% ../../nbs/client/16_live.ipynb #680a8a0e
 class LiveTraits(AnyWidget):
     "Hold what the browser and the kernel both know of a widget."
 
@@ -375,7 +384,7 @@ class LiveTraits(AnyWidget):
             for name, value in parts.items():
                 setattr(self, name, value)
 
-# %% ../../nbs/client/16_live.ipynb #48152c92
+# %% ../../nbs/client/16_live.ipynb #9deebd2c
 class LiveTable(LiveTraits):
     "Show the first rows as text and as a table of HTML."
 
@@ -407,7 +416,7 @@ class LiveTable(LiveTraits):
         names, texts = row_texts(rows, type(rows[0])) if rows else ([], [])
         return {**data, "text/plain": repr(self), "text/html": html_table(repr(self), names, texts)}, metadata
 
-# %% ../../nbs/client/16_live.ipynb #0e991332
+# %% ../../nbs/client/16_live.ipynb #f112f9c9
 class LiveChoice(LiveTable):
     "Read in the kernel what was chosen in the browser."
 
@@ -438,7 +447,7 @@ class LiveChoice(LiveTable):
             return [row async for row in listed if str(getattr(row, rows.contract.key)) not in left_out]
         return [row for key in chosen.get("keys", ()) if (row := await _get_if_there(rows, key)) is not None]
 
-# %% ../../nbs/client/16_live.ipynb #43de3797
+# %% ../../nbs/client/16_live.ipynb #53e5a583
 async def _get_if_there(rows: AsyncRemoteRows, key: str) -> Any:
     "Return the row with a key, None where there is none."
     try:
@@ -448,7 +457,7 @@ async def _get_if_there(rows: AsyncRemoteRows, key: str) -> Any:
             return None
         raise
 
-# %% ../../nbs/client/16_live.ipynb #ef9d9cff
+# %% ../../nbs/client/16_live.ipynb #4f845e97
 class RunningLive(LiveChoice):
     "Run the engine of a widget beside the kernel."
 
@@ -490,7 +499,7 @@ class RunningLive(LiveChoice):
         self.portal.call(self.engine.end)  # type: ignore[union-attr]
         self.show(connection="stopped")
 
-# %% ../../nbs/client/16_live.ipynb #5e34b285
+# %% ../../nbs/client/16_live.ipynb #a172a24a
 class Live(RunningLive):
     "Show a collection of a service live in a notebook; a context manager."
 
