@@ -37,7 +37,7 @@ def _to_whole(value: Any, limits: tuple[int, int]) -> int:
         raise ValueError(f"{number} is too large")
     return int(number)
 
-
+# %% ../../nbs/store/12_casts.ipynb #1778d480
 def _parse(value: Any, kind: Callable[[Any], Any]) -> Any:
     "Return a value as a number."
     try:
@@ -45,7 +45,7 @@ def _parse(value: Any, kind: Callable[[Any], Any]) -> Any:
     except ValueError:
         raise ValueError(f"{value!r} is not a {'whole number' if kind is int else 'number'}") from None
 
-
+# %% ../../nbs/store/12_casts.ipynb #9a64f023
 def _to_text(value: Any, enum: EnumDescriptor | None) -> str:
     "Return a value as a text."
     if isinstance(value, bytes):
@@ -55,7 +55,7 @@ def _to_text(value: Any, enum: EnumDescriptor | None) -> str:
     found = enum.values_by_number.get(value) if enum else None
     return found.name if found else str(value)
 
-
+# %% ../../nbs/store/12_casts.ipynb #cd48e3c9
 def _to_enum(value: Any, enum: EnumDescriptor) -> int:
     "Return the number of a value of an enumeration, given its name or number."
     names, numbers = enum.values_by_name, enum.values_by_number
@@ -64,7 +64,7 @@ def _to_enum(value: Any, enum: EnumDescriptor) -> int:
         raise ValueError(f"{value} is not a value of {enum.full_name}")
     return found.number
 
-
+# %% ../../nbs/store/12_casts.ipynb #501a3cc6
 def _to_bool(value: Any) -> bool:
     "Return a value as `true` or `false`."
     text = _to_text(value, None).lower()

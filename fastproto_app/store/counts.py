@@ -108,17 +108,17 @@ def estimate_groups(counts: Mapping[Any, int]) -> int:
     "Return about how many groups there are, without making counts that are not asked for."
     return len(counts.run.counts) if isinstance(counts, LateCounts) else len(counts)
 
-
+# %% ../../nbs/store/02_counts.ipynb #e7ad3e30
 def plain_counts(counts: Mapping[Any, int]) -> Mapping[Any, int]:
     "Return counts as a dictionary, which is not to be modified."
     return counts.run.make(counts.place) if isinstance(counts, LateCounts) else counts
 
-
+# %% ../../nbs/store/02_counts.ipynb #344f9bea
 def total_of(counts: Mapping[Any, int]) -> int:
     "Return the number of all rows."
     return counts.run.told[counts.place - 1][2] if isinstance(counts, LateCounts) else sum(counts.values())
 
-
+# %% ../../nbs/store/02_counts.ipynb #e76e8bd1
 def altered_counts(counts: Mapping[Any, int], kind: str, before: Any, after: Any) -> dict[Any, int]:
     "Return the counts of the groups that a row has left and entered, given the counts right after that change."
     if kind == "UPDATED" and before == after:

@@ -223,17 +223,17 @@ def concerned_rows(before: Table, difference: Difference) -> tuple[str, bool]:
     within = [_is_set(field, column) for field, column in fields if field.message_type and _contains(field, difference.holder)]
     return " OR ".join(within) or "true", False
 
-
+# %% ../../nbs/store/11_history.ipynb #ba95f897
 def _holds(root: Any, name: str) -> bool:
     "Return whether messages of a type can be inside of themselves."
     return any(_contains(field, name) for field in root.fields if field.message_type)
 
-
+# %% ../../nbs/store/11_history.ipynb #bfc67035
 def _contains(field: FieldDescriptor, name: str) -> bool:
     "Return whether a message type can be inside of a field."
     return field.message_type is not None and name in {of.full_name for of in contained_types(field.message_type)}
 
-
+# %% ../../nbs/store/11_history.ipynb #a1e0219a
 def _is_set(field: FieldDescriptor, column: Column) -> str:
     "Return the condition that a column has a value, and another one than an empty message."
     name = quote(column.name)

@@ -370,7 +370,7 @@ class _Enums(_Differences):
             if number not in _names(old) and not names & set(old.values_by_name):
                 self.note(f"value {number} `{sorted(names)[0]}` of {new.full_name} is new")
 
-
+# %% ../../nbs/store/10_schema.ipynb #056186f7
 def _names(enum: EnumDescriptor) -> dict[int, set[str]]:
     "Return the names of each number of an enumeration."
     names: dict[int, set[str]] = {}
@@ -378,12 +378,12 @@ def _names(enum: EnumDescriptor) -> dict[int, set[str]]:
         names.setdefault(value.number, set()).add(value.name)
     return names
 
-
+# %% ../../nbs/store/10_schema.ipynb #c40ad48f
 def _has_number(name: str, number: int) -> Callable[[Any], bool]:
     "Return a function that tells whether a message has a number in a field."
     return lambda message: number in _carried(message, name) and (number != 0 or HasValue(name)(message))
 
-
+# %% ../../nbs/store/10_schema.ipynb #260991c9
 def _number(message: Descriptor, name: str) -> int:
     "Return the number of a field."
     return message.fields_by_name[name].number
