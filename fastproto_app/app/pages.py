@@ -305,5 +305,5 @@ def add_pages(
     _add_description(app, resources, described)
     _add_sockets(app, resources, described)
     _add_schemas(app, {**schemas, "errors.binpb": _error_schema()})
-    app.mount("/static", Assets(PACKAGE / "app" / "static", *assets), name="static")
+    app.mount("/static", Assets(*assets, PACKAGE / "app" / "static"), name="static")
     app.mount("/swagger", Assets(packages=[("fastapi_swagger", "resources")]), name="swagger")

@@ -59,7 +59,8 @@ def _has_example(field: FieldDescriptor, is_body: bool, depth: int) -> bool:
     "Return whether an example of a message shows a field."
     oneof, inner = field.containing_oneof, field.message_type
     is_open = inner and (depth == 0 or inner.full_name in _OPEN or is_map_entry(inner))
-    return not (is_open or (is_body and is_output_only(field)) or (oneof and field != oneof.fields[0]))
+    is_left_out = is_body and (is_output_only(field) or field.name == "etag")  # A made-up tag would be refused
+    return not (is_open or is_left_out or (oneof and field != oneof.fields[0]))
 
 # %% ../../nbs/server/13_openapi.ipynb #c46e7407
 def message_example(message: Descriptor, is_body: bool = False, depth: int = 3) -> Message:
