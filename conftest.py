@@ -10,6 +10,7 @@ import os
 import re
 import signal
 import sys
+import tempfile
 import traceback
 from collections import Counter
 from functools import cache
@@ -35,6 +36,7 @@ def pytest_addoption(parser):
 
 
 def pytest_configure(config):
+    use_temporary_folder(config)
     if config.option.installed and package_folder() == SETTINGS.lib_path:
         raise pytest.UsageError("--installed: the installed package is the one in the checkout")
     # A shell's background jobs ignore SIGINT, and so would the programs that the tests start and interrupt.
@@ -43,6 +45,13 @@ def pytest_configure(config):
     # httpx would give up after five seconds, which a busy machine may need; pytest-timeout is the limit of a cell.
     patience = inspect.signature(httpx.get).parameters["timeout"].default
     patience.connect = patience.read = patience.write = patience.pool = None
+
+
+def use_temporary_folder(config):
+    "Let all that the notebooks write into temporary folders stand in one, which goes with the run."
+    folder = tempfile.TemporaryDirectory(prefix="notebooks-", ignore_cleanup_errors=True)
+    config.add_cleanup(folder.cleanup)
+    os.environ["TMPDIR"] = tempfile.tempdir = folder.name
 
 
 def pytest_unconfigure():

@@ -2743,6 +2743,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                     'fastproto_app/project/notebooks.py'),
                                                  'fastproto_app.project.notebooks.execute_notebook': ( 'project/notebooks.html#execute_notebook',
                                                                                                        'fastproto_app/project/notebooks.py'),
+                                                 'fastproto_app.project.notebooks.kernel_environment': ( 'project/notebooks.html#kernel_environment',
+                                                                                                         'fastproto_app/project/notebooks.py'),
                                                  'fastproto_app.project.notebooks.readme': ( 'project/notebooks.html#readme',
                                                                                              'fastproto_app/project/notebooks.py'),
                                                  'fastproto_app.project.notebooks.skip_without': ( 'project/notebooks.html#skip_without',

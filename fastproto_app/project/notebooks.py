@@ -8,7 +8,10 @@ __all__ = ['skip_without', 'readme', 'write_readme', 'execute_notebook']
 # %% ../../nbs/project/02_notebooks.ipynb #cd98aadf
 import os
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, NoReturn
 
 from .generate import repository_root
@@ -71,6 +74,13 @@ def write_readme() -> None:
     "Write README.md from the notebook."
     (repository_root() / "README.md").write_text(readme(), encoding="utf-8")
 
+# %% ../../nbs/project/02_notebooks.ipynb #5d1c2a91
+@contextmanager
+def kernel_environment() -> Iterator[dict[str, str]]:
+    "Yield the variables of a kernel whose temporary files are removed at the end."
+    with TemporaryDirectory(prefix="notebook-", ignore_cleanup_errors=True) as folder:
+        yield {**os.environ, "TMPDIR": folder}
+
 # %% ../../nbs/project/02_notebooks.ipynb #86e409c4
 def execute_notebook(
     path: Path,  # the notebook, which is written again
@@ -94,7 +104,9 @@ def execute_notebook(
     quietly = ["--log-level=ERROR"]
     options: dict[str, Any] = {"timeout": timeout, "resources": in_its_folder, "extra_arguments": quietly}
     # What a cell prints comes in as many pieces as chance has it.
-    NotebookClient(notebook, coalesce_streams=True, store_widget_state=False, **options).execute()
+    client = NotebookClient(notebook, coalesce_streams=True, store_widget_state=False, **options)
+    with kernel_environment() as environment:
+        client.execute(env=environment)
     _forget_widgets(notebook)
     clean_nb(notebook)
     nbformat.write(notebook, path)

@@ -16,6 +16,7 @@ import pytest
 
 # %% ../../nbs/project/08_testing.ipynb #0fbcf2d9
 from .generate import repository_root
+from .notebooks import kernel_environment
 
 # %% ../../nbs/project/08_testing.ipynb #99bc06a8
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -77,7 +78,8 @@ class NotebookFile(pytest.File):
 
     def setup(self) -> None:
         "Start the kernel."
-        self.exit_stack.enter_context(self.client.setup_kernel())
+        environment = self.exit_stack.enter_context(kernel_environment())
+        self.exit_stack.enter_context(self.client.setup_kernel(env=environment))
 
     def teardown(self) -> None:
         "End the kernel."
