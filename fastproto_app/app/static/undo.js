@@ -83,7 +83,7 @@ export class Undo {
   tell({ kind, collection, rows, fields, isQuiet }, { refused, done, isCancelled }) {
     const count = done.value - refused.length, name = rows[0].label || `${collection.noun} ${rows[0].key}`;
     const what = rows.length === 1 ? html`“<bdi>${name}</bdi>”` : rowsOf(collection, count);
-    const are = rows.length === 1 ? "is" : "are";
+    const are = count === 1 ? "is" : "are";
     const words = { deleted: `${are} back`, changed: `${are} as before`, created: `${are} deleted again` }[kind];
     if (count) this.app.say(html`${what} ${words}`);
     if (isCancelled && rows.length > done.value) {
