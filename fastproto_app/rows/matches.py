@@ -20,7 +20,7 @@ from google.protobuf.message import DecodeError, Message
 
 from .filter import MOMENTS, AllOf, Comparison, Expression, Key, Not
 from .filter import nanoseconds, read_filter, type_of, unwrapped
-from .pages import MATCHES, TABLES, ListQuery, calls_function
+from .pages import MATCHES, TABLES, ListQuery, Span, calls_function, sample_places
 from .table import Table
 from ..wire.descriptors import descriptor_of, is_map, value_field
 
@@ -275,6 +275,7 @@ Execute = Callable[[str, Sequence[Any]], Sequence[Sequence[Any]]]
 
 # %% ../../nbs/rows/07_matches.ipynb #347e8112
 _MORE = 8
+_LONG = 30_000
 
 # %% ../../nbs/rows/07_matches.ipynb #3a7c001f
 class MergedList:
@@ -291,22 +292,42 @@ class MergedList:
         matches = compile_filter(query.expression, query.table)
         rows = [row for row in touched.values() if row is not None and matches(row)]
         self.rows, self.found = sorted(rows, key=self.sort_key), len(rows)
+        self.stored: int | None = None  # How many rows of SQL are on all pages, once that is counted
         if query.start is not None:
             del self.rows[: bisect_right(self.rows, query.order.rank_of(query.start), key=self.sort_key)]
 
     def total_size(self, execute: Execute) -> int:
         "Return the number of rows on all pages."
-        return int(execute(*self.query.count_sql(self.keys))[0][0]) + self.found
+        if self.stored is None:
+            self.stored = int(execute(*self.query.count_sql(self.keys))[0][0])
+        return self.stored + self.found
 
     def page(self, execute: Execute) -> tuple[list[Message], str]:
         "Return the rows of the page, or all, and the token of the next page ('' on the last page)."
         size, skip = self.query.page_size, self.query.skip
         far = max(skip - len(self.rows), 0)  # So many rows of SQL are certainly among those that are skipped
         first, limit = skip - far, size and size + 1 + skip - far
-        stored = execute(*self.query.page_sql(None, limit, self.keys, far))
+        stored = self._read(execute, limit, far)
         end = first + size if size else None
         rows = list(self._merge(stored, self.rows[:end], slice(first, end)))
         return self.query.finish(rows, len(stored) + len(self.rows) > first + len(rows))
+
+    def _read(self, execute: Execute, limit: int, skip: int) -> Sequence[Sequence[Any]]:
+        "Return the rows of SQL for a page, which in a long list are looked for in a part of it first."
+        if limit and self.total_size(execute) - self.found >= _LONG:
+            span = self._find_span(execute, skip, skip + limit + len(self.keys))
+            rows = execute(*self.query.page_sql(None, limit, self.keys, skip, span)) if span.skipped <= skip else ()
+            if len(rows) == limit or (span.last is None and span.skipped <= skip):
+                return rows
+        return execute(*self.query.page_sql(None, limit, self.keys, skip))
+
+    def _find_span(self, execute: Execute, skip: int, end: int) -> Span:
+        "Return a span of the list that is likely to hold the rows from one place to another."
+        before, behind = sample_places(skip, end)
+        sampled = {place: (value,) for place, value in execute(*self.query.sample_sql([before, behind], self.query.start))}
+        first, last = sampled.get(before), sampled.get(behind)
+        count = first and execute(*self.query.before_sql(*first, self.query.start, self.keys))[0][0]
+        return Span(first, last, count or 0)
 
     def portions(self, execute: Execute, size: int) -> Iterator[Iterator[Message]]:
         "Yield all rows from the query's start on; each portion is one statement: of `size` rows first, then of more."

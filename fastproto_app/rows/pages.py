@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
+from math import sqrt
 from operator import neg
 from typing import Any, NamedTuple
 from weakref import WeakValueDictionary
@@ -138,6 +139,11 @@ class Sort:
         return "desc" if self.descending else "asc"
 
     @property
+    def clause(self) -> str:
+        "Return a part of an ORDER BY clause."
+        return f"{self.sql} {self.direction.upper()} NULLS {'FIRST' if self.nulls_first else 'LAST'}"
+
+    @property
     def reversed(self) -> "Sort":
         "Return the sort that gives the rows in the opposite order."
         return replace(self, descending=not self.descending, nulls_first=not self.nulls_first)
@@ -165,6 +171,11 @@ class Sort:
             return f"({beyond} OR {name} IS NULL)", equal, ""
         return beyond, equal, f"{compared} {sign}= {placeholder}"
 
+    def reach(self, value: Any, parameters: Parameters) -> str:
+        "Return the condition for rows at a value or beyond it."
+        beyond, equal, reached = self.compare(value, parameters)
+        return reached or f"({beyond} OR {equal})"
+
 # %% ../../nbs/rows/05_pages.ipynb #e92ddb7d
 @dataclass(frozen=True)
 class Order:
@@ -175,8 +186,7 @@ class Order:
     @property
     def sql(self) -> str:
         "Return the list of an ORDER BY clause."
-        nulls = ("LAST", "FIRST")
-        return ", ".join(f"{sort.sql} {sort.direction.upper()} NULLS {nulls[sort.nulls_first]}" for sort in self.sorts)
+        return ", ".join(sort.clause for sort in self.sorts)
 
     @cached_property
     def reversed(self) -> "Order":
@@ -326,6 +336,23 @@ def _without(table: Table, keys: Sequence[Any], parameters: Parameters) -> str:
 # %% ../../nbs/rows/05_pages.ipynb #5ac10009
 _FEW_KEYS = 1000
 
+# %% ../../nbs/rows/05_pages.ipynb #83f131dc
+class Span(NamedTuple):
+    "Bound a part of a list by two values of the first sort; None where there is no bound."
+
+    first: tuple[Any] | None
+    last: tuple[Any] | None
+    skipped: int = 0  # How many rows of the list come before it
+
+# %% ../../nbs/rows/05_pages.ipynb #779c1507
+_SHARE = 64
+
+
+def sample_places(skip: int, end: int) -> tuple[int, int]:
+    "Return the places in a sample that are almost certainly before the rows from one place of a list to another, and behind."
+    first, last = skip / _SHARE, end / _SHARE
+    return int(first - 4 * sqrt(first)) - 4, int(last + 4 * sqrt(last)) + 4
+
 # %% ../../nbs/rows/05_pages.ipynb #5ac1000a
 class _Selection:
     "Build the statements that read and count the rows that match a filter, in an order."
@@ -334,17 +361,18 @@ class _Selection:
         self.table, self.expression, self.order = table, expression, order
 
     def select(
-        self, start: Sequence[Any] | None, limit: int, without: Sequence[Any], skip: int = 0
+        self, start: Sequence[Any] | None, limit: int, without: Sequence[Any], skip: int = 0, span: Span | None = None
     ) -> tuple[str, Parameters]:
-        "Return the statement for the rows after a position, but for the first ones; at most `limit`, or all."
+        "Return the statement for the rows after a position, but for the first ones; at most `limit`, or all of a span."
         name, order, parameters = quote(self.table.name), f" ORDER BY {self.order.sql}", Parameters()
         read = f"SELECT {', '.join(quote(column) for column in self.table.names)} FROM"
         if skip:
             key = quote(self.table.key)
-            far = f"SELECT {key} FROM {name}{self.where(parameters, start, without)}{order}{self._limit(parameters, limit)}"
-            return f"{read} {name} WHERE {key} IN ({far} OFFSET {parameters.bind(skip, 'BIGINT')}){order}", parameters
+            far = f"SELECT {key} FROM {name}{self.where(parameters, start, without, span)}{order}{self._limit(parameters, limit)}"
+            rest = parameters.bind(skip - (span.skipped if span else 0), "BIGINT")
+            return f"{read} {name} WHERE {key} IN ({far} OFFSET {rest}){order}", parameters
         is_nested = limit and 0 < len(without) <= _FEW_KEYS
-        sql = f"{read} {name}{self.where(parameters, start, () if is_nested else without)}{order}"
+        sql = f"{read} {name}{self.where(parameters, start, () if is_nested else without, span)}{order}"
         if is_nested:
             more = parameters.bind(limit + len(without), "BIGINT")
             condition = _without(self.table, without, parameters)
@@ -359,9 +387,16 @@ class _Selection:
     def _limit(self, parameters: Parameters, limit: int) -> str:
         return f" LIMIT {parameters.bind(limit, 'BIGINT')}" if limit else ""
 
-    def where(self, parameters: Parameters, start: Sequence[Any] | None = None, without: Sequence[Any] = ()) -> str:
-        "Return the clause for the rows that match, after a position, but for those with some keys."
-        conditions = []
+    def where(
+        self, parameters: Parameters, start: Sequence[Any] | None = None, without: Sequence[Any] = (),
+        span: Span | None = None, others: Sequence[str] = (),
+    ) -> str:
+        "Return the clause for the rows that match, after a position and in a span, but for those with some keys."
+        conditions, sort = [*others], self.order.sorts[0]
+        if span and span.first:
+            conditions.append(sort.reach(*span.first, parameters))
+        if span and span.last:
+            conditions.append(sort.reversed.reach(*span.last, parameters))
         if self.expression:
             conditions.append(to_condition(self.expression, self.table, parameters))
         if start is not None:
@@ -375,8 +410,28 @@ class _Selection:
         ordered = {sort.column.name for sort in self.order.sorts}
         return [value if name in ordered else None for name, value in zip(self.table.names, row, strict=True)]
 
+# %% ../../nbs/rows/05_pages.ipynb #95571511
+class _Sampled(_Selection):
+    "Build the statements that find out between which values a page lies."
+
+    def sample_sql(self, places: Sequence[int], start: Sequence[Any] | None) -> tuple[str, Parameters]:
+        "Return the statement for the values of the first sort at some places in a sample of the rows after a position."
+        sort, parameters = self.order.sorts[0], Parameters()
+        where = self.where(parameters, start, others=[f"hash({quote(self.table.key)}) < {2**64 // _SHARE}"])
+        listed = f'SELECT {sort.sql} AS "the value", row_number() OVER (ORDER BY {sort.clause}) AS "the place"'
+        sample = f"({listed} FROM {quote(self.table.name)}{where}) AS sample"
+        condition = f"\"the place\" IN ({', '.join(map(str, places))})"
+        return f'SELECT "the place", "the value" FROM {sample} WHERE {condition}', parameters
+
+    def before_sql(self, value: Any, start: Sequence[Any] | None, without: Sequence[Any]) -> tuple[str, Parameters]:
+        "Return the statement that counts the rows after a position and before a value of the first sort."
+        parameters = Parameters()
+        before, _, _ = self.order.sorts[0].reversed.compare(value, parameters)
+        where = self.where(parameters, start, without, others=[before])
+        return f"SELECT count(*) FROM {quote(self.table.name)}{where}", parameters
+
 # %% ../../nbs/rows/05_pages.ipynb #164135c8
-class ListQuery(_Selection):
+class ListQuery(_Sampled):
     "Build the SQL of one page of a table's rows. Raises `INVALID_ARGUMENT` naming the parameter that is wrong."
 
     def __init__(
@@ -412,12 +467,13 @@ class ListQuery(_Selection):
         self.start = None if row is None else self.order.position_of(row)
 
     def page_sql(
-        self, after: Message | None = None, limit: int = 0, without: Sequence[Any] = (), skip: int | None = None
+        self, after: Message | None = None, limit: int = 0, without: Sequence[Any] = (), skip: int | None = None,
+        span: Span | None = None,
     ) -> tuple[str, Parameters]:
         "Return the statement that reads the page and one row more; or at most `limit` rows after a row."
         start = self.start if after is None else self.order.position_of(after)
         limit = limit or (self.page_size and self.page_size + 1)
-        return self.select(start, limit, without, self.skip if skip is None else skip)
+        return self.select(start, limit, without, self.skip if skip is None else skip, span)
 
     def page(self, rows: Sequence[Sequence[Any]]) -> tuple[list[Message], str]:
         "Return the messages and the next page's token ('' on the last page) from the rows of `page_sql`."
