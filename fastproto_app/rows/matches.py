@@ -277,9 +277,9 @@ Execute = Callable[[str, Sequence[Any]], Sequence[Sequence[Any]]]
 _MORE = 8
 _LONG = 30_000
 
-# %% ../../nbs/rows/07_matches.ipynb #3a7c001f
-class MergedList:
-    "List the rows of a table in SQL together with rows in memory that replace them."
+# %% ../../nbs/rows/07_matches.ipynb #4bac5bf4
+class _Pages:
+    "Read rows of SQL for the pages of a list, some of which rows in memory replace."
 
     def __init__(
         self,
@@ -302,17 +302,7 @@ class MergedList:
             self.stored = int(execute(*self.query.count_sql(self.keys))[0][0])
         return self.stored + self.found
 
-    def page(self, execute: Execute) -> tuple[list[Message], str]:
-        "Return the rows of the page, or all, and the token of the next page ('' on the last page)."
-        size, skip = self.query.page_size, self.query.skip
-        far = max(skip - len(self.rows), 0)  # So many rows of SQL are certainly among those that are skipped
-        first, limit = skip - far, size and size + 1 + skip - far
-        stored = self._read(execute, limit, far)
-        end = first + size if size else None
-        rows = list(self._merge(stored, self.rows[:end], slice(first, end)))
-        return self.query.finish(rows, len(stored) + len(self.rows) > first + len(rows))
-
-    def _read(self, execute: Execute, limit: int, skip: int) -> Sequence[Sequence[Any]]:
+    def _read_stored(self, execute: Execute, limit: int, skip: int) -> Sequence[Sequence[Any]]:
         "Return the rows of SQL for a page, which in a long list are looked for in a part of it first."
         if limit and self.total_size(execute) - self.found >= _LONG:
             span = self._find_span(execute, skip, skip + limit + len(self.keys))
@@ -328,6 +318,20 @@ class MergedList:
         first, last = sampled.get(before), sampled.get(behind)
         count = first and execute(*self.query.before_sql(*first, self.query.start, self.keys))[0][0]
         return Span(first, last, count or 0)
+
+# %% ../../nbs/rows/07_matches.ipynb #3a7c001f
+class MergedList(_Pages):
+    "List the rows of a table in SQL together with rows in memory that replace them."
+
+    def page(self, execute: Execute) -> tuple[list[Message], str]:
+        "Return the rows of the page, or all, and the token of the next page ('' on the last page)."
+        size, skip = self.query.page_size, self.query.skip
+        far = max(skip - len(self.rows), 0)  # So many rows of SQL are certainly among those that are skipped
+        first, limit = skip - far, size and size + 1 + skip - far
+        stored = self._read_stored(execute, limit, far)
+        end = first + size if size else None
+        rows = list(self._merge(stored, self.rows[:end], slice(first, end)))
+        return self.query.finish(rows, len(stored) + len(self.rows) > first + len(rows))
 
     def portions(self, execute: Execute, size: int) -> Iterator[Iterator[Message]]:
         "Yield all rows from the query's start on; each portion is one statement: of `size` rows first, then of more."
