@@ -17,6 +17,7 @@ from collections.abc import (
     Callable,
     Collection,
     Generator,
+    Hashable,
     Iterable,
     Iterator,
     Mapping,
@@ -66,6 +67,7 @@ class ReadThreads:
         self.closed = False
         self.damage: Fault | None = None
         self.threads = ThreadPoolExecutor(threads, thread_name_prefix="reader")
+        self.counters = ThreadPoolExecutor(max(1, threads // 2), thread_name_prefix="counter")
 
     def check_open(self) -> None:
         "Raise `UNAVAILABLE` when the database is closed."
@@ -76,6 +78,11 @@ class ReadThreads:
         "Call a function in a thread for readers; raise `UNAVAILABLE` when DuckDB fails."
         self.check_open()
         return await asyncio.get_running_loop().run_in_executor(self.threads, self._guarded, function, *arguments)
+
+    async def run_aside(self, function: Callable[..., Any], *arguments: Any) -> Any:
+        "Call a function that reads whole tables in a thread of its kind, so that all of them together keep no list waiting."
+        self.check_open()
+        return await asyncio.get_running_loop().run_in_executor(self.counters, self._guarded, function, *arguments)
 
     def _guarded(self, function: Callable[..., Any], *arguments: Any) -> Any:
         with self.guarding():
@@ -96,6 +103,7 @@ class ReadThreads:
         "Refuse to read, and wait for those who do."
         self.closed = True
         self.threads.shutdown()
+        self.counters.shutdown()
 
 # %% ../../../nbs/store/duckdb/07_reader.ipynb #3ffcbbe2
 class MergedRows:
@@ -380,16 +388,45 @@ class ManyReader:
             rows = {**moment.above, **{self.table.key_of(row): row.SerializeToString(deterministic=True) for row in read}}
             return rows, ListHead(len(keys), moment.sequence, moment.checksum)
 
+# %% ../../../nbs/store/duckdb/07_reader.ipynb #799d0f3d
+class SharedAnswers:
+    "Answer a question once for all who wait for the answer."
+
+    def __init__(self) -> None:
+        self.running: dict[Hashable, asyncio.Task[Any]] = {}
+        self.waiting: dict[Hashable, asyncio.Task[Any]] = {}
+
+    async def ask(self, question: Hashable, answer: Callable[[], Awaitable[Any]]) -> Any:
+        "Return an answer that was begun after this call."
+        key = asyncio.get_running_loop(), question
+        if (task := self.waiting.get(key)) is None:
+            task = self.waiting[key] = asyncio.ensure_future(self._answer(key, answer))
+        return await asyncio.shield(task)
+
+    async def _answer(self, key: Hashable, answer: Callable[[], Awaitable[Any]]) -> Any:
+        "Answer a question when its last answer is there."
+        if (before := self.running.get(key)) is not None:
+            await asyncio.wait([before])
+        self.running[key] = self.waiting.pop(key)
+        try:
+            return await answer()
+        finally:
+            del self.running[key]
+
 # %% ../../../nbs/store/duckdb/07_reader.ipynb #2e737605
 class ValueReader:
     "Count the values of fields of a table."
 
     def __init__(self, lists: ListReader) -> None:
         self.merged, self.threads, self.caches = lists.merged, lists.threads, lists.caches
+        self.answers = SharedAnswers()
 
     async def read(self, fields: Sequence[str] | str, filter: str = "", limit: int = 20, prefix: str = "") -> Counted:
         "Return the most frequent values; raise `INVALID_ARGUMENT` naming the parameter that is wrong."
-        return await self.threads.run(self.count, ValueQuery(self.merged.table, fields, filter, limit, prefix))
+        query = ValueQuery(self.merged.table, fields, filter, limit, prefix)
+        question = fields if isinstance(fields, str) else tuple(fields), filter, limit, prefix
+        counted: Counted = await self.answers.ask(question, partial(self.threads.run_aside, self.count, query))
+        return counted
 
     def count(self, query: ValueQuery) -> Counted:
         "Return the most frequent values."
