@@ -86,6 +86,11 @@ class Tail:
         while self.size > self.limit:
             self.size -= self.entries.pop(self.first).size
 
+    def skip(self, last: int) -> None:
+        "Forget all entries, and go on after a number."
+        self.entries.clear()
+        self.size, self.last = 0, max(self.last, last)
+
     @property
     def first(self) -> int:
         "Return the sequence number of the oldest entry in memory."
@@ -268,6 +273,12 @@ class Sockets(_Subscribers[_S]):
                 self.pumping = asyncio.create_task(self.pump())
             else:
                 self.position = self.tail.last
+
+    def pass_over(self, last: int) -> None:
+        "Go on after events that nobody is there to be sent."
+        self.tail.skip(last)
+        if self.pumping is None or self.pumping.done():
+            self.position = self.tail.last
 
     async def pump(self) -> None:
         "Send new events to all level subscribers, until there are none."

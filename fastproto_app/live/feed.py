@@ -427,10 +427,18 @@ class _ListeningSockets(Sockets[_ReplayingSubscriber]):
         loop = asyncio.get_running_loop()
 
         def hand_over(changes: Sequence[Change]) -> None:
-            loop.call_soon_threadsafe(self.publish, _entries_of(changes, self.tail.limit))
+            entries = _entries_of(changes, self.tail.limit) if self.subscribers else []
+            loop.call_soon_threadsafe(self.follow, changes, entries)
 
         self.unsubscribe = self.database.subscribe(hand_over)
         self.position = self.tail.last = max(self.tail.last, (await self.database.latest()).sequence)
+
+    def follow(self, changes: Sequence[Change], entries: Sequence[TailEntry]) -> None:
+        "Publish changes, given their entries if somebody was there when they were committed; keep nothing for nobody."
+        if self.subscribers:
+            self.publish(entries or _entries_of(changes, self.tail.limit))
+        else:
+            self.pass_over(changes[-1].sequence)
 
     async def stop(self) -> None:
         "Stop listening, and let the subscribers go."
