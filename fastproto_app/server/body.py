@@ -11,7 +11,7 @@ from typing import Any
 
 from anyio import CapacityLimiter, to_thread
 from google.protobuf.message import DecodeError, Message
-from starlette.requests import ClientDisconnect, HTTPConnection, Request
+from starlette.requests import HTTPConnection, Request
 
 from .negotiation import body_coding, header_value, request_media_type
 from ..wire.codec import JSON, MEDIA_TYPES, decode
@@ -69,29 +69,45 @@ def _content_too_large(limit: int) -> ApiError:
     return ApiError(Code.CONTENT_TOO_LARGE, f"the body is larger than {limit} bytes")
 
 # %% ../../nbs/server/05_body.ipynb #4d152ad3
+async def _next_chunk(request: Request) -> tuple[bytes, bool]:
+    "Return the next part of the body, and whether there are more; raise `INVALID_ARGUMENT` when the client is gone."
+    # Not `Request.stream`: of a body in one part, two generators would take longer than all else.
+    if request._stream_consumed:
+        return await request.body(), False  # As another dependency has read it
+    message = await request.receive()
+    if message["type"] == "http.disconnect":
+        raise ApiError(Code.INVALID_ARGUMENT, "the connection ended before the body did")
+    more = message.get("more_body", False)
+    request._stream_consumed = not more
+    return message.get("body", b""), more
+
+
 async def _receive_body(request: Request, limit: int) -> bytes:
     "Receive the body and decompress it, up to a limit."
-    coding = body_coding(header_value(request.scope, b"content-encoding"))
+    codings = length = b""
+    for name, value in request.scope["headers"]:
+        if name == b"content-length":
+            length = value
+        elif name == b"content-encoding":
+            codings = codings + b", " + value if codings else value
+    coding = body_coding(codings.decode("latin-1")) if codings else None
     decompressor = Decompressor(coding) if coding else None
-    length = header_value(request.scope, b"content-length")
-    if length.isdecimal() and int(length) > limit:
+    if length.isdigit() and int(length) > limit:
         raise _content_too_large(limit)
-    chunks, received, size = [], 0, 0
-    try:
-        async for chunk in request.stream():
-            received += len(chunk)
-            if received > limit:
+    pieces, received, size, more = [], 0, 0, True
+    while more:
+        chunk, more = await _next_chunk(request)
+        received += len(chunk)
+        if received > limit:
+            raise _content_too_large(limit)
+        for piece in decompressor.add(chunk) if decompressor else (chunk,):
+            size += len(piece)
+            if size > limit:
                 raise _content_too_large(limit)
-            for piece in decompressor.add(chunk) if decompressor else (chunk,):
-                size += len(piece)
-                if size > limit:
-                    raise _content_too_large(limit)
-                chunks.append(piece)
-    except ClientDisconnect as error:
-        raise ApiError(Code.INVALID_ARGUMENT, "the connection ended before the body did") from error
+            pieces.append(piece)
     if decompressor:
         decompressor.end()
-    return b"".join(chunks)
+    return b"".join(pieces)
 
 # %% ../../nbs/server/05_body.ipynb #052de379
 MAX_VALUES = 250_000

@@ -8,6 +8,7 @@ __all__ = ['ConnectionLimits', 'raise_descriptor_limit']
 # %% ../../nbs/server/15_connections.ipynb #03303cb6
 import asyncio
 import logging
+import math
 import os
 from collections import Counter
 from contextlib import suppress
@@ -256,11 +257,52 @@ class _Joined:
         return self.transport.is_closing()
 
 
-# %% ../../nbs/server/15_connections.ipynb #64af2349
-class _TimedConnection(HttpToolsProtocol):
-    "Know how far the request on a connection has come, and until when the rest has to arrive."
+# %% ../../nbs/server/15_connections.ipynb #7a10c0f2
+class _KeptConnection(HttpToolsProtocol):
+    "Close a connection on which there was no request for some seconds."
 
     # With more than thirty attributes in its dictionary an object is slower at all of them, and uvicorn has 28.
+    __slots__ = ("idle_since",)
+
+    def on_response_complete(self) -> None:
+        "Begin with the next request if it is there, or be idle."
+        self.server_state.total_requests += 1
+        if self.transport.is_closing():
+            return
+        self.flow.resume_reading()
+        if self.pipeline:
+            return self._start_asgi_task(*self.pipeline.pop())
+        self.idle_since = self.loop.time()
+        if self.timeout_keep_alive_task is None:
+            self.look_later(self.timeout_keep_alive)
+
+    def _unset_keepalive_if_required(self) -> None:
+        "Be idle no longer; the timer goes on, because to stop and start it for each request takes a while."
+        self.idle_since = math.inf
+
+    def look_later(self, seconds: float) -> None:
+        "See after a time whether the connection is idle."
+        self.timeout_keep_alive_task = self.loop.call_later(seconds, self.timeout_keep_alive_handler)
+
+    def timeout_keep_alive_handler(self) -> None:
+        "Close the connection if it has been idle for too long."
+        self.timeout_keep_alive_task = None
+        left = self.idle_since + self.timeout_keep_alive - self.loop.time()
+        if left <= 0:
+            self.transport.close()
+        elif left < math.inf:
+            self.look_later(left)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        "Stop the timer."
+        if self.timeout_keep_alive_task is not None:
+            self.timeout_keep_alive_task.cancel()
+        super().connection_lost(exc)
+
+# %% ../../nbs/server/15_connections.ipynb #64af2349
+class _TimedConnection(_KeptConnection):
+    "Know how far the request on a connection has come, and until when the rest has to arrive."
+
     __slots__ = ("began", "complete", "is_awaited", "limits", "received")
 
     def __init__(
