@@ -2,6 +2,7 @@
 // comes first, so that a page shows rows, and follows them, while a cell keeps the kernel from answering.
 const DESCRIPTIONS = "protos/";
 const MOST = 8_000_000; // Bytes of frames that are kept for pages to come
+const FIRST_SILENCE = 5_000, SILENCE = 20_000; // Milliseconds without a word, after which a kernel is asked, and doubted
 
 const bytesOf = (view) => new Uint8Array(view.buffer ?? view, view.byteOffset ?? 0, view.byteLength);
 
@@ -23,9 +24,13 @@ export class Tunnel {
   constructor(model) {
     Object.assign(this, { model, calls: new Map(), sockets: new Map(), waiting: new Set(), followers: new Set() });
     Object.assign(this, { name: crypto.getRandomValues(new Uint32Array(2)).join("-"), number: 0 });
+    Object.assign(this, { heardAt: performance.now(), isHeard: false, isAsked: false });
     this.feed = { generation: 0, frames: [], count: 0, size: 0, isWhole: false };
     model.on("msg:custom", (message, buffers) => this.receive(message, buffers));
-    for (const name of ["change:_contract", "change:_ahead", "change:_frames"]) model.on(name, () => this.takeAhead());
+    for (const name of ["change:_contract", "change:_ahead", "change:_frames"]) model.on(name, () => {
+      this.hear();
+      this.takeAhead();
+    });
     this.takeAhead();
     this.send({ kind: "listening" });
   }
@@ -39,7 +44,22 @@ export class Tunnel {
     return `${this.name}-${this.number}`;
   }
 
+  hear() {
+    Object.assign(this, { heardAt: performance.now(), isHeard: true, isAsked: false });
+  }
+
+  // Whether the kernel has not answered for a while: it is busy, or gone, as where a notebook is only looked at.
+  isSilent() {
+    const silence = performance.now() - this.heardAt;
+    if (silence > SILENCE && !this.isAsked) {
+      this.isAsked = true;
+      this.send({ kind: "listening" });
+    }
+    return silence > (this.isHeard ? SILENCE + FIRST_SILENCE : FIRST_SILENCE);
+  }
+
   receive(message, buffers) {
+    this.hear();
     const { kind, id } = message, socket = this.sockets.get(id), call = this.calls.get(id);
     if (kind === "answer") call?.resolve(answer({ ...message, body: buffers[0] }));
     else if (kind === "failure") call?.reject(new Error(message.text));

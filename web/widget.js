@@ -4,12 +4,17 @@ import formStyle from "../fastproto_app/app/static/form.css";
 import { mount } from "../fastproto_app/app/static/page.js";
 import pageStyle from "../fastproto_app/app/static/page.css";
 import workStyle from "../fastproto_app/app/static/work.css";
+import { Rows } from "../fastproto_app/app/static/rows.js";
 import { effect, html, render as draw, signal } from "../fastproto_app/app/static/third_party.js";
 import { FieldChart } from "./field_chart.js";
 import { Tunnel, TunnelTransport } from "./tunnel.js";
 import widgetStyle from "./widget.css";
 
 const STYLES = [pageStyle, formStyle, workStyle, askStyle, widgetStyle];
+const SILENT = "No word from the kernel: it is busy, or gone. The rows are as they were.";
+// The table for readers without a kernel stands beside the widget; where the widget is shown, it is not.
+const PLACES = ":is(.jp-OutputArea, .output, .cell_container, #output-area)";
+const NOT_TWICE = `${PLACES}:has(.fastproto-live) .fastproto-saved { display: none; }`;
 const tunnels = new WeakMap();
 
 // The tunnel of a widget begins with its model, before there is a view.
@@ -18,12 +23,17 @@ function tunnelOf(model) {
   return tunnels.get(model);
 }
 
+function sheetOf(text) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+}
+
+const notTwice = sheetOf(NOT_TWICE);
+
 function adopt(root) {
-  root.adoptedStyleSheets = STYLES.map((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    return sheet;
-  });
+  root.adoptedStyleSheets = STYLES.map(sheetOf);
+  if (!document.adoptedStyleSheets.includes(notTwice)) document.adoptedStyleSheets.push(notTwice);
 }
 
 // Follow the theme of JupyterLab and Notebook, which is an attribute of the body.
@@ -86,6 +96,8 @@ async function start(element, chart, model) {
   const address = {
     collection: model.get("collection"), filter: model.get("filter"), orderBy: model.get("order_by"), columns: columnsOf(model),
   };
+  const { page } = model.get("_contract");
+  Object.assign(Rows.sizes, { page, overscan: Math.ceil(page / 3), limit: 10 * page });
   const options = { isWidget: true, canEdit: model.get("editable"), address };
   const app = await mount(element, { transport: new TunnelTransport(tunnelOf(model)), options });
   const endings = [share(app, model), drawChart(chart, app, model)];
@@ -107,10 +119,11 @@ function render({ model, el }) {
   el.append(host);
   // What only the kernel knows: that it cannot reach the service, or has stopped.
   const say = () => {
-    const connection = model.get("connection"), problem = model.get("problem");
-    words.textContent = problem ? `${connection}: ${problem}` : connection;
-    words.hidden = connection === "live";
+    const connection = model.get("connection"), problem = model.get("problem"), isSilent = tunnelOf(model).isSilent();
+    words.textContent = isSilent ? SILENT : problem ? `${connection}: ${problem}` : connection;
+    words.hidden = connection === "live" && !isSilent;
   };
+  const listening = setInterval(say, 1000);
   const unfollow = followTheme(host);
   let end = null, isGone = false, isBegun = false;
   const begin = async () => {
@@ -127,11 +140,13 @@ function render({ model, el }) {
   model.on("change:_contract", begin);
   say();
   begin();
-  // Keys typed here are not commands of the notebook.
+  // Keys typed here are not commands of the notebook, which hears them first.
+  host.dataset.lmSuppressShortcuts = "true";
   for (const name of ["keydown", "keypress", "keyup"]) host.addEventListener(name, (event) => event.stopPropagation());
   for (const name of ["paste", "copy", "cut", "contextmenu"]) host.addEventListener(name, (event) => event.stopPropagation());
   return () => {
     isGone = true;
+    clearInterval(listening);
     for (const name of ["change:connection", "change:problem"]) model.off(name, say);
     model.off("change:_contract", begin);
     unfollow();

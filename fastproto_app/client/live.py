@@ -28,7 +28,9 @@ from .service import AsyncClient
 from .tunnel import Answer, Performer, Tunnel, grouped_frames, in_words, narrow_contract
 from .verbs import AsyncRemoteRows
 from ..wire.codec import DEFAULT_MEDIA_TYPE
+from ..wire.descriptors import descriptor_of
 from ..wire.errors import ApiError, Code
+from ..wire.options import resource_options
 
 # %% ../../nbs/client/16_live.ipynb #4245ec0e
 try:
@@ -104,7 +106,7 @@ class Ahead:
         return {"generation": self.generation, "first": self.first, "frames": [frame for _, frame in self.kept]}
 
 # %% ../../nbs/client/16_live.ipynb #6481c6b0
-_PAGE_ROWS = 200
+_PAGE_ROWS = 60
 _EVENTS_IN_A_FRAME = 200
 _REFRESH_SECONDS = 0.2
 _LONGEST_DELAY = 15.0
@@ -274,7 +276,8 @@ class Engine:
         performer = Performer(self.client, contract)
         paths = ("protos/service.binpb", "protos/errors.binpb")
         accept = {"Accept": DEFAULT_MEDIA_TYPE}
-        self.show(_contract={"answers": [_as_dictionary(path, await performer.perform("GET", path, accept)) for path in paths]})
+        answers = [_as_dictionary(path, await performer.perform("GET", path, accept)) for path in paths]
+        self.show(_contract={"answers": answers, "page": _PAGE_ROWS})
         self.tunnel = Tunnel(performer, self.send)
         self.collection = contract.collections[name]
         self.follower = RowsFollower(performer, RowsQuery(self.collection, *question), self.show)
@@ -288,6 +291,7 @@ class Engine:
             self.waiting.append((message, buffers))
         elif message.get("kind") == "listening":
             self.follower.ahead.is_heard = True
+            self.send({"kind": "hearing"}, [])
         else:
             self.tunnel.receive(message, buffers)
 
@@ -389,6 +393,7 @@ class LiveTable(LiveTraits):
     "Show the first rows as text and as a table of HTML."
 
     engine: PatientEngine | None = None
+    shown = SHOWN_ROWS  # Rows of the table of HTML
 
     def _first_page(self) -> Any:
         "Return the list of the first rows, None before it is there."
@@ -404,20 +409,67 @@ class LiveTable(LiveTraits):
         page, ending = self._first_page(), f"{self.connection}: {self.problem}" if self.problem else self.connection
         if page is None:
             return f"Live({self.collection!r}): {ending}"
-        total = getattr(page, "total_size", len(self._first_rows()))
-        words = f"Live({self.collection!r}): {total} rows" + f" that match {self.filter}" * bool(self.filter)
-        words += f", as of change {getattr(page, 'sequence', 0)}"
+        words = f"Live({self.collection!r}): {_total_of(page, self._first_rows())} rows"
+        words += f" that match {self.filter}" * bool(self.filter) + f", as of change {getattr(page, 'sequence', 0)}"
         return words + f"; {ending}" * (ending != "live")
 
+# %% ../../nbs/client/16_live.ipynb #3d4cb285
+def _total_of(page: Any, rows: Sequence[Any]) -> int:
+    "Return how many rows match, of which a list has the first."
+    return max(getattr(page, "total_size", 0), len(rows))
+
+
+def _columns_of(collection: CollectionContract, columns: Sequence[str]) -> list[str]:
+    "Return the names of the columns that are shown: those asked for, or those of the service, or all."
+    row = descriptor_of(collection.row)
+    options = resource_options(row)
+    wanted = columns or (options.columns if options else ())
+    return [name for name in wanted if name in row.fields_by_name] or [field.name for field in row.fields]
+
+# %% ../../nbs/client/16_live.ipynb #9576479f
+class SavedLive(LiveTable):
+    "Keep in a saved notebook what was shown."
+
+    def _saved_table(self) -> str:
+        "Return the first rows as they are now, as HTML."
+        rows, caption = self._first_rows(), repr(self)
+        if not rows or self.engine is None:
+            return html_table(caption, [], [])
+        if _total_of(self._first_page(), rows) > self.shown:
+            caption += f"; the first {min(self.shown, len(rows))}"
+        names = _columns_of(self.engine.collection, self.columns)
+        known, texts = row_texts(rows[: self.shown], type(rows[0]))
+        places = [known.index(name) for name in names]
+        return html_table(caption, names, [[row[place] for place in places] for row in texts])
+
+# %% ../../nbs/client/16_live.ipynb #fbff49db
+class ShownLive(SavedLive):
+    "Show the widget, and the table for readers without a kernel."
+
+    def _bundle(self) -> dict[str, Any]:
+        "Return the widget for the front end of a notebook."
+        data, _ = super()._repr_mimebundle_() or ({}, {})
+        return {**data, "text/plain": f"Live({self.collection!r})"}
+
     def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any]]:
-        "Return the widget, and the table as it is now."
-        data, metadata = super()._repr_mimebundle_(**kwargs) or ({}, {})
-        rows = self._first_rows()[:SHOWN_ROWS]
-        names, texts = row_texts(rows, type(rows[0])) if rows else ([], [])
-        return {**data, "text/plain": repr(self), "text/html": html_table(repr(self), names, texts)}, metadata
+        "Return the widget and the table in one, for a front end that asks for it."
+        return {**self._bundle(), "text/plain": repr(self), "text/html": self._saved_table()}, {}
+
+    def _ipython_display_(self) -> None:
+        "Show the widget and the table as outputs of a notebook; a terminal has the text."
+        from IPython import get_ipython
+        from IPython.display import publish_display_data
+
+        shell = get_ipython()
+        if shell is None or not shell.has_trait("kernel"):
+            print(repr(self))
+            return
+        publish_display_data(self._bundle())
+        saved = f'<div class="fastproto-saved">{self._saved_table()}</div>'
+        publish_display_data({"text/plain": repr(self), "text/html": saved})
 
 # %% ../../nbs/client/16_live.ipynb #f112f9c9
-class LiveChoice(LiveTable):
+class LiveChoice(ShownLive):
     "Read in the kernel what was chosen in the browser."
 
     portal: Any = None
@@ -513,14 +565,18 @@ class Live(RunningLive):
         filter: str = "",
         order_by: str = "",
         editable: bool = False,  # Whether rows can be changed in the browser
+        shown: int = SHOWN_ROWS,  # How many rows the table has that a saved notebook keeps
         **options: Any,  # `columns`, `chart`, `height`; and those of `AsyncClient`
     ):
-        shown = {name: options.pop(name) for name in ("columns", "chart", "height") if name in options}
         self.running = ExitStack()
+        if not 1 <= shown <= _PAGE_ROWS:
+            raise ValueError(f"shown: must be a whole number from 1 to {_PAGE_ROWS}, not {shown!r}")
+        self.shown = shown
+        looks = {name: options.pop(name) for name in ("columns", "chart", "height") if name in options}
         try:
             made = _make_client(url, client, service, options, self.running)
             about = {"address": without_user(made.base_url), "filter": filter, "order_by": order_by, "editable": editable}
-            super().__init__(collection=collection, **about, **shown)
+            super().__init__(collection=collection, **about, **looks)
             self._run(made)
         except BaseException:
             self.running.close()

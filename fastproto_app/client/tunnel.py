@@ -121,13 +121,17 @@ def _chosen(headers: Any, names: Sequence[str]) -> dict[str, str]:
     return {name.lower(): str(value) for name, value in dict(headers or {}).items() if name.lower() in names}
 
 
-async def _read_limited(response: httpx.Response) -> bytes:
-    "Return the body of a reply; raise `ValueError` for a very long one."
+class _TooLongError(ValueError):
+    "Say that a reply is too long to be passed on."
+
+
+async def _read_limited(response: httpx.Response, limit: int) -> bytes:
+    "Return the body of a reply; raise an error for a very long one."
     content = bytearray()
     async for piece in response.aiter_bytes():
         content += piece
-        if len(content) > _LONGEST_ANSWER:
-            raise ValueError(f"the answer is longer than {_LONGEST_ANSWER // 1024 ** 2} MB; ask for it with the client")
+        if len(content) > limit:
+            raise _TooLongError(f"the answer is longer than {limit // 1024**2} MB; ask for it with the client")
     return bytes(content)
 
 # %% ../../nbs/client/15_tunnel.ipynb #78bfcda8
@@ -138,15 +142,17 @@ class Answer:
         self.status, self.headers, self.content = status, headers, content
 
     @classmethod
-    def refusing(cls, text: str) -> "Answer":
+    def refusing(cls, text: str, code: Code = Code.PERMISSION_DENIED) -> "Answer":
         "Return the answer to a request that is not performed."
-        error = ApiError(Code.PERMISSION_DENIED, text)
+        error = ApiError(code, text)
         headers = {"content-type": DEFAULT_MEDIA_TYPE, "x-protobuf-message": "google.rpc.Status"}
         return cls(error.http_status, headers, error.to_status().SerializeToString())
 
 # %% ../../nbs/client/15_tunnel.ipynb #a88b0f91
 class Performer:
     "Perform what a contract has, over the connection of a client."
+
+    longest = _LONGEST_ANSWER
 
     def __init__(self, connection: AsyncServiceConnection, contract: ServiceContract):
         self.connection, self.contract, self.gate = connection, contract, Gate(contract)
@@ -161,7 +167,10 @@ class Performer:
         request = http.build_request(verb, f"/{path}", content=body, headers=_chosen(headers, _SENT_HEADERS))
         response = await http.send(request, stream=True)
         try:
-            return Answer(response.status_code, _chosen(response.headers, _PASSED_HEADERS), await _read_limited(response))
+            content = await _read_limited(response, self.longest)
+            return Answer(response.status_code, _chosen(response.headers, _PASSED_HEADERS), content)
+        except _TooLongError as error:
+            return Answer.refusing(str(error), Code.OUT_OF_RANGE)
         finally:
             await response.aclose()
 

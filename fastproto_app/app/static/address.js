@@ -48,7 +48,8 @@ export function createAddress({ collections, initial, isWidget = false }) {
     }
     address.value = place;
   };
-  address.link = (changes) => `${isWidget ? "" : location.pathname}${writeQuery(known({ ...NOWHERE, ...changes }), home)}` || "?";
+  // A widget has no address of its own: its links are followed in it, or not at all.
+  address.link = (changes) => (isWidget ? "#" : `${location.pathname}${writeQuery(known({ ...NOWHERE, ...changes }), home)}` || "?");
   address.close = () => removeEventListener("popstate", onPopState);
   if (!isWidget) addEventListener("popstate", onPopState);
   return address;
@@ -56,7 +57,8 @@ export function createAddress({ collections, initial, isWidget = false }) {
 
 // What a link to a place within the page does: go there, unless a new tab or window is asked for.
 export const follow = (app, changes) => (event) => {
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button) return;
+  const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button;
+  if (isElsewhere && !app.options.isWidget) return;
   event.preventDefault();
   app.address.set(changes);
 };

@@ -179,8 +179,16 @@ export class Api {
     return this.call(collection, "import", path, { body: bytes, contentType: type, key, timeout });
   }
 
-  exportUrl(collection, { filter, orderBy, format }) {
-    return this.transport.url(address(`${collection.path}:export`, { filter, order_by: orderBy, format }));
+  exportPath(collection, { filter, orderBy, format }) {
+    return address(`${collection.path}:export`, { filter, order_by: orderBy, format });
+  }
+
+  exportUrl(collection, asked) {
+    return this.transport.url(this.exportPath(collection, asked));
+  }
+
+  export(collection, asked) {
+    return this.send("GET", this.exportPath(collection, asked));
   }
 
   sql(text, { signal } = {}) {

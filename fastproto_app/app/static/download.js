@@ -1,4 +1,4 @@
-// The chosen rows as a file.
+// Rows as a file: those of a filter, or the chosen ones.
 import { toJson } from "./third_party.js";
 import { collect } from "./bulk.js";
 import { rowsOf } from "./undo.js";
@@ -29,18 +29,33 @@ function download(app, href, name) {
   link.remove();
 }
 
+function save(app, parts, type, name) {
+  const href = URL.createObjectURL(new Blob(parts, { type }));
+  download(app, href, name);
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
+}
+
+// The rows that a filter leaves, as the service writes them. A browser may not reach the service of a widget: the kernel does.
+export async function exportFile(app, collection, asked) {
+  const { api, options } = app, name = `${collection.name}.${asked.format}`;
+  if (!options.isWidget) return download(app, api.exportUrl(collection, asked), name);
+  try {
+    const { bytes } = await api.export(collection, asked);
+    return save(app, [bytes], FORMATS[asked.format][1], name);
+  } catch (error) {
+    return app.say(`Not exported: ${error.message}`);
+  }
+}
+
 // All that match are exported by the service as they are now; chosen ones are got, and made a file here.
 export async function exportRows(app, format) {
-  const { selection, address, api, contract } = app, { collection } = app.rows.value, { filter, orderBy } = address.value;
+  const { selection, address, contract } = app, { collection } = app.rows.value, { filter, orderBy } = address.value;
   if (selection.rest.value?.size === 0 && collection.can("export")) {
-    return download(app, api.exportUrl(collection, { filter, orderBy, format }), `${collection.name}.${format}`);
+    return exportFile(app, collection, { filter, orderBy, format });
   }
   let rows = [];
   const title = `Reading: ${rowsOf(collection, selection.size.value)}`;
   const portions = await app.work.run(title, selection.size.value, async (given) => (rows = await collect(app, given)));
   if (portions.isCancelled || !rows.length) return undefined;
-  const blob = new Blob([fileOf(collection, contract.registry, rows, format)], { type: FORMATS[format][1] });
-  const href = URL.createObjectURL(blob);
-  download(app, href, `${collection.name}.${format}`);
-  return setTimeout(() => URL.revokeObjectURL(href), 60_000);
+  return save(app, [fileOf(collection, contract.registry, rows, format)], FORMATS[format][1], `${collection.name}.${format}`);
 }

@@ -1,5 +1,6 @@
 // What is on the screen as code to copy: for a shell, for Python, for JavaScript; and as a file.
 import { html, useEffect, useRef, useState } from "./third_party.js";
+import { exportFile } from "./download.js";
 import { keyText } from "./values.js";
 
 const LANGUAGES = { curl: "Shell", python: "Python", javascript: "JavaScript" };
@@ -150,10 +151,17 @@ export function Export({ app }) {
     setOpen(false);
     place.current.querySelector("button").focus();
   };
+  const asked = (format) => ({ filter, orderBy, format });
+  // A link to a service that the browser may not reach would be dead: the widget's button has the kernel fetch the file.
+  const fileLink = (format) => app.options.isWidget ? { type: "button" } : { href: api.exportUrl(collection, asked(format)), download: `${collection.name}.${format}` };
+  const choose = (format) => () => {
+    setOpen(false);
+    if (app.options.isWidget) exportFile(app, collection, asked(format));
+  };
   const said = filter ? `The rows of this filter` : `All ${collection.title.toLowerCase()}`;
   return html`<span class="export" ref=${place} onKeyDown=${onKeyDown}>
     <button type="button" class="tool" aria-expanded=${isOpen} onClick=${() => setOpen(!isOpen)}>Export</button>
     ${isOpen && html`<ul aria-label=${said}>${Object.entries(FORMATS).map(([format, [name, use]]) => html`<li key=${format}>
-      <a href=${api.exportUrl(collection, { filter, orderBy, format })} download=${`${collection.name}.${format}`} onClick=${() => setOpen(false)}>${name} <small>${use}</small></a></li>`)}</ul>`}
+      <${app.options.isWidget ? "button" : "a"} ...${fileLink(format)} onClick=${choose(format)}>${name} <small>${use}</small><//></li>`)}</ul>`}
   </span>`;
 }
