@@ -28,7 +28,6 @@ from .service import AsyncClient
 from .tunnel import Answer, Performer, Tunnel, grouped_frames, in_words, narrow_contract
 from .verbs import AsyncRemoteRows
 from ..wire.codec import DEFAULT_MEDIA_TYPE
-from ..wire.descriptors import descriptor_of
 from ..wire.errors import ApiError, Code
 from ..wire.options import resource_options
 
@@ -249,6 +248,13 @@ class RowsFollower(RowsSender):
         self.settled.set()
         return is_final
 
+# %% ../../nbs/client/16_live.ipynb #30b4140e
+def _first_columns(contract: ServiceContract, collection: CollectionContract) -> list[str]:
+    "Return the names of the columns that a page shows at first: those of the service, or else all."
+    row = contract.pool.FindMessageTypeByName(collection.row.DESCRIPTOR.full_name)
+    options = resource_options(row)
+    return list(options.columns if options else ()) or [field.name for field in row.fields]
+
 # %% ../../nbs/client/16_live.ipynb #f36e1137
 class Engine:
     "Serve one widget, in the event loop in which it is made."
@@ -256,6 +262,7 @@ class Engine:
     def __init__(self, client: AsyncClient, show: _Show, send: Callable[..., None]):
         self.client, self.show, self.send = client, show, send
         self.collection: Any = None
+        self.columns: list[str] = []
         self.tunnel: Tunnel | None = None
         self.follower: RowsFollower | None = None
         self.waiting: list[tuple[Any, Any]] = []
@@ -280,6 +287,7 @@ class Engine:
         self.show(_contract={"answers": answers, "page": _PAGE_ROWS})
         self.tunnel = Tunnel(performer, self.send)
         self.collection = contract.collections[name]
+        self.columns = _first_columns(contract, self.collection)
         self.follower = RowsFollower(performer, RowsQuery(self.collection, *question), self.show)
         for message, buffers in self.waiting:
             self.tunnel.receive(message, buffers)
@@ -418,14 +426,6 @@ def _total_of(page: Any, rows: Sequence[Any]) -> int:
     "Return how many rows match, of which a list has the first."
     return max(getattr(page, "total_size", 0), len(rows))
 
-
-def _columns_of(collection: CollectionContract, columns: Sequence[str]) -> list[str]:
-    "Return the names of the columns that are shown: those asked for, or those of the service, or all."
-    row = descriptor_of(collection.row)
-    options = resource_options(row)
-    wanted = columns or (options.columns if options else ())
-    return [name for name in wanted if name in row.fields_by_name] or [field.name for field in row.fields]
-
 # %% ../../nbs/client/16_live.ipynb #9576479f
 class SavedLive(LiveTable):
     "Keep in a saved notebook what was shown."
@@ -437,8 +437,8 @@ class SavedLive(LiveTable):
             return html_table(caption, [], [])
         if _total_of(self._first_page(), rows) > self.shown:
             caption += f"; the first {min(self.shown, len(rows))}"
-        names = _columns_of(self.engine.collection, self.columns)
         known, texts = row_texts(rows[: self.shown], type(rows[0]))
+        names = [name for name in self.columns or self.engine.columns if name in known]
         places = [known.index(name) for name in names]
         return html_table(caption, names, [[row[place] for place in places] for row in texts])
 

@@ -19,7 +19,7 @@ from playwright.async_api import Locator, Page, expect
 # %% ../../nbs/workshop/17_jupyter.ipynb #cd8c1cc8
 def write_notebook(path: Path, *sources: str) -> None:
     "Write a notebook with cells that have not run."
-    cells = [
+    cells: list[dict[str, Any]] = [
         {"cell_type": "code", "id": f"cell{i}", "source": source, "metadata": {}, "outputs": [], "execution_count": None}
         for i, source in enumerate(sources)
     ]
