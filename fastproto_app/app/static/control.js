@@ -1,17 +1,18 @@
 // The control in which a person types a value of one field: what a field of its kind needs, always with a text behind it.
 import { html, useState } from "./third_party.js";
 import { Picker } from "./reference.js";
-import { timeText } from "./values.js";
+import { hasParts } from "./element.js";
+import { timeText } from "./moment.js";
 
 const LONG = 200; // Characters from which on a text has room for several lines
-const STRUCTURED = ["list", "map", "message"];
+const EXAMPLES = { "google.protobuf.Struct": '{"name": …}', "google.protobuf.ListValue": "[…]", "google.protobuf.Any": '{"@type": …}', "google.protobuf.FieldMask": '"name,…"' };
 const base64 = (bytes) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 const bytesOf = (text) => Uint8Array.from(atob(text.replace(/\s/g, "")), (character) => character.charCodeAt(0));
 const hex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join(" ");
 const rowsFor = (text, least, most = 12) => Math.min(most, Math.max(least, (text ?? "").split("\n").length));
 
 // Whether Enter is for a new line in the field, and Ctrl+Enter saves.
-export const hasLines = (field, text) => STRUCTURED.includes(field.kind) || field.kind === "bytes" || (field.kind === "text" && (text ?? "").includes("\n"));
+export const hasLines = (field, text) => hasParts(field) || ["message", "bytes"].includes(field.kind) || (field.kind === "text" && (text ?? "").includes("\n"));
 
 // The text that stands for what was typed: an optional field that is empty is absent, unless it is a text.
 export function normal(field, text) {
@@ -23,9 +24,7 @@ function example(field) {
   const { kind, desc } = field;
   if (kind === "timestamp" || field.isSeconds) return "2026-11-29 07:30";
   if (kind === "duration") return "seconds";
-  if (kind === "list") return "[…]";
-  if (kind === "map") return '{"key": …}';
-  return kind === "message" ? `{${desc.message.fields.slice(0, 4).map(({ jsonName }) => `"${jsonName}": …`).join(", ")}}` : "";
+  return EXAMPLES[desc.message?.typeName] ?? "";
 }
 
 function Choice({ field, text, onType, props }) {
@@ -70,8 +69,9 @@ function Bytes({ text, onType, props, isInline }) {
   </div>`;
 }
 
-// `text` is null where the field is absent; `onType` gets the new text, or null. `props` are those of the element.
-export function Control({ app, field, text, onType, props, isInline }) {
+// `text` is null where the field is absent; `onType` gets the new text, or null. `props` are those of the element;
+// `isLine` is one line, also for a text that may be long.
+export function Control({ app, field, text, onType, props, isInline, isLine }) {
   const type = (typed) => onType(normal(field, typed)), { kind } = field, value = text ?? "";
   const common = { ...props, dir: "auto", autocomplete: "off", placeholder: example(field) };
   const input = (rest) => html`<input ...${common} value=${value} onInput=${({ target }) => type(target.value)} ...${rest} />`;
@@ -86,9 +86,9 @@ export function Control({ app, field, text, onType, props, isInline }) {
     return isInline ? input() : html`<div class="with-button">${input()}<button type="button" onClick=${now}>Now</button></div>`;
   }
   if (kind === "integer" || kind === "decimal") return input({ inputmode: kind === "integer" ? "numeric" : "decimal", class: "number", dir: "ltr" });
-  const isStructured = STRUCTURED.includes(kind), isLong = kind === "text" && !(field.maxLength && field.maxLength <= LONG);
-  const isArea = isStructured || value.includes("\n") || (isLong && !isInline);
+  const isJson = kind === "message", isLong = kind === "text" && !(field.maxLength && field.maxLength <= LONG);
+  const isArea = isJson || value.includes("\n") || (isLong && !isInline && !isLine);
   if (!isArea) return input();
-  return html`<textarea ...${common} class=${isStructured ? "code" : ""} rows=${rowsFor(value, isInline ? 1 : 1)} value=${value}
-    spellcheck=${isStructured ? false : undefined} onInput=${({ target }) => type(target.value)}></textarea>`;
+  return html`<textarea ...${common} class=${isJson ? "code" : ""} rows=${rowsFor(value, isInline ? 1 : 1)} value=${value}
+    spellcheck=${isJson ? false : undefined} onInput=${({ target }) => type(target.value)}></textarea>`;
 }

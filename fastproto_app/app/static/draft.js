@@ -1,5 +1,5 @@
 // One person's change of a row, which overwrites nothing that this person has not seen.
-import { create, equals } from "./third_party.js";
+import { equals } from "./third_party.js";
 
 export class Conflict extends Error {
   // `names` are the fields that others have changed, `row` is the row as it is now.
@@ -9,18 +9,11 @@ export class Conflict extends Error {
   }
 }
 
-// A message with one field of a row, and nothing else.
-function alone(field, value) {
-  const message = create(field.desc.parent);
-  field.set(message, value);
-  return message;
-}
-
 // Whether two values of a field are the same.
 export function isSame(field, one, other) {
   if (one === undefined || other === undefined) return one === other;
   if (field.kind === "decimal") return Object.is(one, other);
-  return equals(field.desc.parent, alone(field, one), alone(field, other));
+  return equals(field.desc.parent, field.alone(one), field.alone(other));
 }
 
 // What a row is called where there is room for a few words.

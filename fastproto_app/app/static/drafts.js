@@ -1,33 +1,29 @@
 // What was typed and not saved, row by row and for new rows: kept in the session's storage, so that it survives a reload.
 import { clone, signal } from "./third_party.js";
 import { Draft } from "./draft.js";
-import { keyText, parse, toInput } from "./values.js";
+import { hasParts } from "./element.js";
+import { partsOf, typedIn, valueIn, written } from "./parts.js";
+import { keyText } from "./values.js";
 
 const NEW = ""; // in place of the key of a row that is not there yet
 const toText = (bytes) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 const toBytes = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 
 // The text of a field of a message; null where the field is absent.
-export const textOf = (field, message) => (field.get(message) === undefined ? null : toInput(field, message));
+export const textOf = (field, message) => written(field, partsOf(field, field.get(message)));
 
-// What a typed text means; null means that the field is absent.
-export function typedValue(field, text) {
-  if (text === null) return undefined;
-  if (field.kind === "bytes" && text.startsWith("!")) throw new Error("is not hexadecimal: pairs of 0 to 9 and a to f");
-  return parse(field, text);
-}
-
-// The values of what is typed, by the names of fields in messages; and what is no value, by the names of fields.
+// The values of what is typed, by the names of fields in messages; and what is no value, by its path.
 export function read(collection, typed) {
-  const fields = {}, violations = {};
+  const fields = {}, violations = {}, attempts = {};
   for (const field of collection.fields.filter(({ name }) => name in typed)) {
-    try {
-      fields[field.localName] = typedValue(field, typed[field.name]);
-    } catch (error) {
-      violations[field.name] = field.reference ? `choose a ${field.reference.collection.noun}, or type its key` : error.message;
-    }
+    const problems = {}, value = valueIn(field, typedIn(field, typed[field.name]), field.name, problems);
+    const isWrong = Object.keys(problems).length > 0;
+    if (isWrong && field.reference) problems[field.name] = `choose a ${field.reference.collection.noun}, or type its key`;
+    if (!isWrong) fields[field.localName] = value;
+    else if (hasParts(field)) attempts[field.localName] = value;
+    Object.assign(violations, problems);
   }
-  return { fields, violations };
+  return { fields, violations, attempts };
 }
 
 // A row with what is typed in its place, as far as that means something.

@@ -2,12 +2,14 @@
 import { create, html, useEffect, useRef, useState } from "./third_party.js";
 import { nameOf } from "./draft.js";
 import { applied, read, textOf } from "./drafts.js";
+import { hasParts } from "./element.js";
 import { Facts, Form, lockOf } from "./form.js";
+import { typedIn, valueIn } from "./parts.js";
 import { Panes } from "./panes.js";
 import { Problem, Question } from "./problem.js";
 import { Reference } from "./reference.js";
 import { Related } from "./related.js";
-import { keyOf, keyText } from "./values.js";
+import { inputOf, keyOf, keyText } from "./values.js";
 
 export const NEW = "new"; // in the address, in place of a key
 
@@ -90,6 +92,9 @@ function useCopy(app, collection) {
   return [copy, question];
 }
 
+// What was typed, in one line; JSON where it has parts.
+const typedText = (field, text) => (hasParts(field) && text !== null ? inputOf(field, valueIn(field, typedIn(field, text), field.name, {})) || "empty" : text ?? "not set");
+
 // What was typed into a row that somebody else has deleted.
 function Orphan({ app, collection, id, error, onBack }) {
   const typed = app.drafts.typed(collection, id), seen = app.drafts.entry(collection, id)?.draft.seen;
@@ -101,7 +106,7 @@ function Orphan({ app, collection, id, error, onBack }) {
   if (collection.can("create")) answers.unshift(["Add as new", () => copy(applied(collection, seen, read(collection, typed).fields))]);
   if (collection.can("undelete")) answers.unshift(["Bring it back", back]);
   return html`<${Question} text="This ${collection.noun} was deleted elsewhere. What you typed is not saved:" answers=${answers} />
-    <dl class="facts">${Object.entries(typed).map(([name, text]) => html`<div key=${name}><dt>${collection.field(name).label}</dt><dd><bdi>${text ?? "not set"}</bdi></dd></div>`)}</dl>
+    <dl class="facts">${Object.entries(typed).map(([name, text]) => html`<div key=${name}><dt>${collection.field(name).label}</dt><dd><bdi>${typedText(collection.field(name), text)}</bdi></dd></div>`)}</dl>
     <${Problem} text=${problem?.message} />${question}`;
 }
 

@@ -3,13 +3,19 @@ import { html, useId, useLayoutEffect, useRef, useState } from "./third_party.js
 import { Control, hasLines } from "./control.js";
 import { Conflict, isSame } from "./draft.js";
 import { applied, read, textOf } from "./drafts.js";
+import { hasParts } from "./element.js";
+import { Entry } from "./entry.js";
+import { placeIn } from "./focus.js";
+import { typedIn, written } from "./parts.js";
 import { Overtaken, Problem, Question, about, aboutOthers } from "./problem.js";
 
 // What is wrong with what is typed, as far as this can be told without the server.
 export function checked(app, collection, message, typed, options) {
-  const { fields, violations } = read(collection, typed);
-  const found = app.contract.check(collection, applied(collection, message, fields), options);
-  return { fields, violations: { ...found, ...violations } };
+  const { fields, violations, attempts } = read(collection, typed);
+  const found = app.contract.check(collection, applied(collection, message, { ...fields, ...attempts }), options);
+  // Of what is around a part that is no value, nothing can be said.
+  const isSure = (path) => !Object.keys(violations).some((wrong) => about(path, { [wrong]: "x" }));
+  return { fields, violations: { ...Object.fromEntries(Object.entries(found).filter(([path]) => isSure(path))), ...violations } };
 }
 
 export function Editor({ app, row, field, onClose }) {
@@ -22,9 +28,10 @@ export function Editor({ app, row, field, onClose }) {
   const [error, setError] = useState(null);
   const [isBusy, setBusy] = useState(false);
   const [isAsking, setAsking] = useState(false);
-  const input = useRef(), draft = useRef(null), isClosed = useRef(false), id = useId();
+  const box = useRef(), draft = useRef(null), isClosed = useRef(false), id = useId();
   draft.current ??= app.drafts.open(collection, message, field);
   const { seen } = draft.current;
+  const isWhole = hasParts(field);
   const close = () => {
     isClosed.current = true;
     app.drafts.drop(collection, row.id, field);
@@ -33,27 +40,32 @@ export function Editor({ app, row, field, onClose }) {
   const giveUp = () => (text === textOf(field, seen) || isAsking ? close() : setAsking(true));
   const goOn = () => {
     setAsking(false);
-    input.current.focus();
+    placeIn(box.current).focus();
   };
   useLayoutEffect(() => { // Before the next key arrives
-    input.current.focus();
-    input.current.select?.();
+    const place = placeIn(box.current);
+    place.focus();
+    place.select?.();
   }, []);
 
   async function save() {
     if (isBusy || isClosed.current) return;
     if (text === textOf(field, seen) && !error) return close();
     const { fields, violations } = checked(app, collection, message, { [field.name]: text });
-    if (about(field, violations)) return setError({ violations });
+    if (about(field.name, violations)) return refuse({ violations });
     setBusy(true);
     try {
       await draft.current.save(fields);
       if (!isClosed.current) return close();
     } catch (problem) {
-      setError(problem);
       setBusy(false);
-      input.current?.focus();
+      refuse(problem);
     }
+  }
+
+  function refuse(problem) {
+    setError(problem);
+    queueMicrotask(() => box.current && placeIn(box.current).focus());
   }
 
   function type(typed) {
@@ -73,7 +85,7 @@ export function Editor({ app, row, field, onClose }) {
     save();
   };
   const typing = error || text === textOf(field, seen) ? {} : checked(app, collection, message, { [field.name]: text }).violations;
-  const said = isConflict ? "" : about(field, error?.violations) || aboutOthers(error, [field]) || about(field, typing);
+  const said = isConflict ? "" : about(field.name, error?.violations) || aboutOthers(error, [field]) || about(field.name, typing);
   const isShown = isConflict || isAsking || Boolean(said);
   const leave = (event) => {
     if (!event.currentTarget.contains(event.relatedTarget) && document.hasFocus() && !isConflict && !said && !isAsking) save();
@@ -88,11 +100,12 @@ export function Editor({ app, row, field, onClose }) {
     }
     if (event.key === "Escape") giveUp();
   };
-  const props = { ref: input, "aria-label": field.label, "aria-invalid": isConflict || Boolean(said), "aria-describedby": isShown ? id : undefined, readonly: isBusy };
-  let problem = html`<${Problem} id=${id} text=${said} isQuiet=${!error} />`;
+  const props = { "aria-label": field.label, "aria-invalid": isConflict || Boolean(said), "aria-describedby": isShown ? id : undefined, readonly: isBusy };
+  let problem = html`<${Problem} id=${id} text=${isWhole ? aboutOthers(error, [field]) : said} isQuiet=${!error} />`;
   if (isAsking) problem = html`<${Question} id=${id} text="Not saved. Discard what you typed?" answers=${[["Discard", close], ["Go on", goOn]]} />`;
   else if (isConflict) problem = html`<${Overtaken} id=${id} field=${field} message=${isOvertaken ? message : error.row} onOverwrite=${overwrite} onGiveUp=${close} />`;
-  return html`<div class=${`editor ${field.kind}`} onFocusOut=${leave} onKeyDown=${onKeyDown}>
-    <${Control} ...${{ app, field, text, onType: type, props }} isInline />${problem}
-  </div>`;
+  const control = isWhole
+    ? html`<${Entry} ...${{ app, field }} part=${typedIn(field, text)} violations=${{ ...typing, ...error?.violations }} onPart=${(part) => type(written(field, part))} isInline />`
+    : html`<${Control} ...${{ app, field, text, onType: type, props }} isInline />`;
+  return html`<div class=${`editor ${field.kind} ${isWhole ? "whole" : ""}`} ref=${box} onFocusOut=${leave} onKeyDown=${onKeyDown}>${control}${problem}</div>`;
 }

@@ -1,5 +1,5 @@
 // One field of the rows of a collection: what it is called, what it holds, and what may be in it.
-import { ScalarType, getExtension, hasExtension, isFieldSet } from "./third_party.js";
+import { ScalarType, create, fromJson, getExtension, hasExtension, isFieldSet, toJson } from "./third_party.js";
 import { rulesInWords } from "./rules.js";
 
 // Numbers of google.api.FieldBehavior.
@@ -9,6 +9,7 @@ const SCALAR_KINDS = { [ScalarType.BOOL]: "bool", [ScalarType.STRING]: "text", [
   [ScalarType.DOUBLE]: "decimal", [ScalarType.FLOAT]: "decimal" };
 const MESSAGE_KINDS = { "google.protobuf.Timestamp": "timestamp", "google.protobuf.Duration": "duration" };
 const WRAPPER = /^google\.protobuf\.(Double|Float|U?Int(?:32|64)|Bool|String|Bytes)Value$/;
+const isWrapper = (message) => Boolean(message && WRAPPER.test(message.typeName));
 
 // A name such as `taken_at` as people read it: `Taken at`.
 export function inWords(name) {
@@ -22,12 +23,11 @@ export function option(registry, desc, name) {
   return extension && options && hasExtension(options, extension) ? getExtension(options, extension) : undefined;
 }
 
-// The kind of what a field holds; a wrapper such as Int32Value is what is in it.
-function kindOf(desc) {
-  const { fieldKind, message } = desc;
-  if (fieldKind === "scalar") return SCALAR_KINDS[desc.scalar] ?? "integer";
+// The kind of what is held: by a field, or by each element of a list or a map. A wrapper such as Int32Value is what is in it.
+export function kindOf({ fieldKind, scalar, message }) {
+  if (fieldKind === "scalar") return SCALAR_KINDS[scalar] ?? "integer";
   if (fieldKind !== "message") return fieldKind;
-  if (WRAPPER.test(message.typeName)) return SCALAR_KINDS[message.field.value.scalar] ?? "integer";
+  if (isWrapper(message)) return SCALAR_KINDS[message.field.value.scalar] ?? "integer";
   return MESSAGE_KINDS[message.typeName] ?? "message";
 }
 
@@ -41,26 +41,30 @@ function enumValues({ name, values }, comments) {
   });
 }
 
+// What can be typed where something of a kind is held, by its type and by the rules for it.
+export function contentOf({ comments }, holds, rules) {
+  const kind = kindOf(holds), isWrapped = holds.fieldKind === "message" && isWrapper(holds.message);
+  const ofText = rules?.type.case === "string" ? rules.type.value : null;
+  const named = (name) => ({ name, number: null, label: inWords(name), comment: "" });
+  const values = kind === "enum" ? enumValues(holds.enum, comments) : ofText?.in.length ? ofText.in.map(named) : null;
+  return { kind, isWrapped, values, scalar: isWrapped ? holds.message.field.value.scalar : holds.scalar,
+    maxLength: Number(ofText?.maxLen) || null, rules: rules ? rulesInWords(rules) : [] };
+}
+
 export class Field {
   // `input` and `changed` are the fields of the same name in what creates and what updates a row; undefined where none is.
-  constructor(contract, desc, { isKey, isStamp, isAssigned, input, changed }) {
+  constructor(contract, desc, { isKey = false, isStamp = false, isAssigned = false, input = desc, changed = desc } = {}) {
     const { registry, comments } = contract;
     const behaviors = [desc, input].flatMap((one) => (one ? option(registry, one, "google.api.field_behavior") ?? [] : []));
     const rules = [input, changed, desc].map((one) => one && option(registry, one, "buf.validate.field")).find(Boolean);
-    Object.assign(this, { registry, desc, name: desc.name, localName: desc.localName, jsonName: desc.jsonName, isKey });
+    Object.assign(this, { contract, desc, name: desc.name, localName: desc.localName, jsonName: desc.jsonName, isKey });
+    Object.assign(this, contentOf(contract, desc, rules), { constraints: rules });
     this.comment = comments.get(`${desc.parent.typeName}.${desc.name}`) ?? "";
-    this.kind = kindOf(desc);
     this.isSeconds = isStamp && this.kind === "integer";
     this.isOutput = isStamp || !input || behaviors.includes(OUTPUT_ONLY) || (isKey && isAssigned);
     this.isImmutable = isKey || !changed || behaviors.includes(IMMUTABLE);
     this.isRequired = behaviors.includes(REQUIRED) || Boolean(rules?.required);
     this.hasPresence = !["list", "map"].includes(desc.fieldKind) && desc.presence !== IMPLICIT;
-    this.maxLength = rules?.type.case === "string" && Number(rules.type.value.maxLen) || null;
-    const choices = rules?.type.case === "string" ? rules.type.value.in : [];
-    const named = (name) => ({ name, number: null, label: inWords(name), comment: "" });
-    this.values = this.kind === "enum" ? enumValues(desc.enum, comments) : choices.length ? choices.map(named) : null;
-    this.rules = rules ? rulesInWords(rules) : [];
-    this.isWrapped = desc.fieldKind === "message" && WRAPPER.test(desc.message.typeName);
     this.isSortable = !this.isWrapped && ["integer", "decimal", "text", "bool", "enum", "timestamp"].includes(this.kind);
     this.isFilterable = !desc.delimitedEncoding;
     this.referred = option(registry, desc, "fastproto.references");
@@ -72,19 +76,37 @@ export class Field {
     return inWords(this.reference ? this.name.replace(/_(id|key|name)$/, "") : this.name);
   }
 
-  // The value in a message; undefined where it is absent.
+  // The value in a message; undefined where it is absent. In a oneof a wrapper is a message, elsewhere what is in it.
   get(message) {
     const { oneof } = this.desc;
-    if (oneof) return message[oneof.localName].case === this.localName ? message[oneof.localName].value : undefined;
-    return this.hasPresence && !isFieldSet(message, this.desc) ? undefined : message[this.localName];
+    if (!oneof) return this.hasPresence && !isFieldSet(message, this.desc) ? undefined : message[this.localName];
+    const { case: given, value } = message[oneof.localName];
+    if (given !== this.localName) return undefined;
+    return this.isWrapped ? value.value : value;
   }
 
   // Give the field of a message a value; undefined takes it away.
   set(message, value) {
-    const { oneof } = this.desc;
+    const { oneof, message: wrapper } = this.desc;
     if (!oneof && value === undefined) delete message[this.localName];
     else if (!oneof) message[this.localName] = value;
-    else if (value !== undefined) message[oneof.localName] = { case: this.localName, value };
+    else if (value !== undefined) message[oneof.localName] = { case: this.localName, value: this.isWrapped ? create(wrapper, { value }) : value };
     else if (message[oneof.localName].case === this.localName) message[oneof.localName] = { case: undefined };
+  }
+
+  // A message with a value in this field, and nothing else.
+  alone(value) {
+    const message = create(this.desc.parent);
+    this.set(message, value);
+    return message;
+  }
+
+  // A value as JSON has it; undefined where that is absent or empty.
+  toJson(value) {
+    return toJson(this.desc.parent, this.alone(value), { registry: this.contract.registry })[this.jsonName];
+  }
+
+  fromJson(json) {
+    return this.get(fromJson(this.desc.parent, { [this.jsonName]: json }, { registry: this.contract.registry }));
   }
 }

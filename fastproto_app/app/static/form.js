@@ -1,14 +1,16 @@
 // All fields of a row in a form: each with its control, what the contract says of it, and what is wrong with it.
-import { html, useEffect, useId, useRef, useState } from "./third_party.js";
-import { Control } from "./control.js";
+import { html, useEffect, useRef, useState } from "./third_party.js";
 import { Conflict, isSame, nameOf } from "./draft.js";
 import { textOf } from "./drafts.js";
 import { checked } from "./editor.js";
-import { Overtaken, Problem, about, aboutOthers } from "./problem.js";
+import { Entry } from "./entry.js";
+import { placeIn } from "./focus.js";
+import { Fields } from "./oneof.js";
+import { blankOf, typedIn, written } from "./parts.js";
+import { Problem, about, aboutOthers } from "./problem.js";
 import { show } from "./values.js";
 
 const NUMBERS = ["integer", "decimal"];
-const WIDE = ["list", "map", "message", "bytes"];
 
 // Why a field cannot be changed here; nothing where it can.
 export function lockOf({ options }, collection, field, isNew) {
@@ -19,51 +21,6 @@ export function lockOf({ options }, collection, field, isNew) {
   return field.isImmutable ? "stays as it was created" : "";
 }
 
-// What is known of a field before anything is typed: its comment, and its rules in words.
-function Help({ id, field }) {
-  const comment = field.comment.replace(/\s*\n\s*/g, " "), rules = field.rules.filter((rule) => rule !== "required").join(" · ");
-  return comment || rules ? html`<small class="help" id=${id}>${comment && html`<bdi>${comment}</bdi>`}${comment && rules ? " " : ""}${rules && html`<span class="rules">${rules}</span>`}</small>` : null;
-}
-
-function Entry({ app, field, text, isTyped, onType, problem, onReset, onClear }) {
-  const id = useId(), hasHelp = Boolean(field.comment || field.rules.length), isToggle = field.kind === "bool" && !field.hasPresence;
-  const isWide = WIDE.includes(field.kind) || (field.kind === "text" && !field.values && !(field.maxLength && field.maxLength <= 100));
-  const described = [hasHelp && `${id}-help`, problem && `${id}-problem`].filter(Boolean).join(" ");
-  const props = { id, name: field.name, "aria-label": field.label, "aria-describedby": described || undefined, "aria-invalid": Boolean(problem), "aria-required": field.isRequired || undefined };
-  const canClear = field.hasPresence && field.kind === "text" && !field.values && !field.reference && !field.desc.oneof && text !== null;
-  return html`<div class=${["entry", field.kind, isWide && "wide", isToggle && "toggle", isTyped && "typed"].filter(Boolean).join(" ")} data-field=${field.name}>
-    <p class="label"><label for=${id}>${field.label}</label>
-      ${field.isRequired && html`<small>required</small>`}
-      ${field.hasPresence && !field.isRequired && text === null && html`<small>not set</small>`}
-      ${canClear && html`<button type="button" onClick=${onClear} aria-label="Clear ${field.label}">Clear</button>`}
-      ${isTyped && onReset && html`<button type="button" onClick=${onReset} aria-label="Undo what was typed in ${field.label}">Reset</button>`}</p>
-    <${Control} ...${{ app, field, text, onType, props }} />
-    <${Help} id="${id}-help" field=${field} />
-    ${problem && (typeof problem === "object" ? html`<${Overtaken} id="${id}-problem" field=${field} ...${problem} />` : html`<${Problem} id="${id}-problem" text=${problem} isQuiet />`)}
-  </div>`;
-}
-
-// Which member of a oneof is given: one at most, and the entry of that one.
-function OneOf({ oneof, fields, texts, onChoose, children }) {
-  const id = useId(), chosen = fields.find(({ name }) => texts[name] !== null);
-  const label = oneof.name.replace(/_/g, " ").replace(/^./, (letter) => letter.toUpperCase());
-  return html`<fieldset class="oneof" data-oneof=${oneof.name}><legend>${label}</legend>
-    <select id=${id} aria-label="Which ${oneof.name}" onChange=${({ target }) => onChoose(target.value)}>
-      <option value="" selected=${!chosen}>none</option>
-      ${fields.map(({ name, label: text }) => html`<option key=${name} value=${name} selected=${chosen?.name === name}>${text}</option>`)}
-    </select>${children(chosen)}</fieldset>`;
-}
-
-// The fields in their order, members of a oneof together: `[field]`, or all members.
-function groupsOf(fields) {
-  const groups = new Map();
-  for (const field of fields) {
-    const group = field.desc.oneof ?? field;
-    groups.set(group, [...(groups.get(group) ?? []), field]);
-  }
-  return groups;
-}
-
 // `message` is the row as it is now, `onType(field, text)` and `onDrop(field)` change what is `typed`, and `save(fields)`
 // resolves when it is saved. For a new row `message` is an empty one.
 export function Form({ app, collection, message, seen, typed, isNew, onType, onDrop, save, isBusy, keepMine, children }) {
@@ -72,8 +29,8 @@ export function Form({ app, collection, message, seen, typed, isNew, onType, onD
   const editable = collection.fields.filter((field) => !lockOf(app, collection, field, isNew));
   const isDirty = Object.keys(typed).length > 0;
   const { fields, violations } = checked(app, collection, message, typed, { forCreate: isNew });
-  const wrong = isNew ? violations : Object.fromEntries(Object.entries(violations).filter(([path]) => !path || editable.some((field) => field.name in typed && about(field, { [path]: "x" }))));
-  const original = (field) => (isNew && (NUMBERS.includes(field.kind) || !textOf(field, message)) && !field.hasPresence ? "" : textOf(field, message));
+  const wrong = isNew ? violations : Object.fromEntries(Object.entries(violations).filter(([path]) => !path || editable.some((field) => field.name in typed && about(field.name, { [path]: "x" }))));
+  const original = (field) => (isNew && NUMBERS.includes(field.kind) && !field.hasPresence ? "" : textOf(field, message));
   const textIn = (field) => (field.name in typed ? typed[field.name] : original(field));
 
   const isOvertaken = (field) => {
@@ -81,8 +38,7 @@ export function Form({ app, collection, message, seen, typed, isNew, onType, onD
     return isOther && !isSame(field, field.get(message), field.get(seen));
   };
   function type(field, text) {
-    const isNothing = isNew && text === "" && !field.hasPresence; // the value that it has anyway
-    if (isNothing || (isNew && text === null && original(field) === null)) onDrop(field);
+    if (isNew && text === original(field)) onDrop(field); // the value that it has anyway
     else onType(field, text);
     if (!(error instanceof Conflict)) setError(null);
   }
@@ -93,7 +49,7 @@ export function Form({ app, collection, message, seen, typed, isNew, onType, onD
     setTried(true);
     if (Object.keys(wrong).length) {
       setError({ violations: wrong });
-      queueMicrotask(() => form.current?.querySelector("[aria-invalid=true]")?.focus());
+      queueMicrotask(() => placeIn(form.current)?.focus());
       return;
     }
     try {
@@ -107,7 +63,7 @@ export function Form({ app, collection, message, seen, typed, isNew, onType, onD
   }
 
   // The button that was pressed goes; the focus stays at its field.
-  const focusOn = (field) => form.current?.querySelector(`[name="${field.name}"]`)?.focus();
+  const focusOn = (field) => placeIn(form.current?.querySelector(`[data-field="${field.name}"]`))?.focus();
 
   // One field after the other is decided; when none is left it is saved.
   function overwrite(field) {
@@ -126,32 +82,24 @@ export function Form({ app, collection, message, seen, typed, isNew, onType, onD
     setError(rest.length ? new Conflict(rest, error.row) : null);
   }
 
-  function problemOf(field) {
+  function conflictOf(field) {
     const isRefused = error instanceof Conflict && error.names.includes(field.localName);
-    if (isRefused || isOvertaken(field)) {
-      return { message: isRefused ? error.row : message, onOverwrite: () => overwrite(field), onGiveUp: () => giveUp(field) };
-    }
-    const isTold = field.name in typed || isTried;
-    return (error && about(field, error.violations)) || (isTold ? about(field, wrong) : "");
+    if (!isRefused && !isOvertaken(field)) return null;
+    return { message: isRefused ? error.row : message, onOverwrite: () => overwrite(field), onGiveUp: () => giveUp(field) };
   }
-  const entry = (field) => html`<${Entry} key=${field.name} ...${{ app, field, text: textIn(field), isTyped: field.name in typed, problem: problemOf(field) }}
-    onType=${(text) => type(field, text)} onClear=${() => { focusOn(field); type(field, null); }} onReset=${isNew ? null : () => giveUp(field)} />`;
+  const told = (field) => ({ ...(field.name in typed || isTried ? wrong : {}), ...error?.violations });
+  const entry = (field) => html`<${Entry} key=${field.name} ...${{ app, field, part: typedIn(field, textIn(field)), isTyped: field.name in typed }}
+    violations=${told(field)} conflict=${conflictOf(field)} onPart=${(part) => type(field, written(field, part))} onReset=${isNew ? null : () => giveUp(field)} />`;
   function choose(members, name) {
     for (const field of members) {
-      if (field.name === name) onType(field, field.kind === "message" ? "{}" : field.kind === "bool" ? "false" : field.values?.[0]?.name ?? "");
+      if (field.name === name) onType(field, written(field, blankOf(field)));
       else if (textIn(field) !== null) type(field, null);
     }
   }
-  const group = (members) => {
-    const { desc: { oneof } } = members[0];
-    if (!oneof) return entry(members[0]);
-    const texts = Object.fromEntries(members.map((field) => [field.name, textIn(field)]));
-    return html`<${OneOf} key=${oneof.name} ...${{ oneof, fields: members, texts }} onChoose=${(name) => choose(members, name)}>${(chosen) => chosen && entry(chosen)}<//>`;
-  };
   const overall = aboutOthers(error, editable) || (isTried && error ? aboutOthers({ violations: wrong }, editable) : "");
   return html`<form class="form" ref=${form} onSubmit=${submit} novalidate>
     <${Problem} text=${overall} />
-    ${[...groupsOf(editable).values()].map(group)}
+    <${Fields} fields=${editable} isGiven=${(field) => textIn(field) !== null} onChoose=${choose}>${entry}<//>
     <div class="actions">${children({ isDirty, isBusy })}</div>
   </form>`;
 }

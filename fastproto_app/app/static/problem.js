@@ -3,17 +3,24 @@ import { html } from "./third_party.js";
 import { Conflict } from "./draft.js";
 import { show } from "./values.js";
 
-// What is wrong with a field, its parts among it: `position.x`, `tags[2]`.
-export function about(field, violations) {
-  const inside = (path) => path === field.name || path.startsWith(`${field.name}.`) || path.startsWith(`${field.name}[`);
-  const said = Object.entries(violations ?? {}).filter(([path]) => inside(path));
-  return said.map(([path, text]) => (path === field.name ? text : `${path.slice(field.name.length).replace(/^\./, "")} ${text}`)).join("; ");
+// Whether a path leads to a place, or to a part of what is there: `position.x` and `tags[2]` are within `position` and `tags`.
+const isWithin = (path, place) => path === place || path.startsWith(`${place}.`) || path.startsWith(`${place}[`);
+
+// What is wrong at a place, its parts among it.
+export function about(place, violations) {
+  const said = Object.entries(violations ?? {}).filter(([path]) => isWithin(path, place));
+  return said.map(([path, text]) => (path === place ? text : `${path.slice(place.length).replace(/^\./, "")} ${text}`)).join("; ");
+}
+
+// What is wrong at no place of some, and at no part of these.
+export function besides(places, violations) {
+  return Object.fromEntries(Object.entries(violations ?? {}).filter(([path]) => !places.some((place) => isWithin(path, place))));
 }
 
 // What an error says of no field that can be seen.
 export function aboutOthers(error, fields) {
   if (!error || error instanceof Conflict) return "";
-  const others = Object.entries(error.violations ?? {}).filter(([path, text]) => !fields.some((field) => about(field, { [path]: text })));
+  const others = Object.entries(besides(fields.map(({ name }) => name), error.violations));
   if (others.length) return others.map(([path, text]) => (path ? `${path}: ${text}` : text)).join("; ");
   return Object.keys(error.violations ?? {}).length ? "" : error.message;
 }

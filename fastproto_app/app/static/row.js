@@ -2,6 +2,7 @@
 import { html, useLayoutEffect, useRef, useState } from "./third_party.js";
 import { Content, Toggle, canToggle, isAlignedEnd, isEditable, toggled } from "./cell.js";
 import { Editor } from "./editor.js";
+import { hasParts } from "./element.js";
 import { keyText, show } from "./values.js";
 
 const FLASH = 1500; // Milliseconds
@@ -15,20 +16,21 @@ function Cell({ app, table, row, field, control, isEditing, onToggle, at, isTitl
   const named = (words) => ({ ...control, "aria-label": `${what}${words}` });
   const close = () => table.edit(null), open = () => app.address.set({ row: row.id });
   let content;
-  if (isEditing) content = html`<${Editor} ...${{ app, row, field }} onClose=${close} />`;
+  const shown = html`<${Content} ...${{ app, field, message: row.message }} />`;
+  if (isEditing) content = html`${hasParts(field) && html`<span class="value">${shown}</span>`}<${Editor} ...${{ app, row, field }} onClose=${close} />`;
   else if (canToggle(field)) content = html`<${Toggle} ...${{ field, message: row.message, control, onToggle }} isFixed=${!canEdit} />`;
   else if (field.isKey) content = html`<button ...${named(`Open ${name}`)} onClick=${open}><bdi>${keyText(row.key)}</bdi></button>`;
-  else if (field.reference && !canEdit) content = html`<span class="value"><${Content} ...${{ app, field, message: row.message }} /></span>`;
+  else if (field.reference && !canEdit) content = html`<span class="value">${shown}</span>`;
   else if (field.reference) {
     // Beside the link a place to click on, that one edits.
-    content = html`<span class="value both"><${Content} ...${{ app, field, message: row.message }} />
+    content = html`<span class="value both">${shown}
       <button ...${named(`${field.label}: ${text}. Edit`)} onClick=${() => table.edit(row.id, field.name)}></button></span>`;
   } else if (canEdit) {
     content = html`<button ...${named(`${field.label}: ${text}. Edit`)} title=${text.length > 24 ? text : undefined}
-      onClick=${() => table.edit(row.id, field.name)}><${Content} ...${{ app, field, message: row.message }} /></button>`;
+      onClick=${() => table.edit(row.id, field.name)}>${shown}</button>`;
   } else {
     content = html`<span class="value" ...${{ "data-column": control["data-column"], tabIndex: control.tabIndex }} title=${text.length > 24 ? text : undefined}
-      onDblClick=${open}><${Content} ...${{ app, field, message: row.message }} /></span>`;
+      onDblClick=${open}>${shown}</span>`;
   }
   const look = [field.kind, field.values && "chosen-from", field.isKey && "key", field === collection.label && "label", isAlignedEnd(field) && "end", isEditing && "editing"];
   return html`<span role="gridcell" class="cell ${look.filter(Boolean).join(" ")}" style=${{ "--at": at }} aria-colindex=${at}>

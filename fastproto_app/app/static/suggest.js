@@ -1,6 +1,7 @@
 // How a filter can go on at a place in it: fields, comparisons, values, and what joins conditions.
 import { quote, tokensOf, unquote, written } from "./filter.js";
-import { literal, show, timeText } from "./values.js";
+import { timeText } from "./moment.js";
+import { literal, show } from "./values.js";
 
 const MOST = 12;
 const MEANING = { "=": "is", "!=": "is not", "<": "less than", "<=": "at most", ">": "more than", ">=": "at least", ":": "has" };

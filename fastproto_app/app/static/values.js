@@ -1,5 +1,6 @@
 // Values of fields as people read and type them, and as filters and addresses have them.
-import { ScalarType, create, fromJson, fromJsonString, toJson } from "./third_party.js";
+import { durationText, isTime, parseDuration, parseTime, timeText } from "./moment.js";
+import { ScalarType, create, fromJsonString, toJson } from "./third_party.js";
 
 export { compare } from "./order.js";
 
@@ -7,45 +8,14 @@ const RANGES = { [ScalarType.INT32]: [-(2n ** 31n), 2n ** 31n - 1n], [ScalarType
   [ScalarType.INT64]: [-(2n ** 63n), 2n ** 63n - 1n], [ScalarType.UINT64]: [0n, 2n ** 64n - 1n] };
 const SAME_RANGE = { [ScalarType.SINT32]: ScalarType.INT32, [ScalarType.SFIXED32]: ScalarType.INT32, [ScalarType.FIXED32]: ScalarType.UINT32,
   [ScalarType.SINT64]: ScalarType.INT64, [ScalarType.SFIXED64]: ScalarType.INT64, [ScalarType.FIXED64]: ScalarType.UINT64 };
-const LOCAL_TIME = /^(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?)?$/;
-const RFC_3339 = /^\d{4}-\d\d-\d\d[ Tt]\d\d:\d\d(:\d\d([.,]\d{1,9})?)?([Zz]|[+-]\d\d:?\d\d)$/;
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
-const DURATION = /^(-?)(\d+)(?:\.(\d{1,9}))?\s*s?$/;
 const SHORT = 60; // Characters of JSON that stand in one line
-const pad = (number, digits = 2) => String(number).padStart(digits, "0");
 
-const scalarOf = ({ desc, isWrapped }) => (isWrapped ? desc.message.field.value.scalar : desc.scalar);
-const isLong = (field) => [ScalarType.INT64, ScalarType.UINT64].includes(SAME_RANGE[scalarOf(field)] ?? scalarOf(field));
-
-// A moment in local time: `2026-11-29 07:30`, with seconds and their parts when there are any.
-export function timeText({ seconds, nanos = 0 }) {
-  const time = new Date(Number(seconds) * 1000);
-  const text = `${pad(time.getFullYear(), 4)}-${pad(time.getMonth() + 1)}-${pad(time.getDate())} ${pad(time.getHours())}:${pad(time.getMinutes())}`;
-  const parts = nanos ? `.${pad(nanos, 9).replace(/0+$/, "")}` : "";
-  return time.getSeconds() || nanos ? `${text}:${pad(time.getSeconds())}${parts}` : text;
-}
-
-function parseTime(text) {
-  const local = LOCAL_TIME.exec(text);
-  let seconds, parts = "";
-  if (local) {
-    const [year, month, day, hour = 0, minute = 0, second = 0] = local.slice(1, 7).map((part) => part && Number(part));
-    const date = new Date(2000, 0, 1);
-    date.setFullYear(year, month - 1, day);
-    date.setHours(hour, minute, second, 0);
-    if (date.getMonth() !== month - 1 || date.getDate() !== day || hour > 23 || minute > 59 || second > 59) seconds = Number.NaN;
-    else [seconds, parts] = [date.getTime() / 1000, local[7] ?? ""];
-  } else if (RFC_3339.test(text)) {
-    parts = /[.,](\d+)/.exec(text)?.[1] ?? "";
-    seconds = Date.parse(text.toUpperCase().replace(" ", "T").replace(/[.,]\d+/, "").replace(/([+-]\d\d)(\d\d)$/, "$1:$2")) / 1000;
-  }
-  if (!Number.isFinite(seconds)) throw new Error("is not a time such as 2026-11-29 07:30 or 2026-11-29T07:30:00Z");
-  return { seconds: BigInt(Math.floor(seconds)), nanos: Number(parts.padEnd(9, "0")) };
-}
+const isLong = ({ scalar }) => [ScalarType.INT64, ScalarType.UINT64].includes(SAME_RANGE[scalar] ?? scalar);
 
 function parseInteger(field, text) {
   if (!/^[+-]?\d+$/.test(text)) throw new Error("is not a whole number");
-  const number = BigInt(text), scalar = scalarOf(field), [least, most] = RANGES[SAME_RANGE[scalar] ?? scalar];
+  const number = BigInt(text), { scalar } = field, [least, most] = RANGES[SAME_RANGE[scalar] ?? scalar];
   if (number < least || number > most) throw new Error(`is not between ${least} and ${most}`);
   if (field.desc.longAsString) return String(number);
   return isLong(field) ? number : Number(number);
@@ -58,13 +28,6 @@ function parseDecimal(text) {
   const number = Number(text);
   if (!Number.isFinite(number)) throw new Error("is too large");
   return number;
-}
-
-function parseDuration(text) {
-  const [, sign, whole, parts = ""] = DURATION.exec(text) ?? [];
-  if (whole === undefined) throw new Error("is not a number of seconds such as 90 or 1.5");
-  const nanos = Number(parts.padEnd(9, "0"));
-  return sign ? { seconds: -BigInt(whole), nanos: -nanos || 0 } : { seconds: BigInt(whole), nanos };
 }
 
 function parseBytes(text) {
@@ -92,7 +55,7 @@ function parseJson(field, text) {
     throw new Error(`line ${line}: ${error.message.replace(/,? ?(in JSON )?at position.*$/, "").replace(/^JSON\.parse: /, "")}`);
   }
   try {
-    return field.get(fromJson(field.desc.parent, { [field.jsonName]: json }, { registry: field.registry }));
+    return field.fromJson(json);
   } catch (error) {
     throw new Error(error.message.replace(/^.*?cannot decode (field|message) \S+ from JSON:? ?/, ""));
   }
@@ -109,7 +72,7 @@ export function parse(field, text) {
     if (kind === "bytes") return new Uint8Array();
     throw new Error(`needs ${kind === "decimal" ? "a number" : kind === "integer" ? "a whole number" : "a value"}`);
   }
-  if (field.isSeconds && (LOCAL_TIME.test(trimmed) || RFC_3339.test(trimmed))) return parseTime(trimmed).seconds;
+  if (field.isSeconds && isTime(trimmed)) return parseTime(trimmed).seconds;
   if (kind === "integer") return parseInteger(field, trimmed);
   if (kind === "decimal") return parseDecimal(trimmed);
   if (kind === "enum") return parseChoice(field, trimmed);
@@ -122,24 +85,12 @@ export function parse(field, text) {
   return answer;
 }
 
-// The value of a field as JSON has it; undefined when it is absent or empty.
-function jsonOf(field, message) {
-  const alone = create(field.desc.parent);
-  field.set(alone, field.get(message));
-  return toJson(field.desc.parent, alone, { registry: field.registry })[field.jsonName];
-}
-
 const base64 = (bytes) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 const decimal = (number) => (Object.is(number, -0) ? "-0" : String(number));
-const duration = ({ seconds, nanos }) => {
-  const parts = nanos ? `.${pad(Math.abs(nanos), 9).replace(/0+$/, "")}` : "";
-  return `${seconds === 0n && nanos < 0 ? "-" : ""}${seconds}${parts}`;
-};
 const flat = (value) => (typeof value === "object" ? JSON.stringify(value) : String(value));
 
-// The value of a field of a message, as a person reads it in one line; empty when it is absent.
-export function show(field, message) {
-  const value = field.get(message);
+// A value of a field, as a person reads it in one line; empty when it is absent.
+function shown(field, value) {
   if (value === undefined || value === null) return "";
   const { kind } = field;
   if (field.isSeconds) return value ? timeText({ seconds: value }) : "";
@@ -147,10 +98,10 @@ export function show(field, message) {
   if (kind === "enum") return field.values.find(({ number }) => number === value)?.label ?? String(value);
   if (kind === "text" && field.values) return field.values.find(({ name }) => name === value)?.label ?? value;
   if (kind === "bytes") return value.length ? base64(value) : "";
-  if (kind === "duration") return `${duration(value)} s`;
-  if (kind === "list") return (jsonOf(field, message) ?? []).map(flat).join(", ");
-  if (kind === "map") return Object.entries(jsonOf(field, message) ?? {}).map(([name, one]) => `${name}: ${flat(one)}`).join(", ");
-  if (kind === "message") return flat(jsonOf(field, message) ?? null);
+  if (kind === "duration") return `${durationText(value)} s`;
+  if (kind === "list") return (field.toJson(value) ?? []).map(flat).join(", ");
+  if (kind === "map") return Object.entries(field.toJson(value) ?? {}).map(([name, one]) => `${name}: ${flat(one)}`).join(", ");
+  if (kind === "message") return flat(field.toJson(value) ?? null);
   return kind === "decimal" ? decimal(value) : String(value);
 }
 
@@ -160,17 +111,20 @@ function pretty(json) {
   return flat.length <= SHORT ? flat : JSON.stringify(json, null, 2);
 }
 
-// The value of a field of a message as the text of an input; what `parse` makes of it is the value again.
-export function toInput(field, message) {
-  const value = field.get(message), { kind } = field;
+// A value of a field as the text of an input; what `parse` makes of it is the value again.
+export function inputOf(field, value) {
+  const { kind } = field;
   if (value === undefined || value === null) return "";
   if (kind === "enum") return field.values.find(({ number }) => number === value)?.name ?? String(value);
   if (kind === "text") return value;
-  if (kind === "duration") return duration(value);
+  if (kind === "duration") return durationText(value);
   if (kind === "list" && !value.length) return "";
   if (kind === "map" && !Object.keys(value).length) return "";
-  return ["list", "map", "message"].includes(kind) ? pretty(jsonOf(field, message)) : show(field, message);
+  return ["list", "map", "message"].includes(kind) ? pretty(field.toJson(value)) : shown(field, value);
 }
+
+export const show = (field, message) => shown(field, field.get(message));
+export const toInput = (field, message) => inputOf(field, field.get(message));
 
 // A value of a field as it stands in a filter.
 export function literal(field, value) {
