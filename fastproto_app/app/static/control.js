@@ -86,7 +86,7 @@ export function Control({ app, field, text, onType, props, isInline, isLine }) {
     return isInline ? input() : html`<div class="with-button">${input()}<button type="button" onClick=${now}>Now</button></div>`;
   }
   if (kind === "integer" || kind === "decimal") return input({ inputmode: kind === "integer" ? "numeric" : "decimal", class: "number", dir: "ltr" });
-  const isJson = kind === "message", isLong = kind === "text" && !(field.maxLength && field.maxLength <= LONG);
+  const isJson = kind === "message", isLong = kind === "text" && !(field.maxLength && field.maxLength <= LONG) && field !== app.collection?.label;
   const isArea = isJson || value.includes("\n") || (isLong && !isInline && !isLine);
   if (!isArea) return input();
   return html`<textarea ...${common} class=${isJson ? "code" : ""} rows=${rowsFor(value, isInline ? 1 : 1)} value=${value}

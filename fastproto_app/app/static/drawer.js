@@ -1,5 +1,5 @@
 // A row, whole, in a sheet at the side; or the form for a new one.
-import { create, html, useEffect, useRef, useState } from "./third_party.js";
+import { create, html, useEffect, useLayoutEffect, useRef, useState } from "./third_party.js";
 import { nameOf } from "./draft.js";
 import { applied, read, textOf } from "./drafts.js";
 import { hasParts } from "./element.js";
@@ -205,13 +205,14 @@ function NewRow({ app, collection, onClose }) {
 
 export function Drawer({ app }) {
   const dialog = useRef(), { collection: name, row } = app.address.value;
-  const collection = app.contract.collection(name) ?? app.rows.value?.collection, isOpen = Boolean(row && collection);
+  const collection = app.contract.collection(name) ?? app.rows.value?.collection, isOpen = Boolean(row && collection), isNew = row === NEW;
   const close = () => app.address.set({ row: null });
-  useEffect(() => {
+  useLayoutEffect(() => { // Before the next key arrives
     if (isOpen && !dialog.current.open) dialog.current.showModal();
     if (!isOpen && dialog.current.open) dialog.current.close();
-  }, [isOpen]);
-  const isNew = row === NEW, label = isOpen ? (isNew ? `New ${collection.noun}` : `${collection.noun} ${row}`) : undefined;
+    if (isNew) dialog.current.querySelector("form :is(input, textarea, select):enabled")?.focus();
+  }, [isOpen, isNew]);
+  const label = isOpen ? (isNew ? `New ${collection.noun}` : `${collection.noun} ${row}`) : undefined;
   const onKeyDown = (event) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.repeat || event.defaultPrevented) return;
     event.preventDefault();

@@ -94,8 +94,9 @@ export function Row({ app, table, row, index, place, height, fields, focus, edit
       : cells.map((one) => cell(...one))}
     <span role="gridcell" class="last" aria-colindex=${fields.length + 2}>
       ${hasDraft && html`<em title="Something is typed here and not saved">not saved</em>`}
-      ${row.isDeleted ? html`<small>deleted</small>`
-        : app.canEdit && collection.can("delete") && html`<button ...${control("delete")} class="delete" aria-label=${`Delete ${name}`} onClick=${remove}></button>`}
+      ${row.isDeleted && html`<small>deleted</small>`}
+      ${app.canEdit && collection.can("delete") && html`<button ...${control("delete")} class="delete" aria-label=${row.isDeleted ? `Deleted: ${name}` : `Delete ${name}`}
+        aria-disabled=${row.isDeleted || undefined} onClick=${remove}></button>`}
     </span>
     ${problem && html`<p class="problem" role="alert" dir="auto">${problem}</p>`}
   </div>`;
