@@ -31,7 +31,7 @@ ITEM_TABLE = Table(
 )
 
 # %% ../../nbs/todo/01_items.ipynb #0ffdea8b
-def make_stats(counts: Mapping[str, int]) -> domain_pb.ItemStats:
+def _make_stats(counts: Mapping[str, int]) -> domain_pb.ItemStats:
     "Return the statistics for the counts by status."
     stats = domain_pb.ItemStats()
     fill_counts(stats, counts)
@@ -47,7 +47,7 @@ def _tidy(item: domain_pb.Item) -> None:
 def _make_reply(change: Change) -> domain_pb.ApiResponse:
     "Return the reply to a change of one item."
     return domain_pb.ApiResponse(
-        success=True, message=change.kind.lower(), item=change.row, stats=make_stats(change.counts)
+        success=True, message=change.kind.lower(), item=change.row, stats=_make_stats(change.counts)
     )
 
 # %% ../../nbs/todo/01_items.ipynb #de765d7c
@@ -76,7 +76,7 @@ proto = ProtobufRouter(router)
 @proto.get("/api/stats", version=ITEMS.methods.version, guarded=True)
 async def get_stats(collection: _Items) -> domain_pb.ApiResponse:
     "Count the items by status."
-    return domain_pb.ApiResponse(success=True, stats=make_stats(await collection.stats()))
+    return domain_pb.ApiResponse(success=True, stats=_make_stats(await collection.stats()))
 
 # %% ../../nbs/todo/01_items.ipynb #b03ef107
 _BY_STATUS = """
