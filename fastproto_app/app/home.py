@@ -7,7 +7,9 @@ __all__ = []
 
 # %% ../../nbs/app/05_home.ipynb #fc4bf3dd
 import json
+import re
 from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -28,11 +30,30 @@ from ..server.body import from_lifespan
 THIRD_PARTY = PACKAGE / "app" / "static" / "third_party.js"
 _templates = Jinja2Templates(TEMPLATES)
 _HEADERS = {"Content-Security-Policy": POLICY}
+_IMPORT = re.compile(r'^(?:import|export)\s[^;]*?\bfrom "\./([^"]+)"|^import "\./([^"]+)"', re.MULTILINE)
+
+
+# %% ../../nbs/app/05_home.ipynb #6bff8186
+def _modules_of(scripts: Path, entry: str) -> list[str]:
+    "Return the names of the modules that a module needs, with its own, in the order in which they are met."
+    found = [entry]
+    for name in found:
+        text = "" if name == THIRD_PARTY.name else (scripts / name).read_text()
+        found += dict.fromkeys(one for match in _IMPORT.finditer(text) if (one := match[1] or match[2]) not in found)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _modules(version: str) -> list[str]:
+    "Return the names of the modules of the page, of one version."
+    return _modules_of(THIRD_PARTY.parent, "index.js")
 
 # %% ../../nbs/app/05_home.ipynb #4079abb7
 async def _show_live(request: Request) -> HTMLResponse:
     "Return the page whose scripts fetch what it shows."
+    version = request.app.state.assets.name_version()
     context = {"title": request.app.title, "heartbeat": from_lifespan(request, "feed").heartbeat_seconds}
+    context |= {"static": f"static/{version}", "modules": _modules(version)}
     return _templates.TemplateResponse(request, "page.html", context, headers=_HEADERS)
 
 # %% ../../nbs/app/05_home.ipynb #3c9d93fb

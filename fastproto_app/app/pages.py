@@ -6,7 +6,9 @@
 __all__ = ['PACKAGE', 'POLICY', 'TEMPLATES']
 
 # %% ../../nbs/app/04_pages.ipynb #1054c281
+import hashlib
 import json
+import os
 import sys
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from functools import cache
@@ -15,7 +17,7 @@ from pathlib import Path, PurePath
 from typing import Any, cast
 
 from fastapi import FastAPI, Request, Response
-from fastapi.responses import HTMLResponse, JSONResponse, PlainTextResponse, RedirectResponse
+from fastapi.responses import FileResponse, HTMLResponse, JSONResponse, PlainTextResponse, RedirectResponse
 from fastapi.staticfiles import StaticFiles
 from fastapi.templating import Jinja2Templates
 from google.protobuf import any_pb2, duration_pb2
@@ -35,6 +37,7 @@ from ..contract.derive import proto_text
 from ..resource.asyncapi import CLOSE_CODES, describe_sockets
 from ..resource.description import describe_handlers, describe_service, handler_package
 from ..resource.resource import Resource
+from ..server.compression import LastingBytes
 from ..server.router import ProtobufRoute
 from ..server.response import ProtobufResponse
 from ..wire.errors import ApiError, Code
@@ -49,11 +52,20 @@ _ASSETS = {".css", ".js", ".svg", ".txt"}  # Nothing else that lies in the folde
 
 # %% ../../nbs/app/04_pages.ipynb #bd6ca226
 class Assets(StaticFiles):
-    "Serve files of some kinds, for which a browser asks again each time."
+    "Serve files of some kinds, for which a browser asks again each time, unless their address names their version."
 
     def __init__(self, *folders: Path, packages: list[str | tuple[str, str]] | None = None):
         super().__init__(packages=packages)
         self.all_directories = [*folders, *self.all_directories]  # A service's own files win
+        self.kept: dict[str, tuple[float, int, LastingBytes]] = {}
+        self.version = ""
+
+    def name_version(self) -> str:
+        "Return the name of the folder that has the files as they are now."
+        found = [(one.path, one.stat()) for folder in self.all_directories for one in os.scandir(folder)]
+        known = sorted((path, stat.st_mtime_ns, stat.st_size) for path, stat in found if PurePath(path).suffix in _ASSETS)
+        self.version = f"v-{hashlib.sha256(repr(known).encode()).hexdigest()[:16]}"
+        return self.version
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         "Send a file, all of it for a range in a unit other than bytes (RFC 9110, 14.2)."
@@ -64,11 +76,27 @@ class Assets(StaticFiles):
 
     async def get_response(self, path: str, scope: Scope) -> Response:
         "Return a file, or 304 for a browser that has it already."
+        version, _, inner = path.partition("/")
+        path = inner if (is_named := version.startswith("v-")) else path
         if PurePath(path).suffix not in _ASSETS:
             raise HTTPException(404)
         response = await super().get_response(path, scope)
-        response.headers["Cache-Control"] = "no-cache"
+        lasts = is_named and version == self.version
+        response.headers["Cache-Control"] = "public, max-age=31536000, immutable" if lasts else "no-cache"
         return response
+
+    def file_response(
+        self, full_path: str | os.PathLike[str], stat_result: os.stat_result, scope: Scope, status_code: int = 200
+    ) -> Response:
+        "Return a file that was found, whole from memory."
+        found = super().file_response(full_path, stat_result, scope, status_code)
+        is_part = any(name == b"range" for name, _ in scope["headers"])
+        if scope["method"] != "GET" or is_part or not isinstance(found, FileResponse):
+            return found
+        place, state = str(full_path), (stat_result.st_mtime, stat_result.st_size)
+        if place not in self.kept or self.kept[place][:2] != state:
+            self.kept[place] = *state, LastingBytes(Path(place).read_bytes())
+        return Response(self.kept[place][2], status_code, dict(found.headers), found.media_type)
 
 # %% ../../nbs/app/04_pages.ipynb #0599e4c6
 def _describe_files(files: Iterable[FileDescriptor]) -> bytes:
@@ -305,5 +333,6 @@ def add_pages(
     _add_description(app, resources, described)
     _add_sockets(app, resources, described)
     _add_schemas(app, {**schemas, "errors.binpb": _error_schema()})
-    app.mount("/static", Assets(*assets, PACKAGE / "app" / "static"), name="static")
+    app.state.assets = Assets(*assets, PACKAGE / "app" / "static")
+    app.mount("/static", app.state.assets, name="static")
     app.mount("/swagger", Assets(packages=[("fastapi_swagger", "resources")]), name="swagger")
