@@ -104,7 +104,7 @@ export function Ask({ app }) {
       <p class="ask-actions"><button class="primary" disabled=${!draft.trim()}>Ask</button><${Snippets} app=${app} /><span><kbd>Ctrl</kbd> <kbd>Enter</kbd></span>
         <span role="status">${answer?.isRunning ? "Asking …" : answer?.milliseconds !== undefined ? `${answer.milliseconds.toLocaleString("en")} ms, as of change ${answer.result.sequence}` : ""}</span></p>
     </form>
-    ${tables.size > 0 && html`<p class="tables"><span>Tables</span>${[...tables.keys()].map((table) => html`<button type="button" key=${table} onClick=${() => begin(table)}><code>${table}</code></button>`)}</p>`}
+    ${tables.size > 0 && html`<p class="tables"><span title="A click asks a table for its first rows. Those of readable have the names of enumerations in place of numbers.">Tables</span>${[...tables.keys()].map((table) => html`<button type="button" key=${table} onClick=${() => begin(table)}><code>${table}</code></button>`)}</p>`}
     <div id=${`${id}-said`}>${said && html`<p class="wrong" role="alert"><bdi>${mark ? said.replace(/\n+LINE \d+: .*$/s, "") : said}</bdi>${mark && html` <button type="button" onClick=${() => {
       box.current.focus();
       box.current.setSelectionRange(mark.from, mark.to);

@@ -55,8 +55,9 @@ function Underline({ value, mark, box }) {
 
 // `complete(text, caret)` resolves to `[{insert, from, to, label, detail}]`: `insert` takes the place of `from` to `to`.
 // `onSubmit` is Enter (Ctrl+Enter where there are several lines), `onPick` tells which suggestion was taken, `mark` is
-// `{from, to}` of what is wrong in the text; `attributes` go to the box, `boxRef` gets it.
-export function Combobox({ value, onInput, complete, label, multiline, mark, onSubmit, onPick, onBlur, boxRef, attributes = {} }) {
+// `{from, to}` of what is wrong in the text; `attributes` go to the box, `boxRef` gets it. With `isChoice` the text has to
+// be one of the suggestions: the first one is taken by Enter or Tab, without an arrow.
+export function Combobox({ value, onInput, complete, label, multiline, isChoice, mark, onSubmit, onPick, onBlur, boxRef, attributes = {} }) {
   const own = useRef(null), box = boxRef ?? own, id = useId(), asked = useRef(0), caret = useRef(null);
   const [state, setState] = useState(CLOSED), { options, active, isOpen } = state;
   const close = () => {
@@ -68,7 +69,8 @@ export function Combobox({ value, onInput, complete, label, multiline, mark, onS
     const number = asked.current, { value: text, selectionStart } = box.current;
     const found = await Promise.resolve(complete(text, selectionStart)).catch(() => []);
     const isWanted = number === asked.current && box.current && box.current.getRootNode().activeElement === box.current;
-    if (isWanted) setState(found.length ? { options: found, active: -1, isOpen: true } : CLOSED);
+    const active = isChoice && text.trim() && found[0]?.insert !== text.trim() ? 0 : -1;
+    if (isWanted) setState(found.length ? { options: found, active, isOpen: true } : CLOSED);
   };
   const pick = (option) => {
     const { insert, from = 0, to = value.length } = option, text = value.slice(0, from) + insert + value.slice(to);
@@ -88,8 +90,8 @@ export function Combobox({ value, onInput, complete, label, multiline, mark, onS
   const step = (event, by) => {
     if (!isOpen) return by > 0 && !multiline ? ask() : undefined;
     event.preventDefault();
-    const places = options.length + 1; // one of them is the text itself
-    return setState({ ...state, active: ((active + 1 + by + places) % places) - 1 });
+    const first = isChoice && value.trim() ? 0 : -1, places = options.length - first; // one of them may be the text itself
+    return setState({ ...state, active: ((active - first + by + places) % places) + first });
   };
   const onKeyDown = (event) => {
     const { key, ctrlKey, metaKey, altKey, isComposing } = event, isCommand = ctrlKey || metaKey;

@@ -3,6 +3,7 @@ import { html, useEffect, useMemo, useState } from "./third_party.js";
 import { conditionOn, withValues } from "./filter.js";
 
 const PAUSE = 1500; // Milliseconds between two looks while rows change; longer where the answer takes long
+const SOON = 50; // Milliseconds, while the rows are not there yet
 const FEW = 6;
 const MOST = 50;
 
@@ -54,7 +55,7 @@ function useCounts(app, collection, filter, fields) {
         }
         pause = Math.max(PAUSE, 10 * (performance.now() - begun));
       }
-      if (!stop.signal.aborted) timer = setTimeout(look, pause);
+      if (!stop.signal.aborted) timer = setTimeout(look, seen === null && sequence === null ? SOON : pause);
     };
     if (fields.length) look();
     return () => {

@@ -32,8 +32,8 @@ function Help({ collection, onTry, onClose }) {
   return html`<section class="filter-help" aria-label="How to write a filter" onKeyDown=${onKeyDown}>
     <div><h2>Examples</h2><ul>${examplesFor(collection).map(({ filter, meaning }, place) => html`<li key=${filter}>
       <button type="button" ref=${place ? null : first} onClick=${() => onTry(filter)}><code>${filter}</code></button> <small>${meaning}</small></li>`)}</ul>
-    <p><small><code>AND</code>, <code>OR</code> and <code>NOT</code> join conditions, in capitals; <code>OR</code> binds tighter. A word alone is looked for in all texts.
-      <code>*</code> begins or ends a text after <code>=</code>. <code>:*</code> asks whether something is there.</small></p></div>
+    <p><small><code>AND</code>, <code>OR</code> and <code>NOT</code> join conditions, in capitals; <code>OR</code> binds tighter. A word alone is looked for in all texts;
+      ${" "}<code>*</code> begins or ends a text after <code>=</code>. <code>:*</code> asks whether something is there.</small></p></div>
     <div><h2>Fields</h2><dl>${collection.fields.filter(({ isFilterable }) => isFilterable).map((field) => html`<div key=${field.name}><dt><code>${field.name}</code></dt>
       <dd><small>${field.reference ? `key of a ${field.reference.collection.noun}` : WORDS[field.kind]} · ${comparatorsOf(field).join(" ")}</small>
       ${field.comment && html` <small><bdi>${field.comment.split("\n")[0]}</bdi></small>`}</dd></div>`)}</dl></div>

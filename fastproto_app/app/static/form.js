@@ -16,7 +16,7 @@ const NUMBERS = ["integer", "decimal"];
 export function lockOf({ options }, collection, field, isNew) {
   if (options?.canEdit === false || !collection.can(isNew ? "create" : "update")) return "read only here";
   if (isNew) return field.isOutput ? "set by the service" : "";
-  if (field.isKey) return "the key stays";
+  if (field.isKey) return "never changes";
   if (field.isOutput) return "set by the service";
   return field.isImmutable ? "stays as it was created" : "";
 }

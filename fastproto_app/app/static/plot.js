@@ -3,6 +3,7 @@ import { html, scaleBand, scaleLinear, scaleUtc, useLayoutEffect, useRef, useSta
 
 const HEIGHT = 300, LEFT = 64, RIGHT = 16, TOP = 12, BOTTOM = 28;
 const MOST_BARS = 40;
+const MOST_GROUPS = 12; // Whole numbers, each once, that are names of groups rather than amounts: those of an enumeration
 const MOST_POINTS = 2000;
 const MOST_SERIES = 4;
 const NUMBER = /^(U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?|DOUBLE|FLOAT|REAL|DECIMAL.*)$/;
@@ -19,6 +20,11 @@ export function toTime(text) {
   return new Date(/T/.test(iso) && !/[Z+]|-\d\d:\d\d$/.test(iso.slice(10)) ? `${iso}Z` : iso);
 }
 
+// Whether the numbers of a column name groups.
+function isGroups({ type }, values) {
+  return /INT/.test(type) && values.length <= MOST_GROUPS && new Set(values).size === values.length;
+}
+
 // How a result can be drawn: `{kind, x, series}` by places of columns; null where there is nothing to draw.
 export function chartFor(columns, rows, chosen = {}) {
   const roles = columns.map(({ type }) => roleOf(type)), numbers = roles.flatMap((role, place) => (role === "number" ? [place] : []));
@@ -27,7 +33,8 @@ export function chartFor(columns, rows, chosen = {}) {
   const x = chosen.x ?? (time >= 0 ? time : isBars ? name : numbers.length > 1 ? numbers[0] : -1);
   if (x < 0 || x >= columns.length) return null;
   const others = numbers.filter((place) => place !== x), series = chosen.y >= 0 ? [chosen.y] : others.slice(0, MOST_SERIES);
-  const kind = roles[x] === "time" ? "lines" : roles[x] === "number" ? "points" : "bars";
+  const isAmount = roles[x] === "number" && !isGroups(columns[x], rows.map((row) => row[x]));
+  const kind = roles[x] === "time" ? "lines" : isAmount ? "points" : "bars";
   return series.length ? { kind, x, series: kind === "bars" || kind === "points" ? series.slice(0, 1) : series } : null;
 }
 

@@ -100,12 +100,12 @@ export function Picker({ app, field, text, onType, props }) {
     if (key !== undefined) namesOf(app).want(collection, key);
   }, [text]);
   const name = key === undefined ? undefined : namesOf(app).get(collection, key);
-  const said = name === null ? `no such ${collection.noun}` : name;
   const { "aria-label": label = field.label, ref, ...attributes } = props;
   // Until a key is chosen a name can be typed; the box says what it is about.
   return html`<div class="picker">
     <${Combobox} value=${text} onInput=${onType} complete=${(typed) => matches(app, field.reference, typed)} label=${label}
-      onPick=${() => {}} boxRef=${ref} attributes=${{ ...attributes, placeholder: `find by ${collection.label.label.toLowerCase()}` }} />
-    ${said && said !== `#${text.trim()}` && html`<bdi class=${name === null ? "picked missing" : "picked"}>${said}</bdi>`}
+      onPick=${() => {}} isChoice boxRef=${ref} attributes=${{ ...attributes, placeholder: `find by ${collection.label.label.toLowerCase()}` }} />
+    ${name === null && html`<bdi class="picked missing">no such ${collection.noun}</bdi>`}
+    ${name && name !== `#${text.trim()}` && html`<${Go} app=${app} to=${placeOf(collection, { row: keyText(key) })} class="picked"><bdi>${name}</bdi><//>`}
   </div>`;
 }

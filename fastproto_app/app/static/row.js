@@ -19,7 +19,7 @@ function Cell({ app, table, row, field, control, isEditing, onToggle, at, isTitl
   const shown = html`<${Content} ...${{ app, field, message: row.message }} />`;
   if (isEditing) content = html`${hasParts(field) && html`<span class="value">${shown}</span>`}<${Editor} ...${{ app, row, field }} onClose=${close} />`;
   else if (canToggle(field)) content = html`<${Toggle} ...${{ field, message: row.message, control, onToggle }} isFixed=${!canEdit} />`;
-  else if (field.isKey) content = html`<button ...${named(`Open ${name}`)} onClick=${open}><bdi>${keyText(row.key)}</bdi></button>`;
+  else if (field.isKey) content = html`<button ...${named(`Open ${name}`)} title="Open the row (o)" onClick=${open}><bdi>${keyText(row.key)}</bdi></button>`;
   else if (field.reference && !canEdit) content = html`<span class="value">${shown}</span>`;
   else if (field.reference) {
     // Beside the link a place to click on, that one edits.
@@ -96,7 +96,7 @@ export function Row({ app, table, row, index, place, height, fields, focus, edit
       ${hasDraft && html`<em title="Something is typed here and not saved">not saved</em>`}
       ${row.isDeleted && html`<small>deleted</small>`}
       ${app.canEdit && collection.can("delete") && html`<button ...${control("delete")} class="delete" aria-label=${row.isDeleted ? `Deleted: ${name}` : `Delete ${name}`}
-        aria-disabled=${row.isDeleted || undefined} onClick=${remove}></button>`}
+        title=${row.isDeleted ? undefined : "Delete; it can be undone"} aria-disabled=${row.isDeleted || undefined} onClick=${remove}></button>`}
     </span>
     ${problem && html`<p class="problem" role="alert" dir="auto">${problem}</p>`}
   </div>`;

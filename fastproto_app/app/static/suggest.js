@@ -7,6 +7,7 @@ const MOST = 12;
 const MEANING = { "=": "is", "!=": "is not", "<": "less than", "<=": "at most", ">": "more than", ">=": "at least", ":": "has" };
 const ALL = ["=", "!=", ">", ">=", "<", "<=", ":"], EQUAL = ["=", "!="], MOMENT = ["timestamp", "duration"];
 const JOINING = [["AND", "both"], ["OR", "one of both; binds tighter than AND"]];
+const LOCAL = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?)?$/;
 const TIMES = [["an hour ago", 3600], ["a day ago", 86_400], ["a week ago", 604_800], ["now", 0]];
 
 const begins = (text, typed) => text.toLowerCase().startsWith(typed.toLowerCase());
@@ -122,7 +123,7 @@ export class Suggest {
       return fits.map(({ name, label, comment }) => put(name, comment.split("\n")[0] || label, name || '""'));
     }
     if (field.desc?.enum) return field.desc.enum.values.filter(({ name }) => has(name, plain)).map(({ name }) => put(name, ""));
-    if (MOMENT.includes(field.kind) || field.isSeconds) return plain ? [] : this.moments(field);
+    if (MOMENT.includes(field.kind) || field.isSeconds) return plain ? this.typedMoment(field, plain) : this.moments(field);
     if (field.kind === "message") return this.fields(`${field.name}.`).map(({ insert }) => ({ insert: insert.slice(field.name.length + 1), label: insert.slice(field.name.length + 1) }));
     if (field.isInside) return [];
     return field.reference ? this.referred(field, plain) : this.present(field, plain, comparator);
@@ -130,10 +131,19 @@ export class Suggest {
 
   moments(field) {
     if (field.kind === "duration") return [["30s", ""], ["3600s", "an hour"]].map(([insert, detail]) => ({ insert: `${insert} `, label: insert, detail }));
-    return TIMES.map(([label, ago]) => {
-      const seconds = Math.floor(Date.now() / 60_000) * 60 - ago, text = field.isSeconds ? String(seconds) : new Date(seconds * 1000).toISOString().replace(".000", "");
-      return { insert: `${text} `, label, detail: timeText({ seconds }) };
-    });
+    return TIMES.map(([label, ago]) => this.moment(field, Math.floor(Date.now() / 60_000) * 60 - ago, label));
+  }
+
+  // A day, or a time without a zone, as it is here: the service wants to know the zone.
+  typedMoment(field, text) {
+    if (field.kind === "duration" || !LOCAL.test(text)) return [];
+    const seconds = Math.floor(new Date(text.length > 10 ? text : `${text}T00:00`).getTime() / 1000);
+    return Number.isNaN(seconds) ? [] : [this.moment(field, seconds, "here")];
+  }
+
+  moment(field, seconds, detail) {
+    const text = field.isSeconds ? String(seconds) : new Date(seconds * 1000).toISOString().replace(".000", "");
+    return { insert: `${text} `, label: detail === "here" ? text : detail, detail: `${timeText({ seconds })}${detail === "here" ? " here" : ""}` };
   }
 
   // The values that rows have, the most frequent first.

@@ -44,7 +44,8 @@ function Empty({ app }) {
   if (app.address.value.filter) return html`<p class="empty">No ${title} match the filter.
     <button type="button" onClick=${() => app.address.set({ filter: "" })}>Show all</button></p>`;
   const canAdd = app.canEdit && collection.can("create");
-  return html`<p class="empty">There are no ${title}.${canAdd && html` Add one: press <kbd>n</kbd>.`}</p>`;
+  return html`<p class="empty">There are no ${title}.${canAdd && html` Add one: <button type="button" onClick=${() => app.address.set({ row: "new" })}>New ${collection.noun}</button> or <kbd>n</kbd>.`}
+    ${canAdd && collection.can("import") && html`<br />Or paste rows, drop a file, or <b>Import</b> one.`}</p>`;
 }
 
 export function Table({ app }) {
@@ -195,8 +196,8 @@ export function Table({ app }) {
   }
 
   function onFocusOut({ relatedTarget }) {
-    if (relatedTarget && !body.current.contains(relatedTarget)) table.wantsFocus = false;
-    if (document.hasFocus() && !body.current.contains(relatedTarget)) hold.set("focus", false);
+    if (relatedTarget && !body.current?.contains(relatedTarget)) table.wantsFocus = false;
+    if (document.hasFocus() && !body.current?.contains(relatedTarget)) hold.set("focus", false);
   }
 
   function onFocusIn({ target }) {
