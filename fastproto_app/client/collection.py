@@ -131,9 +131,10 @@ class _RowMethods:
         reply = self.resource.change_reply
         return self.send("DELETE", self.row_path(key), None, reply, if_unchanged=if_unchanged)
 
-    def undelete(self, key: Any) -> Any:
-        "Bring back a row that was deleted."
-        return self.send("POST", f"{self.row_path(key)}:undelete", None, self.resource.change_reply)
+    def undelete(self, key: Any, cascade: bool = False) -> Any:
+        "Bring back a row that was deleted; with `cascade` also those that were deleted because they referred to it."
+        query = {"cascade": "true"} if cascade else {}
+        return self.send("POST", f"{self.row_path(key)}:undelete", None, self.resource.change_reply, **query)
 
     def facets(self, fields: str = "", filter: str = "", limit: int | None = None) -> Any:
         "Count the values of fields, separated by commas, among the rows that pass a filter."
@@ -168,3 +169,10 @@ class ResourceMethods(_RowMethods):
         is_named = self.resource.keys_name == "names"
         body = batch_pb.BatchDeleteByNameRequest(names=keys) if is_named else batch_pb.BatchDeleteRequest(ids=keys)
         return self.send("POST", f"{self.resource.path}:batchDelete", body, self.resource.list_reply)
+
+    def batch_undelete(self, keys: Sequence[Any], cascade: bool = False) -> Any:
+        "Bring back the rows with these keys, all or none; with `cascade` also what was deleted because it referred to them."
+        is_named = self.resource.keys_name == "names"
+        undeletion: Any = batch_pb.BatchUndeleteByNameRequest if is_named else batch_pb.BatchUndeleteRequest
+        body = undeletion(**{self.resource.keys_name: keys, "cascade": cascade})
+        return self.send("POST", f"{self.resource.path}:batchUndelete", body, self.resource.list_reply)

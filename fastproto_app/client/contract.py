@@ -191,6 +191,7 @@ STANDARD = {
     ("GET", ":batchGet"): "get_many",
     ("POST", ":batchUpdate"): "update_many",
     ("POST", ":batchDelete"): "delete_many",
+    ("POST", ":batchUndelete"): "undelete_many",
     ("GET", ":stats"): "stats",
     ("GET", ":facets"): "facets",
     ("GET", ":values"): "values",

@@ -171,7 +171,8 @@ def _row_verbs(one: CollectionContract) -> Iterator[_Written]:
         yield _Written("delete", parameters, _class_of(methods["delete"]), call, methods["delete"].comment or "Delete a row.")
     if "undelete" in methods:
         text = methods["undelete"].comment or "Bring back a deleted row."
-        yield _Written("undelete", f"key: {key}, /", _class_of(methods["undelete"]), "self._rows.undelete(key)", text)
+        parameters, call = f"key: {key}, /, *, cascade: bool = False", "self._rows.undelete(key, cascade=cascade)"
+        yield _Written("undelete", parameters, _class_of(methods["undelete"]), call, text)
 
 
 def _class_of(method: MethodContract) -> str:
@@ -199,6 +200,7 @@ def _many_verbs(one: CollectionContract) -> Iterator[_Written]:
         ("get_many", keys, "keys"),
         ("update_many", f"changes: Mapping[{key}, {row}Fields], /", "changes"),
         ("delete_many", keys, "keys"),
+        ("undelete_many", f"keys: Iterable[{key} | {row}], /, *, cascade: bool = False", "keys, cascade=cascade"),
     ]:
         if name in methods:
             yield _Written(name, parameters, f"builtins.list[{row}]", f"self._rows.{name}({passed})", methods[name].comment)

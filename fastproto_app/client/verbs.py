@@ -181,9 +181,16 @@ def _wrapper_of(requests: FieldDescriptor, body_type: type[Message]) -> Callable
 class _Values(_Batches):
     "Ask for the values of fields, and for rows that were deleted."
 
-    def undelete(self, key: Any, /) -> Any:
-        "Bring back the row with a key, which was deleted."
-        return self._send("undelete", None, key)
+    def undelete(self, key: Any, /, *, cascade: bool = False) -> Any:
+        "Bring back the row with a key; with `cascade` also those that were deleted because they referred to it."
+        return self._send("undelete", None, key, **({"cascade": "true"} if cascade else {}))
+
+    def undelete_many(self, keys: Iterable[Any], *, cascade: bool = False) -> Any:
+        "Bring back the rows with these keys, all or none; with `cascade` also those that were deleted because of them."
+        method = self._method("undelete_many")
+        named: dict[str, Any] = {_only(method.request, _is_keys).name: [self._key(key) for key in keys]}
+        body = method.request(**named, **({"cascade": True} if cascade else {}))
+        return self._connection.then(self._send("undelete_many", body), self._rows_of)
 
     def facets(self, *fields: str, filter: str = "", limit: int | None = None) -> Any:
         "Count the values of fields, by default those with few values, among the rows that pass a filter."

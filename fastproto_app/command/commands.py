@@ -35,6 +35,7 @@ _COMMANDS = {
     "export": Place("command.transfer", "export_file", "Write the rows of a collection to a file, whole or not at all."),
     "ls": Place("command.rows", "ls", "List the rows of a collection."),
     "get": Place("command.rows", "get", "Print a row, as JSON."),
+    "undelete": Place("command.rows", "undelete", "Bring back a deleted row, and print it, as JSON."),
     "sql": Place("command.rows", "sql", "Print the answer to one SELECT."),
     "client": Place("command.client", "client", "Write a typed client of a service."),
     "watch": Place("command.watch", "watch", "Print every change of a collection, or of all, until Ctrl-C."),

@@ -193,6 +193,8 @@ _ROLES = {
     "batch_update_response": "BatchUpdate{many}Response",
     "batch_delete_request": "BatchDelete{many}Request",
     "batch_delete_response": "BatchDelete{many}Response",
+    "batch_undelete_request": "BatchUndelete{many}Request",
+    "batch_undelete_response": "BatchUndelete{many}Response",
     "watch_request": "Watch{many}Request",
     "event": "{one}Event",
     "event_batch": "{one}Events",
@@ -207,7 +209,7 @@ def derived_names(message: Descriptor) -> set[str]:
     return set()
 
 # %% ../../nbs/contract/01_derive.ipynb #d74f1602
-_REQUIRED, _SIZES = "[google.api.field_behavior]: REQUIRED", "min_items: 1 max_items: {}"
+_REQUIRED, _SIZES = "[google.api.field_behavior]: REQUIRED", "min_items: {} max_items: {}"
 _PLACE = (
     FieldLine(4, "sequence", "int64", "The last change that the reply reflects. Subscribe from it to miss nothing."),
     FieldLine(5, "epoch", "string", "The history that `sequence` belongs to."),
@@ -215,9 +217,10 @@ _PLACE = (
 )
 
 
-def _several(most: int) -> str:
-    "Return the options of a repeated field that has one to so many values."
-    return f"{_REQUIRED} [buf.validate.field] {{ repeated {{ {_SIZES.format(most)} }} }}"
+def _several(most: int, least: int = 1) -> str:
+    "Return the options of a repeated field that has so many values."
+    rules = f"[buf.validate.field] {{ repeated {{ {_SIZES.format(least, most)} }} }}"
+    return f"{_REQUIRED} {rules}" if least else rules
 
 # %% ../../nbs/contract/01_derive.ipynb #5a32cda8
 def _list_fields(names: _Names, types: Mapping[str, str]) -> dict[str, tuple[str, list[FieldLine]]]:
@@ -240,12 +243,13 @@ def _list_fields(names: _Names, types: Mapping[str, str]) -> dict[str, tuple[str
     ]
     by_key = FieldLine(1, names.key.name, key, f"The key of the {one}.", options=_REQUIRED)
     by_keys = FieldLine(1, names.keys, key, f"The keys of the {many}.", "repeated", _several(1000))
+    tags = FieldLine(7, "etags", "string", f"The entity tags of the {many}, in the same order.", "repeated")
     return {
         "list_request": (f"Request to list {many}.", page),
         "list_response": (f"Reply with {many}: all of them, or a page.", [rows, *listed, *_PLACE]),
         "get_request": (f"Request to get {names.a_row}.", [by_key]),
         "batch_get_request": (f"Request to get several {many}, all or none.", [by_keys]),
-        "batch_get_response": (f"Reply with several {many}, in the order of the keys.", [rows, *_PLACE]),
+        "batch_get_response": (f"Reply with several {many}, in the order of the keys.", [rows, *_PLACE, tags]),
         "watch_request": (f"Request for the changes of {many}.", _watch_fields(many)),
     }
 
@@ -259,6 +263,21 @@ def _watch_fields(many: str) -> list[FieldLine]:
         FieldLine(4, "filter", "string", f"The changes of which {many}, in the language of AIP-160. By default of all."),
         FieldLine(5, "batch", "int32", "The most events in a frame, 1 to 1000. By default one in each.", "optional"),
     ]
+
+# %% ../../nbs/contract/01_derive.ipynb #bc729cce
+def _with_others(them: str) -> FieldLine:
+    "Return the field that asks for what was deleted with rows."
+    return FieldLine(2, "cascade", "bool", f"Whether the rows come back, too, that were deleted because they referred to {them}.")
+
+
+def _deletions(names: _Names, types: Mapping[str, str]) -> list[FieldLine]:
+    "Return the fields of a request to delete several rows: by their keys alone, or each by a request."
+    rules, many = _several(10000, 0), names.words[1]
+    keys = FieldLine(1, names.keys, type_name(names.key), f"The keys of the {many}.", "repeated", rules)
+    if "delete_request" not in types:
+        return [keys]
+    text = f"Instead of `{names.keys}`: the requests, each perhaps with an entity tag."
+    return [keys, FieldLine(2, "requests", types["delete_request"], text, "repeated", rules)]
 
 # %% ../../nbs/contract/01_derive.ipynb #b2c95f8c
 def _change_fields(names: _Names, types: Mapping[str, str]) -> dict[str, tuple[str, list[FieldLine]]]:
@@ -278,8 +297,8 @@ def _change_fields(names: _Names, types: Mapping[str, str]) -> dict[str, tuple[s
     return {
         "create_request": (f"Request to create {names.a_row}.", [new]),
         "update_request": (f"Request to update {names.a_row}.", update),
-        "delete_request": (f"Request to delete {names.a_row}.", [by_key]),
-        "undelete_request": (f"Request to bring back {names.a_row} that was deleted.", [by_key]),
+        "delete_request": (f"Request to delete {names.a_row}.", [by_key, update[2]._replace(number=2)]),
+        "undelete_request": (f"Request to bring back {names.a_row} that was deleted.", [by_key, _with_others("it")]),
         "batch_create_request": (
             f"Request to create several {many} in one transaction.",
             [FieldLine(1, "requests", types.get("create_request", ""), requests, "repeated", _several(10000))],
@@ -290,8 +309,12 @@ def _change_fields(names: _Names, types: Mapping[str, str]) -> dict[str, tuple[s
             [FieldLine(1, "requests", types.get("update_request", ""), requests, "repeated", _several(10000))],
         ),
         "batch_update_response": (f"Reply with the updated {many}.", [rows, *_PLACE]),
-        "batch_delete_request": (f"Request to delete several {many} in one transaction.", [by_keys]),
+        "batch_delete_request": (f"Request to delete several {many} in one transaction.", _deletions(names, types)),
         "batch_delete_response": (f"Reply with the deleted {many}, as they were.", [rows, *_PLACE]),
+        "batch_undelete_request": (
+            f"Request to bring back several {many} that were deleted, in one transaction.", [by_keys, _with_others("them")],
+        ),
+        "batch_undelete_response": (f"Reply with the {many} that are back.", [rows, *_PLACE]),
     }
 
 # %% ../../nbs/contract/01_derive.ipynb #15d228db
@@ -361,7 +384,7 @@ def _methods(names: _Names, bodies: Mapping[str, str]) -> list[_Method]:
     all_ = names.words[1]
     key, body = f"{path}/{{{names.key.name}}}", bodies["update_request"]
     update = f"{path}/{{{body}.{names.key.name}}}" if body != "*" else key
-    undelete = f'post: "{key}:undelete" body: "*"'
+    undelete = f'post: "{key}:undelete"'
     create = f'post: "{path}" body: "{bodies["create_request"]}"'
     single = [
         _Method(f"List{many}", "list_request", "list_response", f'get: "{path}"', f"Lists {all_}: all of them, or a page."),
@@ -371,14 +394,15 @@ def _methods(names: _Names, bodies: Mapping[str, str]) -> list[_Method]:
         _Method(f"Delete{one}", "delete_request", "changed", f'delete: "{key}"', f"Deletes {names.a_row}; returns it as it was."),
         _Method(f"Undelete{one}", "undelete_request", "changed", undelete, f"Brings back {names.a_row} that was deleted."),
     ]
-    return single + [_batch_method(names, verb) for verb in ("Get", "Create", "Update", "Delete")]
+    return single + [_batch_method(names, verb) for verb in ("Get", "Create", "Update", "Delete", "Undelete")]
 
 # %% ../../nbs/contract/01_derive.ipynb #48c6f10b
 def _batch_method(names: _Names, verb: str) -> _Method:
     "Return the method of a resource that does something with several rows."
     path, all_ = f"{names.path}:batch{verb}", names.words[1]
     http = f'get: "{path}"' if verb == "Get" else f'post: "{path}" body: "*"'
-    text = f"{verb}s several {all_}, all or none{'' if verb == 'Get' else ', in one transaction'}."
+    does = "Brings back" if verb == "Undelete" else f"{verb}s"
+    text = f"{does} several {all_}, all or none{'' if verb == 'Get' else ', in one transaction'}."
     role = f"batch_{verb.lower()}"
     return _Method(f"Batch{verb}{names.many}", f"{role}_request", f"{role}_response", http, text)
 
@@ -455,7 +479,9 @@ def _check_body(message: Descriptor, row: Descriptor) -> None:
             raise _refuse(message, f"a field of {row.full_name}, or fields that it has: `{field.name}` is neither")
 
 # %% ../../nbs/contract/01_derive.ipynb #57792654
-_KEY_ROLES = ("get_request", "delete_request", "undelete_request", "batch_get_request", "batch_delete_request")
+_KEY_ROLES = (
+    "get_request", "delete_request", "undelete_request", "batch_get_request", "batch_delete_request", "batch_undelete_request",
+)
 
 
 def _check_role(role: str, message: Descriptor, names: _Names, found: Mapping[str, Descriptor]) -> None:
@@ -763,7 +789,8 @@ def _add_import(name: str, pool: Any) -> None:
     pool.AddSerializedFile(file.serialized_pb)
 
 # %% ../../nbs/contract/01_derive.ipynb #9ab21e33
-_NEWER_ROLES = ("undelete_request",)  # A file that was generated by an earlier version goes on without them
+# A file that was generated by an earlier version goes on without them.
+_NEWER_ROLES = ("undelete_request", "batch_undelete_request", "batch_undelete_response")
 
 
 def derived_types(

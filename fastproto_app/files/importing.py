@@ -27,6 +27,7 @@ from ..rows.table import Table
 from ..store.database import Collection, Once
 from ..wire.descriptors import descriptor_of, output_fields, same_type
 from ..wire.errors import ApiError, Code, FieldViolation, invalid_argument
+from ..wire.etags import row_etag
 from ..wire.representable import refuse_unknown
 from ..wire.validation import MAX_VIOLATIONS, compile_rules, validate
 
@@ -246,6 +247,7 @@ async def import_rows(
     once: Once = None,  # The idempotency key of a request that may be repeated
     keep_keys: bool = False,  # Whether rows keep the keys of the file, and all else that only the server sets
     dry_run: bool = False,  # Whether only to report what would be done
+    tags_for: str = "",  # A media type, to report the entity tags that the rows have in it
 ) -> transfer_pb.ImportReport:
     "Create the rows of a file, all or none, and report; raise `INVALID_ARGUMENT` with the violations of each."
     if dry_run:
@@ -255,7 +257,9 @@ async def import_rows(
         changes = await collection.create_many(rows, once, keep_keys=keep_keys) if rows else []
     except ApiError as error:
         raise error.with_prefix("rows" if len(rows) > 1 else "rows[0]") from error
+    tags = (row_etag(change.after, tags_for) for change in changes if tags_for and change.after is not None)
     return transfer_pb.ImportReport(
+        etags=await to_thread.run_sync(list, tags) if tags_for else (),
         created=len(changes),
         keys=[str(change.key) for change in changes],
         sequence=changes[-1].sequence if changes else (await collection.database.latest()).sequence,

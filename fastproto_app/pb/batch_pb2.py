@@ -24,7 +24,7 @@ _sym_db = _symbol_database.Default()
 
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1c\x66\x61stproto_app/pb/batch.proto\x12\x12\x66\x61stproto.batch.v1\"!\n\x12\x42\x61tchDeleteRequest\x12\x0b\n\x03ids\x18\x01 \x03(\x03\")\n\x18\x42\x61tchDeleteByNameRequest\x12\r\n\x05names\x18\x01 \x03(\tb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1c\x66\x61stproto_app/pb/batch.proto\x12\x12\x66\x61stproto.batch.v1\"V\n\x12\x42\x61tchDeleteRequest\x12\x0b\n\x03ids\x18\x01 \x03(\x03\x12\x33\n\x08requests\x18\x02 \x03(\x0b\x32!.fastproto.batch.v1.DeleteRequest\")\n\rDeleteRequest\x12\n\n\x02id\x18\x01 \x01(\x03\x12\x0c\n\x04\x65tag\x18\x02 \x01(\t\"d\n\x18\x42\x61tchDeleteByNameRequest\x12\r\n\x05names\x18\x01 \x03(\t\x12\x39\n\x08requests\x18\x02 \x03(\x0b\x32\'.fastproto.batch.v1.DeleteByNameRequest\"1\n\x13\x44\x65leteByNameRequest\x12\x0c\n\x04name\x18\x01 \x01(\t\x12\x0c\n\x04\x65tag\x18\x02 \x01(\t\"4\n\x14\x42\x61tchUndeleteRequest\x12\x0b\n\x03ids\x18\x01 \x03(\x03\x12\x0f\n\x07\x63\x61scade\x18\x02 \x01(\x08\"<\n\x1a\x42\x61tchUndeleteByNameRequest\x12\r\n\x05names\x18\x01 \x03(\t\x12\x0f\n\x07\x63\x61scade\x18\x02 \x01(\x08\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -32,7 +32,15 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'fastproto_app.pb.batch_pb2'
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
   _globals['_BATCHDELETEREQUEST']._serialized_start=52
-  _globals['_BATCHDELETEREQUEST']._serialized_end=85
-  _globals['_BATCHDELETEBYNAMEREQUEST']._serialized_start=87
-  _globals['_BATCHDELETEBYNAMEREQUEST']._serialized_end=128
+  _globals['_BATCHDELETEREQUEST']._serialized_end=138
+  _globals['_DELETEREQUEST']._serialized_start=140
+  _globals['_DELETEREQUEST']._serialized_end=181
+  _globals['_BATCHDELETEBYNAMEREQUEST']._serialized_start=183
+  _globals['_BATCHDELETEBYNAMEREQUEST']._serialized_end=283
+  _globals['_DELETEBYNAMEREQUEST']._serialized_start=285
+  _globals['_DELETEBYNAMEREQUEST']._serialized_end=334
+  _globals['_BATCHUNDELETEREQUEST']._serialized_start=336
+  _globals['_BATCHUNDELETEREQUEST']._serialized_end=388
+  _globals['_BATCHUNDELETEBYNAMEREQUEST']._serialized_start=390
+  _globals['_BATCHUNDELETEBYNAMEREQUEST']._serialized_end=450
 # @@protoc_insertion_point(module_scope)

@@ -45,20 +45,22 @@ class Item(_message.Message):
     def __init__(self, id: _Optional[int] = ..., title: _Optional[str] = ..., description: _Optional[str] = ..., status: _Optional[str] = ..., priority: _Optional[int] = ..., created_at: _Optional[int] = ..., updated_at: _Optional[int] = ...) -> None: ...
 
 class ItemList(_message.Message):
-    __slots__ = ("items", "total_size", "next_page_token", "sequence", "epoch", "checksum")
+    __slots__ = ("items", "total_size", "next_page_token", "sequence", "epoch", "checksum", "etags")
     ITEMS_FIELD_NUMBER: _ClassVar[int]
     TOTAL_SIZE_FIELD_NUMBER: _ClassVar[int]
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
     SEQUENCE_FIELD_NUMBER: _ClassVar[int]
     EPOCH_FIELD_NUMBER: _ClassVar[int]
     CHECKSUM_FIELD_NUMBER: _ClassVar[int]
+    ETAGS_FIELD_NUMBER: _ClassVar[int]
     items: _containers.RepeatedCompositeFieldContainer[Item]
     total_size: int
     next_page_token: str
     sequence: int
     epoch: str
     checksum: str
-    def __init__(self, items: _Optional[_Iterable[_Union[Item, _Mapping]]] = ..., total_size: _Optional[int] = ..., next_page_token: _Optional[str] = ..., sequence: _Optional[int] = ..., epoch: _Optional[str] = ..., checksum: _Optional[str] = ...) -> None: ...
+    etags: _containers.RepeatedScalarFieldContainer[str]
+    def __init__(self, items: _Optional[_Iterable[_Union[Item, _Mapping]]] = ..., total_size: _Optional[int] = ..., next_page_token: _Optional[str] = ..., sequence: _Optional[int] = ..., epoch: _Optional[str] = ..., checksum: _Optional[str] = ..., etags: _Optional[_Iterable[str]] = ...) -> None: ...
 
 class CreateItemRequest(_message.Message):
     __slots__ = ("title", "description", "status", "priority")

@@ -24,7 +24,7 @@ _sym_db = _symbol_database.Default()
 
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1f\x66\x61stproto_app/pb/transfer.proto\x12\x15\x66\x61stproto.transfer.v1\"\xa1\x01\n\x0cImportReport\x12\x0f\n\x07\x63reated\x18\x01 \x01(\x03\x12\x0c\n\x04keys\x18\x02 \x03(\t\x12\x10\n\x08sequence\x18\x03 \x01(\x03\x12\r\n\x05\x65poch\x18\x04 \x01(\t\x12\x0f\n\x07\x64ry_run\x18\x05 \x01(\x08\x12\x0f\n\x07refused\x18\x06 \x01(\x03\x12/\n\x06\x65rrors\x18\x07 \x03(\x0b\x32\x1f.fastproto.transfer.v1.RowError\";\n\x08RowError\x12\x0b\n\x03row\x18\x01 \x01(\x03\x12\r\n\x05\x66ield\x18\x02 \x01(\t\x12\x13\n\x0b\x64\x65scription\x18\x03 \x01(\tb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1f\x66\x61stproto_app/pb/transfer.proto\x12\x15\x66\x61stproto.transfer.v1\"\xb0\x01\n\x0cImportReport\x12\x0f\n\x07\x63reated\x18\x01 \x01(\x03\x12\x0c\n\x04keys\x18\x02 \x03(\t\x12\x10\n\x08sequence\x18\x03 \x01(\x03\x12\r\n\x05\x65poch\x18\x04 \x01(\t\x12\x0f\n\x07\x64ry_run\x18\x05 \x01(\x08\x12\x0f\n\x07refused\x18\x06 \x01(\x03\x12/\n\x06\x65rrors\x18\x07 \x03(\x0b\x32\x1f.fastproto.transfer.v1.RowError\x12\r\n\x05\x65tags\x18\x08 \x03(\t\";\n\x08RowError\x12\x0b\n\x03row\x18\x01 \x01(\x03\x12\r\n\x05\x66ield\x18\x02 \x01(\t\x12\x13\n\x0b\x64\x65scription\x18\x03 \x01(\tb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -32,7 +32,7 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'fastproto_app.pb.transfer_p
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
   _globals['_IMPORTREPORT']._serialized_start=59
-  _globals['_IMPORTREPORT']._serialized_end=220
-  _globals['_ROWERROR']._serialized_start=222
-  _globals['_ROWERROR']._serialized_end=281
+  _globals['_IMPORTREPORT']._serialized_end=235
+  _globals['_ROWERROR']._serialized_start=237
+  _globals['_ROWERROR']._serialized_end=296
 # @@protoc_insertion_point(module_scope)

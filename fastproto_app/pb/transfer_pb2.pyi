@@ -7,7 +7,7 @@ from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class ImportReport(_message.Message):
-    __slots__ = ("created", "keys", "sequence", "epoch", "dry_run", "refused", "errors")
+    __slots__ = ("created", "keys", "sequence", "epoch", "dry_run", "refused", "errors", "etags")
     CREATED_FIELD_NUMBER: _ClassVar[int]
     KEYS_FIELD_NUMBER: _ClassVar[int]
     SEQUENCE_FIELD_NUMBER: _ClassVar[int]
@@ -15,6 +15,7 @@ class ImportReport(_message.Message):
     DRY_RUN_FIELD_NUMBER: _ClassVar[int]
     REFUSED_FIELD_NUMBER: _ClassVar[int]
     ERRORS_FIELD_NUMBER: _ClassVar[int]
+    ETAGS_FIELD_NUMBER: _ClassVar[int]
     created: int
     keys: _containers.RepeatedScalarFieldContainer[str]
     sequence: int
@@ -22,7 +23,8 @@ class ImportReport(_message.Message):
     dry_run: bool
     refused: int
     errors: _containers.RepeatedCompositeFieldContainer[RowError]
-    def __init__(self, created: _Optional[int] = ..., keys: _Optional[_Iterable[str]] = ..., sequence: _Optional[int] = ..., epoch: _Optional[str] = ..., dry_run: _Optional[bool] = ..., refused: _Optional[int] = ..., errors: _Optional[_Iterable[_Union[RowError, _Mapping]]] = ...) -> None: ...
+    etags: _containers.RepeatedScalarFieldContainer[str]
+    def __init__(self, created: _Optional[int] = ..., keys: _Optional[_Iterable[str]] = ..., sequence: _Optional[int] = ..., epoch: _Optional[str] = ..., dry_run: _Optional[bool] = ..., refused: _Optional[int] = ..., errors: _Optional[_Iterable[_Union[RowError, _Mapping]]] = ..., etags: _Optional[_Iterable[str]] = ...) -> None: ...
 
 class RowError(_message.Message):
     __slots__ = ("row", "field", "description")

@@ -20,7 +20,8 @@ from google.protobuf.message import Message
 # %% ../../nbs/resource/06_batch.ipynb #7b0e0005
 from ..pb import batch_pb2 as batch_pb
 from .methods import NUMBER_KEY, Route, StandardMethods, ThisExchange, add_route, body_of, fields_of_type
-from .methods import deletion_errors, make_speakable_check, rule_errors, told_fields, told_of_changes, violations_of
+from .methods import deletion_errors, make_speakable_check, rule_errors, told_fields, told_of_changes
+from .methods import undeletion_errors, violations_of
 from ..rows.table import Table
 from ..server.idempotency import Idempotent
 from ..server.parameters import WholeNumber
@@ -29,7 +30,7 @@ from ..store.database import Change, Collection, Edit
 from ..wire.descriptors import descriptor_of, repeated_field, type_name
 from ..wire.elements import join_elements
 from ..wire.errors import ApiError, Code, FieldViolation, invalid_argument
-from ..wire.etags import check_match
+from ..wire.etags import check_match, row_etag
 from ..wire.validation import find_violations, states_rules
 
 # %% ../../nbs/resource/06_batch.ipynb #7b0e0008
@@ -56,6 +57,8 @@ class _ReplyForm:
     def __init__(self, message_type: type[Message], row: type[Message]) -> None:
         self.message_type, self.field = message_type, repeated_field(message_type, row)
         self.told = told_fields(message_type, self.field.name)
+        etags = descriptor_of(message_type).fields_by_name.get("etags")
+        self.has_etags = etags is not None and etags.is_repeated and etags.type == FieldDescriptor.TYPE_STRING
 
     async def reply(self, collection: Collection, changes: Sequence[Change]) -> AsyncIterator[Message]:
         "Yield a reply with the rows of changes, in parts."
@@ -68,7 +71,7 @@ def _make_batch_get(methods: StandardMethods, form: _ReplyForm) -> Callable[...,
     "Return the handler that gets rows by their keys."
     reply_type, field, told, name = form.message_type, form.field, form.told, _keys_name(methods.table)
 
-    async def batch_get_rows(keys: Any, collection: Collection) -> AsyncIterator[Message | bytes]:
+    async def batch_get_rows(keys: Any, collection: Collection, exchange: ThisExchange) -> AsyncIterator[Message | bytes]:
         _check_number(name, len(keys), _MOST_READ)
         try:
             listing = await collection.get_many(keys)
@@ -77,25 +80,61 @@ def _make_batch_get(methods: StandardMethods, form: _ReplyForm) -> Callable[...,
         yield reply_type(**{name: getattr(listing, name) for name in told})
         async for rows in listing.encoded:
             yield join_elements(field, rows)
+            if form.has_etags:
+                yield reply_type(etags=[row_etag(row, exchange.media_type) for row in rows])
 
     description = f"The keys of the rows, at most {_MOST_READ}."
     key_type: Any = Annotated[WholeNumber, NUMBER_KEY] if methods.table.has_number_key else str
     keys = Annotated[list[key_type], Query(alias=name, description=description)]
     return methods.annotate(batch_get_rows, AsyncIterator[reply_type], keys=keys)  # type: ignore[valid-type]  # a variable
 
+# %% ../../nbs/resource/06_batch.ipynb #1a41d95e
+class _Deletions:
+    "Read which rows a batch deletes, and the entity tags that they must have."
+
+    def __init__(self, methods: StandardMethods, request: type[Message], is_own: bool) -> None:
+        self.table, self.keys, self.is_own = methods.table, _keys_name(methods.table), is_own
+        self.has_forms = methods.table.visit is not None  # Not all of its rows can be in a reply of every form
+        requests = descriptor_of(request).fields_by_name.get("requests")
+        fields = requests.message_type.fields if requests is not None and requests.message_type else ()
+        self.has_requests = any(one.name == "etag" for one in fields)
+        self.key = next((one.name for one in fields if one.name != "etag"), "")
+
+    def read(self, body: Any, media_type: str) -> tuple[str, list[Any], Edit | None]:
+        "Return the name of the field that is used, the keys in it, and the check of each row."
+        keys = list(dict.fromkeys(getattr(body, self.keys)))  # To delete a row twice is to delete it
+        requests = body.requests if self.has_requests else ()
+        if keys and requests:
+            raise invalid_argument({"requests": f"cannot be used together with {self.keys}"})
+        if self.is_own and not keys and not requests:
+            raise invalid_argument({self.keys: "is missing: it says which rows are deleted"})
+        name = "requests" if requests else self.keys
+        _check_number(name, max(len(keys), len(requests)), _MOST_CHANGED)
+        tags = {getattr(one, self.key): one.etag for one in requests if one.etag}
+        keys = keys or [getattr(one, self.key) for one in requests]
+        return name, keys, self.check(tags, media_type) if tags or self.has_forms else None
+
+    def check(self, tags: Mapping[Any, str], media_type: str) -> Edit:
+        "Return the check of each row: its entity tag, and that the reply can hold it."
+        checks = {key: _make_tag_check(tag, media_type) for key, tag in tags.items()}
+
+        def check_tag(row: Message) -> None:
+            if (check := checks.get(self.table.key_of(row))) is not None:
+                check(row)
+
+        return make_speakable_check(check_tag, media_type) if self.has_forms else check_tag
+
 # %% ../../nbs/resource/06_batch.ipynb #7b0e0010
 def _make_batch_delete(
-    methods: StandardMethods, request: type[Message], form: _ReplyForm
+    methods: StandardMethods, request: type[Message], form: _ReplyForm, is_own: bool
 ) -> Callable[..., AsyncIterator[Message]]:
     "Return the handler that deletes rows by their keys."
-    table, reply_type, name = methods.table, form.message_type, _keys_name(methods.table)
+    reply_type, deletions = form.message_type, _Deletions(methods, request, is_own)
 
     async def batch_delete_rows(
         body: Message, collection: Collection, once: Idempotent, exchange: ThisExchange
     ) -> AsyncIterator[Message]:
-        keys = list(dict.fromkeys(getattr(body, name)))  # To delete a row twice is to delete it
-        _check_number(name, len(keys), _MOST_CHANGED)
-        check = None if table.visit is None else make_speakable_check(lambda row: None, exchange.media_type)
+        name, keys, check = deletions.read(body, exchange.media_type)
         try:
             changes = await collection.delete_many(keys, once, check)
         except ApiError as error:
@@ -110,6 +149,27 @@ def _make_batch_delete(
 def _has_place(error: ApiError) -> bool:
     "Return whether an error names a place in a batch."
     return any(one.field.startswith("[") for one in violations_of(error))
+
+# %% ../../nbs/resource/06_batch.ipynb #df04fcf6
+def _make_batch_undelete(
+    methods: StandardMethods, request: type[Message], form: _ReplyForm
+) -> Callable[..., AsyncIterator[Message]]:
+    "Return the handler that brings back rows by their keys."
+    reply_type, name = form.message_type, _keys_name(methods.table)
+    has_cascade = "cascade" in descriptor_of(request).fields_by_name
+
+    async def batch_undelete_rows(body: Any, collection: Collection, once: Idempotent) -> AsyncIterator[Message]:
+        keys = list(dict.fromkeys(getattr(body, name)))
+        _check_number(name, len(keys), _MOST_CHANGED)
+        try:
+            changes = await collection.undelete_many(keys, once, cascade=has_cascade and body.cascade)
+        except ApiError as error:
+            raise error.with_prefix(name) if _has_place(error) else error from error
+        async for part in form.reply(collection, changes):
+            yield part
+
+    body_type = body_of(request)
+    return methods.annotate(batch_undelete_rows, AsyncIterator[reply_type], body=body_type)  # type: ignore[valid-type]
 
 # %% ../../nbs/resource/06_batch.ipynb #7b0e0013
 class _UpdateFields(NamedTuple):
@@ -241,7 +301,9 @@ def _list_routes(
 ) -> Iterator[Route]:
     "Yield the routes of the batch methods."
     path, many = methods.path, methods.path.rpartition("/")[2]
-    deletion = batch_pb.BatchDeleteRequest if methods.table.has_number_key else batch_pb.BatchDeleteByNameRequest
+    is_number = methods.table.has_number_key
+    deletion = batch_pb.BatchDeleteRequest if is_number else batch_pb.BatchDeleteByNameRequest
+    undeletion = batch_pb.BatchUndeleteRequest if is_number else batch_pb.BatchUndeleteByNameRequest
 
     def form(role: str) -> _ReplyForm:
         return _ReplyForm(types.get(role, methods.list_reply), methods.row)
@@ -250,21 +312,31 @@ def _list_routes(
     make: Callable[[], Any] = partial(_make_batch_get, methods, form("batch_get_response"))
     yield Route("batch_get", "GET", f"{path}:batchGet", make, many, text)
     text = f"Delete several {many}, all or none, in one transaction; the reply has them as they were."
-    request = types.get("batch_delete_request", deletion)
-    make = partial(_make_batch_delete, methods, request, form("batch_delete_response"))
+    own = types.get("batch_delete_request")
+    make = partial(_make_batch_delete, methods, own or deletion, form("batch_delete_response"), own is not None)
     yield Route("batch_delete", "POST", f"{path}:batchDelete", make, many, text)
+    text = f"Bring back several {many} that were deleted, all or none, in one transaction."
+    request = types.get("batch_undelete_request", undeletion)
+    make = partial(_make_batch_undelete, methods, request, form("batch_undelete_response"))
+    yield Route("batch_undelete", "POST", f"{path}:batchUndelete", make, many, text)
     if batch_update is not None:
         text = f"Update several {many}, all or none, in one transaction."
         make = partial(_make_batch_update, methods, batch_update, form("batch_update_response"))
         yield Route("batch_update", "POST", f"{path}:batchUpdate", make, many, text)
 
 # %% ../../nbs/resource/06_batch.ipynb #7b0e001d
+async def _version(collection: Collection, exchange: Any, **_: Any) -> str:
+    "Return a name for the state of the table, on which the reply depends, and on the form of its entity tags."
+    return await collection.version()
+
+
 def _route_options(methods: StandardMethods, is_referenced: bool) -> dict[str, dict[str, Any]]:
     "Return the options of the routes, by the names of the methods."
     changing = [Code.INVALID_ARGUMENT, Code.IDEMPOTENCY_KEY_REUSED, Code.NOT_FOUND]
     return {
-        "batch_get": {"version": methods.version, "guarded": True, "errors": [Code.INVALID_ARGUMENT, Code.NOT_FOUND]},
-        "batch_delete": {"errors": [*changing, *deletion_errors(methods.table, is_referenced)]},
+        "batch_get": {"version": _version, "guarded": True, "errors": [Code.INVALID_ARGUMENT, Code.NOT_FOUND]},
+        "batch_delete": {"errors": [*changing, Code.PRECONDITION_FAILED, *deletion_errors(methods.table, is_referenced)]},
+        "batch_undelete": {"errors": undeletion_errors(methods.table, is_referenced)},
         "batch_update": {"errors": [*changing, Code.PRECONDITION_FAILED, *rule_errors(methods.table)]},
     }
 

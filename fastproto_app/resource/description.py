@@ -215,6 +215,7 @@ _IMPORT_FIELDS = [
     FieldLine(1, "file", f".{httpbody_pb2.HttpBody.DESCRIPTOR.full_name}", "The file: the body of the request.", "", _REQUIRED),
     FieldLine(2, "keep_keys", "bool", "Whether the keys of the file stay, and other fields that only the service sets."),
     FieldLine(3, "dry_run", "bool", "Whether to report only what would be done."),
+    FieldLine(4, "etags", "bool", "Whether to report the entity tags of the rows, too."),
 ]
 
 # %% ../../nbs/resource/09_description.ipynb #2dae643f

@@ -28,6 +28,7 @@ from fastproto_app.resource.methods import (
     FilterText,
     OrderBy,
     StandardMethods,
+    ThisExchange,
     is_registered,
     text_schema,
 )
@@ -104,6 +105,7 @@ _FileFormat = Annotated[
 ]
 _KeepKeys = Annotated[bool, Query(description="Keep the keys of the file, and other fields that only the service sets.")]
 _DryRun = Annotated[bool, Query(description="Only report what would be done.")]
+_WithTags = Annotated[bool, Query(description="Report the entity tags of the rows, too.")]
 
 # %% ../../nbs/resource/04_files.ipynb #9025f14f
 def _make_export(methods: StandardMethods) -> Callable[..., Awaitable[ExportResponse]]:
@@ -123,9 +125,11 @@ def _make_import(methods: StandardMethods) -> Callable[..., Awaitable[transfer_p
     importer = Importer(methods.table, methods.create_request, methods.make_row)
 
     async def import_file(
-        file: _UploadedFile, collection: Collection, once: Idempotent, keep_keys: _KeepKeys = False, dry_run: _DryRun = False
+        file: _UploadedFile, collection: Collection, once: Idempotent, exchange: ThisExchange,
+        keep_keys: _KeepKeys = False, dry_run: _DryRun = False, etags: _WithTags = False,
     ) -> transfer_pb.ImportReport:
-        return await import_rows(collection, importer, *file, once, keep_keys, dry_run)
+        tags_for = exchange.media_type if etags else ""
+        return await import_rows(collection, importer, *file, once, keep_keys, dry_run, tags_for)
 
     return methods.annotate(import_file, returns=transfer_pb.ImportReport)
 

@@ -8,6 +8,7 @@ __all__ = ['StandardMethods', 'add_standard_methods']
 # %% ../../nbs/resource/03_methods.ipynb #73b63074
 import asyncio
 import re
+from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Sequence
 from typing import Annotated, Any, NamedTuple, TypeVar, cast
 from urllib.parse import quote
@@ -94,11 +95,14 @@ UpdateMask = Annotated[
 _TAGS = text_schema(format="entity-tags")
 IfMatch = Annotated[str | None, Header(description="Change the row only if it still has one of these entity tags."), _TAGS]
 IfNoneMatch = Annotated[str | None, Header(description="Change the row only if it has none of these entity tags."), _TAGS]
+WithOthers = Annotated[
+    bool, Query(alias="cascade", description="Also bring back the rows that were deleted because they referred to it.")
+]
 ThisExchange = Annotated[Exchange, Depends(begin_exchange)]
 
 # %% ../../nbs/resource/03_methods.ipynb #8afaa2a1
 # What a handler below takes, or what it depends on takes.
-_PARAMETERS = {"collection", "body", "once", "exchange", "response", "update_mask", "if_match", "_exchange"}
+_PARAMETERS = {"collection", "body", "once", "exchange", "response", "update_mask", "cascade", "if_match", "_exchange"}
 _PARAMETERS |= {field.name for field in get_flat_params(get_dependant(path="", call=read_idempotency_key))}
 _TOLD = {"total_size": 0, "next_page_token": "", "sequence": 0, "epoch": "", "checksum": ""}
 
@@ -358,6 +362,12 @@ def make_speakable_check(check: Callable[[Message], None], media_type: str) -> C
 
     return check_form
 
+# %% ../../nbs/resource/03_methods.ipynb #ae30c909
+def _count_caused(change: Change) -> str:
+    "Return how many rows of each table were deleted, or brought back, because of a row: `measurement=12, note=1`."
+    counts = Counter(one.table.name for one in change.caused if one.kind == change.kind)
+    return ", ".join(f"{name}={count}" for name, count in counts.items())
+
 # %% ../../nbs/resource/03_methods.ipynb #8d2b81f2
 class ChangeMethods(ReadMethods):
     "Make the handlers that change one row."
@@ -366,6 +376,8 @@ class ChangeMethods(ReadMethods):
         "Return the reply to a change, with the new entity tag of the row."
         if change.after is not None:
             response.raw_headers.append((b"etag", row_etag(change.after, exchange.media_type).encode()))
+        if change.caused and (others := _count_caused(change)):
+            response.raw_headers.append((b"cascade", others.encode()))
         return self.make_reply(change)
 
     def make_update(self) -> Handler:
@@ -405,9 +417,10 @@ class UndeleteMethods(ChangeMethods):
         "Return the handler that brings back a deleted row."
 
         async def undelete_row(
-            key: Any, collection: Collection, once: Idempotent, exchange: ThisExchange, response: Response
+            key: Any, collection: Collection, once: Idempotent, exchange: ThisExchange, response: Response,
+            cascade: WithOthers = False,
         ) -> Message:
-            return self.reply(await collection.undelete(key, once), exchange, response)
+            return self.reply(await collection.undelete(key, once, cascade=cascade), exchange, response)
 
         return self.annotate(undelete_row, returns=self.change_reply)
 
@@ -436,6 +449,12 @@ def deletion_errors(table: Table, is_referenced: bool) -> tuple[Code, ...]:
     refers_to_itself = any(reference.message_type is table.message_type for reference in table.references.values())
     is_judged = is_referenced or refers_to_itself or table.before_write is not None
     return (Code.FAILED_PRECONDITION,) if is_judged else ()
+
+
+def undeletion_errors(table: Table, is_referenced: bool) -> list[Code]:
+    "Return the errors of a method that brings back rows, perhaps with others that referred to them."
+    others = (Code.FAILED_PRECONDITION,) if is_referenced else ()
+    return [*_OF_WRITE, Code.NOT_FOUND, Code.ALREADY_EXISTS, *rule_errors(table), *others]
 
 # %% ../../nbs/resource/03_methods.ipynb #d18121cf
 class StandardMethods(UndeleteMethods):
@@ -494,9 +513,10 @@ class StandardMethods(UndeleteMethods):
 # %% ../../nbs/resource/03_methods.ipynb #5ca74687
 _PATH_SCHEMA = {"type": "string", "format": "uri-reference"}
 _LOCATION = {"description": "The path of the row.", "required": True, "schema": _PATH_SCHEMA}
+_COUNTS = "How many other rows were deleted with the row, or came back with it, by table: `measurement=12`."
+_CASCADE = {"description": _COUNTS, "schema": {"type": "string"}}
 _OF_WRITE = (Code.INVALID_ARGUMENT, Code.IDEMPOTENCY_KEY_REUSED)
 _OF_CHANGE = (*_OF_WRITE, Code.NOT_FOUND, Code.PRECONDITION_FAILED)
-_OF_UNDELETION = (*_OF_WRITE, Code.NOT_FOUND, Code.ALREADY_EXISTS)
 
 # %% ../../nbs/resource/03_methods.ipynb #5b977296
 def _with_headers(status: str, **headers: dict[str, Any]) -> dict[str, Any]:
@@ -508,6 +528,9 @@ def _route_options(methods: StandardMethods, is_referenced: bool) -> dict[str, d
     "Return the options of the routes, by the names of the methods."
     create_headers = _with_headers("201", ETag=ETAG, Location=_LOCATION)
     update = {"errors": [*_OF_CHANGE, *rule_errors(methods.table)], "openapi_extra": _with_headers("200", ETag=ETAG)}
+    others = {"Cascade": _CASCADE} if is_referenced else {}
+    deletion = [*_OF_CHANGE, *deletion_errors(methods.table, is_referenced)]
+    undeletion = undeletion_errors(methods.table, is_referenced)
     # What these handlers return depends on their arguments alone, whatever else runs before.
     get = {"version": methods.row_version, "tagged": True, "guarded": True}
     return {
@@ -516,8 +539,8 @@ def _route_options(methods: StandardMethods, is_referenced: bool) -> dict[str, d
         "get": {**get, "errors": [Code.INVALID_ARGUMENT, Code.NOT_FOUND]},
         "put": update,
         "update": update,
-        "delete": {"errors": [*_OF_CHANGE, *deletion_errors(methods.table, is_referenced)]},
-        "undelete": {"errors": [*_OF_UNDELETION, *rule_errors(methods.table)], "openapi_extra": _with_headers("200", ETag=ETAG)},
+        "delete": {"errors": deletion, "openapi_extra": _with_headers("200", **others)},
+        "undelete": {"errors": undeletion, "openapi_extra": _with_headers("200", ETag=ETAG, **others)},
         "batch_create": {"errors": methods.creation_errors},
     }
 

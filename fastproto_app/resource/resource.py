@@ -29,7 +29,9 @@ from ..wire.descriptors import descriptor_of, field_rules, name_in_words, stated
 from ..wire.options import resource_options
 
 # %% ../../nbs/resource/07_resource.ipynb #265d59fe
-_REPLIES = ("batch_get_response", "batch_create_response", "batch_update_response", "batch_delete_response")
+_REPLIES = (
+    "batch_get_response", "batch_create_response", "batch_update_response", "batch_delete_response", "batch_undelete_response",
+)
 
 
 def _choose_types(table: Table, given: Mapping[str, type[Message] | None]) -> dict[str, type[Message]]:
@@ -161,7 +163,8 @@ class Resource(_ResourceTypes):
         "Return the types of all rows, requests, replies and events, each once."
         used = self.methods
         requests = [used.create_request, used.update_request, used.batch_request, self.batch_update]
-        replies = [used.list_reply, used.change_reply, *map(self.types.get, (*_REPLIES, "batch_delete_request", "event_batch"))]
+        roles = (*_REPLIES, "batch_delete_request", "batch_undelete_request", "event_batch")
+        replies = [used.list_reply, used.change_reply, *map(self.types.get, roles)]
         return list(dict.fromkeys(filter(None, [used.row, *requests, *replies, self.event])))
 
     def add_to(

@@ -426,6 +426,27 @@ async def _check_undeleting_transactions(database: Database) -> None:
     await expect(Conflict, database.transact(give_back))
     assert await database.transact(delete_and_undelete) == await stations.get("gone")
 
+# %% ../../nbs/store/09_conformance.ipynb #bedb2598
+async def _check_undeleting_many(database: Database) -> None:
+    "Check that several rows come back together, all or none, once."
+    stations = database[Station]
+    await stations.create_many([Station(code=code, altitude=1) for code in ("u1", "u2", "u3")])
+    deleted = await stations.delete_many(["u1", "u2"])
+    await expect(Conflict, stations.undelete_many(["u1", "u3"]))
+    await expect(NotFound, stations.undelete_many(["u1", "never"]))
+    await expect(ApiError, stations.undelete_many(["u1", "u1"]), Code.INVALID_ARGUMENT)
+    await expect(NotFound, stations.get("u1"))
+    once = IdempotencyKey("undelete many", b"request")
+    back = await stations.undelete_many(["u2", "u1"], once, actor="ann")
+    assert [(change.kind, change.key, change.actor) for change in back] == [("CREATED", "u2", "ann"), ("CREATED", "u1", "ann")]
+    assert [change.after for change in back] == [change.before for change in reversed(deleted)]
+    assert len({change.transaction for change in back}) == 1 and await stations.undelete_many(["u2", "u1"], once) == back
+    try:
+        await stations.undelete_many(["never", "u3"])
+    except ApiError as error:
+        assert str(error).startswith("[0]: there is no deletion of station never"), str(error)
+    assert await stations.undelete_many([]) == []
+
 # %% ../../nbs/store/09_conformance.ipynb #7b0de202
 _HIGHEST_READING = 2**40
 
@@ -677,6 +698,39 @@ async def _check_functions(database: Database) -> None:
     await samples.delete(key + 1)
     await expect(NotFound, projects.get(key + 1))
 
+# %% ../../nbs/store/09_conformance.ipynb #a80a39d8
+async def _check_undeleting_with_others(database: Database) -> None:
+    "Check that what a deletion did to rows that referred to the row is undone with it, as far as that still holds."
+    stations, readings = database[Station], database[Reading]
+    for code, place in (("root", ""), ("branch", "root"), ("leaf", "branch"), ("other", "root"), ("later", "root")):
+        await stations.create(Station(code=code, place=place))
+    await stations.create(Station(code="elsewhere"))
+    made = await readings.create_many([Reading(sensor=code, value=70 + n) for n, code in enumerate(("leaf", "root", "other"))])
+    of_leaf, of_root, moved = [change.key for change in made]
+    deletion = await stations.delete("root")
+    gone = [change.key for change in deletion.caused if change.kind == "DELETED"]
+    assert gone == ["branch", "later", "other", "leaf"] and len(deletion.caused) == 7, deletion.caused
+    await stations.create(Station(code="later", altitude=5))
+    await stations.create(Station(code="other"))
+    await stations.delete("other")
+    await readings.update(moved, lambda row: setattr(row, "sensor", "elsewhere"))
+    once = IdempotencyKey("undelete with others", b"request")
+    back = await stations.undelete("root", once, cascade=True)
+    told = [(change.kind, change.key) for change in back.caused]
+    expected = {("CREATED", "branch"), ("UPDATED", of_root), ("CREATED", "leaf"), ("UPDATED", of_leaf)}
+    assert {*told} == expected and told[0] == ("CREATED", "branch"), "first what the others refer to"
+    assert {change.transaction for change in back.caused} == {back.sequence}
+    assert [change.key for change in (await stations.undelete("root", once, cascade=True)).caused] == [key for _, key in told]
+    assert (await stations.get("leaf")).place == "branch" and (await stations.get("later")).altitude == 5
+    assert [(await readings.get(key)).sensor for key in (of_leaf, of_root, moved)] == ["leaf", "root", "elsewhere"]
+    await expect(NotFound, stations.get("other"))
+    await stations.delete("root")
+    assert not (await stations.undelete("root")).caused, "alone unless it is asked for"
+    await expect(NotFound, stations.get("branch"))
+    await stations.delete_many(["root", "elsewhere"])
+    several = await stations.undelete_many(["elsewhere", "root"], cascade=True)
+    assert [change.key for change in several] == ["elsewhere", "root"] and (await readings.get(moved)).sensor == "elsewhere"
+
 # %% ../../nbs/store/09_conformance.ipynb #7b0e1401
 async def _check_trial(database: Database) -> None:
     "Check that a trial goes on after each refusal, and tells of each row once what says most."
@@ -699,6 +753,7 @@ async def check_rules(open_database: Callable[[Sequence[Table]], Database]) -> N
         await _check_unique(database)
         await _check_functions(database)
         await _check_trial(database)
+        await _check_undeleting_with_others(database)
         before, changes = await database.latest(), await _read_changes(database)
     async with open_database(RULED_TABLES) as again:
         assert (await again.latest(), await _read_changes(again)) == (before, changes)
@@ -738,6 +793,7 @@ async def check_database(open_database: Callable[[Sequence[Table]], Database]) -
 _CHECKS = (
     _check_changes, _check_refusals, _check_transaction, _check_failing_transactions, _check_neighbours,
     _check_repeats, _check_listings, _check_places, _check_values, _check_several, _check_batches,
-    _check_undeletion, _check_undeleting_transactions, _check_keys, _check_whole_log, _check_versions, _check_sql,
+    _check_undeletion, _check_undeleting_transactions, _check_undeleting_many,
+    _check_keys, _check_whole_log, _check_versions, _check_sql,
     _check_kept_keys,
 )

@@ -315,7 +315,7 @@ class RuleHandle(Handle):
     def __init__(self, handle: Handle) -> None:
         super().__init__(handle.draft, handle.deadline)
         self.written, self.next_keys, self.find_place = handle.written, handle.next_keys, handle.find_place
-        self.trial = handle.trial
+        self.trial, self.restored = handle.trial, handle.restored
         self.origins: dict[Row, Origin] = {}
         self.changed_rows: dict[tuple[type, bytes], Row] = {}
         self.rewritten = handle.rewritten = self.changed_rows
@@ -532,7 +532,8 @@ class Breaches:
     def _subject(self, row: Row) -> str:
         "Return what a row is called; a new one has no key that a caller would know."
         written = self.handle.written.get(row)
-        is_unknown = written is not None and written.before is None and written.table.assigns_key
+        is_new = written is not None and written.before is None and row not in self.handle.restored
+        is_unknown = is_new and written is not None and written.table.assigns_key
         return f"a new {row[0]}" if is_unknown else f"{row[0]} {row[1]}"
 
 # %% ../../nbs/store/04_constraints.ipynb #ea7bb986

@@ -50,6 +50,7 @@ class Change:
     earlier: bytes = b""  # The event as version 0.1 stored it; the kind is then "", and nothing is known of the row
     message: Message | None = field(default=None, compare=False, repr=False)
     message_before: Message | None = field(default=None, compare=False, repr=False)
+    caused: Sequence["Change"] = field(default=(), compare=False, repr=False)  # Of one that deletes or brings back: the others
 
     @property
     def occurred_at(self) -> int:
@@ -257,7 +258,7 @@ class Transaction(Protocol):
     def delete(self, message_type: type[Message], key: Any) -> Any:
         "Remove the row with this key and return it as it was; raise `NotFound`."
 
-    def undelete(self, message_type: type[Message], key: Any) -> Any:
+    def undelete(self, message_type: type[Message], key: Any, cascade: bool = False) -> Any:
         "Bring back the row with this key as it was when it was deleted; raise `NotFound`, or `Conflict` when the key is taken."
 
 # %% ../../nbs/store/01_database.ipynb #00a5971f
@@ -302,8 +303,13 @@ class _Changes(Protocol):
     ) -> Sequence[Change]:
         "Remove the rows with these keys, all or none; an error names the place of its row."
 
-    async def undelete(self, key: Any, once: Once = None, actor: str = "") -> Change:
+    async def undelete(self, key: Any, once: Once = None, actor: str = "", cascade: bool = False) -> Change:
         "Bring back the row with this key as it was when it was deleted; raise `NotFound`, or `Conflict` when the key is taken."
+
+    async def undelete_many(
+        self, keys: Sequence[Any], once: Once = None, actor: str = "", cascade: bool = False
+    ) -> Sequence[Change]:
+        "Bring back the rows with these keys, all or none; with `cascade` also those that were deleted because of them."
 
 # %% ../../nbs/store/01_database.ipynb #36c992de
 class Collection(_Changes, Protocol):

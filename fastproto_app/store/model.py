@@ -296,19 +296,40 @@ class ModelTransaction(_ModelRows):
         del self.rows[table.name][key]
         return row
 
-    def undelete(self, message_type: type[Message], key: Any) -> Any:
+    def undelete(self, message_type: type[Message], key: Any, cascade: bool = False) -> Any:
         "Bring a row back and return it; raise `NotFound` or `Conflict`."
         table = self.database.table_of(message_type)
         if key in self.rows[table.name]:
             raise Conflict(table.name, key, table.key)
         kept = self.database.history[self.database.trimmed :]
-        deleted = [one.row for one in kept if one.table is table and one.key == key and one.kind == "DELETED"]
+        deletions = [one for one in kept if one.table is table and one.key == key and one.kind == "DELETED"]
+        deleted = [one.row for one in deletions]
         deleted += [self.database.rows[table.name][key]] if key in self.database.rows[table.name] else []
         if not deleted:
             table.check_key(key)
             raise NotFound.of_deletion(table.name, key, kept[0].committed_at if kept else None)
         self.pass_keys(table, deleted)
-        return self.write(table, deleted[-1], deleted[-1])
+        row = self.write(table, deleted[-1], deleted[-1])
+        if cascade and len(deleted) == len(deletions):
+            self.undelete_referrers(table, key, [one for one in kept if one.transaction == deletions[-1].transaction])
+        return row
+
+    def undelete_referrers(self, table: Table, key: Any, changes: Sequence[Change]) -> None:
+        "Undo what a deletion did to the rows that referred to a row, as far as that still holds."
+        for change in changes:
+            there, before = self.rows[change.table.name].get(change.key), change.row_before
+            for name, reference in change.table.references.items():
+                if before is None or reference.message_type is not table.message_type or _referred(before, name) != key:
+                    continue
+                if reference.on_delete == "clear" and change.kind == "UPDATED" and there and not _referred(there, name):
+                    message = deepcopy(there)
+                    setattr(message, name, key)
+                    self.put(message)
+                last = [one for one in self.database.history if one.table is change.table and one.key == change.key][-1]
+                if reference.on_delete == "cascade" and change.kind == "DELETED" and there is None and last is change:
+                    self.pass_keys(change.table, [before])
+                    self.write(change.table, before, before)
+                    self.undelete_referrers(change.table, change.key, changes)
 
 # %% ../../nbs/store/08_model.ipynb #0934508f
 def _with_key(table: Table, message: Message, next_key: int | None, keep_key: bool) -> Message:
@@ -706,15 +727,21 @@ class _ModelChanger(_ModelCreator):
             if check is not None:
                 check(row)
 
-        return self.database.run(delete, once, actor)[1][0]
+        return _with_rest(self.database.run(delete, once, actor)[1])
 
-    async def undelete(self, key: Any, once: Once = None, actor: str = "") -> Change:
-        "Bring a row back."
+    async def undelete(self, key: Any, once: Once = None, actor: str = "", cascade: bool = False) -> Change:
+        "Bring a row back, perhaps with those that referred to it."
         def undelete(transaction: Any) -> None:
             transaction.keeps_rows = True
-            transaction.undelete(self.table.message_type, key)
+            transaction.undelete(self.table.message_type, key, cascade)
 
-        return self.database.run(undelete, once, actor)[1][0]
+        return _with_rest(self.database.run(undelete, once, actor)[1])
+
+# %% ../../nbs/store/08_model.ipynb #efba6d09
+def _with_rest(changes: Sequence[Change]) -> Change:
+    "Return the first change of a transaction, which caused the others."
+    changes[0].caused = changes[1:]
+    return changes[0]
 
 # %% ../../nbs/store/08_model.ipynb #7b0de704
 class ModelCollection(_ModelChanger):
@@ -730,7 +757,7 @@ class ModelCollection(_ModelChanger):
                 raise invalid_argument({self.table.key: "cannot be changed"})
             transaction.put(row)
 
-        return self._change_each([key for key, _ in edits], update, once, actor)
+        return self._change_each([key for key, _ in edits], update, once, actor)[: len(edits)]
 
     async def delete_many(
         self, keys: Sequence[Any], once: Once = None, check: Edit | None = None, actor: str = ""
@@ -741,15 +768,27 @@ class ModelCollection(_ModelChanger):
             if check is not None:
                 check(row)
 
-        return self._change_each(keys, delete, once, actor)
+        return self._change_each(keys, delete, once, actor)[: len(keys)]
+
+    async def undelete_many(
+        self, keys: Sequence[Any], once: Once = None, actor: str = "", cascade: bool = False
+    ) -> Sequence[Change]:
+        "Bring rows back, all or none."
+        def undelete(transaction: Any, key: Any, place: int) -> None:
+            transaction.keeps_rows = True
+            transaction.undelete(self.table.message_type, key, cascade)
+
+        changes = self._change_each(keys, undelete, once, actor, are_there=False)
+        return [one for key in keys for one in changes if one.table is self.table and one.key == key]
 
     def _change_each(
-        self, keys: Sequence[Any], change: Callable[[Any, Any, int], None], once: Once, actor: str
+        self, keys: Sequence[Any], change: Callable[[Any, Any, int], None], once: Once, actor: str, are_there: bool = True,
     ) -> Sequence[Change]:
         check_distinct(self.table.name, keys)
 
         def run(transaction: Any) -> None:
-            transaction.get_many(self.table.message_type, keys)
+            if are_there:
+                transaction.get_many(self.table.message_type, keys)
             transaction.batch += [(self.table.name, key) for key in keys]
             for place, key in enumerate(keys):
                 try:
@@ -757,7 +796,7 @@ class ModelCollection(_ModelChanger):
                 except ApiError as error:
                     raise error.placed(f"[{place}]") from None
 
-        return self.database.run(run, once, actor)[1][: len(keys)]
+        return self.database.run(run, once, actor)[1]
 
 # %% ../../nbs/store/08_model.ipynb #7b0de806
 class _ModelTrier(ModelCollection):

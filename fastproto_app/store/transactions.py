@@ -9,8 +9,9 @@ __all__ = ['GROUP_LIMIT', 'MAX_EVENT_SIZE', 'settled_copy']
 import inspect
 import math
 import time
+from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol, cast
 
 from google.protobuf.message import Message
 
@@ -34,11 +35,25 @@ class CommittedRows(Protocol):
         "Return whether the row with this key cannot be decoded."
 
 # %% ../../nbs/store/03_transactions.ipynb #7aa6e681
+class PastChange(NamedTuple):
+    "Hold what a change of the past did to a row that was there before."
+
+    sequence: int
+    transaction: int  # The number of the first change of its transaction
+    table: str
+    key: Any
+    before: bytes
+    after: bytes | None  # None of a deletion
+
+
 class DeletedRows(Protocol):
     "Find rows that were deleted, in the log, for the thread that writes."
 
-    def last_deleted(self, table: str, key: Any) -> bytes | None:
-        "Return the row that had this key, as it was when it was deleted last; None when the log has no deletion of it."
+    def last_deletion(self, table: str, key: Any) -> PastChange | None:
+        "Return the last deletion of the row with this key; None when the log has none."
+
+    def changes_in(self, transaction: int) -> Sequence[PastChange]:
+        "Return what a transaction changed, as far as it is in the log, without the rows that it created."
 
     def reaches_back_to(self) -> int | None:
         "Return when the first change of the log was committed, in microseconds since 1970; None when there is none."
@@ -196,12 +211,23 @@ class GroupRows:
             self.prefetch(table, [key])
         return known.get(key)
 
-    def last_deleted(self, table: Table, key: Any) -> bytes | None:
-        "Return the row that had this key before it was deleted last, by a transaction of the group or before; None without one."
+    def last_deletion(self, table: Table, key: Any) -> PastChange | None:
+        "Return the last deletion of the row with this key, by a transaction of the group or before; None without one."
         for change in reversed(self.changes):
             if change.table is table and change.key == key and change.kind == "DELETED":
-                return change.before
-        return None if self.log is None else self.log.last_deleted(table.name, key)
+                return _past(change)
+        return None if self.log is None else self.log.last_deletion(table.name, key)
+
+    def changes_in(self, transaction: int) -> Sequence[PastChange]:
+        "Return what a transaction of the group or before changed, without the rows that it created."
+        if transaction > self.sequence - len(self.changes):
+            return [_past(change) for change in self.changes if change.transaction == transaction and change.before is not None]
+        return [] if self.log is None else self.log.changes_in(transaction)
+
+
+def _past(change: Change) -> PastChange:
+    before = cast(bytes, change.before)
+    return PastChange(change.sequence, change.transaction, change.table.name, change.key, before, change.after)
 
 # %% ../../nbs/store/03_transactions.ipynb #ae1eddd4
 class Draft(GroupRows):
@@ -317,6 +343,7 @@ class ReadHandle:
         self.draft, self.deadline, self.is_over = draft, deadline, False
         self.written: dict[tuple[str, Any], Written] = {}
         self.next_keys: dict[str, int] = {}
+        self.restored: set[tuple[str, Any]] = set()  # Rows that were deleted, and are brought back
 
     def check(self) -> None:
         "Raise `DEADLINE_EXCEEDED` after the deadline, and `RuntimeError` after the end of the function."
@@ -485,27 +512,85 @@ class ChangeHandle(CreateHandle):
 class Handle(ChangeHandle):
     "Read and change rows inside a transaction."
 
-    def undelete(self, message_type: type[Message], key: Any) -> Any:
+    def undelete(self, message_type: type[Message], key: Any, cascade: bool = False) -> Any:
         "Bring back the row with this key; raise `NotFound`, or `Conflict` when the key is taken."
-        return copy_message(self.restore(self.table_of(message_type), key))
+        return copy_message(self.restore(self.table_of(message_type), key, cascade))
 
-    def restore(self, table: Table, key: Any) -> Message:
-        "Bring back the row with this key and return it; raise `NotFound`, or `Conflict` when the key is taken."
+    def restore(self, table: Table, key: Any, cascade: bool = False) -> Message:
+        "Bring back a row, perhaps with what referred to it; raise `NotFound`, or `Conflict` when the key is taken."
         self.check()
         if self.find(table, key) is not None:
             raise Conflict(table.name, key, table.key)
-        written = self.written.get((table.name, key))
+        deletion, written = None, self.written.get((table.name, key))
         data = written.before if written is not None and written.before is not None else None
         if data is None and table.is_key(key):
-            data = self.draft.last_deleted(table, key)
+            deletion = self.draft.last_deletion(table, key)
+            data = deletion and deletion.before
         if data is None:
             table.check_key(key)
             raise NotFound.of_deletion(table.name, key, self.draft.log.reaches_back_to() if self.draft.log else None)
+        row = self.restore_as(table, key, data)
+        if cascade and deletion is not None:
+            Restoration(self, deletion).run(table, key)
+        return row
+
+    def restore_as(self, table: Table, key: Any, data: bytes) -> Message:
+        "Bring back a row as it was when it was deleted, and return it."
         row = table.message_type.FromString(data)
         _settle(table, row, row)  # It may have what a newer version has stored
         _set_times(row, table.times_of_change, self.draft.seconds)
         self.pass_keys(table, [key])
+        self.restored.add((table.name, key))
         return self._write(table, key, (None, None, None), row)
+
+# %% ../../nbs/store/03_transactions.ipynb #dc4cc4bc
+_Referrers = dict[tuple[type[Message], Any], list[tuple[PastChange, Table, str]]]
+
+
+class Restoration:
+    "Undo what the deletion of a row did to the rows that referred to it."
+
+    def __init__(self, handle: Handle, deletion: PastChange) -> None:
+        self.handle, self.draft = handle, handle.draft
+        self.tables = {table.name: table for table in self.draft.tables.values()}
+        self.referrers: _Referrers = defaultdict(list)
+        keys = defaultdict(list)
+        for change in self.draft.changes_in(deletion.transaction):
+            if (table := self.tables.get(change.table)) and table.references:
+                keys[table].append(change.key)
+                self._note(change, table)
+        for table, found in keys.items():
+            self.draft.prefetch(table, found)
+
+    def _note(self, change: PastChange, table: Table) -> None:
+        "Note what a row referred to before a change."
+        row = table.message_type.FromString(change.before)
+        for field, reference in table.references.items():
+            if reference.on_delete == ("cascade" if change.after is None else "clear") and (value := _target_of(row, field)):
+                self.referrers[reference.message_type, value].append((change, table, field))
+
+    def run(self, table: Table, key: Any) -> None:
+        "Bring back the rows that went with a row, and what went with them, in the order in which they were changed."
+        queue = deque([(table.message_type, key)])
+        while queue:
+            for change, other, field in self.referrers.pop(target := queue.popleft(), ()):
+                now = self.handle.find(other, change.key)
+                if change.after is not None and now is not None:
+                    self._refer(other, change.key, now, field, target[1])
+                elif change.after is None and now is None and self.draft.last_deletion(other, change.key) == change:
+                    self.handle.restore_as(other, change.key, change.before)
+                    queue.append((other.message_type, change.key))
+
+    def _refer(self, table: Table, key: Any, now: bytes, field: str, value: Any) -> None:
+        "Let a row refer to another one again, if it refers to nothing."
+        if not _target_of(table.message_type.FromString(now), field):
+            self.handle.update(table, key, lambda row: setattr(row, field, value))
+
+# %% ../../nbs/store/03_transactions.ipynb #a7842e36
+def _target_of(row: Message, field: str) -> Any:
+    "Return the key that a field of a row refers to; an empty value where it refers to nothing."
+    is_absent = row.DESCRIPTOR.fields_by_name[field].has_presence and not row.HasField(field)
+    return None if is_absent else getattr(row, field)
 
 # %% ../../nbs/store/03_transactions.ipynb #797d7ad0
 def copy_message(message: Message) -> Message:

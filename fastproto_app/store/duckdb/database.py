@@ -17,6 +17,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractAsyncContextManager, AbstractContextManager, ExitStack, contextmanager, suppress
 from functools import partial
 from inspect import iscoroutine
+from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple, Self, TypeVar, cast
 
@@ -615,14 +616,16 @@ class _CollectionWriter(_CollectionJobs):
 
         return (await self._submit(run, [key], once, actor))[0]
 
-    async def undelete(self, key: Any, once: Once = None, actor: str = "") -> Change:
+    async def undelete(self, key: Any, once: Once = None, actor: str = "", cascade: bool = False) -> Change:
         "Bring back the row with this key as it was when it was deleted; raise `NotFound`, or `Conflict` when the key is taken."
 
         def run(handle: Handle) -> None:
             handle.keeps_rows = True
-            handle.restore(self.table, key)
+            handle.restore(self.table, key, cascade)
+            if len(handle.written) > 1:
+                handle.find_place = lambda name, other: "" if (name, other) == (self.table.name, key) else name
 
-        return (await self._submit(run, [key], once, actor))[0]
+        return _with_rest(await self._submit(run, [key], once, actor))
 
     async def delete(self, key: Any, once: Once = None, check: Edit | None = None, actor: str = "") -> Change:
         "Remove a row; raise `NotFound`, or the error of `check`, which is given the row."
@@ -630,7 +633,14 @@ class _CollectionWriter(_CollectionJobs):
         def run(handle: Handle) -> None:
             handle.delete(self.table.message_type, key, check)
 
-        return (await self._submit(run, [key], once, actor))[0]
+        return _with_rest(await self._submit(run, [key], once, actor))
+
+# %% ../../../nbs/store/duckdb/09_database.ipynb #b34c0532
+def _with_rest(changes: Sequence[Change]) -> Change:
+    "Return the first change of a transaction, which caused the others."
+    if len(changes) > 1:
+        changes[0].caused = changes[1:]
+    return changes[0]
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #7b0de705
 class _BatchWriter(_CollectionWriter):
@@ -643,18 +653,32 @@ class _BatchWriter(_CollectionWriter):
             handle.keeps_rows = True
             handle.update(self.table, key, edits[place][1])
 
-        return await self._change_each([key for key, _ in edits], update, once, actor)
+        return (await self._change_each([key for key, _ in edits], update, once, actor))[: len(edits)]
 
     async def delete_many(
         self, keys: Sequence[Any], once: Once = None, check: Edit | None = None, actor: str = ""
     ) -> Sequence[Change]:
         "Remove the rows with these keys, all or none; an error names the place of its row."
-        return await self._change_each(
-            keys, lambda handle, key, _: handle.delete(self.table.message_type, key, check), once, actor
-        )
+        def delete(handle: Handle, key: Any, place: int) -> None:
+            handle.delete(self.table.message_type, key, check)
+
+        return (await self._change_each(keys, delete, once, actor))[: len(keys)]
+
+    async def undelete_many(
+        self, keys: Sequence[Any], once: Once = None, actor: str = "", cascade: bool = False
+    ) -> Sequence[Change]:
+        "Bring back the rows with these keys, all or none; with `cascade` also those that were deleted because of them."
+
+        def restore(handle: Handle, key: Any, place: int) -> None:
+            handle.keeps_rows = True
+            handle.restore(self.table, key, cascade)
+
+        changes = await self._change_each(keys, restore, once, actor, are_there=False)
+        found = {change.key: change for change in changes if change.table is self.table}
+        return [found[key] for key in keys]
 
     async def _change_each(
-        self, keys: Sequence[Any], change: Callable[[Handle, Any, int], Any], once: Once, actor: str
+        self, keys: Sequence[Any], change: Callable[[Handle, Any, int], Any], once: Once, actor: str, are_there: bool = True
     ) -> Sequence[Change]:
         "Change the rows with these keys, all or none; the function is given each key and its place."
         check_distinct(self.table.name, keys)
@@ -662,14 +686,19 @@ class _BatchWriter(_CollectionWriter):
 
         def run(handle: Handle) -> None:
             handle.find_place = lambda name, key: places.get((name, key), "")
-            handle.require(self.table, keys)
+            if are_there:
+                handle.require(self.table, keys)
             for place, key in enumerate(keys):
+                number = len(handle.written)
                 try:
                     change(handle, key, place)
                 except ApiError as error:
                     raise error.placed(f"[{place}]") from error
+                if len(handle.written) > number + 1:
+                    for row in islice(handle.written, number, None):
+                        places.setdefault(row, f"[{place}].{row[0]}")
 
-        return (await self._submit(run, keys, once, actor))[: len(keys)]
+        return await self._submit(run, keys, once, actor)
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #7b0de805
 def _try_rows(table: Table, messages: Sequence[Message], keep_keys: bool, trial: Trial) -> list[tuple[int, Any, Message]]:

@@ -47,6 +47,7 @@ from fastproto_app.store.duckdb.entries import (
 from .file import DatabaseError, OpenFile
 from ..history import TableDescription, TableHistory, TablePlan, describe_table, plan_tables
 from ..schema import Carrier
+from ..transactions import PastChange
 from .rows import ignore
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #711d4d45
@@ -1033,22 +1034,42 @@ class _CorrectableLog(_DescribedLog):
         self.state = self.state._replace(collections={**self.state.collections, table: state._replace(counts=counts)})
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #92ef584e
+_PAST = 'sequence, "transaction", collection, key, schema_version, before, after'
 _LAST_DELETION = (
-    "SELECT schema_version, before FROM entry"
+    f"SELECT {_PAST} FROM entry"
     " WHERE collection = ? AND key = ? AND kind = 3 AND sequence >= ? ORDER BY sequence DESC LIMIT 1"
 )
+_FROM = f"SELECT {_PAST} FROM entry WHERE sequence >= ? ORDER BY sequence"
 _REACH = "SELECT committed_at FROM entry WHERE sequence >= ? ORDER BY sequence LIMIT 1"
 
 
 class _DeletionLog(_CorrectableLog):
     "Find rows that were deleted."
 
-    def last_deleted(self, table: str, key: Any) -> bytes | None:
-        "Return the row that had this key, as it was when it was deleted last; None when the log has no deletion of it."
+    def last_deletion(self, table: str, key: Any) -> PastChange | None:
+        "Return the last deletion of the row with this key; None when the log has none."
         with self.connections.writing() as connection:
             place = self.collection_ids[table], key, self.first_readable
             found = connection.execute(_LAST_DELETION, place).fetchone()
-        return self.histories[table].translate(*found) if found else None
+        return self._past(found, table) if found else None
+
+    def changes_in(self, transaction: int) -> Sequence[PastChange]:
+        "Return what a transaction changed, as far as it is in the log, without the rows that it created."
+        names, found = {number: name for name, number in self.collection_ids.items()}, []
+        with self.connections.writing() as connection:
+            for row in connection.execute(_FROM, (max(transaction, self.first_readable),)):
+                if row[1] != transaction:
+                    break
+                if row[2] in names and row[5] is not None:
+                    found.append((row, names[row[2]]))
+        changes = (self._past(row, name) for row, name in found)
+        return [change for change in changes if change is not None]
+
+    def _past(self, row: Any, table: str) -> PastChange | None:
+        "Return what an entry says; None when its row cannot be given back."
+        sequence, transaction, _, key, version, before, after = row
+        data = self.histories[table].translate(version, before)
+        return None if data is None else PastChange(sequence, transaction, table, key, data, after)
 
     def reaches_back_to(self) -> int | None:
         "Return when the first change of the log was committed, in microseconds since 1970; None when there is none."
