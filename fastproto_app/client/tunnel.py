@@ -111,7 +111,7 @@ class Gate:
 
 # %% ../../nbs/client/15_tunnel.ipynb #66de327c
 _SENT_HEADERS = ("accept", "content-type", "if-match", "if-none-match", "idempotency-key")
-_PASSED_HEADERS = ("content-type", "etag", "retry-after", "x-protobuf-message")
+_PASSED_HEADERS = ("content-type", "etag", "cascade", "retry-after", "x-protobuf-message")
 _LONGEST_ANSWER = 64 * 1024 * 1024
 _AT_ONCE = 64
 
