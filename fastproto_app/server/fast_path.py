@@ -196,15 +196,27 @@ class _DirectRoute:
         self.has_response = any(number == _RESPONSE for step in others for _, number in step.inputs)
         self.values = [value for step in steps for value in step.values]
         self.of_headers = [(index, value) for index, value in enumerate(self.values) if value.source == "header"]
+        self.headers = frozenset(value.header for _, value in self.of_headers)
+        self.needs_headers = any(value.is_required for _, value in self.of_headers)
         self.run = _compose(steps)
 
     def read_target(self, scope: Scope) -> list[Any]:
-        "Return the values that the steps take from path and query, None for those of headers; raise `_NotSimpleError`."
+        "Return the values that the steps take from path and query, by default those of headers; raise `_NotSimpleError`."
         try:
             scope = {**scope, "query_string": self.parameters.normalize(scope["query_string"])}
         except ApiError as error:
             raise _NotSimpleError("a parameter is not known") from error
-        return [None if value.source == "header" else value.read(scope) for value in self.values]
+        return [value.default if value.source == "header" else value.read(scope) for value in self.values]
+
+    def with_headers(self, values: list[Any], scope: Scope) -> list[Any]:
+        "Return values with those of the headers of a request, which mostly has none of them; raise `_NotSimpleError`."
+        values, is_needed = values.copy(), self.needs_headers
+        for name, _ in scope["headers"]:
+            if name in self.headers:
+                is_needed = True
+        for index, value in self.of_headers if is_needed else ():
+            values[index] = value.read(scope)
+        return values
 
     async def handle(self, scope: Scope, receive: Receive, send: Send, values: list[Any]) -> None:
         "Run the steps and send the response that the last one, the endpoint, returns, or the reply to an error."
@@ -222,7 +234,7 @@ class _Target(NamedTuple):
 
     route: _DirectRoute | None
     path_params: dict[str, str]
-    values: list[Any]  # None for those of headers
+    values: list[Any]  # Those of headers are as if there were none
 
 # %% ../../nbs/server/17_fast_path.ipynb #eccba96a
 class _Entry(NamedTuple):
@@ -304,13 +316,10 @@ class _DirectRoutes:
         if target.route is None:
             return None
         scope["path_params"] = {**scope.get("path_params", {}), **target.path_params}
-        values = list(target.values)
         try:
-            for index, value in target.route.of_headers:
-                values[index] = value.read(scope)
+            return target.route, target.route.with_headers(target.values, scope)
         except _NotSimpleError:
             return None
-        return target.route, values
 
     def find_target(self, key: tuple[str, str, bytes], scope: Scope) -> _Target:
         "Return the target of a method, a path and a query, and remember it unless they are long."

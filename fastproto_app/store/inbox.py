@@ -28,6 +28,11 @@ class Job:
 
     row: tuple[Table, Message] | None = None  # The one that it will create, as far as that is known
     size = 1  # How many rows it will write, as far as that is known
+    started: float | None = None  # When the function began to run, if it has a deadline
+    is_settled = False
+    result: Any = None
+    changes: Sequence[Change] = ()
+    error: BaseException | None = None
 
     def __init__(
         self,
@@ -38,18 +43,13 @@ class Job:
         seconds: float = math.inf,  # How long the function may run
     ) -> None:
         self.function, self.once, self.actor = function, once, actor
-        self.keys, self.seconds = keys or {}, seconds
+        self.keys, self.seconds, self.has_deadline = keys or {}, seconds, seconds < math.inf
         self.loop = asyncio.get_running_loop()
         self.future: asyncio.Future[tuple[Any, Sequence[Change]]] = self.loop.create_future()
-        self.started: float | None = None  # When the function began to run
-        self.is_settled = False
-        self.forget()
 
     def forget(self) -> None:
         "Begin again: nothing has come of it so far."
-        self.result: Any = None
-        self.changes: Sequence[Change] = []
-        self.error: BaseException | None = None
+        self.result, self.changes, self.error = None, (), None
 
     @property
     def place(self) -> tuple[str, str]:
@@ -196,13 +196,13 @@ class Inbox(WorkQueue):
         super().__init__()
         self.gathered: dict[asyncio.AbstractEventLoop, list[Job]] = {}
 
-    async def submit(self, job: Job) -> tuple[Any, Sequence[Change]]:
-        "Have a job done; return its result and its changes once they are durable, or raise its error."
+    def submit(self, job: Job) -> asyncio.Future[tuple[Any, Sequence[Change]]]:
+        "Have a job done; return the future of its result and its changes once they are durable, or of its error."
         waiting = self.gathered.setdefault(job.loop, [])
         waiting.append(job)
         if len(waiting) == 1:
             job.loop.call_soon(self.hand_over, job.loop)
-        return await job.future
+        return job.future
 
     def hand_over(self, loop: asyncio.AbstractEventLoop) -> None:
         "Hand over what was submitted in this turn of an event loop, so that it is committed as one group."

@@ -447,7 +447,8 @@ class WriterRows:
     def rows_of(self, keys: Collection[Any]) -> dict[Any, bytes]:
         "Return the rows that have these keys, encoded."
         rows = {key: self.points.peek(key) for key in keys}
-        if missing := [key for key, row in rows.items() if row is None and not self.points.is_gone(key)]:
+        unknown = [key for key, row in rows.items() if row is None and not self.points.is_gone(key)]
+        if missing := [key for key in unknown if self.table.is_key(key)]:
             with self.threads.guarding(), self.merged.rows.reading() as cursor:
                 found = cursor.execute(self.table.sql.get_many, [missing]).fetchall()
             rows |= dict(map(self._salvage, found))

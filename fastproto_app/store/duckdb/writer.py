@@ -11,7 +11,7 @@ import logging
 import math
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, Protocol
 
@@ -191,7 +191,10 @@ class Group:
         for job in self.jobs:
             job.forget()
             try:
-                with self.running(job):
+                if job.has_deadline:
+                    with self.running(job):
+                        self._run(job)
+                else:
                     self._run(job)
             except Exception as error:
                 # A future cannot be given a StopIteration.
@@ -440,11 +443,11 @@ class Writer(WriterThread):
         "Return where the log ends."
         return self.group_commit.committed.moment
 
-    async def submit(self, job: Job) -> tuple[Any, Sequence[Change]]:
-        "Have a job done; return its result and its changes once they are durable, or raise its error."
-        if job.seconds < float("inf"):
+    def submit(self, job: Job) -> Awaitable[tuple[Any, Sequence[Change]]]:
+        "Have a job done; return the future of its result and its changes once they are durable, or of its error."
+        if job.has_deadline:
             job.loop.call_later(job.seconds, self.look_after, job)
-        return await self.inbox.submit(job)
+        return self.inbox.submit(job)
 
     def look_after(self, job: Job) -> None:
         "Give up a function that has run for too long; on the loop of its caller."
