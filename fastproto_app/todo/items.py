@@ -46,9 +46,9 @@ def _tidy(item: domain_pb.Item) -> None:
 # %% ../../nbs/todo/01_items.ipynb #28d58c84
 def _make_reply(change: Change) -> domain_pb.ApiResponse:
     "Return the reply to a change of one item."
-    return domain_pb.ApiResponse(
-        success=True, message=change.kind.lower(), item=change.row, stats=_make_stats(change.counts)
-    )
+    reply = domain_pb.ApiResponse(success=True, message=change.kind.lower(), item=change.row)
+    fill_counts(reply.stats, change.counts)
+    return reply
 
 # %% ../../nbs/todo/01_items.ipynb #de765d7c
 ITEMS = Resource(
