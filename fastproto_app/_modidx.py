@@ -3942,6 +3942,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                         'fastproto_app/server/fast_path.py'),
                                                 'fastproto_app.server.fast_path._DirectRoute.read_target': ( 'server/fast_path.html#_directroute.read_target',
                                                                                                              'fastproto_app/server/fast_path.py'),
+                                                'fastproto_app.server.fast_path._DirectRoute.with_headers': ( 'server/fast_path.html#_directroute.with_headers',
+                                                                                                              'fastproto_app/server/fast_path.py'),
                                                 'fastproto_app.server.fast_path._DirectRoutes': ( 'server/fast_path.html#_directroutes',
                                                                                                   'fastproto_app/server/fast_path.py'),
                                                 'fastproto_app.server.fast_path._DirectRoutes.__call__': ( 'server/fast_path.html#_directroutes.__call__',

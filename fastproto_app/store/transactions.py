@@ -26,7 +26,7 @@ class CommittedRows(Protocol):
     "Find committed rows, for the thread that writes."
 
     def rows_of(self, table: Table, keys: Sequence[Any]) -> Mapping[Any, bytes]:
-        "Return the encoded rows with these keys; a key without a row is left out."
+        "Return the encoded rows with these keys; what is the key of no row, or can be none, is left out."
 
     def list_rows(self, table: Table, filter: str, order_by: str, touched: Mapping[Any, bytes | None]) -> list[Any]:
         "Return the rows that pass a filter, where `touched` replaces committed rows, or removes them with None."
@@ -197,9 +197,9 @@ class GroupRows:
     def prefetch(self, table: Table, keys: Iterable[Any]) -> None:
         "Read committed rows that are about to be asked for, all at once."
         known = self.known[table.name]
-        wanted = [key for key in keys if key not in known and table.is_key(key)]
-        found = self.committed.rows_of(table, wanted) if wanted else {}
-        known.update((key, found.get(key)) for key in wanted)
+        if wanted := [key for key in keys if key not in known]:
+            known.update(dict.fromkeys(wanted))
+            known.update(self.committed.rows_of(table, wanted))
 
     def find(self, table: Table, key: Any) -> bytes | None:
         "Return the encoded row with a key, as the transactions before have left it."
@@ -260,7 +260,7 @@ class Numbering:
     def __init__(self, draft: Draft, actor: str) -> None:
         self.draft, self.actor, self.first = draft, actor, draft.sequence + 1
         self.epoch, self.committed_at, self.event_size = draft.epoch, draft.committed_at, draft.limits.event_size
-        self.standings, self.changes = dict(draft.standings), list[Change]()
+        self.standings, self.changes = dict[str, Standing](), list[Change]()  # Of the tables that change
         self.alongs: dict[str, _Along] = {}
 
     def number(self, handle: "Handle") -> list[Change]:
@@ -268,7 +268,7 @@ class Numbering:
         draft = self.draft
         self.is_long = len(handle.written) > _MANY
         for name, next_key in handle.next_keys.items():
-            self.standings[name] = self.standings[name]._replace(next_key=next_key)
+            self.standings[name] = draft.standings[name]._replace(next_key=next_key)
         for (name, key), written in handle.written.items():
             if written.before is not None or written.after is not None:
                 try:
@@ -281,8 +281,10 @@ class Numbering:
         rows = draft.rows
         for (name, key), written in handle.written.items():
             rows[name][key] = written.after
-        self.standings.update((name, along.standing) for name, along in self.alongs.items())
-        draft.standings, draft.sequence = self.standings, draft.sequence + len(self.changes)
+        for name, along in self.alongs.items():
+            self.standings[name] = along.standing
+        draft.standings |= self.standings
+        draft.sequence += len(self.changes)
         draft.changes += self.changes
         return self.changes
 
@@ -290,7 +292,8 @@ class Numbering:
         before, after = written.before, written.after
         before_group, group = written.group_before, written.group_after
         if (along := self.alongs.get(name)) is None:
-            along = self.alongs[name] = _Along(self.standings[name], written.table, self.draft.limits, self.is_long)
+            standing = self.standings.get(name) or self.draft.standings[name]
+            along = self.alongs[name] = _Along(standing, written.table, self.draft.limits, self.is_long)
         if written.table.is_restricted and written.message is not None:
             written.table.check_change(before, written.message)
         kind: ChangeKind = "CREATED" if before is None else "UPDATED" if after is not None else "DELETED"
