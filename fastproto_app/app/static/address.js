@@ -1,12 +1,13 @@
 // What is seen, as the address says it: so that it survives a reload, goes back and forth, and can be sent to others.
 import { signal } from "./third_party.js";
 
+export const NEW = "new"; // in place of the key of a row: the form of one that is not there yet
 export const NOWHERE = { collection: "", filter: "", orderBy: "", columns: null, row: null, view: "table", sql: "" };
 
 // The names in the address, which are those of the API.
 const NAMES = { collection: "c", filter: "filter", orderBy: "order_by", row: "row", view: "view", sql: "sql" };
 
-export function readQuery(text) {
+function readQuery(text) {
   const query = new URLSearchParams(text), place = { ...NOWHERE };
   for (const [name, short] of Object.entries(NAMES)) place[name] = query.get(short) || NOWHERE[name];
   if (query.get("columns")) place.columns = query.get("columns").split(",");
@@ -14,7 +15,7 @@ export function readQuery(text) {
 }
 
 // `home` is the collection that is shown where the address names none.
-export function writeQuery(place, home = "") {
+function writeQuery(place, home = "") {
   const query = new URLSearchParams();
   for (const [name, short] of Object.entries(NAMES)) {
     const isSaid = place[name] && place[name] !== NOWHERE[name] && !(name === "collection" && place[name] === home);

@@ -26,7 +26,7 @@ async function readCatalog(api) {
 const wordsOf = (text) => text.replace(/--.*$|'(?:[^']|'')*'?/gm, " ").toUpperCase().match(/[\w"]+|[.,()*]/g) ?? [];
 
 // How a question can go on.
-export function suggestSql(tables, text, caret) {
+function suggestSql(tables, text, caret) {
   const typed = /[\w"]*(?:\.[\w"]*)?$/.exec(text.slice(0, caret))[0], from = caret - typed.length, before = wordsOf(text.slice(0, from)), last = before.at(-1) ?? "";
   if (!typed && last && !["FROM", "JOIN", "SELECT", "BY", "WHERE", "ON", ","].includes(last)) return [];
   const put = (insert, detail) => ({ insert, label: insert.trim(), detail, from, to: caret });
@@ -43,7 +43,7 @@ export function suggestSql(tables, text, caret) {
 }
 
 // Where DuckDB says that a question is wrong: `LINE 2: …` with a ^ under the place; `{from, to}` in the text, or null.
-export function placeInSql(text, message) {
+function placeInSql(text, message) {
   const found = /LINE (\d+): (.*)\n( *)\^/.exec(message);
   if (!found) return null;
   const [whole, line, shown, spaces] = found, column = spaces.length - (whole.indexOf(": ") + 2);

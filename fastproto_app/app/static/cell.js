@@ -67,7 +67,7 @@ export function toggled(field, message) {
   return other.number === null ? other.name : other.number;
 }
 
-export function isOn(field, message) {
+function isOn(field, message) {
   const value = field.get(message);
   if (field.kind === "bool") return Boolean(value);
   const [, second] = choicesOf(field);

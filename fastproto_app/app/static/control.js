@@ -1,21 +1,19 @@
 // The control in which a person types a value of one field: what a field of its kind needs, always with a text behind it.
 import { html, useState } from "./third_party.js";
-import { Picker } from "./reference.js";
+import { fromBase64, toBase64, toHex } from "./bytes.js";
 import { hasParts } from "./element.js";
 import { timeText } from "./moment.js";
+import { Picker } from "./reference.js";
 
 const LONG = 200; // Characters from which on a text has room for several lines
 const EXAMPLES = { "google.protobuf.Struct": '{"name": …}', "google.protobuf.ListValue": "[…]", "google.protobuf.Any": '{"@type": …}', "google.protobuf.FieldMask": '"name,…"' };
-const base64 = (bytes) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
-const bytesOf = (text) => Uint8Array.from(atob(text.replace(/\s/g, "")), (character) => character.charCodeAt(0));
-const hex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join(" ");
 const rowsFor = (text, least, most = 12) => Math.min(most, Math.max(least, (text ?? "").split("\n").length));
 
 // Whether Enter is for a new line in the field, and Ctrl+Enter saves.
 export const hasLines = (field, text) => hasParts(field) || ["message", "bytes"].includes(field.kind) || (field.kind === "text" && (text ?? "").includes("\n"));
 
 // The text that stands for what was typed: an optional field that is empty is absent, unless it is a text.
-export function normal(field, text) {
+function normal(field, text) {
   const isEmpty = text !== null && text.trim() === "";
   return isEmpty && field.hasPresence && (field.kind !== "text" || field.isWrapped || field.values) ? null : text;
 }
@@ -43,8 +41,9 @@ function Bytes({ text, onType, props, isInline }) {
   const [isHex, setHex] = useState((text ?? "").startsWith("!"));
   let shown = text ?? "", size = null;
   try {
-    size = bytesOf(shown).length;
-    if (isHex) shown = hex(bytesOf(shown));
+    const bytes = fromBase64(shown.replace(/\s/g, ""));
+    size = bytes.length;
+    if (isHex) shown = toHex(bytes);
   } catch {
     shown = shown.replace(/^!/, "");
   }
@@ -52,13 +51,13 @@ function Bytes({ text, onType, props, isInline }) {
   const typeHex = (given) => {
     const plain = given.replace(/[\s:]|^0x/g, ""), isRight = /^([0-9a-f]{2})*$/i.test(plain);
     setTyped(given);
-    onType(isRight ? base64(Uint8Array.from(plain.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))) : `!${given}`);
+    onType(isRight ? toBase64(Uint8Array.from(plain.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))) : `!${given}`);
   };
   const read = async ({ target }) => {
     const [file] = target.files;
     target.value = "";
     setTyped(null);
-    if (file) onType(base64(new Uint8Array(await file.arrayBuffer())));
+    if (file) onType(toBase64(new Uint8Array(await file.arrayBuffer())));
   };
   return html`<div class="bytes">
     <textarea ...${props} class="code" rows=${isInline ? 1 : rowsFor(shown, 2)} value=${isHex ? typed ?? shown : shown} onBlur=${() => setTyped(null)}
@@ -89,6 +88,6 @@ export function Control({ app, field, text, onType, props, isInline, isLine }) {
   const isJson = kind === "message", isLong = kind === "text" && !(field.maxLength && field.maxLength <= LONG) && field !== app.collection?.label;
   const isArea = isJson || value.includes("\n") || (isLong && !isInline && !isLine);
   if (!isArea) return input();
-  return html`<textarea ...${common} class=${isJson ? "code" : ""} rows=${rowsFor(value, isInline ? 1 : 1)} value=${value}
+  return html`<textarea ...${common} class=${isJson ? "code" : ""} rows=${rowsFor(value, 1)} value=${value}
     spellcheck=${isJson ? false : undefined} onInput=${({ target }) => type(target.value)}></textarea>`;
 }

@@ -1,13 +1,12 @@
 // What was typed and not saved, row by row and for new rows: kept in the session's storage, so that it survives a reload.
 import { clone, signal } from "./third_party.js";
+import { fromBase64, toBase64 } from "./bytes.js";
 import { Draft } from "./draft.js";
 import { hasParts } from "./element.js";
 import { partsOf, typedIn, valueIn, written } from "./parts.js";
 import { keyText } from "./values.js";
 
 const NEW = ""; // in place of the key of a row that is not there yet
-const toText = (bytes) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
-const toBytes = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 
 // The text of a field of a message; null where the field is absent.
 export const textOf = (field, message) => written(field, partsOf(field, field.get(message)));
@@ -110,7 +109,7 @@ export class Drafts {
 
   keep() {
     const kept = [...this.entries.values()].map(({ id, typed, draft: { collection, seen } }) => {
-      return { collection: collection.name, id, typed, seen: toText(this.app.contract.encode(collection.type, seen)) };
+      return { collection: collection.name, id, typed, seen: toBase64(this.app.contract.encode(collection.type, seen)) };
     });
     try {
       if (this.store) sessionStorage.setItem(this.store, JSON.stringify(kept));
@@ -131,7 +130,7 @@ export class Drafts {
       const collection = this.app.contract.collection(name);
       const known = Object.entries(typed).filter(([field]) => collection?.field(field));
       if (!known.length) continue; // the contract has changed meanwhile
-      const draft = new Draft(this.app, collection, this.app.contract.decode(collection.type, toBytes(seen)));
+      const draft = new Draft(this.app, collection, this.app.contract.decode(collection.type, fromBase64(seen)));
       this.entries.set(`${name}/${id}`, { id, typed: Object.fromEntries(known), draft });
     }
   }

@@ -8,7 +8,7 @@ const FEW = 6;
 const MOST = 50;
 
 // The fields that have facets: those of few values.
-export function facetFields({ fields, countBy }) {
+function facetFields({ fields, countBy }) {
   return fields.filter((field) => field.isFilterable && (field.values || field.kind === "bool" || field === countBy) && !["list", "map"].includes(field.kind));
 }
 

@@ -24,7 +24,7 @@ export function option(registry, desc, name) {
 }
 
 // The kind of what is held: by a field, or by each element of a list or a map. A wrapper such as Int32Value is what is in it.
-export function kindOf({ fieldKind, scalar, message }) {
+function kindOf({ fieldKind, scalar, message }) {
   if (fieldKind === "scalar") return SCALAR_KINDS[scalar] ?? "integer";
   if (fieldKind !== "message") return fieldKind;
   if (isWrapper(message)) return SCALAR_KINDS[message.field.value.scalar] ?? "integer";

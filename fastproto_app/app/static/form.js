@@ -21,6 +21,12 @@ export function lockOf({ options }, collection, field, isNew) {
   return field.isImmutable ? "stays as it was created" : "";
 }
 
+// Whether a write of a row is on its way, also one from before a reload.
+export function isWaiting(app, collection, kind, id) {
+  void app.outbox.version?.value;
+  return Boolean(app.outbox.entries?.some((entry) => entry.collection === collection && entry.kind === kind && entry.id === id));
+}
+
 // `message` is the row as it is now, `onType(field, text)` and `onDrop(field)` change what is `typed`, and `save(fields)`
 // resolves when it is saved. For a new row `message` is an empty one.
 export function Form({ app, collection, message, seen, typed, isNew, onType, onDrop, save, isBusy, keepMine, children }) {

@@ -1,4 +1,5 @@
 // Numbers and times as people read them.
+import { toHex } from "./bytes.js";
 import { signal } from "./third_party.js";
 
 const UNITS = [["year", 31_557_600], ["month", 2_629_800], ["week", 604_800], ["day", 86_400], ["hour", 3600], ["minute", 60]];
@@ -32,18 +33,6 @@ export function ago(seconds, now) {
 
 // How many bytes, and the first of them.
 export function hex(bytes, most = 6) {
-  const first = [...bytes.subarray(0, most)].map((byte) => byte.toString(16).padStart(2, "0")).join(" ");
+  const first = toHex(bytes.subarray(0, most));
   return bytes.length > most ? `${first} …` : first;
-}
-
-// Bytes, sixteen to a line or fewer: where they are, what they are, and the characters among them.
-export function hexDump(bytes, width = 16) {
-  const lines = [];
-  for (let at = 0; at < bytes.length; at += width) {
-    const part = [...bytes.subarray(at, at + width)];
-    const numbers = part.map((byte) => byte.toString(16).padStart(2, "0")).join(" ");
-    const text = part.map((byte) => (byte > 31 && byte < 127 ? String.fromCharCode(byte) : "·")).join("");
-    lines.push(`${at.toString(16).padStart(4, "0")}  ${numbers.padEnd(3 * width)} ${text}`);
-  }
-  return lines.join("\n");
 }

@@ -1,4 +1,5 @@
 // The keys that do something wherever one is, but for places where one types; `?` shows them all.
+import { NEW } from "./address.js";
 import { html, useEffect, useRef } from "./third_party.js";
 
 const find = (app, selector) => app.element.querySelector(selector);
@@ -11,7 +12,7 @@ function searchFor(app) {
 
 const ACTIONS = {
   "/": searchFor,
-  n: (app) => app.canEdit && app.collection.can("create") && app.address.set({ row: "new" }),
+  n: (app) => app.canEdit && app.collection.can("create") && app.address.set({ row: NEW }),
   u: (app) => app.undo.undo(),
   "Control+z": (app) => app.undo.undo(),
   "?": (app) => (app.isHelpOpen.value = true),

@@ -6,7 +6,7 @@ import { clock, count } from "./format.js";
 const MOST = 3; // Groups that have a figure of their own
 
 // The groups to show, each with its label, and its place among the colours.
-export function groupsOf({ countBy }, counts) {
+function groupsOf({ countBy }, counts) {
   const isUnset = ({ number, name }) => number === 0 && /UNSPECIFIED$|UNKNOWN$/.test(name);
   const named = countBy.values?.filter((value) => !isUnset(value)).map(({ name, label }) => ({ name, label }));
   const found = [...(counts ?? [])].sort(([, a], [, b]) => b - a).map(([name]) => ({ name, label: name || "none" }));

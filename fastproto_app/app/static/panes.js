@@ -1,5 +1,6 @@
 // How programs see a row: its bytes, its JSON, and the commands that read and change it.
 import { html, toJson, useMemo } from "./third_party.js";
+import { toHex } from "./bytes.js";
 import { applied } from "./drafts.js";
 import { keyText } from "./values.js";
 
@@ -13,7 +14,7 @@ function hexDump(bytes, width = 8) {
   const lines = [], shown = bytes.subarray(0, SHOWN);
   for (let at = 0; at < shown.length; at += width) {
     const line = Array.from(shown.subarray(at, at + width)), text = line.map((byte) => (byte > 31 && byte < 127 ? String.fromCharCode(byte) : "·")).join("");
-    lines.push(`${at.toString(16).padStart(4, "0")}  ${line.map((byte) => byte.toString(16).padStart(2, "0")).join(" ").padEnd(3 * width)} ${text}`);
+    lines.push(`${at.toString(16).padStart(4, "0")}  ${toHex(line).padEnd(3 * width)} ${text}`);
   }
   if (bytes.length > SHOWN) lines.push(`… ${bytes.length - SHOWN} bytes more`);
   return lines.join("\n");

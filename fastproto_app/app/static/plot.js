@@ -15,7 +15,7 @@ export function roleOf(type) {
   return TIME.test(type) ? "time" : "name";
 }
 
-export function toTime(text) {
+function toTime(text) {
   const iso = text.replace(" ", "T").replace(/([+-]\d\d)$/, "$1:00");
   return new Date(/T/.test(iso) && !/[Z+]|-\d\d:\d\d$/.test(iso.slice(10)) ? `${iso}Z` : iso);
 }

@@ -6,7 +6,7 @@ const ROW = 28; // Pixels, as in ask.css
 const AROUND = 12;
 
 // The value of a cell: null, a boolean, a number or a text.
-export function plainValue({ kind }) {
+function plainValue({ kind }) {
   return kind.case === "nullValue" ? null : kind.value;
 }
 

@@ -7,7 +7,7 @@ import { keyText, show } from "./values.js";
 
 const FLASH = 1500; // Milliseconds
 
-export const nameOf = ({ label, key, noun }, row) => (label !== key && show(label, row.message)) || `${noun} ${keyText(row.key)}`;
+const nameOf = ({ label, key, noun }, row) => (label !== key && show(label, row.message)) || `${noun} ${keyText(row.key)}`;
 
 function Cell({ app, table, row, field, control, isEditing, onToggle, at, isTitled }) {
   const { collection } = app, canEdit = isEditable(app, row, field);

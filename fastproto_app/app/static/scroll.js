@@ -2,7 +2,7 @@
 // the element near. A small step of the scroll position is as many pixels in both; a large one goes as far in proportion.
 
 // Below Firefox's 17.9 million pixels, and Chromium's 33.5 million at 400 % zoom.
-export const HIGHEST = 6_000_000;
+const HIGHEST = 6_000_000;
 const SMALL = 2; // Views that a step may be long to be a small one
 
 export class Scroll {

@@ -1,5 +1,6 @@
 // What is on the screen as code to copy: for a shell, for Python, for JavaScript; and as a file.
 import { html, useEffect, useRef, useState } from "./third_party.js";
+import { NEW } from "./address.js";
 import { exportFile } from "./download.js";
 import { keyText } from "./values.js";
 
@@ -82,10 +83,10 @@ export function snippetsFor(app) {
   if (view === "ask") return [{ name: "This question", code: sqlCode(app, sql || "SELECT 1") }];
   const collection = app.contract.collection(app.address.value.collection) ?? app.contract.collections[0];
   const all = [{ name: filter ? "These rows" : "All rows", code: listCode(app, collection, { filter, orderBy }) }];
-  const key = row && row !== "new" ? row : app.rows.value?.view.value.rows[0]?.id;
-  if (key !== undefined) all.push({ name: row && row !== "new" ? "This row" : "One row", code: rowCode(app, collection, keyText(key)) });
+  const key = row && row !== NEW ? row : app.rows.value?.view.value.rows[0]?.id;
+  if (key !== undefined) all.push({ name: row && row !== NEW ? "This row" : "One row", code: rowCode(app, collection, keyText(key)) });
   if (collection.events) all.push({ name: "Their changes, live", code: feedCode(app, collection, { filter }, app.rows.value?.sequence) });
-  return row && row !== "new" ? [all[1], all[0], ...all.slice(2)] : all;
+  return row && row !== NEW ? [all[1], all[0], ...all.slice(2)] : all;
 }
 
 async function copy(text, element) {

@@ -29,7 +29,7 @@ function* recordsOf(text, hasQuotes) {
 }
 
 // The cells of a record as they are written, with their quotes.
-export function cellsOf(record, separator) {
+function cellsOf(record, separator) {
   const cells = [];
   let start = 0, isOpen = false;
   for (let at = 0; at <= record.length; at += 1) {

@@ -1,5 +1,7 @@
 // The rows of a collection as a grid, of which only those in sight are in the document.
 import { html, useEffect, useLayoutEffect, useMemo, useRef, useState } from "./third_party.js";
+import { NEW } from "./address.js";
+import { useAim } from "./aim.js";
 import { layoutOf, shownFields } from "./columns.js";
 import { Headings } from "./heading.js";
 import { Blank, Row } from "./row.js";
@@ -10,7 +12,7 @@ const SETTLED = 200; // Milliseconds without scrolling after which the scroll ba
 const STEPS = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
 
 // Where the keyboard is, and which value is being edited.
-export class TableState {
+class TableState {
   constructor() {
     Object.assign(this, { cursor: { id: null, column: null }, index: 0, editing: null, wantsFocus: false, grown: new Map(), scroll: new Scroll() });
   }
@@ -44,7 +46,7 @@ function Empty({ app }) {
   if (app.address.value.filter) return html`<p class="empty">No ${title} match the filter.
     <button type="button" onClick=${() => app.address.set({ filter: "" })}>Show all</button></p>`;
   const canAdd = app.canEdit && collection.can("create");
-  return html`<p class="empty">There are no ${title}.${canAdd && html` Add one: <button type="button" onClick=${() => app.address.set({ row: "new" })}>New ${collection.noun}</button> or <kbd>n</kbd>.`}
+  return html`<p class="empty">There are no ${title}.${canAdd && html` Add one: <button type="button" onClick=${() => app.address.set({ row: NEW })}>New ${collection.noun}</button> or <kbd>n</kbd>.`}
     ${canAdd && collection.can("import") && html`<br />Or paste rows, drop a file, or <b>Import</b> one.`}</p>`;
 }
 
@@ -91,19 +93,7 @@ export function Table({ app }) {
     rowsOfTable.show(first, last);
   });
 
-  // A pointer that rests while one types elsewhere does not aim; nor is a finger that touches elsewhere.
-  useEffect(() => {
-    const root = body.current.getRootNode(), isOutside = ({ target }) => !body.current?.contains(target);
-    const isTyping = ({ target }) => target.matches?.("input, textarea, select");
-    const onKeyDown = (event) => isTyping(event) && isOutside(event) && hold.set("pointer", false);
-    const onPointerDown = (event) => isOutside(event) && hold.set("touch", false);
-    root.addEventListener("keydown", onKeyDown);
-    root.addEventListener("pointerdown", onPointerDown);
-    return () => {
-      root.removeEventListener("keydown", onKeyDown);
-      root.removeEventListener("pointerdown", onPointerDown);
-    };
-  }, [rowsOfTable]);
+  const aim = useAim({ table, body, rows: rowsOfTable, hold });
 
   // Another question begins at its first row.
   const question = `${filter}\n${orderBy}`, before = useRef(question);
@@ -179,36 +169,6 @@ export function Table({ app }) {
     goTo(index, stops[Math.max(0, Math.min(stops.length - 1, place))]);
   }
 
-  // Under a mouse the rows stand still while it is over them, and under a finger from its first touch.
-  function onPointerMove({ pointerType }) {
-    if (pointerType !== "touch") hold.set("pointer", true);
-  }
-
-  function onPointerDown({ pointerType }) {
-    table.isMistaken = pointerType === "touch" && hold.isUnsteady;
-    if (pointerType === "touch") hold.set("touch", true);
-  }
-
-  // A touch that may have been meant for the row that was here a moment ago only stops the rows.
-  function onClickCapture(event) {
-    if (table.isMistaken && event.detail) event.stopPropagation();
-    table.isMistaken = false;
-  }
-
-  function onFocusOut({ relatedTarget }) {
-    if (relatedTarget && !body.current?.contains(relatedTarget)) table.wantsFocus = false;
-    if (document.hasFocus() && !body.current?.contains(relatedTarget)) hold.set("focus", false);
-  }
-
-  function onFocusIn({ target }) {
-    hold.set("focus", target.matches(":focus-visible")); // not where a mouse has left it
-    const { column } = target.dataset, id = target.closest("[data-row]")?.dataset.row;
-    if (column && id !== undefined && (table.cursor.id !== id || table.cursor.column !== column)) {
-      table.cursor = { id, column };
-      table.changed();
-    }
-  }
-
   const rowOf = (index) => {
     const row = rowAt(index), place = nearOf(index);
     if (!row) return html`<${Blank} key=${`blank ${index}`} ...${{ index, place }} count=${fields.length} />`;
@@ -220,9 +180,7 @@ export function Table({ app }) {
   return html`<div class="sheets" data-offset=${offset}><div role="grid" class="table" aria-label=${collection.title} aria-multiselectable="true"
       aria-rowcount=${view.total === null ? -1 : total + 1} aria-colcount=${fields.length + 2} style=${layoutOf(collection, fields, [2.5], [app.canEdit ? 6.5 : 1])}>
     <${Headings} ...${{ app, fields }} shown=${onScreen} />
-    <div role="rowgroup" class="rows" ref=${body} onKeyDown=${onKeyDown} onFocusIn=${onFocusIn}
-        onPointerMove=${onPointerMove} onPointerLeave=${() => hold.set("pointer", false)} onPointerDown=${onPointerDown}
-        onFocusOut=${onFocusOut} onClickCapture=${onClickCapture} style=${{ height: `${scroll.height}px` }}>
+    <div role="rowgroup" class="rows" ref=${body} onKeyDown=${onKeyDown} ...${aim} style=${{ height: `${scroll.height}px` }}>
       ${[...shown].sort((a, b) => a - b).map(rowOf)}
     </div>
   </div><${Empty} app=${app} /></div>`;

@@ -1,8 +1,7 @@
 // Values of fields as people read and type them, and as filters and addresses have them.
+import { fromBase64, toBase64 } from "./bytes.js";
 import { durationText, isTime, parseDuration, parseTime, timeText } from "./moment.js";
-import { ScalarType, create, fromJsonString, toJson } from "./third_party.js";
-
-export { compare } from "./order.js";
+import { ScalarType, create, toJson } from "./third_party.js";
 
 const RANGES = { [ScalarType.INT32]: [-(2n ** 31n), 2n ** 31n - 1n], [ScalarType.UINT32]: [0n, 2n ** 32n - 1n],
   [ScalarType.INT64]: [-(2n ** 63n), 2n ** 63n - 1n], [ScalarType.UINT64]: [0n, 2n ** 64n - 1n] };
@@ -33,7 +32,7 @@ function parseDecimal(text) {
 function parseBytes(text) {
   const plain = text.replace(/\s/g, "").replace(/-/g, "+").replace(/_/g, "/").replace(/=+$/, "");
   if (!/^[A-Za-z0-9+/]*$/.test(plain) || plain.length % 4 === 1) throw new Error("is not base64");
-  return Uint8Array.from(atob(plain), (character) => character.charCodeAt(0));
+  return fromBase64(plain);
 }
 
 function parseChoice({ values }, text) {
@@ -85,7 +84,6 @@ export function parse(field, text) {
   return answer;
 }
 
-const base64 = (bytes) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 const decimal = (number) => (Object.is(number, -0) ? "-0" : String(number));
 const flat = (value) => (typeof value === "object" ? JSON.stringify(value) : String(value));
 
@@ -97,7 +95,7 @@ function shown(field, value) {
   if (kind === "timestamp") return timeText(value);
   if (kind === "enum") return field.values.find(({ number }) => number === value)?.label ?? String(value);
   if (kind === "text" && field.values) return field.values.find(({ name }) => name === value)?.label ?? value;
-  if (kind === "bytes") return value.length ? base64(value) : "";
+  if (kind === "bytes") return value.length ? toBase64(value) : "";
   if (kind === "duration") return `${durationText(value)} s`;
   if (kind === "list") return (field.toJson(value) ?? []).map(flat).join(", ");
   if (kind === "map") return Object.entries(field.toJson(value) ?? {}).map(([name, one]) => `${name}: ${flat(one)}`).join(", ");
@@ -132,7 +130,7 @@ export function literal(field, value) {
   const quote = (text) => `"${text.replace(/[\\"*]/g, "\\$&")}"`;
   if (field.kind === "text") return quote(value);
   if (field.kind === "enum") return field.values.find(({ number }) => number === value)?.name ?? String(value);
-  if (field.kind === "bytes") return quote(base64(value));
+  if (field.kind === "bytes") return quote(toBase64(value));
   if (field.kind === "timestamp" || field.kind === "duration") return quote(toJson(field.desc.message, value));
   return field.kind === "decimal" ? decimal(value) : String(value);
 }
@@ -149,7 +147,3 @@ export function keyOf({ key }, text) {
     return undefined;
   }
 }
-
-// The JSON of a whole message, for people to read and copy.
-export const jsonText = (registry, type, message) => JSON.stringify(toJson(type, message, { registry }), null, 2);
-export const fromJsonText = (registry, type, text) => fromJsonString(type, text, { registry });
