@@ -51,6 +51,7 @@ def use_temporary_folder(config):
     "Let all that the notebooks write into temporary folders stand in one, which goes with the run."
     folder = tempfile.TemporaryDirectory(prefix="notebooks-", ignore_cleanup_errors=True)
     config.add_cleanup(folder.cleanup)
+    os.chmod(folder.name, 0o755)  # noqa: S103  # nginx works as another user; what is inside has rights of its own
     os.environ["TMPDIR"] = tempfile.tempdir = folder.name
 
 

@@ -79,6 +79,7 @@ def write_readme() -> None:
 def kernel_environment() -> Iterator[dict[str, str]]:
     "Yield the variables of a kernel whose temporary files are removed at the end."
     with TemporaryDirectory(prefix="notebook-", ignore_cleanup_errors=True) as folder:
+        os.chmod(folder, 0o755)  # noqa: S103  # nginx works as another user; what is inside has rights of its own
         yield {**os.environ, "TMPDIR": folder}
 
 # %% ../../nbs/project/02_notebooks.ipynb #86e409c4
