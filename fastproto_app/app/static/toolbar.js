@@ -35,7 +35,6 @@ export function Toolbar({ app }) {
       <${Export} app=${app} />
       <${Snippets} app=${app} />
     </div>
-    <${Facets} app=${app} />
-    <${Scope} app=${app} />
+    <div class="around"><${Facets} app=${app} /><${Scope} app=${app} /></div>
   </div>`;
 }
