@@ -92,6 +92,7 @@ _SETTINGS = {
 }
 _LISTENS = re.compile(r"WebDriver BiDi listening on (ws://\S+)")
 _EVENTS = ["network.beforeRequestSent", "log.entryAdded"]
+_PROMPTS = {"default": "ignore", "beforeUnload": "accept"}  # A page that asks whether to leave is left
 _VIOLATIONS = """() => addEventListener("securitypolicyviolation", (event) =>
   console.error(`Content Security Policy: ${event.violatedDirective} ${event.blockedURI}`))"""
 
@@ -115,7 +116,7 @@ class Firefox(_Bidi):
         self.process = await asyncio.create_subprocess_exec(*command, stdout=DEVNULL, stderr=PIPE, env=home)
         self.listening = asyncio.create_task(self.listen(await connect(f"{await self.address()}/session", max_size=None)))
         await asyncio.sleep(0)
-        await self.call("session.new", capabilities={"alwaysMatch": {"unhandledPromptBehavior": {"default": "ignore"}}})
+        await self.call("session.new", capabilities={"alwaysMatch": {"unhandledPromptBehavior": _PROMPTS}})
         await self.call("session.subscribe", events=_EVENTS)
         await self.call("script.addPreloadScript", functionDeclaration=_VIOLATIONS)
         return self
