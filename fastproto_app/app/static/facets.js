@@ -85,7 +85,9 @@ function Facet({ field, facet, chosen, onToggle }) {
 export function Facets({ app }) {
   const { address, contract } = app, collection = contract.collection(address.value.collection) ?? contract.collections[0];
   const filter = address.value.filter ?? "", fields = useMemo(() => (collection.can("facets") ? facetFields(collection) : []), [collection]);
-  const counts = useCounts(app, collection, filter, fields);
+  const counts = useCounts(app, collection, filter, fields), told = app.rows.value?.collection === collection && !filter && app.rows.value.counts.value;
+  // What the feed counts anyway is known at once, and at any time.
+  const facetOf = (field) => (told && field === collection.countBy ? { counts: told, hasMore: false } : counts?.get(field.name));
   if (!fields.length) return null;
   const onToggle = (field, value, isOn) => {
     const chosen = conditionOn(filter, field)?.values ?? [];
@@ -93,6 +95,6 @@ export function Facets({ app }) {
     address.set({ filter: withValues(filter, field, next) });
   };
   return html`<div class="facetbar">
-    ${fields.map((field) => html`<${Facet} key=${field.name} field=${field} facet=${counts?.get(field.name)} onToggle=${onToggle}
+    ${fields.map((field) => html`<${Facet} key=${field.name} field=${field} facet=${facetOf(field)} onToggle=${onToggle}
       chosen=${conditionOn(filter, field)?.values ?? []} />`)}</div>`;
 }

@@ -57,6 +57,9 @@ export class Field {
     const { registry, comments } = contract;
     const behaviors = [desc, input].flatMap((one) => (one ? option(registry, one, "google.api.field_behavior") ?? [] : []));
     const rules = [input, changed, desc].map((one) => one && option(registry, one, "buf.validate.field")).find(Boolean);
+    // A value that the contract itself gives as an example, of a text.
+    const given = [desc, input, changed].map((one) => one && option(registry, one, "buf.validate.field")).find((one) => one?.type.case === "string" && one.type.value.example.length);
+    this.example = given?.type.value.example[0] ?? "";
     Object.assign(this, { contract, desc, name: desc.name, localName: desc.localName, jsonName: desc.jsonName, isKey });
     Object.assign(this, contentOf(contract, desc, rules), { constraints: rules });
     this.comment = comments.get(`${desc.parent.typeName}.${desc.name}`) ?? "";

@@ -56,7 +56,7 @@ export function Headings({ app, fields, shown }) {
 export function SortMenu({ app }) {
   const { collection } = app, { orderBy } = app.address.value, [sort] = sortsOf(collection, orderBy);
   const value = sort ? `${sort.field.name}${sort.isDescending ? " desc" : ""}` : "";
-  const options = collection.fields.filter(({ isSortable }) => isSortable).flatMap(({ name, label }) => [[name, `${label} ↑`], [`${name} desc`, `${label} ↓`]]);
+  const options = collection.fields.filter(({ isSortable }) => isSortable).flatMap(({ name, label }) => [[name, `↑ ${label}`], [`${name} desc`, `↓ ${label}`]]);
   return html`<select class="sort tool" aria-label="Sort by" value=${value}
       onChange=${({ target }) => app.address.set({ orderBy: target.value === collection.orderBy ? "" : target.value })}>
     ${options.map(([order, label]) => html`<option key=${order} value=${order}>${label}</option>`)}

@@ -9,6 +9,9 @@ const FLASH = 1500; // Milliseconds
 
 const nameOf = ({ label, key, noun }, row) => (label !== key && show(label, row.message)) || `${noun} ${keyText(row.key)}`;
 
+// Whether a value in a narrow row says by itself what it is of: a key, one of a few words, when the row was changed.
+const isPlain = ({ updateTime }, field) => field.isKey || Boolean(field.values) || field === updateTime;
+
 function Cell({ app, table, row, field, control, isEditing, onToggle, at, isTitled }) {
   const { collection } = app, canEdit = isEditable(app, row, field);
   const name = nameOf(collection, row), text = show(field, row.message) || "empty";
@@ -34,7 +37,7 @@ function Cell({ app, table, row, field, control, isEditing, onToggle, at, isTitl
   }
   const look = [field.kind, field.values && "chosen-from", field.isKey && "key", field === collection.label && "label", isAlignedEnd(field) && "end", isEditing && "editing"];
   return html`<span role="gridcell" class="cell ${look.filter(Boolean).join(" ")}" style=${{ "--at": at }} aria-colindex=${at}>
-    ${isTitled && !field.isKey && !isEditing && html`<small class="name" aria-hidden="true">${field.label}</small>`}${content}
+    ${isTitled && !isPlain(collection, field) && !isEditing && html`<small class="name" aria-hidden="true">${field.label}</small>`}${content}
   </span>`;
 }
 
@@ -81,7 +84,10 @@ export function Row({ app, table, row, index, place, height, fields, focus, edit
     control=${control(field.name)} isEditing=${editing === field.name} onToggle=${canToggle(field) ? toggle(field) : undefined} />`;
   const first = 2, cells = fields.map((field, place) => [field, place + first]);
   const main = isNarrow ? cells.find(([field]) => field === collection.label) ?? cells[0] : null;
-  const rest = cells.filter((one) => one !== main && editing !== one[0].name), edited = cells.find((one) => one !== main && editing === one[0].name);
+  // The first other text stands beside the name.
+  const isText = ([field]) => field.kind === "text" && !field.values && !field.reference && show(field, message);
+  const beside = main && !editing && cells.find((one) => one !== main && !one[0].isKey && isText(one));
+  const rest = cells.filter((one) => one !== main && one !== beside && editing !== one[0].name), edited = cells.find((one) => one !== main && editing === one[0].name);
   const look = [isFresh && `flash-${row.revision % 2}`, isRaised && "raised", row.isDeleted && "gone", pending && "pending", isChosen && "chosen",
     pending?.kind === "delete" && "leaving"];
   return html`<div role="row" class="row ${look.filter(Boolean).join(" ")}" ref=${element} aria-rowindex=${index + 2} data-row=${row.id}
@@ -90,7 +96,7 @@ export function Row({ app, table, row, index, place, height, fields, focus, edit
       <button ...${control("select")} role="checkbox" aria-checked=${isChosen} aria-label=${`Choose ${name}`}
         onClick=${(event) => app.selection.toggle(row, { range: event.shiftKey })}><span class="box" aria-hidden="true"></span></button>
     </span>
-    ${isNarrow ? html`${cell(...main)}<span class="rest" role="none">${rest.map((one) => cell(...one, true))}</span>${edited && cell(...edited)}`
+    ${isNarrow ? html`${beside ? html`<span class="main" role="none">${cell(...main)}${cell(...beside)}</span>` : cell(...main)}<span class="rest" role="none">${rest.map((one) => cell(...one, true))}</span>${edited && cell(...edited)}`
       : cells.map((one) => cell(...one))}
     <span role="gridcell" class="last" aria-colindex=${fields.length + 2}>
       ${hasDraft && html`<em title="Something is typed here and not saved">not saved</em>`}

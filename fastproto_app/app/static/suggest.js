@@ -169,10 +169,11 @@ export function examplesFor(collection) {
   const time = of("timestamp"), list = of("list"), map = of("map"), message = of("message"), absent = collection.fields.find(({ hasPresence, isOutput, isKey, kind }) => hasPresence && !isOutput && !isKey && kind !== "message");
   const names = choice?.values.filter(({ name, number: value }) => name && value !== 0).map(({ name }) => written(choice, name)) ?? [];
   const day = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  const word = text?.example.match(/[\p{L}\p{N}]+/gu)?.at(-1) ?? "word", letter = [...(text?.example || "A")][0];
   return [
-    text && ["roof", `“roof” in any text of ${collection.title.toLowerCase()}`],
-    text && [`${text.name}:"roof"`, `${text.name} contains “roof”, in any case`],
-    text && [`${text.name} = "A*"`, `${text.name} begins with “A”`],
+    text && [word, `“${word}” in any text of ${collection.title.toLowerCase()}`],
+    text && [`${text.name}:"${word}"`, `${text.name} contains “${word}”, in any case`],
+    text && [`${text.name} = "${letter}*"`, `${text.name} begins with “${letter}”`],
     number && [`${number.name} >= 10 AND ${number.name} < 20`, "both conditions"],
     choice && [`${choice.name} = (${names.slice(0, 2).join(" OR ")})`, "one of several values"],
     flag && [`NOT ${flag.name}`, `${flag.label.toLowerCase()} is false`],
