@@ -64,7 +64,7 @@ ITEMS = Resource(
     change_reply=domain_pb.ApiResponse,
     make_reply=_make_reply,
     tidy=_tidy,
-    columns=["id", "title", "status", "priority", "updated_at"],
+    columns=["id", "title", "description", "status", "priority", "updated_at"],
 )
 
 # %% ../../nbs/todo/01_items.ipynb #50bf0085

@@ -3,7 +3,7 @@ import { html } from "./third_party.js";
 import { isAlignedEnd } from "./cell.js";
 
 // The fields by which the table is sorted, the first one first, and whether downwards.
-function sortsOf(collection, orderBy) {
+export function sortsOf(collection, orderBy) {
   return (orderBy || collection.orderBy).split(",").flatMap((part) => {
     const [name = "", direction = "asc"] = part.trim().split(/\s+/), field = collection.field(name);
     return field ? [{ field, isDescending: direction.toLowerCase() === "desc" }] : [];

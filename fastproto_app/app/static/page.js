@@ -38,7 +38,7 @@ export class App {
     this.undo = new Undo(this);
     this.outbox = new Outbox(this);
     this.selection = new Selection(this);
-    this.endings = [effect(() => this.open(this.address.value.collection)), effect(() => this.ask()), () => this.address.close()];
+    this.endings = [effect(() => this.open(this.address.value.collection)), effect(() => this.ask()), effect(() => this.resume()), () => this.address.close()];
   }
 
   // The collection that is open.
@@ -68,6 +68,11 @@ export class App {
     if (!rows || rows.asked === question) return;
     rows.asked = question;
     rows.ask({ filter, orderBy });
+  }
+
+  // What waits is sent as soon as the service is there again.
+  resume() {
+    if (this.rows.value?.state.value.name === "live") queueMicrotask(() => this.outbox.retry());
   }
 
   // A word to the person, which goes by itself.
