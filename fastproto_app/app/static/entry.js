@@ -13,9 +13,15 @@ import { html, useId } from "./third_party.js";
 const WIDE = ["list", "map", "message", "bytes"];
 const SHORT = 100; // Characters up to which a text has half of a line
 
+// Whether a comment has all the numbers of a rule: then it says the rule already.
+function isSaid(rule, comment) {
+  const numbersIn = (text) => text.match(/-?\d+(\.\d+)?/g) ?? [], said = numbersIn(comment.replaceAll(",", ""));
+  return numbersIn(rule).length > 0 && numbersIn(rule).every((number) => said.includes(number));
+}
+
 // What is known of a field before anything is typed: its comment, and its rules in words.
 function Help({ id, field }) {
-  const comment = field.comment.replace(/\s*\n\s*/g, " "), rules = field.rules.filter((rule) => rule !== "required").join(" · ");
+  const comment = field.comment.replace(/\s*\n\s*/g, " "), rules = field.rules.filter((rule) => rule !== "required" && !isSaid(rule, comment)).join(" · ");
   return comment || rules ? html`<small class="help" id=${id}>${comment && html`<bdi>${comment}</bdi>`}${comment && rules ? " " : ""}${rules && html`<span class="rules">${rules}</span>`}</small>` : null;
 }
 

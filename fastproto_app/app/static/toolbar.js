@@ -14,7 +14,7 @@ function Scope({ app }) {
   const rows = app.rows.value, { collection } = rows, { total, waiting, isLoading, error } = rows.view.value;
   const { filter, orderBy, columns } = app.address.value, counts = rows.counts.value;
   const whole = counts && collection.countBy ? [...counts.values()].reduce((sum, number) => sum + number, 0) : null;
-  const words = error ? "The rows from before: the filter or the order is wrong." : total === null ? "Loading …"
+  const words = error ? (total === null ? "" : "The rows from before: the filter or the order is wrong.") : total === null ? "Loading …"
     : filter && whole !== null ? `${count(total)} of ${quantity(whole, collection)}`
       : filter ? `${quantity(total, collection)} found` : quantity(total, collection);
   // An order that no heading shows is said here.
