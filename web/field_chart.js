@@ -4,6 +4,7 @@ import { html, useEffect, useState } from "../fastproto_app/app/static/third_par
 import { show } from "../fastproto_app/app/static/values.js";
 
 const MOST = 20; // Values that have a bar
+const HEIGHT = 160;
 const PAUSE = 1000; // Milliseconds between two counts
 
 const isNumber = ({ kind, reference, isSeconds }) => (kind === "integer" || kind === "decimal") && !reference && !isSeconds;
@@ -27,14 +28,21 @@ function useCounts(app, field) {
     if (!field || isNumber(field)) return undefined;
     const controller = new AbortController(), { signal } = controller;
     const ask = () => app.api.values(collection, field, { filter, limit: MOST, signal }).then(
-      ({ message }) => setCounts(message.values.map(({ value, count }) => [value || "none", String(count)])), () => undefined);
+      ({ message }) => setCounts(message.values.map(({ value, count }) => [value, String(count)])), () => undefined);
     const timer = setTimeout(ask, counts ? PAUSE : 0);
     return () => {
       clearTimeout(timer);
       controller.abort();
     };
   }, [field, filter, collection, sequence]);
-  return counts;
+  return counts && named(field, counts);
+}
+
+// Counts by the names that people use, in the order of the values where they have one; else the most frequent first.
+function named(field, counts) {
+  const found = new Map(counts), values = field.values?.filter(({ name }) => found.has(name)) ?? [];
+  if (values.length !== found.size) return counts.map(([value, count]) => [value || "none", count]);
+  return values.map(({ name, label }) => [label, found.get(name)]);
 }
 
 export function FieldChart({ app, name }) {
@@ -47,6 +55,6 @@ export function FieldChart({ app, name }) {
   const words = isNumber(field) ? `${field.label} of the ${drawn.rows.length} rows in sight and near` : `${field.label}: rows by value`;
   return html`<figure class="field-chart" aria-label=${words}>
     <figcaption>${words}</figcaption>
-    ${drawn && html`<${Plot} ...${drawn} />`}
+    ${drawn && html`<${Plot} ...${drawn} height=${HEIGHT} />`}
   </figure>`;
 }

@@ -15,6 +15,7 @@ const SILENT = "No word from the kernel: it is busy, or gone. The rows are as th
 // The table for readers without a kernel stands beside the widget; where the widget is shown, it is not.
 const PLACES = ":is(.jp-OutputArea, .output, .cell_container, #output-area)";
 const NOT_TWICE = `${PLACES}:has(.fastproto-live) .fastproto-saved { display: none; }`;
+const CHART_HEIGHT = "12rem"; // Above the table, whose height is the one that is asked for
 const tunnels = new WeakMap();
 
 // The tunnel of a widget begins with its model, before there is a view.
@@ -111,7 +112,8 @@ function render({ model, el }) {
   const host = document.createElement("div"), root = host.attachShadow({ mode: "open" });
   const words = document.createElement("p"), element = document.createElement("div"), chart = document.createElement("div");
   host.className = "fastproto-live";
-  Object.assign(host.style, { height: model.get("height"), position: "relative" });
+  host.style.position = "relative";
+  const stretch = () => (host.style.height = model.get("chart") ? `calc(${model.get("height")} + ${CHART_HEIGHT})` : model.get("height"));
   Object.assign(words, { className: "words", role: "status" });
   element.className = chart.className = "page";
   adopt(root);
@@ -137,7 +139,9 @@ function render({ model, el }) {
     }
   };
   for (const name of ["change:connection", "change:problem"]) model.on(name, say);
+  for (const name of ["change:height", "change:chart"]) model.on(name, stretch);
   model.on("change:_contract", begin);
+  stretch();
   say();
   begin();
   // Keys typed here are not commands of the notebook, which hears them first.
@@ -148,6 +152,7 @@ function render({ model, el }) {
     isGone = true;
     clearInterval(listening);
     for (const name of ["change:connection", "change:problem"]) model.off(name, say);
+    for (const name of ["change:height", "change:chart"]) model.off(name, stretch);
     model.off("change:_contract", begin);
     unfollow();
     end?.();

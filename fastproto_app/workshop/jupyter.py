@@ -11,10 +11,14 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any, Self
 
 from playwright.async_api import Locator, Page, expect
+
+from ..project import repository_root
+from .browser import Browser
 
 # %% ../../nbs/workshop/17_jupyter.ipynb #cd8c1cc8
 def write_notebook(path: Path, *sources: str) -> None:
@@ -107,3 +111,45 @@ async def run_all(page: Page) -> Locator:
     await page.get_by_role("menuitem", name="Run", exact=True).click()
     await page.get_by_text("Run All Cells", exact=True).click()
     return shown.locator(".fastproto-live")
+
+# %% ../../nbs/workshop/17_jupyter.ipynb #cbc5d278
+_PICTURED = (
+    """
+from pathlib import Path
+from tempfile import mkdtemp
+from fastproto_app import Client, LiveServer, create_app
+from fastproto_app.app import Settings
+from fastproto_app.todo import LiveItems
+server = LiveServer(create_app(Settings(database=Path(mkdtemp()) / "items.duckdb"))).start()
+client = Client(server.url)
+plan = {"Collect the data": 5, "Clean the data": 4, "Draw a sample": 4, "Fit a model": 3, "Compare with last year": 2, "Lunch": 1}
+for title, priority in plan.items():
+    client.items.create(title=title, priority=priority)
+for number in (1, 2):
+    client.items.update(number, status="completed")
+""",
+    'live = LiveItems(server.url, chart="status")\nlive',
+)
+
+# %% ../../nbs/workshop/17_jupyter.ipynb #2525fe21
+async def take_widget_picture(jupyter: Jupyter, path: Path) -> None:
+    "Write a picture of the widget in JupyterLab; raise `FileNotFoundError` where there is no browser."
+    jupyter.write("picture.ipynb", *_PICTURED)
+    async with Browser() as browser:
+        page = await browser.open(jupyter.lab("picture.ipynb"), width=1280, height=1200)
+        widget = (await run_all(page)).first
+        await expect(widget.locator("header").get_by_role("status")).to_have_text("live")
+        await expect(widget.locator(".field-chart rect")).to_have_count(2)
+        await expect(widget.locator(".rows [role=row]")).to_have_count(6)
+        await page.locator(".jp-CodeCell").nth(1).screenshot(path=path)
+
+# %% ../../nbs/workshop/17_jupyter.ipynb #0467c449
+async def _renew_picture() -> None:
+    "Write the picture of the guide again."
+    with tempfile.TemporaryDirectory() as folder:
+        async with Jupyter(Path(folder)) as jupyter:
+            await take_widget_picture(jupyter, repository_root() / "nbs" / "widget.png")
+
+
+if __name__ == "__main__" and __package__:  # not in a notebook
+    asyncio.run(_renew_picture())

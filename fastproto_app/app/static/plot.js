@@ -42,13 +42,13 @@ const short = (text) => (text.length > 14 ? `${text.slice(0, 13)}…` : text);
 const number = (value) => (value === null ? Number.NaN : Number(value));
 
 // The numbers of a chart: the points of each series, and the scales of both directions.
-function layOut({ kind, x, series }, rows, width) {
+function layOut({ kind, x, series }, rows, width, height) {
   const used = rows.slice(0, kind === "bars" ? MOST_BARS : MOST_POINTS), at = (row) => (kind === "lines" ? toTime(row[x] ?? "") : number(row[x]));
   const points = series.map((place) => used.map((row, index) => [kind === "bars" ? index : at(row), number(row[place])]).filter((point) => point.every((value) => Number.isFinite(Number(value)))));
   const all = points.flat();
   if (!all.length) return null;
   const across = all.map(([value]) => value), up = all.map(([, value]) => value), [least, most] = [Math.min(...up), Math.max(...up)];
-  const y = scaleLinear().domain(kind === "bars" ? [Math.min(0, least), Math.max(0, most)] : least === most ? [least - 1, most + 1] : [least, most]).nice(5).range([HEIGHT - BOTTOM, TOP]);
+  const y = scaleLinear().domain(kind === "bars" ? [Math.min(0, least), Math.max(0, most)] : least === most ? [least - 1, most + 1] : [least, most]).nice(5).range([height - BOTTOM, TOP]);
   const range = [LEFT, width - RIGHT];
   if (kind === "bars") return { points, y, across: scaleBand().domain(used.map((_, index) => index)).range(range).padding(0.2), used };
   const scale = kind === "lines" ? scaleUtc() : scaleLinear(), ends = [Math.min(...across.map(Number)), Math.max(...across.map(Number))];
@@ -80,8 +80,8 @@ function momentFormat([begin, end]) {
   return (moment) => moment.toISOString().slice(from, to);
 }
 
-function Axis({ kind, across, used, x, width }) {
-  const base = HEIGHT - 8, most = Math.max(2, Math.floor(width / 110));
+function Axis({ kind, across, used, x, width, height }) {
+  const base = height - 8, most = Math.max(2, Math.floor(width / 110));
   if (kind !== "bars") {
     const format = kind === "lines" ? momentFormat(across.domain()) : across.tickFormat(most);
     return across.ticks(most).map((tick) => html`<text key=${String(tick)} x=${across(tick)} y=${base} text-anchor="middle">${format(tick)}</text>`);
@@ -90,26 +90,26 @@ function Axis({ kind, across, used, x, width }) {
   return used.map((row, index) => (index % each ? null : html`<text key=${index} x=${across(index) + across.bandwidth() / 2} y=${base} text-anchor="middle">${short(String(row[x] ?? "null"))}</text>`));
 }
 
-export function Plot({ columns, rows, chart }) {
+export function Plot({ columns, rows, chart, height = HEIGHT }) {
   const box = useRef(null), [width, setWidth] = useState(0);
   useLayoutEffect(() => {
     const observer = new ResizeObserver(([{ contentRect }]) => setWidth(Math.max(200, Math.round(contentRect.width))));
     observer.observe(box.current);
     return () => observer.disconnect();
   }, []);
-  return html`<div ref=${box}>${width > 0 && html`<${Drawing} columns=${columns} rows=${rows} chart=${chart} width=${width} />`}</div>`;
+  return html`<div ref=${box}>${width > 0 && html`<${Drawing} columns=${columns} rows=${rows} chart=${chart} width=${width} height=${height} />`}</div>`;
 }
 
-function Drawing({ columns, rows, chart, width }) {
-  const laid = layOut(chart, rows, width);
+function Drawing({ columns, rows, chart, width, height }) {
+  const laid = layOut(chart, rows, width, height);
   if (!laid) return html`<p><small>There are no numbers to draw.</small></p>`;
   const { y, points } = laid, { kind, x, series } = chart, format = y.tickFormat(5), values = points.flat().map(([, value]) => value);
   const names = series.map((place) => columns[place].name).join(", ");
   const said = `${KINDS[kind]}: ${names} by ${columns[x].name}, ${points[0].length} values from ${Math.min(...values)} to ${Math.max(...values)}. The table has them all.`;
-  return html`<svg class="data-plot" role="img" aria-label=${said} viewBox=${`0 0 ${width} ${HEIGHT}`} width=${width} height=${HEIGHT}>
-    ${y.ticks(5).map((tick) => html`<g key=${tick}><line class="grid" x1=${LEFT} x2=${width - RIGHT} y1=${y(tick)} y2=${y(tick)} />
+  return html`<svg class="data-plot" role="img" aria-label=${said} viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height}>
+    ${y.ticks(Math.ceil(height / 60)).map((tick) => html`<g key=${tick}><line class="grid" x1=${LEFT} x2=${width - RIGHT} y1=${y(tick)} y2=${y(tick)} />
       <text x=${LEFT - 8} y=${y(tick) + 4} text-anchor="end">${format(tick)}</text></g>`)}
-    <${Axis} kind=${kind} across=${laid.across} used=${laid.used} x=${x} width=${width} />
+    <${Axis} kind=${kind} across=${laid.across} used=${laid.used} x=${x} width=${width} height=${height} />
     <${Marks} kind=${kind} points=${points} across=${laid.across} y=${y} />
   </svg>`;
 }
