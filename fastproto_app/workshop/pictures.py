@@ -7,13 +7,17 @@ __all__ = []
 
 # %% ../../nbs/workshop/04_pictures.ipynb #1f9ee2ad
 import asyncio
+import json
+import re
 import shutil
 import tempfile
 from pathlib import Path
 
 from playwright.async_api import expect
 
+from ..app.service import Service
 from ..app.settings import Settings
+from ..client.service import AsyncClient
 from ..pb import domain_pb2 as domain_pb
 from ..project import repository_root
 from ..server.live_server import LiveServer
@@ -92,8 +96,57 @@ async def take_pictures(
                     await page.screenshot(path=path)
     return paths
 
+# %% ../../nbs/workshop/04_pictures.ipynb #586f0589
+def _read_contract() -> str:
+    "Return the contract in the guide's chapter about the page."
+    chapter = json.loads((repository_root() / "nbs" / "guide" / "18_page.ipynb").read_text(encoding="utf-8"))
+    texts = ["".join(cell["source"]) for cell in chapter["cells"]]
+    [contract] = re.findall(r'(?ms)^CONTRACT = """\n(.*?)"""', "\n".join(texts))
+    return str(contract)
+
+# %% ../../nbs/workshop/04_pictures.ipynb #f6f71707
+_PLACES = ("Alps", "Jura", "Sea ice")
+_QUALITIES = ("QUALITY_GOOD", "QUALITY_GOOD", "QUALITY_POOR")
+
+
+async def _measure(client: AsyncClient) -> None:
+    "Create projects, and measurements of them."
+    projects = [(await client.projects.create(name=name)).id for name in _PLACES]
+    rows = [
+        {
+            "project_id": projects[number % 3], "celsius": round(24 - 0.7 * number + 3 * (number % 4), 1),
+            "quality": _QUALITIES[number * 7 % 3], "taken_at": f"2026-11-{1 + number // 2:02}T{8 + 4 * (number % 2):02}:30:00Z",
+        }
+        for number in range(48)
+    ]  # fmt: skip
+    await client.measurements.create_many(rows)
+
+# %% ../../nbs/workshop/04_pictures.ipynb #852a22c0
+_LABORATORY = {"light": "lab.png", "dark": "lab_dark.png"}
+
+
+async def take_laboratory(
+    folder: Path,  # Where the pictures are written
+) -> list[Path]:
+    "Write a picture of the page of the guide's service for each colour scheme."
+    with tempfile.TemporaryDirectory() as data:
+        service = Service(Path(data, "lab.duckdb"), protos={"lab.proto": _read_contract()})
+        with LiveServer(service) as server:
+            async with Browser() as browser, AsyncClient(server.url) as client:
+                await _measure(client)
+                address = f"{server.url}/?c=measurements&filter=celsius > 5&order_by=quality,celsius desc"
+                for scheme, name in _LABORATORY.items():
+                    page = await browser.open(address, **_SIZE, color_scheme=scheme)
+                    await expect(page.get_by_role("status").first).to_have_text("live")
+                    await expect(page.get_by_role("link", name="Alps").first).to_be_visible()
+                    await expect(page.locator(".facet .count").first).to_have_text(re.compile(r"\d"))
+                    await page.screenshot(path=folder / name)
+    return [folder / name for name in _LABORATORY.values()]
+
 # %% ../../nbs/workshop/04_pictures.ipynb #f393e648
 if __name__ == "__main__" and __package__:  # not in a notebook
     with tempfile.TemporaryDirectory() as taken:
         asyncio.run(take_pictures(Path(taken)))
-        shutil.copy(Path(taken, _SCHEMES["light"]), repository_root() / "nbs")
+        asyncio.run(take_laboratory(Path(taken)))
+        for name in (_SCHEMES["light"], _LABORATORY["light"]):
+            shutil.copy(Path(taken, name), repository_root() / "nbs")

@@ -17,7 +17,7 @@ from ..app.home import THIRD_PARTY
 from ..project import repository_root
 from ..project.book import Part
 from ..project.site import build_site
-from .pictures import take_pictures
+from .pictures import take_laboratory, take_pictures
 from .rooms import ROOMS, draw_rooms, read_modules
 
 # %% ../../nbs/workshop/12_site.ipynb #0119901d
@@ -41,7 +41,8 @@ def _renew_pictures(
         if not third_party.is_file():
             raise FileNotFoundError(f"there is no {third_party.name}")
         with ThreadPoolExecutor(1) as thread:  # in Jupyter an event loop is running in this one
-            thread.submit(asyncio.run, take_pictures(pages)).result()
+            for take in (take_pictures, take_laboratory):
+                thread.submit(asyncio.run, take(pages)).result()
     except FileNotFoundError as error:
         logger.warning("the site shows an old picture of the page: %s", error)
 
