@@ -121,16 +121,18 @@ def _add_steps(dependant: Dependant, steps: list[_Step]) -> int:
 # %% ../../nbs/server/17_fast_path.ipynb #7b5fc120
 def _bind(function: Callable[..., Any], arguments: Sequence[tuple[str, int]]) -> Callable[[list[Any]], Any]:
     "Return `function` as a function of a list, given the names of its arguments and their places in the list."
-    match arguments:
+    places, parameters = dict(arguments), list(inspect.signature(function).parameters.values())[: len(arguments)]
+    positional = all(one.name in places and one.kind is one.POSITIONAL_OR_KEYWORD for one in parameters)
+    match [places[one.name] for one in parameters] if positional and len(parameters) == len(places) else None:
         case []:
             return lambda known: function()
-        case [(a, i)]:
-            return lambda known: function(**{a: known[i]})
-        case [(a, i), (b, j)]:
-            return lambda known: function(**{a: known[i], b: known[j]})
-        case [(a, i), (b, j), (c, k)]:
-            return lambda known: function(**{a: known[i], b: known[j], c: known[k]})
-    return lambda known: function(**{name: known[place] for name, place in arguments})
+        case [a]:
+            return lambda known: function(known[a])
+        case [a, b]:
+            return lambda known: function(known[a], known[b])
+        case [a, b, c]:
+            return lambda known: function(known[a], known[b], known[c])
+    return lambda known: function(**{name: known[place] for name, place in places.items()})
 
 # %% ../../nbs/server/17_fast_path.ipynb #5d17ec02
 _Run = Callable[[Request, Response | None, list[Any]], Awaitable[Any]]
