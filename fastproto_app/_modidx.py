@@ -7759,6 +7759,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                'fastproto_app/workshop/pictures.py'),
                                                  'fastproto_app.workshop.pictures._read_contract': ( 'workshop/pictures.html#_read_contract',
                                                                                                      'fastproto_app/workshop/pictures.py'),
+                                                 'fastproto_app.workshop.pictures._request': ( 'workshop/pictures.html#_request',
+                                                                                               'fastproto_app/workshop/pictures.py'),
                                                  'fastproto_app.workshop.pictures.take_laboratory': ( 'workshop/pictures.html#take_laboratory',
                                                                                                       'fastproto_app/workshop/pictures.py'),
                                                  'fastproto_app.workshop.pictures.take_pictures': ( 'workshop/pictures.html#take_pictures',

@@ -48,14 +48,24 @@ _SURPRISES = {
     "Tell the translators": 2,
     "Book the room for Friday": 3,
 }
+_DESCRIPTIONS = {
+    "Say thank you to the testers": "All nine of them.",
+    "Answer the question about backups": "See issue 212.",
+    "Tell the translators": "Two new texts.",
+    "Restart the mirror": "After six in the evening.",
+    "Book the room for Friday": "The one with the window.",
+}
 _PAUSE = 0.8  # seconds between two changes, so that the chart has a shape
 
 # %% ../../nbs/workshop/04_pictures.ipynb #904d41fe
+def _request(title: str, priority: int) -> domain_pb.CreateItemRequest:
+    "Return the request that creates a task."
+    return domain_pb.CreateItemRequest(title=title, priority=priority, description=_DESCRIPTIONS.get(title, ""))
+
+
 async def _create_tasks(client: AsyncItemClient) -> None:
     "Create the items that are there when the page is opened."
-    await client.create_many(
-        [domain_pb.CreateItemRequest(title=title, priority=priority) for title, priority in _TASKS.items()]
-    )
+    await client.create_many([_request(title, priority) for title, priority in _TASKS.items()])
     for number in (1, 3):
         await client.update(number, domain_pb.UpdateItemRequest(status="completed"))
 
@@ -64,7 +74,7 @@ async def _carry_on(client: AsyncItemClient) -> None:
     "Change, create and delete items while the page is open."
     done = iter((2, 5, 9, 12, 8, 13))
     for title, priority in _SURPRISES.items():
-        await client.create(domain_pb.CreateItemRequest(title=title, priority=priority))
+        await client.create(_request(title, priority))
         await asyncio.sleep(_PAUSE)
         await client.update(next(done), domain_pb.UpdateItemRequest(status="completed"))
         await asyncio.sleep(_PAUSE)
@@ -88,6 +98,8 @@ async def take_pictures(
                 pages = [await browser.open(server.url, **_SIZE, color_scheme=scheme) for scheme in _SCHEMES]
                 for page in pages:
                     await expect(page.get_by_role("status").first).to_have_text("live")
+                    await page.get_by_role("button", name="Event log").click()
+                    await page.mouse.move(_SIZE["width"] // 2, 10)  # where it holds no rows
                 await _carry_on(client)
                 sequence = str((await client.list(page_size=1)).sequence)
                 paths = [folder / name for name in _SCHEMES.values()]
