@@ -217,6 +217,11 @@ _PLACE = (
 )
 
 
+def _and(fields: list[FieldLine], last: FieldLine) -> list[FieldLine]:
+    "Return fields with one more, unless a field of the row has taken its name."
+    return fields if any(one.name == last.name for one in fields) else [*fields, last]
+
+
 def _several(most: int, least: int = 1) -> str:
     "Return the options of a repeated field that has so many values."
     rules = f"[buf.validate.field] {{ repeated {{ {_SIZES.format(least, most)} }} }}"
@@ -249,7 +254,7 @@ def _list_fields(names: _Names, types: Mapping[str, str]) -> dict[str, tuple[str
         "list_response": (f"Reply with {many}: all of them, or a page.", [rows, *listed, *_PLACE]),
         "get_request": (f"Request to get {names.a_row}.", [by_key]),
         "batch_get_request": (f"Request to get several {many}, all or none.", [by_keys]),
-        "batch_get_response": (f"Reply with several {many}, in the order of the keys.", [rows, *_PLACE, tags]),
+        "batch_get_response": (f"Reply with several {many}, in the order of the keys.", _and([rows, *_PLACE], tags)),
         "watch_request": (f"Request for the changes of {many}.", _watch_fields(many)),
     }
 
@@ -297,8 +302,8 @@ def _change_fields(names: _Names, types: Mapping[str, str]) -> dict[str, tuple[s
     return {
         "create_request": (f"Request to create {names.a_row}.", [new]),
         "update_request": (f"Request to update {names.a_row}.", update),
-        "delete_request": (f"Request to delete {names.a_row}.", [by_key, update[2]._replace(number=2)]),
-        "undelete_request": (f"Request to bring back {names.a_row} that was deleted.", [by_key, _with_others("it")]),
+        "delete_request": (f"Request to delete {names.a_row}.", _and([by_key], update[2]._replace(number=2))),
+        "undelete_request": (f"Request to bring back {names.a_row} that was deleted.", _and([by_key], _with_others("it"))),
         "batch_create_request": (
             f"Request to create several {many} in one transaction.",
             [FieldLine(1, "requests", types.get("create_request", ""), requests, "repeated", _several(10000))],

@@ -29,7 +29,7 @@ from ..server.router import ProtobufRouter
 from ..store.database import Change, Collection, Edit
 from ..wire.descriptors import descriptor_of, repeated_field, type_name
 from ..wire.elements import join_elements
-from ..wire.errors import ApiError, Code, FieldViolation, invalid_argument
+from ..wire.errors import ApiError, Code, FieldViolation, field_error, invalid_argument
 from ..wire.etags import check_match, row_etag
 from ..wire.validation import find_violations, states_rules
 
@@ -92,53 +92,53 @@ def _make_batch_get(methods: StandardMethods, form: _ReplyForm) -> Callable[...,
 class _Deletions:
     "Read which rows a batch deletes, and the entity tags that they must have."
 
-    def __init__(self, methods: StandardMethods, request: type[Message], is_own: bool) -> None:
-        self.table, self.keys, self.is_own = methods.table, _keys_name(methods.table), is_own
+    def __init__(self, methods: StandardMethods, request: type[Message]) -> None:
+        self.table, self.keys = methods.table, _keys_name(methods.table)
         self.has_forms = methods.table.visit is not None  # Not all of its rows can be in a reply of every form
         requests = descriptor_of(request).fields_by_name.get("requests")
         fields = requests.message_type.fields if requests is not None and requests.message_type else ()
-        self.has_requests = any(one.name == "etag" for one in fields)
+        self.has_requests = len(fields) > 1 and any(one.name == "etag" for one in fields)
         self.key = next((one.name for one in fields if one.name != "etag"), "")
 
-    def read(self, body: Any, media_type: str) -> tuple[str, list[Any], Edit | None]:
-        "Return the name of the field that is used, the keys in it, and the check of each row."
-        keys = list(dict.fromkeys(getattr(body, self.keys)))  # To delete a row twice is to delete it
+    def read(self, body: Any, media_type: str) -> tuple[dict[Any, str], Edit | None]:
+        "Return the keys, each with its place in the request, and the check of each row."
         requests = body.requests if self.has_requests else ()
-        if keys and requests:
-            raise invalid_argument({"requests": f"cannot be used together with {self.keys}"})
-        if self.is_own and not keys and not requests:
-            raise invalid_argument({self.keys: "is missing: it says which rows are deleted"})
-        name = "requests" if requests else self.keys
-        _check_number(name, max(len(keys), len(requests)), _MOST_CHANGED)
-        tags = {getattr(one, self.key): one.etag for one in requests if one.etag}
-        keys = keys or [getattr(one, self.key) for one in requests]
-        return name, keys, self.check(tags, media_type) if tags or self.has_forms else None
+        places: dict[Any, str] = {}  # To delete a row twice is to delete it
+        for place, key in enumerate(getattr(body, self.keys)):
+            places.setdefault(key, f"{self.keys}[{place}]")
+        tags: dict[Any, list[str]] = {}
+        for place, one in enumerate(requests):
+            places.setdefault(key := getattr(one, self.key), f"requests[{place}]")
+            if one.etag:
+                tags.setdefault(key, []).append(one.etag)
+        _check_number("requests" if requests else self.keys, len(places), _MOST_CHANGED)
+        return places, self.check(tags, media_type) if tags or self.has_forms else None
 
-    def check(self, tags: Mapping[Any, str], media_type: str) -> Edit:
+    def check(self, tags: Mapping[Any, list[str]], media_type: str) -> Edit:
         "Return the check of each row: its entity tag, and that the reply can hold it."
-        checks = {key: _make_tag_check(tag, media_type) for key, tag in tags.items()}
+        checks = {key: [_make_tag_check(tag, media_type) for tag in each] for key, each in tags.items()}
 
-        def check_tag(row: Message) -> None:
-            if (check := checks.get(self.table.key_of(row))) is not None:
+        def check_tags(row: Message) -> None:
+            for check in checks.get(self.table.key_of(row), ()):
                 check(row)
 
-        return make_speakable_check(check_tag, media_type) if self.has_forms else check_tag
+        return make_speakable_check(check_tags, media_type) if self.has_forms else check_tags
 
 # %% ../../nbs/resource/06_batch.ipynb #7b0e0010
 def _make_batch_delete(
-    methods: StandardMethods, request: type[Message], form: _ReplyForm, is_own: bool
+    methods: StandardMethods, request: type[Message], form: _ReplyForm
 ) -> Callable[..., AsyncIterator[Message]]:
     "Return the handler that deletes rows by their keys."
-    reply_type, deletions = form.message_type, _Deletions(methods, request, is_own)
+    reply_type, deletions = form.message_type, _Deletions(methods, request)
 
     async def batch_delete_rows(
         body: Message, collection: Collection, once: Idempotent, exchange: ThisExchange
     ) -> AsyncIterator[Message]:
-        name, keys, check = deletions.read(body, exchange.media_type)
+        places, check = deletions.read(body, exchange.media_type)
         try:
-            changes = await collection.delete_many(keys, once, check)
+            changes = await collection.delete_many([*places], once, check)
         except ApiError as error:
-            raise error.with_prefix(name) if _has_place(error) else error from error
+            raise _moved(error, [*places.values()]) if _has_place(error) else error from error
         async for part in form.reply(collection, changes):
             yield part
 
@@ -149,6 +149,14 @@ def _make_batch_delete(
 def _has_place(error: ApiError) -> bool:
     "Return whether an error names a place in a batch."
     return any(one.field.startswith("[") for one in violations_of(error))
+
+
+def _moved(error: ApiError, places: Sequence[str]) -> ApiError:
+    "Return an error with the places of a request instead of those among its keys."
+    found = violations_of(error)
+    for one in found:
+        one.field = re.sub(r"^\[(\d+)\]", lambda place: places[int(place[1])], one.field)
+    return field_error(error.code, found)
 
 # %% ../../nbs/resource/06_batch.ipynb #df04fcf6
 def _make_batch_undelete(
@@ -312,8 +320,8 @@ def _list_routes(
     make: Callable[[], Any] = partial(_make_batch_get, methods, form("batch_get_response"))
     yield Route("batch_get", "GET", f"{path}:batchGet", make, many, text)
     text = f"Delete several {many}, all or none, in one transaction; the reply has them as they were."
-    own = types.get("batch_delete_request")
-    make = partial(_make_batch_delete, methods, own or deletion, form("batch_delete_response"), own is not None)
+    request = types.get("batch_delete_request", deletion)
+    make = partial(_make_batch_delete, methods, request, form("batch_delete_response"))
     yield Route("batch_delete", "POST", f"{path}:batchDelete", make, many, text)
     text = f"Bring back several {many} that were deleted, all or none, in one transaction."
     request = types.get("batch_undelete_request", undeletion)

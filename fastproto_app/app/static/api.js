@@ -61,7 +61,8 @@ export class Api {
     const isOurs = !reply || answer.headers.get("Content-Type")?.includes("protobuf");
     if (!isOurs) throw new ApiError(answer.status, `not an answer of the service: ${answer.headers.get("Content-Type")}`);
     const { bytes } = answer;
-    return { bytes, etag: answer.headers.get("ETag"), message: reply && this.contract.decode(reply, bytes) };
+    const told = { etag: answer.headers.get("ETag"), cascade: answer.headers.get("Cascade") };
+    return { bytes, ...told, message: reply && this.contract.decode(reply, bytes) };
   }
 
   toError({ status, headers, bytes }) {
@@ -129,11 +130,14 @@ export class Api {
     return this.row(collection, this.call(collection, "delete", this.rowPath(collection, rowKey), { etag, key }));
   }
 
-  undelete(collection, rowKey, { key } = {}) {
-    return this.row(collection, this.call(collection, "undelete", `${this.rowPath(collection, rowKey)}:undelete`, { key }));
+  // Bring a row back, with what was deleted because it referred to it unless it `isAlone`.
+  undelete(collection, rowKey, { key, isAlone } = {}) {
+    const path = address(`${this.rowPath(collection, rowKey)}:undelete`, { cascade: !isAlone && collection.incoming.length && "true" });
+    return this.row(collection, this.call(collection, "undelete", path, { key }));
   }
 
-  // Do something with several rows, all or none: keys to get or delete, rows to create, or `{key, fields, etag}` to update.
+  // Do something with several rows, all or none: keys to get, delete or bring back, `{key, etag}` to delete rows that have not
+  // been changed, rows to create, or `{key, fields, etag}` to update.
   async batch(collection, name, given, { key, timeout } = {}) {
     const method = collection.methods[name], path = `${collection.path}:${name}`;
     const named = method?.input.fields.find((field) => field.name === "ids" || field.name === "names");
@@ -142,12 +146,18 @@ export class Api {
     const options = message ? { type: method.input, message, key, timeout } : { timeout };
     const { message: reply, etag } = await this.call(collection, name, address(path, parameters), options);
     const holder = holderOf(method.output, collection.type, true);
-    return { message: reply, rows: holder ? reply[holder.localName] : [], etag };
+    return { message: reply, rows: holder ? reply[holder.localName] : [], etags: reply.etags ?? [], etag };
   }
 
   batchOf(collection, name, input, given, keys) {
-    if (name === "batchDelete") return create(input, { [keys.localName]: given });
-    const requests = input.fields.find(({ fieldKind, message }) => fieldKind === "list" && message), one = requests.message;
+    const requests = input.fields.find(({ fieldKind, message }) => fieldKind === "list" && message), one = requests?.message;
+    if (name === "batchUndelete") return create(input, { [keys.localName]: given, ...("cascade" in input.field && { cascade: true }) });
+    if (name === "batchDelete") {
+      const isTagged = one?.fields.length > 1 && "etag" in one.field && given.every((item) => item?.etag);
+      if (!isTagged) return create(input, { [keys.localName]: given.map((item) => item?.key ?? item) });
+      const key = one.fields.find((field) => field.name !== "etag").localName;
+      return create(input, { [requests.localName]: given.map((item) => create(one, { [key]: item.key, etag: item.etag })) });
+    }
     const holder = holderOf(one, collection.type);
     const around = (row, rest = {}) => (holder ? create(one, { [holder.localName]: row, ...rest }) : row);
     const made = given.map((item) => {
@@ -174,8 +184,9 @@ export class Api {
     return this.call(collection, "stats", `${collection.path}:stats`);
   }
 
-  import(collection, { bytes, type, dryRun, keepKeys, key, timeout = 600_000 }) {
-    const path = address(`${collection.path}:import`, { dry_run: dryRun && "true", keep_keys: keepKeys && "true" });
+  import(collection, { bytes, type, dryRun, keepKeys, etags, key, timeout = 600_000 }) {
+    const asked = { dry_run: dryRun && "true", keep_keys: keepKeys && "true", etags: etags && "true" };
+    const path = address(`${collection.path}:import`, asked);
     return this.call(collection, "import", path, { body: bytes, contentType: type, key, timeout });
   }
 

@@ -1,37 +1,42 @@
 // The bar while rows are chosen: what can be done with all of them, how far it has come, what was refused.
 import { create, html, useEffect, useRef, useState } from "./third_party.js";
 import { collect, deleteRows, labelOf, setField } from "./bulk.js";
+import { Control } from "./control.js";
 import { FORMATS, exportRows } from "./download.js";
+import { checked } from "./editor.js";
+import { hasParts } from "./element.js";
+import { Entry } from "./entry.js";
+import { blankOf, typedIn, written } from "./parts.js";
+import { about } from "./problem.js";
 import { Refused } from "./refused.js";
 import { rowsOf } from "./undo.js";
-import { parse } from "./values.js";
 
 // The fields that one value can be given to in many rows.
 const settable = ({ fields }) => fields.filter((field) => !field.isOutput && !field.isImmutable);
 
-function Setter({ field, text, setText }) {
-  const common = { "aria-label": `New value of ${field.label}`, value: text, onChange: ({ target }) => setText(target.value) };
-  if (field.values || field.kind === "bool") {
-    const choices = field.values?.map(({ name, label }) => [name, label]) ?? [["true", "yes"], ["false", "no"]];
-    return html`<select ...${common}>${choices.map(([name, label]) => html`<option key=${name} value=${name}>${label}</option>`)}</select>`;
-  }
-  return html`<input ...${common} onInput=${({ target }) => setText(target.value)} dir="auto" autocomplete="off"
-    placeholder=${field.hasPresence ? "empty: no value" : ""} />`;
+// The control of an editor in the table, for a value that many rows get.
+function Setter({ app, field, text, setText, violations }) {
+  const props = { "aria-label": `New value of ${field.label}` };
+  if (!hasParts(field)) return html`<${Control} key=${field.name} ...${{ app, field, text, onType: setText, props }} isInline />`;
+  const onPart = (part) => setText(written(field, part));
+  return html`<${Entry} key=${field.name} ...${{ app, field, violations, onPart }} part=${typedIn(field, text)} isInline />`;
 }
 
 // A question before many rows are changed, with how many they are.
 function Question({ app, task, onEnd }) {
   const { collection } = app.rows.value, { kind, rows } = task;
   const fields = settable(collection);
-  const [field, setField_] = useState(fields[0]), [text, setText] = useState(""), [problem, setProblem] = useState("");
+  const [field, setField_] = useState(fields[0]), [problem, setProblem] = useState(""), [violations, setViolations] = useState({});
+  const first = (one) => (one.hasPresence ? null : one.kind === "bool" ? "true" : written(one, blankOf(one)));
+  const [text, setText] = useState(() => first(fields[0]));
   const button = useRef();
   useEffect(() => kind === "delete" && button.current.focus(), []);
-  const first = (one) => one.values?.[0].name ?? (one.kind === "bool" ? "true" : "");
   const choose = (name) => {
     const chosen = collection.field(name);
     setField_(chosen);
     setText(first(chosen));
     setProblem("");
+    setViolations({});
   };
   const what = rowsOf(collection, rows.length);
   const go = (event) => {
@@ -40,16 +45,13 @@ function Question({ app, task, onEnd }) {
       onEnd();
       return void deleteRows(app, rows);
     }
-    try {
-      const value = parse(field, text || first(field)), message = create(collection.type);
-      field.set(message, value);
-      const wrong = app.contract.check(collection, message)[field.name];
-      if (wrong) return setProblem(wrong);
-      onEnd();
-      return void setField(app, rows, field, value);
-    } catch (error) {
-      return setProblem(error.message);
-    }
+    const { fields: given, violations: wrong } = checked(app, collection, create(collection.type), { [field.name]: text });
+    const said = about(field.name, wrong);
+    setViolations(wrong);
+    setProblem(said);
+    if (said) return undefined;
+    onEnd();
+    return void setField(app, rows, field, given[field.localName]);
   };
   const onKeyDown = (event) => {
     if (event.key !== "Escape") return;
@@ -63,7 +65,7 @@ function Question({ app, task, onEnd }) {
       ? html`<p>Delete ${what}: ${labels.map((label, place) => html`${place > 0 && ", "}<bdi key=${label}>${label}</bdi>`)}${rows.length > 3 && " …"}?</p>`
       : html`<p>Set</p><select aria-label="Field" value=${field.name} onChange=${({ target }) => choose(target.value)}>
           ${fields.map((one) => html`<option key=${one.name} value=${one.name}>${one.label}</option>`)}
-        </select><p>to</p><${Setter} ...${{ field, setText }} text=${text || first(field)} /><p>in ${what}</p>`}
+        </select><p>to</p><div class="editor"><${Setter} ...${{ app, field, text, setText, violations }} /></div>${text === null && html`<p>(no value)</p>`}<p>in ${what}</p>`}
     <button class=${kind === "delete" ? "danger" : "primary"} ref=${button}>
       ${kind === "delete" ? `Delete ${rows.length.toLocaleString("en")}` : `Set ${rows.length.toLocaleString("en")}`}</button>
     <button type="button" onClick=${onEnd}>Cancel</button>

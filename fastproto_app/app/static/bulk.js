@@ -1,4 +1,5 @@
 // What is done with many rows by the batch methods: look them up, delete them, set a field of all.
+import { changeRows } from "./seen.js";
 import { MOST } from "./selection.js";
 import { rowsOf } from "./undo.js";
 import { show } from "./values.js";
@@ -61,15 +62,12 @@ export async function deleteRows(app, rows) {
 }
 
 export async function setField(app, rows, field, value) {
-  const { api, outbox } = app, { collection } = app.rows.value, hasBatch = collection.can("batchUpdate");
+  const { collection } = app.rows.value, hasBatch = collection.can("batchUpdate") && collection.can("batchGet");
   const fields = { [field.localName]: value };
   const send = async (part) => {
-    const answer = await outbox.deliver((once) => (hasBatch
-      ? api.batch(collection, "batchUpdate", part.map(({ key }) => ({ key, fields })), { key: once })
-      : api.update(collection, part[0].key, fields, { key: once })));
-    const after = hasBatch ? answer.rows : [answer.message];
-    return part.map((row, place) => ({ key: row.key, message: after[place], before: row.message, after: after[place] }));
+    // Right before, which may be later than they were looked up: an undo puts back what was overwritten here.
+    const { before, after } = await changeRows(app, collection, part, (now) => now.map(() => fields));
+    return part.map(({ key }, place) => ({ key, message: after[place], before: before[place], after: after[place] }));
   };
   await act(app, { title: "Setting", past: "changed", kind: "changed", fields: [field], rows, size: hasBatch ? PORTION : 1, send });
 }
-

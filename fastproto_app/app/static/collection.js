@@ -7,7 +7,7 @@ const SHAPES = {
   "GET ": "list", "POST ": "create", "GET /{}": "get", "PATCH /{}": "update", "DELETE /{}": "delete",
   "POST /{}:undelete": "undelete", "GET :facets": "facets", "GET :values": "values", "GET :stats": "stats",
   "POST :batchCreate": "batchCreate", "GET :batchGet": "batchGet", "POST :batchUpdate": "batchUpdate",
-  "POST :batchDelete": "batchDelete", "POST :import": "import", "GET :export": "export",
+  "POST :batchDelete": "batchDelete", "POST :batchUndelete": "batchUndelete", "POST :import": "import", "GET :export": "export",
 };
 
 // The only field of a message that holds messages of a type: one, or a list of them.

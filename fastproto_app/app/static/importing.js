@@ -106,19 +106,20 @@ export class Importing {
   // Create the rows; each request is done once. Returns how many there are, or null when it was refused.
   async run() {
     const { app, collection, state, skipsRefused } = this, { places: without } = state.value;
-    const portions = this.portions(skipsRefused.value ? without : new Set()), keys = [];
+    const portions = this.portions(skipsRefused.value ? without : new Set()), keys = [], etags = [];
     try {
       for (const places of portions) {
         state.value = { name: "importing", done: keys.length };
-        const { message } = await app.outbox.deliver((key) => this.request(places, { key }));
-        keys.push(...message.keys);
+        const { message } = await app.outbox.deliver((key) => this.request(places, { key, etags: true }));
+        for (const key of message.keys) keys.push(key);
+        for (const etag of message.etags) etags.push(etag);
       }
     } catch (error) {
       const before = keys.length ? `${keys.length.toLocaleString("en")} rows are added, the others are not. ` : "";
       state.value = { name: "failed", text: before + said(error) };
     }
     if (keys.length && collection.can("delete")) {
-      app.undo.note({ kind: "created", collection, rows: keys.map((key) => ({ key: keyOf(collection, key) })) });
+      app.undo.note({ kind: "created", collection, rows: keys.map((key, place) => ({ key: keyOf(collection, key), etag: etags[place] })) });
     }
     if (state.value.name === "failed") return null;
     state.value = { name: "done" };

@@ -17,7 +17,7 @@ function Done({ undo }) {
   const isAlike = loud.every(({ kind, collection }) => kind === loud[0].kind && collection === loud[0].collection);
   const [{ kind, collection }] = loud;
   const text = !isAlike ? `${loud.length} changes`
-    : html`${count === 1 ? nameOf(loud[0]) : rowsOf(collection, count)} ${PAST[kind]}`;
+    : html`${count === 1 ? nameOf(loud[0]) : rowsOf(collection, count)} ${PAST[kind]}${loud.length === 1 && loud[0].others}`;
   return html`<p class="notice">
     <span>${text}</span>
     ${loud.length > 1 && html`<button type="button" onClick=${() => undo.undoAll()}>Undo all</button>`}

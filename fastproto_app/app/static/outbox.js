@@ -27,10 +27,10 @@ export class Outbox {
   }
 
   // Write one row: `fields` by their names in messages, `before` the row as it was seen, for an undo. Resolves to the answer.
-  write({ collection, kind, key, fields = {}, etag, label = "", before, isUndo = false }) {
+  write({ collection, kind, key, fields = {}, etag, label = "", before, isUndo = false, isAlone = false }) {
     const names = Object.keys(fields).filter((name) => !name.startsWith("$")), message = create(collection.type);
     for (const field of collection.fields) if (names.includes(field.localName)) field.set(message, fields[field.localName]);
-    return this.add({ collection, kind, key, names, message, etag, label, before, isUndo, once: newKey() });
+    return this.add({ collection, kind, key, names, message, etag, label, before, isUndo, isAlone, once: newKey() });
   }
 
   // Do something else once, however often it has to be sent: `send` gets the key. Not kept over a reload.
@@ -100,12 +100,12 @@ export class Outbox {
     this.pump();
   }
 
-  request({ collection, kind, key, names, message, etag, once, send }) {
+  request({ collection, kind, key, names, message, etag, once, send, isAlone }) {
     const { api } = this.app;
     if (send) return send(once);
     if (kind === "create") return api.create(collection, message, { key: once });
     if (kind === "delete") return api.delete(collection, key, { etag, key: once });
-    if (kind === "undelete") return api.undelete(collection, key, { key: once });
+    if (kind === "undelete") return api.undelete(collection, key, { key: once, isAlone });
     const named = collection.fields.filter(({ localName }) => names.includes(localName));
     const fields = Object.fromEntries(named.map((field) => [field.localName, field.get(message)]));
     return api.update(collection, key, fields, { etag, key: once });
@@ -116,12 +116,12 @@ export class Outbox {
     this.changed();
   }
 
-  settle(entry, { message, etag }) {
+  settle(entry, { message, etag, cascade }) {
     // The next write of the same row goes on from what this one made, if it was to begin where this one began.
     const { collection, kind, line } = entry, rows = this.app.rows?.value;
     const next = this.entries.find((one) => one.line === line);
     if (next?.etag && next.etag === entry.etag && etag) Object.assign(next, { etag });
-    if (kind !== "other") this.app.undo?.noteWrite(entry, message);
+    if (kind !== "other") this.app.undo?.noteWrite(entry, message, cascade);
     if (!message || kind === "other" || rows?.collection !== collection) return;
     if (kind === "create" || kind === "undelete") rows.expect(collection.key.get(message));
     else if (kind === "update") rows.settle(message, entry.since);
@@ -155,8 +155,8 @@ export class Outbox {
   keep() {
     const kept = this.entries.filter(({ kind }) => kind !== "other").map(({ collection, message, before, ...entry }) => {
       const encode = (row) => row && toText(this.app.contract.encode(collection.type, row));
-      const { kind, id, names, etag, label, isUndo, once } = entry;
-      return { kind, id, names, etag, label, isUndo, once, collection: collection.name, message: encode(message), before: encode(before) };
+      const { kind, id, names, etag, label, isUndo, isAlone, once } = entry;
+      return { kind, id, names, etag, label, isUndo, isAlone, once, collection: collection.name, message: encode(message), before: encode(before) };
     });
     if (!this.store || (!kept.length && !this.hasKept)) return;
     this.hasKept = kept.length > 0;

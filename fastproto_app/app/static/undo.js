@@ -1,5 +1,6 @@
 // What this person has done last, to be undone: rows come back under their keys, fields get the values from before.
 import { equals, html, signal } from "./third_party.js";
+import { changeRows, deleteUnchanged, readRows } from "./seen.js";
 import { toInput } from "./values.js";
 
 const PORTION = 1000;
@@ -16,22 +17,26 @@ function hasMoved(fields, { after }, now) {
   return fields.some((field) => toInput(field, after) !== toInput(field, now));
 }
 
-// Messages one after the other, each with its length before it.
-function joined(messages) {
-  const bytes = new Uint8Array(messages.reduce((sum, { length }) => sum + length + 5, 0));
-  let end = 0;
-  for (const message of messages) {
-    let { length } = message;
-    for (; length > 127; length >>>= 7) bytes[end++] = (length & 127) | 128;
-    bytes[end++] = length;
-    bytes.set(message, end);
-    end += message.length;
-  }
-  return bytes.slice(0, end);
+// What was deleted with a row, or came back with it, in words: `measurement=12` is “, with 12 measurements”.
+export function withOthers({ collections }, cascade) {
+  const counts = [...(cascade ?? "").matchAll(/([\w.-]+)=(\d+)/g)].map(([, table, count]) => {
+    const collection = collections.find(({ noun }) => noun.replaceAll(" ", "_") === table);
+    return collection ? rowsOf(collection, Number(count)) : `${count} × ${table}`;
+  });
+  return counts.length ? `, with ${counts.join(" and ")}` : "";
 }
 
-function refusal(violations = {}) {
-  return Object.assign(new Error(MOVED), { status: 412, violations });
+// Whether an error is about a row that would come back with another one: its path begins with the table of that row.
+function isAboutOthers({ collections }, { violations = {} }) {
+  const nouns = new Set(collections.map(({ noun }) => noun.replaceAll(" ", "_")));
+  return Object.keys(violations).some((path) => nouns.has(path.split(".")[0]) && path.includes("."));
+}
+
+const said = ({ violations = {}, message }) => Object.values(violations).join("; ") || message;
+
+// The error that names the places of rows which others have changed.
+function refusal(places) {
+  return Object.assign(new Error(MOVED), { status: 412, violations: Object.fromEntries(places.map((place) => [`[${place}]`, MOVED])) });
 }
 
 export class Undo {
@@ -41,16 +46,16 @@ export class Undo {
 
   // Keep what was done to rows: `kind` is "deleted", "changed" or "created"; each of `rows` has its `key`, what to call it
   // and, when changed, the message `before` and `after`, of which the `fields` count. A quiet one has no notice.
-  note({ kind, collection, rows, fields = [], isQuiet = false }) {
-    const entry = { kind, collection, rows, fields, isQuiet };
+  note({ kind, collection, rows, fields = [], isQuiet = false, others = "" }) {
+    const entry = { kind, collection, rows, fields, isQuiet, others };
     this.stack.value = [...this.stack.value, entry];
   }
 
-  noteWrite({ kind, collection, key, names, label, before, isUndo }, message) {
+  noteWrite({ kind, collection, key, names, label, before, isUndo }, message, cascade) {
     if (isUndo || kind === "other" || kind === "undelete") return;
     const rows = [{ key: key ?? collection.key.get(message), label, before: before ?? message, after: message }];
     const fields = collection.fields.filter(({ localName }) => names.includes(localName));
-    if (kind === "delete" && collection.can("undelete")) this.note({ kind: "deleted", collection, rows });
+    if (kind === "delete" && collection.can("undelete")) this.note({ kind: "deleted", collection, rows, others: withOthers(this.app.contract, cascade) });
     if (kind === "update" && before) this.note({ kind: "changed", collection, rows, fields, isQuiet: true });
     if (kind === "create" && collection.can("delete")) this.note({ kind: "created", collection, rows, isQuiet: true });
   }
@@ -80,12 +85,12 @@ export class Undo {
     this.tell(entry, portions);
   }
 
-  tell({ kind, collection, rows, fields, isQuiet }, { refused, done, isCancelled }) {
+  tell({ kind, collection, rows, fields, isQuiet }, { refused, done, isCancelled, others = "" }) {
     const count = done.value - refused.length, name = rows[0].label || `${collection.noun} ${rows[0].key}`;
     const what = rows.length === 1 ? html`“<bdi>${name}</bdi>”` : rowsOf(collection, count);
     const are = count === 1 ? "is" : "are";
     const words = { deleted: `${are} back`, changed: `${are} as before`, created: `${are} deleted again` }[kind];
-    if (count) this.app.say(html`${what} ${words}`);
+    if (count) this.app.say(html`${what} ${words}${others}`);
     if (isCancelled && rows.length > done.value) {
       this.stack.value = [...this.stack.value, { kind, collection, fields, rows: rows.slice(done.value), isQuiet }];
     }
@@ -94,58 +99,68 @@ export class Undo {
     this.app.work.report({ title: rows.length === 1 ? html`${what} is ${not}` : `${rowsOf(collection, refused.length)} ${refused.length === 1 ? "is" : "are"} ${not}`, refused });
   }
 
-  // Bring rows back: one by the service's own memory of it; many as they were, with their keys, by an import.
+  // Bring rows back by the service's own memory of them, with what went with them.
   async deleted({ collection, rows }, portions) {
-    const { api, outbox, contract } = this.app;
-    if (rows.length > 1 && collection.can("import") && rows.every(({ before }) => before)) {
-      const type = "application/x-protobuf", fileOf = (part) => joined(part.map(({ before }) => contract.encode(collection.type, before)));
-      return portions.run(rows, PORTION, (part) => {
-        const bytes = fileOf(part);
-        return outbox.deliver((key) => api.import(collection, { bytes, type, keepKeys: true, key }));
-      });
+    const { api, outbox } = this.app;
+    if (rows.length === 1) return portions.attempt(rows, ([row]) => this.bringBack(collection, row, portions));
+    if (collection.can("batchUndelete")) {
+      const send = (part) => outbox.deliver((key) => api.batch(collection, "batchUndelete", part.map(({ key: one }) => one), { key }));
+      return portions.run(rows, PORTION, send);
     }
-    const one = (row) => (rows.length === 1
-      ? outbox.write({ collection, kind: "undelete", key: row.key, isUndo: true })
-      : outbox.deliver((key) => api.undelete(collection, row.key, { key })));
     const waiting = [...rows];
     const take = async () => {
       while (waiting.length && !portions.isCancelled) {
-        const row = waiting.shift();
-        await portions.attempt([row], () => one(row));
+        await portions.attempt([waiting.shift()], ([row]) => outbox.deliver((key) => api.undelete(collection, row.key, { key })));
       }
     };
     return Promise.all(Array.from({ length: AT_ONCE }, take));
   }
 
+  // Bring one row back. Where something that went with it cannot come back, it comes alone, and that is told.
+  async bringBack(collection, row, portions) {
+    const { contract, outbox, work } = this.app, write = { collection, kind: "undelete", key: row.key, isUndo: true };
+    try {
+      const { cascade } = await outbox.write(write);
+      portions.others = withOthers(contract, cascade);
+    } catch (error) {
+      if (!isAboutOthers(contract, error)) throw error;
+      await outbox.write({ ...write, isAlone: true });
+      portions.others = ", alone";
+      work.report({ title: "What was deleted with it is not back", refused: [{ row, text: said(error) }] });
+    }
+  }
+
   // Put back values, where they are still what was written.
   async changed({ collection, rows, fields }, portions) {
-    const { api, outbox } = this.app;
+    const { outbox } = this.app, hasBatch = collection.can("batchUpdate") && collection.can("batchGet");
     const back = ({ before }) => Object.fromEntries(fields.map((field) => [field.localName, field.get(before)]));
-    if (rows.length > 1 && collection.can("batchUpdate") && collection.can("batchGet")) {
-      return portions.run(rows, PORTION, async (part) => {
-        const { rows: now } = await outbox.deliver(() => api.batch(collection, "batchGet", part.map(({ key }) => key)));
-        const moved = part.flatMap((row, place) => (hasMoved(fields, row, now[place]) ? [[`[${place}]`, MOVED]] : []));
-        if (moved.length) throw refusal(Object.fromEntries(moved));
-        await outbox.deliver((key) => api.batch(collection, "batchUpdate", part.map((row) => ({ key: row.key, fields: back(row) })), { key }));
-      });
+    const check = (part, now) => {
+      const moved = part.flatMap((row, place) => (hasMoved(fields, row, now[place]) ? [place] : []));
+      if (moved.length) throw refusal(moved);
+    };
+    if (rows.length > 1) {
+      return portions.run(rows, hasBatch ? PORTION : 1, (part) => changeRows(this.app, collection, part, (now) => {
+        check(part, now);
+        return part.map(back);
+      }));
     }
-    return portions.run(rows, 1, async ([row]) => {
-      const { message: now, etag } = await outbox.deliver(() => api.get(collection, row.key));
-      if (hasMoved(fields, row, now)) throw refusal();
+    return portions.attempt(rows, async ([row]) => {
+      const { rows: now, etags: [etag] } = await readRows(this.app, collection, rows);
+      check(rows, now);
       await outbox.write({ collection, kind: "update", key: row.key, fields: back(row), etag, isUndo: true });
     });
   }
 
   // Delete what was created, unless somebody has changed it since.
   created({ collection, rows }, portions) {
-    const { api, outbox } = this.app, type = collection.type;
-    if (rows.length > 1 && collection.can("batchDelete")) {
-      const send = (part) => outbox.deliver((key) => api.batch(collection, "batchDelete", part.map(({ key: one }) => one), { key }));
-      return portions.run(rows, PORTION, send);
+    const { outbox } = this.app, { type } = collection;
+    if (rows.length > 1 && collection.can("batchDelete") && collection.can("batchGet")) {
+      return portions.run(rows, PORTION, (part) => deleteUnchanged(this.app, collection, part, refusal));
     }
     return portions.run(rows, 1, async ([row]) => {
-      const { message: now, etag } = await outbox.deliver(() => api.get(collection, row.key));
-      if (row.after && !equals(type, now, row.after)) throw refusal();
+      const { rows: [now], etags: [etag] } = await readRows(this.app, collection, [row]);
+      const isSame = row.after ? equals(type, now, row.after) : !row.etag || row.etag === etag;
+      if (!isSame) throw refusal([0]);
       await outbox.write({ collection, kind: "delete", key: row.key, etag, isUndo: true });
     });
   }
