@@ -13,16 +13,23 @@ import { html, useId } from "./third_party.js";
 const WIDE = ["list", "map", "message", "bytes"];
 const SHORT = 100; // Characters up to which a text has half of a line
 
+// A comment of the contract, with its `code` as such.
+const marked = (text) => text.split(/`([^`]+)`/).map((piece, place) => (place % 2 ? html`<code>${piece}</code>` : piece));
+
 // Whether a comment has all the numbers of a rule: then it says the rule already.
 function isSaid(rule, comment) {
   const numbersIn = (text) => text.match(/-?\d+(\.\d+)?/g) ?? [], said = numbersIn(comment.replaceAll(",", ""));
   return numbersIn(rule).length > 0 && numbersIn(rule).every((number) => said.includes(number));
 }
 
-// What is known of a field before anything is typed: its comment, and its rules in words.
+// What is known of a field before anything is typed: its comment, and its rules in words, but for those that the comment or
+// the control tells.
 function Help({ id, field }) {
-  const comment = field.comment.replace(/\s*\n\s*/g, " "), rules = field.rules.filter((rule) => rule !== "required" && !isSaid(rule, comment)).join(" · ");
-  return comment || rules ? html`<small class="help" id=${id}>${comment && html`<bdi>${comment}</bdi>`}${comment && rules ? " " : ""}${rules && html`<span class="rules">${rules}</span>`}</small>` : null;
+  const comment = field.comment.replace(/\s*\n\s*/g, " ");
+  const isShown = (rule) => rule === "required" || (field.values && rule.startsWith("one of ")) || isSaid(rule, comment);
+  const rules = field.rules.filter((rule) => !isShown(rule)).join(" · ");
+  if (!comment && !rules) return null;
+  return html`<small class="help" id=${id}>${comment && html`<bdi>${marked(comment)}</bdi>`}${rules && html`<span class="rules">${rules}</span>`}</small>`;
 }
 
 // The fields of a message.
