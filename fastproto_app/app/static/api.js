@@ -1,28 +1,10 @@
-// Requests to the service in protobuf, and its errors as what they are: a message, and what is wrong with which field.
+// Requests to the service in protobuf, each answered with a message, or an error.
 import { create } from "./third_party.js";
+import { ApiError, errorOf } from "./apierror.js";
 import { bodyOf, holderOf } from "./collection.js";
 import { keyText } from "./values.js";
 
 const PROTOBUF = "application/protobuf";
-const CODES = ["OK", "CANCELLED", "UNKNOWN", "INVALID_ARGUMENT", "DEADLINE_EXCEEDED", "NOT_FOUND", "ALREADY_EXISTS",
-  "PERMISSION_DENIED", "RESOURCE_EXHAUSTED", "FAILED_PRECONDITION", "ABORTED", "OUT_OF_RANGE", "UNIMPLEMENTED", "INTERNAL",
-  "UNAVAILABLE", "DATA_LOSS", "UNAUTHENTICATED"];
-
-export class ApiError extends Error {
-  constructor(status, message, { code = "", violations = {} } = {}) {
-    super(message);
-    Object.assign(this, { name: "ApiError", status, code, violations });
-  }
-
-  // What to show next to a field: what is wrong with it, or with the request as a whole.
-  about(field) {
-    return this.violations[field] ?? (Object.keys(this.violations).length ? "" : this.message);
-  }
-
-  get isNoAnswer() {
-    return this.status === 0;
-  }
-}
 
 // With the same key a write that is sent again is done once. randomUUID is missing where http is not from this machine.
 export function newKey() {
@@ -57,22 +39,12 @@ export class Api {
       if (signal?.aborted) throw error;
       throw new ApiError(0, "no answer from the service; try again when it is back", { code: "UNAVAILABLE" });
     }
-    if (answer.status < 200 || answer.status > 299) throw this.toError(answer);
+    if (answer.status < 200 || answer.status > 299) throw errorOf(this.contract, answer);
     const isOurs = !reply || answer.headers.get("Content-Type")?.includes("protobuf");
     if (!isOurs) throw new ApiError(answer.status, `not an answer of the service: ${answer.headers.get("Content-Type")}`);
     const { bytes } = answer;
     const told = { etag: answer.headers.get("ETag"), cascade: answer.headers.get("Cascade") };
     return { bytes, ...told, message: reply && this.contract.decode(reply, bytes) };
-  }
-
-  toError({ status, headers, bytes }) {
-    if (!headers.get("Content-Type")?.includes("protobuf")) return new ApiError(status, `the service answered ${status}`);
-    const said = this.contract.decode("google.rpc.Status", bytes);
-    const details = said.details.map((detail) => this.contract.unpack(detail));
-    const bad = details.find((detail) => detail?.type === "google.rpc.BadRequest");
-    const violations = {};
-    for (const { field, description } of bad?.message.fieldViolations ?? []) violations[field] ??= description;
-    return new ApiError(status, said.message, { code: CODES[said.code] ?? String(said.code), violations });
   }
 
   // A method on one collection, by its name in the contract.

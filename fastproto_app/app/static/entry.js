@@ -24,11 +24,14 @@ function isSaid(rule, comment) {
 
 // What is known of a field before anything is typed: its comment, and its rules in words, but for those that the comment or
 // the control tells.
-function Help({ id, field }) {
+function helpOf(field) {
   const comment = field.comment.replace(/\s*\n\s*/g, " ");
   const isShown = (rule) => rule === "required" || (field.values && rule.startsWith("one of ")) || isSaid(rule, comment);
   const rules = field.rules.filter((rule) => !isShown(rule)).join(" · ");
-  if (!comment && !rules) return null;
+  return comment || rules ? { comment, rules } : null;
+}
+
+function Help({ id, comment, rules }) {
   return html`<small class="help" id=${id}>${comment && html`<bdi>${marked(comment)}</bdi>`}${rules && html`<span class="rules">${rules}</span>`}</small>`;
 }
 
@@ -74,10 +77,10 @@ export function Entry({ app, field, path = field.name, part, isTyped, violations
   const id = useId(), isWhole = hasParts(field), json = useJson(field, part, onPart), [group, keep] = useFocus();
   const isSplit = isWhole && json.text === null && part !== null && typeof part !== "string";
   const inner = isSplit ? [...placesOf(field, part, path).map(([at]) => at), ...(field.kind === "map" ? part.map((_, place) => pairPath(path, place)) : [])] : [];
-  const said = conflict ? "" : about(path, besides(inner, violations)), hasHelp = Boolean(field.comment || field.rules.length);
+  const said = conflict ? "" : about(path, besides(inner, violations)), known = helpOf(field);
   const isToggle = field.kind === "bool" && !field.hasPresence && !isInline;
   const isWide = WIDE.includes(field.kind) || (field.kind === "text" && !field.values && !(field.maxLength && field.maxLength <= SHORT));
-  const described = [hasHelp && `${id}-help`, (said || conflict) && `${id}-problem`].filter(Boolean).join(" ") || undefined;
+  const described = [known && `${id}-help`, (said || conflict) && `${id}-problem`].filter(Boolean).join(" ") || undefined;
   const props = { id, name: path, "aria-label": field.label, "aria-describedby": described, "aria-invalid": Boolean(said || conflict), "aria-required": field.isRequired || undefined };
   const isPlain = field.kind === "text" && !field.values && !field.reference;
   const canClear = field.hasPresence && (isPlain || isWhole) && !field.desc.oneof && part !== null;
@@ -87,7 +90,7 @@ export function Entry({ app, field, path = field.name, part, isTyped, violations
     change();
   };
   const named = isWhole && json.text === null ? { "aria-labelledby": `${id}-label`, "aria-describedby": described } : {};
-  const help = html`<${Help} id="${id}-help" field=${field} />`;
+  const help = known && html`<${Help} id="${id}-help" ...${known} />`;
   const look = ["entry", field.kind, isWide && "wide", isToggle && "toggle", isTyped && "typed", isWhole && json.text === null && !part?.length && field.kind !== "message" && "bare", isWhole && part === null && json.text === null && "bare"].filter(Boolean).join(" ");
   return html`<${isWhole ? "fieldset" : "div"} class=${look} data-field=${path} ref=${group} tabindex="-1" ...${named}>
     <p class="label">${isWhole ? html`<span id="${id}-label">${field.label}</span>` : html`<label for=${id}>${field.label}</label>`}
