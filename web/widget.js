@@ -10,7 +10,10 @@ import { FieldChart } from "./field_chart.js";
 import { Tunnel, TunnelTransport } from "./tunnel.js";
 import widgetStyle from "./widget.css";
 
-const STYLES = [pageStyle, formStyle, workStyle, askStyle, widgetStyle];
+// A page is as wide as the window, a widget is not: what depends on the width asks for that of the widget.
+const OWN_WIDTH = [["@media (width", "@container page (width"], ["calc(100vw - 2 * var(--gap))", "calc(100cqw - 2 * var(--gap))"]];
+const inWidget = (text) => OWN_WIDTH.reduce((style, pair) => style.replaceAll(...pair), text).replace(/(@container page [^{]*\{ ):root, :host/g, "$1.page");
+const STYLES = [...[pageStyle, formStyle, workStyle, askStyle].map(inWidget), widgetStyle];
 const SILENT = "No word from the kernel: it is busy, or gone. The rows are as they were.";
 // The table for readers without a kernel stands beside the widget; where the widget is shown, it is not.
 const PLACES = ":is(.jp-OutputArea, .output, .cell_container, #output-area)";
@@ -111,13 +114,16 @@ async function start(element, chart, model) {
 function render({ model, el }) {
   const host = document.createElement("div"), root = host.attachShadow({ mode: "open" });
   const words = document.createElement("p"), element = document.createElement("div"), chart = document.createElement("div");
+  const frame = document.createElement("div");
   host.className = "fastproto-live";
   host.style.position = "relative";
   const stretch = () => (host.style.height = model.get("chart") ? `calc(${model.get("height")} + ${CHART_HEIGHT})` : model.get("height"));
   Object.assign(words, { className: "words", role: "status" });
-  element.className = chart.className = "page";
+  Object.assign(frame, { className: "frame" }).append(element);
+  element.className = "page";
+  chart.className = "page chart-place";
   adopt(root);
-  root.append(words, chart, element);
+  root.append(words, chart, frame);
   el.append(host);
   // What only the kernel knows: that it cannot reach the service, or has stopped.
   const say = () => {

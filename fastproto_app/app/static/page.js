@@ -22,6 +22,7 @@ import { Undo } from "./undo.js";
 import { Work } from "./work.js";
 
 const NOTICE_TIME = 6000;
+const NARROW = 45; // In rem, as the styles have it
 const HEARTBEAT = 15_000; // Milliseconds between heartbeats of a service that says nothing else
 
 export class App {
@@ -88,6 +89,8 @@ export class App {
   }
 }
 
+const rem = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+
 // A key that is held down presses a button once, and sends a text once.
 function ignoreRepeats(event) {
   const [target] = event.composedPath();
@@ -106,7 +109,7 @@ function TableView({ app }) {
         app.viewHeight.value = current.clientHeight;
         app.rowsTop.value = current.querySelector(".rows").offsetTop;
         app.rowHeight.value = Number.parseFloat(getComputedStyle(current).getPropertyValue("--row"));
-        app.isNarrow.value = current.clientWidth < 45 * 16;
+        app.isNarrow.value = app.element.offsetWidth < NARROW * rem();
       });
       current.style.setProperty("--toolbar", `${toolbar.offsetHeight}px`);
       current.style.setProperty("--width", `${current.clientWidth}px`);
