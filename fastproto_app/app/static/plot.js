@@ -57,13 +57,15 @@ function layOut({ kind, x, series }, rows, width, height) {
   return { points, y, across: kind === "lines" ? scale : scale.nice(6), used };
 }
 
+const WIDEST = 96; // Pixels of a bar
 const KINDS = { lines: "Lines", bars: "Bars", points: "Points" };
 
 function Marks({ kind, points, across, y }) {
   return points.map((line, place) => {
     if (kind === "bars") {
+      const wide = Math.min(across.bandwidth(), WIDEST);
       const zero = y(0), [[, first]] = line.length ? line : [[0, 0]];
-      return html`<g class="series-0" key=${first}>${line.map(([index, value]) => html`<rect class="block" key=${index} x=${across(index)} width=${across.bandwidth()}
+      return html`<g class="series-0" key=${first}>${line.map(([index, value]) => html`<rect class="block" key=${index} x=${across(index) + (across.bandwidth() - wide) / 2} width=${wide}
         y=${Math.min(zero, y(value))} height=${Math.abs(y(value) - zero)} />`)}</g>`;
     }
     const spots = line.map(([left, value]) => [across(left).toFixed(1), y(value).toFixed(1)]);
