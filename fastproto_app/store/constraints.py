@@ -603,19 +603,24 @@ def _judge(handle: RuleHandle, rules: Mapping[str, TableRules], indexes: QuickIn
     return checks
 
 # %% ../../nbs/store/04_constraints.ipynb #b06b12c6
+def index_changes(places: Iterable[Place], key: Any, old: Values, new: Values) -> Iterator[IndexChange]:
+    "Yield what changes in the indexes of a table when a row has other values."
+    for place, before, after in zip(places, old, new, strict=True):
+        if before != after:
+            if before is not None:
+                yield place, before, key, False
+            if after is not None:
+                yield place, after, key, True
+
+
 def _index_changes(checks: Checks) -> Iterator[IndexChange]:
-    "Yield what changes in the indexes."
+    "Yield what a transaction changes in the indexes."
     for row, written in checks.written.items():
         rules = checks.rules[row[0]]
         before = written.message_before
         if before is None and written.before is not None:
             before = written.table.message_type.FromString(written.before)
-        for place, old, new in zip(rules.own_places, rules.values_of(before), checks.values[row], strict=True):
-            if old != new:
-                if old is not None:
-                    yield place, old, row[1], False
-                if new is not None:
-                    yield place, new, row[1], True
+        yield from index_changes(rules.own_places, row[1], rules.values_of(before), checks.values[row])
 
 # %% ../../nbs/store/04_constraints.ipynb #e549e460
 class QuickJudge:

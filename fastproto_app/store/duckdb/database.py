@@ -358,11 +358,14 @@ def _rules_to_check(tables: Sequence[Table]) -> Iterator[_Rule]:
 # %% ../../../nbs/store/duckdb/09_database.ipynb #9de3e519
 def _find_breaches(journal: Journal, tables: Sequence[Table], limit: int) -> list[Breach]:
     "Return the rows that break a rule."
-    return [
-        Breach(rule.values.table.name, key, rule.values.names, rule.text)
-        for rule in _rules_to_check(tables)
-        for key in journal.breaching_keys(rule.values.place, rule.target, limit)
-    ]
+    try:
+        return [
+            Breach(rule.values.table.name, key, rule.values.names, rule.text)
+            for rule in _rules_to_check(tables)
+            for key in journal.breaching_keys(rule.values.place, rule.target, limit)
+        ]
+    except (NothingWritten, FlushFailed) as error:
+        raise unavailable(f"the indexes cannot be brought up to date: {error.reason}") from error
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #d4b66109
 def _make_indexes(journal: Journal, reader: Reader, tables: Sequence[Table]) -> None:
@@ -443,6 +446,8 @@ class _OpenDatabase:
     def close(self) -> None:
         "Finish what is being written, apply it, and close the files."
         self.writer.stop()
+        with suppress(NothingWritten, FlushFailed):  # Then it is read from the log again
+            self.journal.write_indexes()
         self.log.threads.shutdown()
         self.reader.close()
         self.undo.close()

@@ -28,7 +28,7 @@ from urllib.parse import quote
 from google.protobuf.message import DecodeError
 
 from ...rows.table import Table
-from ..constraints import Place, Rule
+from ..constraints import Place, Rule, rules_of
 from ..counts import FEW, CountsAlong, estimate_groups
 from ..database import Change, CollectionState, Fault, Moment, SequenceExpired, Tell, last_changes, unavailable
 from fastproto_app.store.duckdb.entries import (
@@ -45,6 +45,15 @@ from fastproto_app.store.duckdb.entries import (
     make_entries,
 )
 from .file import DatabaseError, OpenFile
+from fastproto_app.store.duckdb.pending import (
+    MOST_PENDING,
+    Changed,
+    PendingEntries,
+    current_keys,
+    replay,
+    sort_entries,
+    weigh,
+)
 from ..history import TableDescription, TableHistory, TablePlan, describe_table, plan_tables
 from ..schema import Carrier
 from ..transactions import PastChange
@@ -54,7 +63,7 @@ from .rows import ignore
 logger = logging.getLogger("fastproto_app")
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #8146dddc
-_APPLICATION, _VERSION = 0x66706A31, 1
+_APPLICATION, _VERSION = 0x66706A31, 2  # In the first form indexes have all that the log has
 # Of deletions alone, so that other entries are not slower. A file of an earlier version gets it when it is opened.
 _DELETIONS = "CREATE INDEX IF NOT EXISTS entry_of_deletion ON entry (collection, key) WHERE kind = 3"
 _FORM = f"""
@@ -571,6 +580,15 @@ class _DescribedTables:
         return min(max(stated, (newest or 0) + 1), self.named[name].max_key)
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #f7d4b366
+_INDEXED = "indexed_through"
+_INDEXES = "SELECT name, value FROM property WHERE name LIKE 'index:%'"
+
+
+def _index_name(collection: int, index: str) -> str:
+    "Return the name of the property that says what an index is an index of."
+    return f"index:{collection}:{index}"
+
+
 class _Log(_DescribedTables):
     "Know where the log begins and ends, and where each table stands."
 
@@ -578,6 +596,7 @@ class _Log(_DescribedTables):
     first_sequence: int
     checksum_before_first: bytes
     noted: str | None  # What the file says of SQLite's log beside it
+    indexed: int | None  # Up to which number the indexes in the file have everything; None when they have all
     state: Moment
 
     def load(self) -> None:
@@ -587,12 +606,32 @@ class _Log(_DescribedTables):
             properties = dict(connection.execute("SELECT name, value FROM property").fetchall())
             self.epoch, self.first_sequence = properties["epoch"], properties["first_sequence"]
             self.checksum_before_first, self.noted = properties["checksum_before_first"], properties.get("log")
+            self.indexed = properties.get(_INDEXED)
             newest = connection.execute("SELECT sequence, checksum FROM entry ORDER BY sequence DESC LIMIT 1").fetchone()
             last, checksum = newest or (self.first_sequence - 1, self.checksum_before_first)
             self._load_tables(connection, last)
+            self._load_pending(connection, last)
             connection.execute(_DELETIONS)
             self.state = Moment(last, checksum, {name: self._read_state(connection, name, last) for name in self.named})
             connection.execute("COMMIT")
+
+    def _load_pending(self, connection: sqlite3.Connection, last: int) -> None:
+        "Read what the log says of indexes that are not written yet; those of which it does not say all are lost."
+        self.pending, self.lost = PendingEntries(), set()
+        if self.indexed is None or self.indexed >= last or self.is_outdated:
+            return
+        whole, ids = dict(connection.execute(_INDEXES).fetchall()), self.collection_ids
+        if self.indexed < self.first_sequence - 1:
+            self.lost = {*whole}
+            return
+        rules = {ids[name]: own for name, own in rules_of(self.application).items()}
+        known = {_index_name(one, index.name): index.definition for one, own in rules.items() for index in own.indexes}
+        used = {one: own for one, own in rules.items() if any(_index_name(one, index.name) in whole for index in own.indexes)}
+        changed, unknown = replay(connection, self.indexed, used, self.translated)
+        self.pending.add(changed)
+        gone, own = (tuple(_index_name(one, "") for one in ids) for ids in (unknown, rules))
+        others = {name for name, what in whole.items() if name.startswith(own) and known.get(name) != what}
+        self.lost = others.union(name for name in whole if name.startswith(gone))
 
     def _read_state(self, connection: sqlite3.Connection, name: str, last: int) -> CollectionState:
         "Return where a table stands."
@@ -824,6 +863,7 @@ _FORGET_INDEXES = "DELETE FROM property WHERE name LIKE ?"  # They are made agai
 _KEEP_PROPERTY = "INSERT OR REPLACE INTO property (name, value) VALUES (?, ?)"
 _RAISE_NEXT_KEY = "UPDATE collection SET next_key = max(coalesce(next_key, 1), ?) WHERE name = ?"
 _SET_NEXT_KEY = "UPDATE collection SET next_key = ? WHERE name = ?"
+_BYTES_OF_ENTRY = 1024  # Of an index: a quarter of a page, about
 _COUNTS_EVERY = 1000  # Changes of a table between two checkpoints of its counts
 _PAGES_OF_GROUP = 3 * 4096  # What SQLite writes beside the rows, about
 
@@ -838,7 +878,8 @@ def _insertions(table: str, columns: Sequence[str]) -> dict[int, str]:
 _INSERT_ENTRIES, _INSERT_REPLIES = _insertions("entry", COLUMNS), _insertions("reply", Reply._fields)
 _ENTRIES_AT_ONCE = 128
 _INSERT_INDEX_ENTRIES = "INSERT OR IGNORE INTO index_entry (collection, name, value, key) VALUES {}"
-_INDEX_INSERTIONS = {2**n: _INSERT_INDEX_ENTRIES.format(", ".join(["(?, ?, ?, ?)"] * 2**n)) for n in range(8)}
+_ENTRY_PLACES = [f"(?1, ?2, ?{place}, ?{place + 1})" for place in range(3, 3 + 2 * _ENTRIES_AT_ONCE, 2)]
+_INDEX_INSERTIONS = {2**n: _INSERT_INDEX_ENTRIES.format(", ".join(_ENTRY_PLACES[: 2**n])) for n in range(8)}
 _DELETE_INDEX_ENTRY = "DELETE FROM index_entry WHERE collection = ? AND name = ? AND value = ? AND key = ?"
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #1440a9d7
@@ -851,13 +892,15 @@ def _insert(connection: sqlite3.Connection, statements: Mapping[int, str], rows:
             start += number
 
 
-def _insert_index_entries(connection: sqlite3.Connection, entries: Sequence[tuple[Any, ...]]) -> None:
-    "Insert entries of indexes, each portion with one statement: what is missing to its number is the last entry again."
+def _insert_index_entries(
+    connection: sqlite3.Connection, collection: int, name: str, entries: Sequence[tuple[bytes, Any]]
+) -> None:
+    "Insert entries of an index, each portion with one statement: what is missing to its number is the last entry again."
     for start in range(0, len(entries), _ENTRIES_AT_ONCE):
         portion = entries[start : start + _ENTRIES_AT_ONCE]
         number = 1 << (len(portion) - 1).bit_length()
         filled = [*portion, *[portion[-1]] * (number - len(portion))]
-        connection.execute(_INDEX_INSERTIONS[number], list(chain.from_iterable(filled)))
+        connection.execute(_INDEX_INSERTIONS[number], [collection, name, *chain.from_iterable(filled)])
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #5ac2e806
 def _is_next_of(changes: Sequence[Change], table: str, next_key: int) -> bool:
@@ -866,26 +909,45 @@ def _is_next_of(changes: Sequence[Change], table: str, next_key: int) -> bool:
     return any(key == next_key - 1 for key in created)
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #a37b5e29
-class _GroupedLog(_ReadableLog):
-    "Note what a group changes in the indexes, and where the log ends after it."
+class _IndexingLog(_ReadableLog):
+    "Hold back what groups change in the indexes, and write much of it together."
 
     grown = 0  # Bytes that were written since the last checkpoint, about
 
-    def _change_indexes(
-        self, connection: sqlite3.Connection, changes: Mapping[tuple[Place, bytes], Mapping[Any, bool]]
-    ) -> None:
-        "Write what a group has changed in the indexes."
-        ids = self.collection_ids
-        gone, added = list[tuple[Any, ...]](), list[tuple[Any, ...]]()
-        for ((name, index), value), keys in changes.items():
-            for key, is_there in keys.items():
-                (added if is_there else gone).append((ids[name], index, value, key))
-        if gone:
-            connection.executemany(_DELETE_INDEX_ENTRY, gone)
-        if len(added) > _ENTRIES_AT_ONCE:
-            added.sort()  # Neighbours are on one page
-        _insert_index_entries(connection, added)
-        self.grown += sum(2 * len(row[2]) + 64 for row in added)
+    def _writes_indexes(self, changes: Sequence[Change], changed: Changed) -> bool:
+        "Return whether a group is the one that writes the indexes."
+        unread = 0 if self.indexed is None else self.state.sequence + len(changes) - self.indexed  # At the next opening
+        return max(unread, self.pending.weight + weigh(changed)) > MOST_PENDING
+
+    def _write_entries(self, connection: sqlite3.Connection, changed: Changed, last: int) -> None:
+        "Write what has waited, and what a group has changed, and that the indexes have everything up to a number."
+        connection.executemany("DELETE FROM property WHERE name = ?", [(name,) for name in self.lost])
+        for (table, name), (gone, added) in sort_entries(self.pending, changed).items():
+            collection = self.collection_ids[table]
+            connection.executemany(_DELETE_INDEX_ENTRY, [(collection, name, *entry) for entry in gone])
+            _insert_index_entries(connection, collection, name, added)
+            self.grown += _BYTES_OF_ENTRY * len(added)
+        self._note_indexed(connection, last)
+        self.step("index entries written")
+
+    def _note_indexed(self, connection: sqlite3.Connection, last: int) -> None:
+        "Note up to which number the indexes have everything."
+        connection.execute(_KEEP_PROPERTY, (_INDEXED, last))
+        if self.indexed is None:
+            connection.execute(f"PRAGMA user_version = {_VERSION}")
+
+    def write_indexes(self) -> None:
+        "Write what has waited; raises `NothingWritten` or `FlushFailed`."
+        with self.connections.lock:
+            if self.indexed is None or self.indexed >= (last := self.state.sequence) or self.is_outdated:
+                return
+            with self.transactions.write("indexes written") as connection:
+                self._write_entries(connection, {}, last)
+            self.indexed, self.pending, self.lost = last, PendingEntries(), set()
+
+# %% ../../../nbs/store/duckdb/04_journal.ipynb #072637f2
+class _GroupedLog(_IndexingLog):
+    "Note where the log ends after a group."
 
     def _in_order(self, changes: Sequence[Change]) -> Sequence[Change]:
         "Return the changes; raise unless their numbers go on from the last one."
@@ -901,6 +963,14 @@ class _GroupedLog(_ReadableLog):
             newest = max(last.values(), key=lambda change: change.sequence)
             self.state = Moment(newest.sequence, newest.checksum, {**self.state.collections, **states})
 
+    def _follow_indexes(self, changed: Changed, before: int, is_written: bool) -> None:
+        "Note what waits after a group."
+        if is_written:
+            self.indexed, self.pending, self.lost = self.state.sequence, PendingEntries(), set()
+        elif changed:
+            self.indexed = before if self.indexed is None else self.indexed
+            self.pending.add(changed)
+
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #e3317bf6
 class _WritableLog(_GroupedLog):
     "Append groups, each with one flush."
@@ -910,26 +980,37 @@ class _WritableLog(_GroupedLog):
         changes: Sequence[Change],
         replies: Sequence[Reply] = (),
         next_keys: Mapping[str, int] = MappingProxyType({}),
-        index_changes: Mapping[tuple[Place, bytes], Mapping[Any, bool]] = MappingProxyType({}),  # Whether a row is there
+        index_changes: Changed = MappingProxyType({}),  # Whether a row is there
     ) -> None:
         "Write a group and flush it, and give each change its checksum; raises `NothingWritten` or `FlushFailed`."
-        with self.transactions.write("flushed") as connection:
-            self.step("group begun")
-            entries = make_entries(self._in_order(changes), self.collection_ids, self.schema_version, self.state.checksum)
-            _insert(connection, _INSERT_ENTRIES, entries)
-            _insert(connection, _INSERT_REPLIES, replies)
-            for name, next_key in next_keys.items():
-                if not _is_next_of(changes, name, next_key):
-                    connection.execute(_SET_NEXT_KEY, (next_key, name))
-            if index_changes:
-                self._change_indexes(connection, index_changes)
-            last = last_changes(changes)
-            folded = self._keep_counts(connection, changes, last, {**self.next_keys, **next_keys})
-            self.step("entries written")
-        self.grown += _PAGES_OF_GROUP + 2 * sum(len(change.before or b"") + len(change.after or b"") for change in changes)
-        self.next_keys = {**self.next_keys, **next_keys} if next_keys else self.next_keys
-        self.folded |= folded
-        self._follow(last)
+        with self.connections.lock:
+            is_written, before = self._writes_indexes(changes, index_changes), self.state.sequence
+            with self.transactions.write("flushed") as connection:
+                self.step("group begun")
+                self._write_group(connection, changes, replies, next_keys)
+                if is_written:
+                    self._write_entries(connection, index_changes, before + len(changes))
+                elif index_changes and self.indexed is None:
+                    self._note_indexed(connection, before)
+                last = last_changes(changes)
+                folded = self._keep_counts(connection, changes, last, {**self.next_keys, **next_keys})
+                self.step("entries written")
+            self.grown += _PAGES_OF_GROUP + 2 * sum(len(change.before or b"") + len(change.after or b"") for change in changes)
+            self.next_keys = {**self.next_keys, **next_keys} if next_keys else self.next_keys
+            self.folded |= folded
+            self._follow(last)
+            self._follow_indexes(index_changes, before, is_written)
+
+    def _write_group(
+        self, connection: sqlite3.Connection, changes: Sequence[Change], replies: Sequence[Reply], next_keys: Mapping[str, int]
+    ) -> None:
+        "Write what the log and the replies get of a group."
+        entries = make_entries(self._in_order(changes), self.collection_ids, self.schema_version, self.state.checksum)
+        _insert(connection, _INSERT_ENTRIES, entries)
+        _insert(connection, _INSERT_REPLIES, replies)
+        for name, next_key in next_keys.items():
+            if not _is_next_of(changes, name, next_key):
+                connection.execute(_SET_NEXT_KEY, (next_key, name))
 
     def _keep_counts(
         self, connection: sqlite3.Connection, changes: Sequence[Change], last: Mapping[str, Change], next_keys: Mapping[str, int]
@@ -1100,15 +1181,19 @@ class _KnownIndexes(_DeletionLog):
                     rows = [(value, key) for value in portion for key in self.keys_of(place, value, 2)]
                 for value, key in rows:
                     found.setdefault(value, []).append(key)
-        return found
+            if self.pending:
+                found |= {value: self.keys_of(place, value, 2) for value in values if self.pending.of(place, value)}
+        return {value: keys for value, keys in found.items() if keys} if self.pending else found
 
     def keys_of(self, place: Place, value: bytes, limit: int) -> list[Any]:
         "Return the keys of a value, at most so many, in their order; for the thread that writes."
         with self.connections.writing() as connection:
-            return [key for (key,) in connection.execute(_KEYS_OF, (self.collection_ids[place[0]], place[1], value, limit))]
+            changed, collection = self.pending.of(place, value), self.collection_ids[place[0]]
+            found = connection.execute(_KEYS_OF, (collection, place[1], value, limit + len(changed))).fetchall()
+        keys = [key for (key,) in found]
+        return current_keys(keys, changed)[:limit] if changed else keys
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #4d5f7c2e
-_INDEXES = "SELECT name, value FROM property WHERE name LIKE 'index:%'"
 _ADD_INDEX = "INSERT OR REPLACE INTO property (name, value) VALUES (?, ?)"
 _KEPT_RULES = "kept_rules"
 _DROP_ENTRIES = "DELETE FROM index_entry WHERE collection = ? AND name = ?"
@@ -1120,7 +1205,7 @@ class _IndexedLog(_KnownIndexes):
         "Return what the indexes that are whole are indexes of."
         names = {f"index:{collection}:": name for name, collection in self.collection_ids.items()}
         with self.connections.reading() as connection:
-            found = connection.execute(_INDEXES).fetchall()
+            found = [index for index in connection.execute(_INDEXES).fetchall() if index[0] not in self.lost]
         parts = [(*name.partition(":")[2].partition(":"), definition) for name, definition in found]
         return {(names[f"index:{collection}:"], index): definition for collection, _, index, definition in parts}
 
@@ -1131,14 +1216,16 @@ class _IndexedLog(_KnownIndexes):
             connection.execute("DELETE FROM property WHERE name = ?", (f"index:{collection}:{name}",))
             connection.execute(_DROP_ENTRIES, (collection, name))
             connection.execute("DELETE FROM property WHERE name = ?", (_KEPT_RULES,))
+        self.pending.forget(place)
 
     def make_index(self, place: Place, definition: str, portions: Iterable[Sequence[tuple[bytes, Any]]]) -> None:
         "Make an index from the values and keys of all rows."
+        self.write_indexes()  # From here on the log is not read again for it
         self.drop_index(place)
         collection, name = self.collection_ids[place[0]], place[1]
         for portion in portions:
             with self.transactions.write("index portion written") as connection:
-                _insert_index_entries(connection, [(collection, name, value, key) for value, key in portion])
+                _insert_index_entries(connection, collection, name, sorted(portion))
         with self.transactions.write("index made") as connection:
             connection.execute(_ADD_INDEX, (f"index:{collection}:{name}", definition))
 
@@ -1182,6 +1269,7 @@ class _CheckedLog(_IndexedLog):
         return [key for (key,) in self._select_breaches("key", place, target, limit)]
 
     def _select_breaches(self, what: str, place: Place, target: Place | None, limit: int) -> list[Any]:
+        self.write_indexes()
         places = [place] if target is None else [place, target]
         parameters = [part for name, index in places for part in (self.collection_ids[name], index)]
         statement = f"SELECT {what} {_SHARED if target is None else _DANGLING} LIMIT {limit:d}"
@@ -1404,7 +1492,10 @@ class _Journal(_SmallState):
         _trim_replies(self, replied_before, max_replies)
         with self.connections.reading() as connection:
             ((oldest,),) = connection.execute("SELECT min(first_sequence) FROM reply").fetchall()
-        first, first_kept = self.first_sequence, min(first_kept, self.last_sequence, oldest or first_kept)
+        if self.indexed is not None and first_kept > self.indexed + 1:
+            self.write_indexes()
+        indexed = first_kept if self.indexed is None else self.indexed + 1  # Above it the log says what indexes lack
+        first, first_kept = self.first_sequence, min(first_kept, self.last_sequence, oldest or first_kept, indexed)
         number = 16
         while self.first_sequence < first_kept:
             started = time.monotonic()
