@@ -705,15 +705,17 @@ async def _check_undeleting_with_others(database: Database) -> None:
     for code, place in (("root", ""), ("branch", "root"), ("leaf", "branch"), ("other", "root"), ("later", "root")):
         await stations.create(Station(code=code, place=place))
     await stations.create(Station(code="elsewhere"))
-    made = await readings.create_many([Reading(sensor=code, value=70 + n) for n, code in enumerate(("leaf", "root", "other"))])
-    of_leaf, of_root, moved = [change.key for change in made]
+    referring = [Reading(sensor=code, value=70 + n) for n, code in enumerate(("leaf", "root", "other", "leaf"))]
+    made = await readings.create_many(referring)
+    of_leaf, of_root, moved, gone_on = [change.key for change in made]
     deletion = await stations.delete("root")
     gone = [change.key for change in deletion.caused if change.kind == "DELETED"]
-    assert gone == ["branch", "later", "other", "leaf"] and len(deletion.caused) == 7, deletion.caused
+    assert gone == ["branch", "later", "other", "leaf"] and len(deletion.caused) == 8, deletion.caused
     await stations.create(Station(code="later", altitude=5))
     await stations.create(Station(code="other"))
     await stations.delete("other")
-    await readings.update(moved, lambda row: setattr(row, "sensor", "elsewhere"))
+    for key in (moved, gone_on):
+        await readings.update(key, lambda row: setattr(row, "sensor", "elsewhere"))
     once = IdempotencyKey("undelete with others", b"request")
     back = await stations.undelete("root", once, cascade=True)
     told = [(change.kind, change.key) for change in back.caused]
@@ -722,7 +724,8 @@ async def _check_undeleting_with_others(database: Database) -> None:
     assert {change.transaction for change in back.caused} == {back.sequence}
     assert [change.key for change in (await stations.undelete("root", once, cascade=True)).caused] == [key for _, key in told]
     assert (await stations.get("leaf")).place == "branch" and (await stations.get("later")).altitude == 5
-    assert [(await readings.get(key)).sensor for key in (of_leaf, of_root, moved)] == ["leaf", "root", "elsewhere"]
+    found = [(await readings.get(key)).sensor for key in (of_leaf, of_root, moved, gone_on)]
+    assert found == ["leaf", "root", "elsewhere", "elsewhere"]
     await expect(NotFound, stations.get("other"))
     await stations.delete("root")
     assert not (await stations.undelete("root")).caused, "alone unless it is asked for"

@@ -10,7 +10,7 @@ const PORTION = 1000;
 export async function collect(app, portions) {
   const { selection, api, address, outbox } = app, { collection } = app.rows.value, rest = selection.rest.value;
   const rowOf = (message) => ({ key: collection.key.get(message), message });
-  const rows = [];
+  const rows = [], found = new Set();
   if (!rest) {
     await portions.run([...selection.chosen.value.values()], collection.can("batchGet") ? PORTION : 1, async (keys) => {
       const one = async () => ({ rows: [(await api.get(collection, keys[0])).message] });
@@ -23,7 +23,12 @@ export async function collect(app, portions) {
   for (let pageToken = "", isFirst = true; (isFirst || pageToken) && !portions.isCancelled; isFirst = false) {
     const page = await outbox.deliver(() => api.list(collection, { filter, orderBy, pageSize: PORTION, pageToken }));
     if (page.total - rest.size > MOST) throw new Error(`at most ${MOST.toLocaleString("en")} rows at once; a filter makes them fewer`);
-    rows.push(...page.rows.map(rowOf).filter(({ key }) => !rest.has(String(key))));
+    // A row whose place changes meanwhile may come once more.
+    for (const row of page.rows.map(rowOf)) {
+      if (rest.has(String(row.key)) || found.has(row.key)) continue;
+      found.add(row.key);
+      rows.push(row);
+    }
     portions.done.value = rows.length;
     pageToken = page.nextPageToken;
   }
@@ -49,6 +54,7 @@ async function act(app, { title, past, rows, size, send, kind, fields }) {
 
 export async function deleteRows(app, rows) {
   const { api, outbox, selection } = app, { collection } = app.rows.value, hasBatch = collection.can("batchDelete");
+  const { place } = selection;
   const send = async (part) => {
     const answer = await outbox.deliver((key) => (hasBatch
       ? api.batch(collection, "batchDelete", part.map((row) => row.key), { key })
@@ -58,7 +64,7 @@ export async function deleteRows(app, rows) {
     return gone.map((message) => ({ key: collection.key.get(message), message, before: message }));
   };
   await act(app, { title: "Deleting", past: "deleted", kind: "deleted", rows, size: hasBatch ? PORTION : 1, send });
-  selection.clear();
+  if (place === selection.place) selection.clear(); // else other rows are chosen by now
 }
 
 export async function setField(app, rows, field, value) {

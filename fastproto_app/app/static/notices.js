@@ -21,7 +21,7 @@ function Done({ undo }) {
   return html`<p class="notice">
     <span>${text}</span>
     ${loud.length > 1 && html`<button type="button" onClick=${() => undo.undoAll()}>Undo all</button>`}
-    <button type="button" aria-keyshortcuts="u Control+Z" onClick=${() => undo.undo(loud.at(-1))}>
+    <button type="button" aria-keyshortcuts="u Control+Z" onClick=${() => undo.take(loud.at(-1))}>
       ${loud.length > 1 ? "Undo last" : "Undo"} <kbd>u</kbd></button>
     <button type="button" aria-label="Hide; Ctrl+Z still undoes" onClick=${() => undo.hide()}>×</button>
   </p>`;

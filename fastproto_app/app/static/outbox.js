@@ -1,6 +1,6 @@
 // The writes of this page that the service has not answered yet: sent in order for each row, and again after an outage or
 // a reload, always with the same key, so that each is done once.
-import { create, signal } from "./third_party.js";
+import { create, effect, signal } from "./third_party.js";
 import { newKey } from "./api.js";
 import { keyOf, keyText } from "./values.js";
 
@@ -21,6 +21,8 @@ export class Outbox {
     this.problems = signal([]); // writes from before a reload that were refused: no one else is there to be told
     window.addEventListener("online", () => this.retry());
     document.addEventListener("visibilitychange", () => document.hidden || this.retry());
+    // When the feed is there again, so is the service.
+    effect(() => void (app.rows?.value?.state.value.name === "live" && queueMicrotask(() => this.retry())));
     // A reload keeps what waits, the end of the session does not, and a page cannot tell them apart.
     window.addEventListener("beforeunload", (event) => this.outage.value && event.preventDefault());
     this.resume();
@@ -61,6 +63,11 @@ export class Outbox {
   get size() {
     void this.version.value;
     return this.entries.length;
+  }
+
+  // Whether something that can be undone is not answered yet.
+  get isUnanswered() {
+    return this.entries.some(({ kind, isUndo }) => kind !== "other" && !isUndo);
   }
 
   // Send now rather than later.
@@ -133,7 +140,9 @@ export class Outbox {
     if (this.outage.value) this.outage.value = null;
   }
 
+  // Wait, and longer after each time that it was tried again; what was under way together fails together, and counts once.
   wait({ status, message }) {
+    if (this.outage.value?.until > Date.now()) return;
     clearTimeout(this.timer);
     const delay = this.delay * (0.75 + Math.random() / 2); // So that not all pages come back in one moment
     this.delay = Math.min(2 * this.delay, LONGEST_DELAY);
@@ -153,10 +162,12 @@ export class Outbox {
   }
 
   keep() {
-    const kept = this.entries.filter(({ kind }) => kind !== "other").map(({ collection, message, before, ...entry }) => {
-      const encode = (row) => row && toText(this.app.contract.encode(collection.type, row));
+    const kept = this.entries.filter(({ kind }) => kind !== "other").map((entry) => {
+      // Encoded once: while the service is away there may be many, and each new one has all of them kept again.
+      const { collection } = entry, encode = (row) => row && toText(this.app.contract.encode(collection.type, row));
+      entry.texts ??= { message: encode(entry.message), before: encode(entry.before) };
       const { kind, id, names, etag, label, isUndo, isAlone, once } = entry;
-      return { kind, id, names, etag, label, isUndo, isAlone, once, collection: collection.name, message: encode(message), before: encode(before) };
+      return { kind, id, names, etag, label, isUndo, isAlone, once, collection: collection.name, ...entry.texts };
     });
     if (!this.store || (!kept.length && !this.hasKept)) return;
     this.hasKept = kept.length > 0;

@@ -16,7 +16,13 @@ export class Selection {
       return Math.max(0, (app.rows.value?.view.value.total ?? 0) - this.rest.value.size);
     });
     // With other rows to choose from it is another choice.
-    computed(() => `${app.address.value.collection} ${app.address.value.filter}`).subscribe(() => this.clear());
+    computed(() => this.place).subscribe(() => this.clear());
+  }
+
+  // What rows are chosen from.
+  get place() {
+    const { collection, filter } = this.app.address.value;
+    return `${collection} ${filter}`;
   }
 
   has({ id }) {

@@ -5,6 +5,7 @@ import { toInput } from "./values.js";
 
 const PORTION = 1000;
 const AT_ONCE = 6;
+const MOST_ROWS = 200_000;
 const MOVED = "was changed elsewhere since";
 
 // How many rows, in words.
@@ -49,6 +50,9 @@ export class Undo {
   note({ kind, collection, rows, fields = [], isQuiet = false, others = "" }) {
     const entry = { kind, collection, rows, fields, isQuiet, others };
     this.stack.value = [...this.stack.value, entry];
+    // Rows are kept as they were, and a page may be open for days: of very many, the oldest are given up.
+    const size = () => this.stack.value.reduce((sum, one) => sum + one.rows.length, 0);
+    while (this.stack.value.length > 1 && size() > MOST_ROWS) this.stack.value = this.stack.value.slice(1);
   }
 
   noteWrite({ kind, collection, key, names, label, before, isUndo }, message, cascade) {
@@ -75,9 +79,15 @@ export class Undo {
   }
 
   // Undo the last thing, or another one. What was refused is told, and not tried again and again.
-  async undo(entry = this.stack.value.at(-1)) {
+  async undo(entry) {
+    // The last thing may still be under way, and the one before is not what is meant.
+    if (!entry && this.app.outbox.isUnanswered) return this.app.say("The last change is still under way");
+    return this.take(entry ?? this.stack.value.at(-1));
+  }
+
+  async take(entry) {
     if (!entry) return this.app.say("There is nothing to undo");
-    if (this.app.work.isBusy) return;
+    if (this.app.work.isBusy) return this.app.say("Something else is still under way");
     const { kind, collection, rows } = entry;
     this.stack.value = this.stack.value.filter((one) => one !== entry);
     const title = `Undoing: ${rowsOf(collection, rows.length)}`;
