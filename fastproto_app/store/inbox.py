@@ -158,7 +158,7 @@ class WorkQueue:
         self.jobs: list[Job] = []
         self.others: list[Work] = []
         self.changed, self.stopped, self.way = threading.Condition(), False, RightOfWay()
-        self.taken = 0
+        self.taken, self.awaited = 0, 1  # With so many jobs the thread is woken
 
     def put(self, jobs: Sequence[Job] = (), others: Sequence[Work] = (), stop: bool = False) -> None:
         "Have something done; raise `UNAVAILABLE` once the queue has been stopped, so that nothing waits for ever."
@@ -169,7 +169,8 @@ class WorkQueue:
             self.others += others
             self.way.asked += 1
             self.stopped = stop
-            self.changed.notify()
+            if len(self.jobs) >= self.awaited or others or stop:
+                self.changed.notify()
 
     def gather(
         self,
@@ -179,9 +180,10 @@ class WorkQueue:
     ) -> tuple[list[Job], list[Work], bool]:
         "Take what waits, after at most `patience` seconds when that is less than a crowd; tell whether it is the last."
         with self.changed:
+            self.awaited = 1
             some = self.changed.wait_for(lambda: self.jobs or self.others or self.stopped, seconds)
             if some and len(self.jobs) < crowd and not self.others and not self.stopped:
-                self.way.rests_until = time.monotonic() + patience
+                self.awaited, self.way.rests_until = crowd, time.monotonic() + patience
                 self.changed.wait_for(lambda: len(self.jobs) >= crowd or self.others or self.stopped, patience)
                 self.way.rests_until = 0.0
             taken, self.taken = (self.jobs, self.others, self.stopped), self.way.asked
