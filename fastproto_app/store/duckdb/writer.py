@@ -6,6 +6,7 @@
 __all__ = []
 
 # %% ../../../nbs/store/duckdb/08_writer.ipynb #68895e12
+import asyncio
 import gc
 import logging
 import math
@@ -363,7 +364,7 @@ class GroupCommit(_CommitConditions):
 
 # %% ../../../nbs/store/duckdb/08_writer.ipynb #661264fd
 _LONGEST_PATIENCE = 0.02
-_LOOK_SECONDS = 0.05
+_LOOK_SECONDS, _LONGEST_PAUSE = 0.05, 1.0
 
 # %% ../../../nbs/store/duckdb/08_writer.ipynb #37a62df7
 class WriterThread:
@@ -373,7 +374,9 @@ class WriterThread:
         self.inbox, self.group_commit, self.name = Inbox(), commit, name
         self.subscribers = commit.publication.subscribers
         self.changing = threading.Lock()
-        self.current: Job | None = None  # Whose function is running
+        self.current: Job | None = None  # Whose function is running, if it has a deadline
+        self.timers: dict[asyncio.AbstractEventLoop, asyncio.TimerHandle] = {}
+        self.least_seconds = math.inf  # That a function may run, of those that wait
         self.start([], [])
 
     def start(self, jobs: Sequence[Job], works: Sequence[Work]) -> None:
@@ -426,7 +429,8 @@ class _Running:
         self.writer, self.job = writer, job
 
     def __enter__(self) -> None:
-        self.writer.current, self.job.started = self.job, time.monotonic()
+        self.job.started = time.monotonic()  # Before others see that it runs: it may have run before
+        self.writer.current = self.job
 
     def __exit__(self, *exception: object) -> None:
         with self.writer.changing:
@@ -446,20 +450,31 @@ class Writer(WriterThread):
     def submit(self, job: Job) -> Awaitable[tuple[Any, Sequence[Change]]]:
         "Have a job done; return the future of its result and its changes once they are durable, or of its error."
         if job.has_deadline:
-            job.loop.call_later(job.seconds, self.look_after, job)
+            self.least_seconds = min(self.least_seconds, job.seconds)
+            self.look_at(job.loop, job.loop.time() + job.seconds)
         return self.inbox.submit(job)
 
-    def look_after(self, job: Job) -> None:
-        "Give up a function that has run for too long; on the loop of its caller."
-        if job.is_settled or job.future.done() and self.current is not job:
-            return
-        late = -1.0 if job.started is None else time.monotonic() - job.started - job.seconds
-        if self.current is not job or late < 0:
-            job.loop.call_later(job.seconds if late < 0 and job.started is None else max(-late, 0.01), self.look_after, job)
-            return
-        with self.changing:
-            if self.current is job:
-                self._replace(job)
+    def look_at(self, loop: asyncio.AbstractEventLoop, due: float) -> None:
+        "Look after the function that runs at a time on the clock of an event loop, or before."
+        timer = self.timers.get(loop)
+        if timer is None or due < timer.when():
+            if timer is not None:
+                timer.cancel()
+            self.timers[loop] = loop.call_at(due, self.look_after, loop)
+
+    def look_after(self, loop: asyncio.AbstractEventLoop) -> None:
+        "Give up the function that runs if it has run for too long, and look again while there is more to do."
+        del self.timers[loop]
+        job, left = self.current, self.least_seconds
+        if job is not None and job.started is not None:
+            left = job.started + job.seconds - time.monotonic()
+            with self.changing:
+                if left <= 0 and self.current is job:
+                    self._replace(job)
+        if self.inbox.gathered or self.inbox.way.finished != self.inbox.way.asked:
+            self.look_at(loop, loop.time() + min(max(left, 0.01), _LONGEST_PAUSE))
+        else:
+            self.least_seconds = math.inf
 
     def _replace(self, job: Job) -> None:
         others = [other for other in self.group if other is not job]
