@@ -198,8 +198,7 @@ class GroupRows:
         "Read committed rows that are about to be asked for, all at once."
         known = self.known[table.name]
         if wanted := [key for key in keys if key not in known]:
-            known.update(dict.fromkeys(wanted))
-            known.update(self.committed.rows_of(table, wanted))
+            known |= {**dict.fromkeys(wanted), **self.committed.rows_of(table, wanted)}
 
     def find(self, table: Table, key: Any) -> bytes | None:
         "Return the encoded row with a key, as the transactions before have left it."
@@ -224,7 +223,7 @@ class GroupRows:
             return [_past(change) for change in self.changes if change.transaction == transaction and change.before is not None]
         return [] if self.log is None else self.log.changes_in(transaction)
 
-
+# %% ../../nbs/store/03_transactions.ipynb #78715046
 def _past(change: Change) -> PastChange:
     before = cast(bytes, change.before)
     return PastChange(change.sequence, change.transaction, change.table.name, change.key, before, change.after)
@@ -289,8 +288,7 @@ class Numbering:
         return self.changes
 
     def _add(self, name: str, key: Any, written: "Written") -> None:
-        before, after = written.before, written.after
-        before_group, group = written.group_before, written.group_after
+        before, after, before_group, group = written.before, written.after, written.group_before, written.group_after
         if (along := self.alongs.get(name)) is None:
             standing = self.standings.get(name) or self.draft.standings[name]
             along = self.alongs[name] = _Along(standing, written.table, self.draft.limits, self.is_long)
