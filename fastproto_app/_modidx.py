@@ -6050,6 +6050,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                           'fastproto_app/store/duckdb/writer.py'),
                                                    'fastproto_app.store.duckdb.writer.Writer.look_after': ( 'store/duckdb/writer.html#writer.look_after',
                                                                                                             'fastproto_app/store/duckdb/writer.py'),
+                                                   'fastproto_app.store.duckdb.writer.Writer.look_at': ( 'store/duckdb/writer.html#writer.look_at',
+                                                                                                         'fastproto_app/store/duckdb/writer.py'),
                                                    'fastproto_app.store.duckdb.writer.Writer.moment': ( 'store/duckdb/writer.html#writer.moment',
                                                                                                         'fastproto_app/store/duckdb/writer.py'),
                                                    'fastproto_app.store.duckdb.writer.Writer.stop': ( 'store/duckdb/writer.html#writer.stop',
