@@ -24,7 +24,7 @@ const HELP = [
     ["↑ ↓ ← →", "go from value to value"], ["PgUp PgDn", "ten rows on"], ["Ctrl+Home", "first row; Ctrl+End the last"],
     ["Enter", "edit the value, or press the button"], ["o", "open the row"], ["x", "choose the row; with Shift all up to it"], ["Esc", "stop editing"],
   ]],
-  ["In an open row", [["Ctrl+Enter", "save"], ["Alt+↑ Alt+↓", "previous and next row"], ["Esc", "close"]]],
+  ["In an open row", [["Ctrl+Enter", "save"], ["Enter", "in a list or a map: add another below"], ["Alt+↑ Alt+↓", "previous and next row"], ["Esc", "close"]]],
   ["With the mouse", [["Shift+click", "on a heading: sort by it as well; on a box: choose all rows up to it"]]],
 ];
 
