@@ -264,8 +264,8 @@ class _ModelRows:
         return deepcopy(_select(ListQuery(table, filter, order_by), self.rows[table.name])[0])
 
 # %% ../../nbs/store/08_model.ipynb #7b0de702
-class ModelTransaction(_ModelRows):
-    "Read and change a copy of the rows."
+class _ModelWrites(_ModelRows):
+    "Create, replace and delete rows in a copy of them."
 
     def create(self, message: Message, keep_key: bool = False) -> Any:
         "Insert a row and return it; raise `Conflict`."
@@ -295,6 +295,10 @@ class ModelTransaction(_ModelRows):
         self.touch(table, key)
         del self.rows[table.name][key]
         return row
+
+# %% ../../nbs/store/08_model.ipynb #e8fb8502
+class ModelTransaction(_ModelWrites):
+    "Read and change a copy of the rows."
 
     def undelete(self, message_type: type[Message], key: Any, cascade: bool = False) -> Any:
         "Bring a row back and return it; raise `NotFound` or `Conflict`."
