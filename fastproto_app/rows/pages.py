@@ -471,9 +471,8 @@ class ListQuery(_Sampled):
         span: Span | None = None,
     ) -> tuple[str, Parameters]:
         "Return the statement that reads the page and one row more; or at most `limit` rows after a row."
-        start = self.start if after is None else self.order.position_of(after)
-        limit = limit or (self.page_size and self.page_size + 1)
-        return self.select(start, limit, without, self.skip if skip is None else skip, span)
+        start, skip = self.start if after is None else self.order.position_of(after), self.skip if skip is None else skip
+        return self.select(start, limit or (self.page_size and self.page_size + 1), without, skip, span)
 
     def page(self, rows: Sequence[Sequence[Any]]) -> tuple[list[Message], str]:
         "Return the messages and the next page's token ('' on the last page) from the rows of `page_sql`."
