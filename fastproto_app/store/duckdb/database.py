@@ -386,18 +386,22 @@ def _make_indexes(journal: Journal, reader: Reader, tables: Sequence[Table]) -> 
 def _count_breaches(journal: Journal, tables: Sequence[Table]) -> None:
     "Count the rows that break a rule, where it is not known that none does, and note which rules all rows keep."
     known, kept = journal.kept_rules(), set[Rule]()
-    for rule in _rules_to_check(tables):
-        place = rule.values.place, rule.target
-        if place not in known and (number := journal.count_breaches(*place)):
-            _logger.warning("rows of %s that break a new rule: %d (%s)", rule.values.table.name, number, rule.text)
-        else:
-            kept.add(place)
+    try:
+        for rule in _rules_to_check(tables):
+            place = rule.values.place, rule.target
+            if place not in known and (number := journal.count_breaches(*place)):
+                _logger.warning("rows of %s that break a new rule: %d (%s)", rule.values.table.name, number, rule.text)
+            else:
+                kept.add(place)
+    except (NothingWritten, FlushFailed) as error:  # No reason not to start: each write is judged
+        return _logger.warning("rows that break a rule were not counted: %s", error.reason)
     if kept == known:
-        return
+        return None
     try:
         journal.note_kept_rules(kept)
     except (NothingWritten, FlushFailed) as error:
         raise DatabaseError(f"{journal.path} cannot be told which rules its rows keep: {error.reason}") from error
+    return None
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #0107c091
 class _OpenDatabase:
