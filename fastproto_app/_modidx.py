@@ -5344,6 +5344,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                    'fastproto_app/store/duckdb/journal.py'),
                                                     'fastproto_app.store.duckdb.journal._IndexingLog': ( 'store/duckdb/journal.html#_indexinglog',
                                                                                                          'fastproto_app/store/duckdb/journal.py'),
+                                                    'fastproto_app.store.duckdb.journal._IndexingLog._forget_pending': ( 'store/duckdb/journal.html#_indexinglog._forget_pending',
+                                                                                                                         'fastproto_app/store/duckdb/journal.py'),
                                                     'fastproto_app.store.duckdb.journal._IndexingLog._note_indexed': ( 'store/duckdb/journal.html#_indexinglog._note_indexed',
                                                                                                                        'fastproto_app/store/duckdb/journal.py'),
                                                     'fastproto_app.store.duckdb.journal._IndexingLog._write_entries': ( 'store/duckdb/journal.html#_indexinglog._write_entries',

@@ -2,15 +2,13 @@
 // a reload, always with the same key, so that each is done once.
 import { create, effect, signal } from "./third_party.js";
 import { newKey } from "./api.js";
+import { fromBase64, toBase64 } from "./bytes.js";
 import { keyOf, keyText } from "./values.js";
 
 const FIRST_DELAY = 500;
 const LONGEST_DELAY = 15_000;
 // Answers after which it is not known, or known not to be for good, that a write was not done.
 const PASSING = new Set([0, 408, 425, 429, 502, 503, 504]);
-
-const toText = (bytes) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
-const toBytes = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 
 export class Outbox {
   constructor(app) {
@@ -164,7 +162,7 @@ export class Outbox {
   keep() {
     const kept = this.entries.filter(({ kind }) => kind !== "other").map((entry) => {
       // Encoded once: while the service is away there may be many, and each new one has all of them kept again.
-      const { collection } = entry, encode = (row) => row && toText(this.app.contract.encode(collection.type, row));
+      const { collection } = entry, encode = (row) => row && toBase64(this.app.contract.encode(collection.type, row));
       entry.texts ??= { message: encode(entry.message), before: encode(entry.before) };
       const { kind, id, names, etag, label, isUndo, isAlone, once } = entry;
       return { kind, id, names, etag, label, isUndo, isAlone, once, collection: collection.name, ...entry.texts };
@@ -190,7 +188,7 @@ export class Outbox {
     for (const { collection: name, id, message, before, ...entry } of kept) {
       const collection = this.app.contract.collection(name);
       if (!collection) continue;
-      const decode = (text) => text && this.app.contract.decode(collection.type, toBytes(text));
+      const decode = (text) => text && this.app.contract.decode(collection.type, fromBase64(text));
       const key = id ? keyOf(collection, id) : undefined;
       const given = { ...entry, collection, key, message: decode(message), before: decode(before) };
       this.add(given).then(

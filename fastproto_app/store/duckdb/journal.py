@@ -914,10 +914,10 @@ class _IndexingLog(_ReadableLog):
 
     grown = 0  # Bytes that were written since the last checkpoint, about
 
-    def _writes_indexes(self, changes: Sequence[Change], changed: Changed) -> bool:
+    def _writes_indexes(self, changes: Sequence[Change], weight: int) -> bool:
         "Return whether a group is the one that writes the indexes."
         unread = 0 if self.indexed is None else self.state.sequence + len(changes) - self.indexed  # At the next opening
-        return max(unread, self.pending.weight + weigh(changed)) > MOST_PENDING
+        return max(unread, self.pending.weight + weight) > MOST_PENDING
 
     def _write_entries(self, connection: sqlite3.Connection, changed: Changed, last: int) -> None:
         "Write what has waited, and what a group has changed, and that the indexes have everything up to a number."
@@ -943,7 +943,11 @@ class _IndexingLog(_ReadableLog):
                 return
             with self.transactions.write("indexes written") as connection:
                 self._write_entries(connection, {}, last)
-            self.indexed, self.pending, self.lost = last, PendingEntries(), set()
+            self._forget_pending(last)
+
+    def _forget_pending(self, last: int) -> None:
+        "Note that the indexes have everything up to a number, so that nothing waits."
+        self.indexed, self.pending, self.lost = last, PendingEntries(), set()
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #072637f2
 class _GroupedLog(_IndexingLog):
@@ -963,13 +967,13 @@ class _GroupedLog(_IndexingLog):
             newest = max(last.values(), key=lambda change: change.sequence)
             self.state = Moment(newest.sequence, newest.checksum, {**self.state.collections, **states})
 
-    def _follow_indexes(self, changed: Changed, before: int, is_written: bool) -> None:
+    def _follow_indexes(self, changed: Changed, weight: int, before: int, is_written: bool) -> None:
         "Note what waits after a group."
         if is_written:
-            self.indexed, self.pending, self.lost = self.state.sequence, PendingEntries(), set()
+            self._forget_pending(self.state.sequence)
         elif changed:
             self.indexed = before if self.indexed is None else self.indexed
-            self.pending.add(changed)
+            self.pending.add(changed, weight)
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #e3317bf6
 class _WritableLog(_GroupedLog):
@@ -984,7 +988,8 @@ class _WritableLog(_GroupedLog):
     ) -> None:
         "Write a group and flush it, and give each change its checksum; raises `NothingWritten` or `FlushFailed`."
         with self.connections.lock:
-            is_written, before = self._writes_indexes(changes, index_changes), self.state.sequence
+            weight, before = weigh(index_changes), self.state.sequence
+            is_written = self._writes_indexes(changes, weight)
             with self.transactions.write("flushed") as connection:
                 self.step("group begun")
                 self._write_group(connection, changes, replies, next_keys)
@@ -999,7 +1004,7 @@ class _WritableLog(_GroupedLog):
             self.next_keys = {**self.next_keys, **next_keys} if next_keys else self.next_keys
             self.folded |= folded
             self._follow(last)
-            self._follow_indexes(index_changes, before, is_written)
+            self._follow_indexes(index_changes, weight, before, is_written)
 
     def _write_group(
         self, connection: sqlite3.Connection, changes: Sequence[Change], replies: Sequence[Reply], next_keys: Mapping[str, int]

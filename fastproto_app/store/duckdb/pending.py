@@ -57,7 +57,7 @@ class PendingEntries:
 
     def forget(self, place: Place) -> None:
         "Drop what has changed in one index, which will be made again."
-        self.weight -= sum(map(len, self.changed.pop(place, {}).values()))
+        self.weight -= weigh({(place, value): keys for value, keys in self.changed.pop(place, {}).items()})
 
 # %% ../../../nbs/store/duckdb/03_pending.ipynb #6e01609c
 def current_keys(found: Sequence[Any], changed: Mapping[Any, bool]) -> list[Any]:
