@@ -12,7 +12,7 @@ import signal
 import sys
 import tempfile
 import traceback
-from collections import Counter
+from collections import Counter, defaultdict
 from functools import cache
 from pathlib import Path
 
@@ -26,6 +26,8 @@ from nbdev.config import get_config
 from nbdev.process import NBProcessor
 
 SETTINGS = get_config(path=Path(__file__).parent)
+NOTEBOOKS_WORTH_PROCESSES = 10
+STALE = "outputs", "stale"
 
 
 def pytest_addoption(parser):
@@ -33,6 +35,12 @@ def pytest_addoption(parser):
     group.addoption("--slow", action="store_true", help="also run the cells marked with one of tst_flags")
     group.addoption("--installed", action="store_true", help="test the installed package: take what a cell exports "
                     "from there instead of running the cell")
+
+
+def pytest_xdist_auto_num_workers(config):
+    "Return the number of processes: one for each core, unless few notebooks are named, which are not worth it."
+    named = [name for name in config.args if os.path.isfile(name.partition("::")[0])]
+    return 0 if 0 < len(named) < NOTEBOOKS_WORTH_PROCESSES else os.cpu_count()
 
 
 def pytest_configure(config):
@@ -61,7 +69,7 @@ def pytest_unconfigure():
 
 
 def pytest_terminal_summary(terminalreporter):
-    "Count the tests that were not tried, by what they need: those skipped for a reason that begins with `needs X: `."
+    "Count the tests skipped for a reason that begins with `needs X: `, by X, and list the cells whose stored outputs are stale."
     reasons = [report.longrepr[2] for report in terminalreporter.stats.get("skipped", []) if isinstance(report.longrepr, tuple)]
     needs = [match.groups() for reason in reasons if (match := re.match(r"(?:Skipped: )?needs (.+?): (.*)", reason, re.DOTALL))]
     if needs:
@@ -69,6 +77,11 @@ def pytest_terminal_summary(terminalreporter):
     for thing, number in Counter(thing for thing, _ in needs).most_common():
         advice = next(advice for needed, advice in needs if needed == thing)
         terminalreporter.line(f"{number} test{'s'[:number > 1]} without {thing}: {advice}", yellow=True)
+    stale = [report.nodeid for report in terminalreporter.getreports("passed") if STALE in report.user_properties]
+    if stale:
+        terminalreporter.section("cells that show something else than their notebooks store: execute these again")
+    for name in stale:
+        terminalreporter.line(name, yellow=True)
 
 
 def pytest_report_header():
@@ -183,10 +196,26 @@ class Notebook(pytest.File):
         os.chdir(self.config.invocation_params.dir)
 
 
+def shown_text(outputs):
+    "Return what a cell prints and displays, by kind, in the same words in a terminal and in Jupyter."
+    texts = defaultdict(str)
+    for output in outputs:
+        if output.get("name") != "stderr":  # a log goes to where its handler was made
+            for kind, text in output.get("data", {"": output.get("text", "")}).items():
+                texts[kind] += "".join(text)
+    return {kind: re.sub(r" at 0x[0-9a-f]+|\bPosix(?=Path\()", "", text).strip() for kind, text in texts.items()}
+
+
+def differ(outputs, stored):
+    "Return whether outputs are not the stored ones; those that need a browser, as widgets do, are not compared."
+    now, then = shown_text(outputs), shown_text(stored)
+    return then.keys() <= now.keys() and now != then
+
+
 class Cell(pytest.Item):
     def __init__(self, cell, **kwargs):
         super().__init__(**kwargs)
-        self.source = cell.source
+        self.source, self.stored_outputs = cell.source, cell.get("outputs", [])
         self.place = exported_places().get((self.path.resolve(), cell.id))
 
     def runtest(self):
@@ -208,9 +237,14 @@ class Cell(pytest.Item):
         if self.place and self.config.option.installed:
             return shell.user_ns.update(self.installed_names())
         shell.compile.label, shell.compile.place = f"{self.path.name}, cell {self.name}", self.place
-        shell.run(self.source, stdout=False, stderr=False)
+        outputs = shell.run(self.source)
+        for output in outputs:
+            if output["output_type"] == "stream":
+                getattr(sys, output["name"]).write("".join(output["text"]))  # for the report of a failure
         if shell.exc:
             raise shell.exc
+        if "tests" not in self.path.parts and differ(outputs, self.stored_outputs):
+            self.user_properties.append(STALE)
 
     def installed_names(self):
         module_file = self.place[0].relative_to(SETTINGS.lib_path.parent).with_suffix("")
