@@ -9,7 +9,6 @@ __all__ = []
 import asyncio
 import inspect
 import os
-import shutil
 import socket
 import sys
 import traceback
@@ -19,7 +18,6 @@ from difflib import get_close_matches
 from importlib import import_module
 from importlib.resources import files
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Annotated, Any
 
 import typer
@@ -29,7 +27,7 @@ from pydantic import ValidationError
 # %% ../../nbs/command/05_serve.ipynb #18b7424d
 from ..app.settings import Settings, connection_limits, from_environment
 from ..app.service import Service
-from .terminal import count_in_words, default_part, fail, new_file, printable
+from .terminal import count_in_words, default_part, fail, printable
 from ..contract.compile import ProtoError
 from ..resource.resource import Resource
 from ..server.live_server import SERVER_OPTIONS, AddressError, listen
@@ -188,6 +186,11 @@ def _serve_contract(path: Path, settings: Settings) -> Service:
     except (ImportError, OSError, TypeError, ValueError) as error:
         raise fail(f"{path}: {error}", 2) from error
 
+# %% ../../nbs/command/05_serve.ipynb #f398577c
+def load_described(app: str) -> Any:
+    "Return what `--app` names: `module:name`, or a contract, as they are served."
+    return _serve_contract(Path(app), _read_settings()) if _is_contract(app) else _load(app, "--app")
+
 # %% ../../nbs/command/05_serve.ipynb #5f0c0510
 def _set_environment(given: dict[str, Any]) -> None:
     "Pass options on as the settings of whatever is imported."
@@ -301,55 +304,3 @@ def _serve_with_reload(settings: Settings, target: str | None) -> None:
         reload_dirs=folders,
         **_server_options(settings),
     )
-
-# %% ../../nbs/command/05_serve.ipynb #7f3c81b9
-_FILES = ("", ".wal", ".journal", ".journal-wal")  # Of a database; the logs are there after a kill
-
-
-def _copy_files(backup: Path, copy: Path) -> bool:
-    "Copy the files of a database; return whether it has a journal."
-    for suffix in _FILES:
-        if os.path.isfile(f"{backup}{suffix}"):
-            shutil.copyfile(f"{backup}{suffix}", f"{copy}{suffix}")
-    return os.path.isfile(f"{copy}.journal")
-
-# %% ../../nbs/command/05_serve.ipynb #6a1ec003
-def load_described(app: str) -> Any:
-    "Return what `--app` names: `module:name`, or a contract, as they are served."
-    return _serve_contract(Path(app), _read_settings()) if _is_contract(app) else _load(app, "--app")
-
-
-def _describe(app: str | None, path: Path | None) -> tuple[DuckDBDatabase, Sequence[Resource]]:
-    "Return the database of an application, or of the default service, and what is served of it; exit when it has none."
-    service = default_part("service").load()(_read_settings(database=path)) if app is None else load_described(app)
-    database = getattr(service, "database", service)
-    if not isinstance(database, DuckDBDatabase):
-        raise fail(f"--app: {app} is neither a Service nor a database in a file", 2)
-    return database, getattr(service, "resources", ())
-
-# %% ../../nbs/command/05_serve.ipynb #39ad20ca
-@_commands.command()
-def restore(
-    backup: Annotated[Path, typer.Argument(help="A copy of the database file; its journal is taken from beside it.")],
-    database: Annotated[Path | None, typer.Option(help="Path of the restored file; must not exist yet.")] = None,
-    app: Annotated[str | None, typer.Option(help="Application that serves it: MODULE:NAME.")] = None,
-) -> None:
-    "Copy a backup to where it will be served, as a new history."
-    described, resources = _describe(app, database)
-    target = Path(database or described.path)
-    if not os.path.isfile(backup):
-        raise fail(f"{backup} is not a file")
-    for log in (f"{target}{suffix}" for suffix in _FILES[1:]):
-        if os.path.exists(log):
-            raise fail(f"{log} exists already, and belongs to another database")
-    try:
-        with new_file(target) as part, TemporaryDirectory(prefix=f".{target.name}.", dir=part.parent) as folder:
-            copy = Path(folder, target.name)
-            has_journal = _copy_files(backup, copy)
-            restored = DuckDBDatabase(copy, described.tables, cache_bytes=0, renew_epoch=True, new_history=not has_journal)
-            rows = asyncio.run(_look_into(restored, resources))
-            os.replace(f"{copy}.journal", f"{target}.journal")
-            copy.replace(part)
-    except DatabaseError as error:
-        raise fail(str(error)) from error
-    typer.echo(f"{target} has the {rows} of {backup}, and a new epoch")
