@@ -6,23 +6,31 @@
 __all__ = []
 
 # %% ../../nbs/app/03_operations.ipynb #ee46492c
+import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from fastapi import FastAPI, Request, Response
 from fastapi.responses import PlainTextResponse
-from prometheus_client import CollectorRegistry, generate_latest
+from prometheus_client import CollectorRegistry, ProcessCollector, generate_latest
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
-from prometheus_client.metrics_core import GaugeMetricFamily, Metric
+from prometheus_client.metrics_core import CounterMetricFamily, GaugeMetricFamily, HistogramMetricFamily, Metric
 from prometheus_client.registry import Collector
 
 # %% ../../nbs/app/03_operations.ipynb #d00917ab
+from .. import __version__
+from ..live.broadcast import count_backlogs
 from ..live.events import group_name
 from ..live.feed import Feed
 from ..resource.resource import Resource
 from ..server.body import from_lifespan
+from ..server.connections import REFUSED_CONNECTIONS
+from ..server.observe import REFUSAL_KINDS, Traffic
+from ..server.reply_cache import ReplyCache, reply_cache
 from ..store.database import Database, Moment, unavailable
+from ..store.duckdb.database import DuckDBDatabase
+from ..store.duckdb.vitals import Vitals, measure_vitals
 
 # %% ../../nbs/app/03_operations.ipynb #8ba0f190
 async def _show_health(request: Request) -> PlainTextResponse:
@@ -40,6 +48,76 @@ async def _show_readiness(request: Request) -> PlainTextResponse:
         raise unavailable(fault.reason)
     return PlainTextResponse(f"ready, but {fault.reason}" if fault else "ready")
 
+# %% ../../nbs/app/03_operations.ipynb #93318875
+_MEANINGS = {
+    "build_info": "Version of the package that serves; always 1.",
+    "sequence": "Number of the last committed change.",
+    "faulty": "1 while /readyz names a fault of the database.",
+    "http_requests_total": "Requests answered, by route, method and status; 499 is a reply that the client did not wait for.",
+    "http_request_duration_seconds": "Time from a request's head until the last byte of its reply was handed to the connection.",
+    "http_requests_in_flight": "Requests that are being answered, this one included.",
+    "http_response_bytes_total": "Bytes of the bodies of replies, compressed where they are.",
+    "websockets_total": "WebSockets that have ended, by route and close code.",
+    "websocket_messages_total": "Messages sent to WebSockets that have ended, by route.",
+    "refusals_total": "Requests refused, by what stood in the way.",
+    "connections_refused_total": "Connections refused before there was a request, by status.",
+}
+
+# %% ../../nbs/app/03_operations.ipynb #0771f4a4
+_MEANINGS |= {
+    "write_groups_total": "Groups of writes, by what became of them; of unknown ones it is not known whether they are durable.",
+    "write_group_size": "Writes that were committed together.",
+    "write_wait_seconds": "Time that a write waited until its group was begun.",
+    "commit_seconds": "Time to append a group to the journal and flush it.",
+    "write_queue": "Writes that wait for the next group.",
+    "applier_lag": "Changes of the journal that DuckDB has not applied; they can be read, and SQL waits for them.",
+    "overlay_bytes": "Memory of the changes that DuckDB has not applied; FASTPROTO_OVERLAY_BYTES bounds it.",
+    "file_bytes": "Size of the files: rows, journal, and the write-ahead log of each.",
+    "duckdb_memory_bytes": "Memory that DuckDB has taken for its buffers.",
+    "row_cache_rows": "Rows in memory.",
+    "row_cache_bytes": "Memory of these rows; FASTPROTO_CACHE_BYTES bounds it.",
+    "row_cache_reads_total": "Rows and pages asked for, by whether they were in memory.",
+    "reply_cache_replies": "Replies that are kept.",
+    "reply_cache_bytes": "Memory of these replies; FASTPROTO_REPLY_CACHE_BYTES bounds it.",
+    "reply_cache_reads_total": "Replies looked for, by whether one was kept and still good.",
+    "subscribers": "Connected subscribers that are live, behind, or replaying the log.",
+    "backlog_bytes": "Events that subscribers are behind, in all.",
+    "backlog_max_bytes": "Events that the slowest subscriber is behind; FASTPROTO_BACKLOG_LIMIT bounds it.",
+    "subscribers_dropped_total": "Subscribers that the service let go, by reason.",
+    "publish_seconds": "Time to send a portion of events to all live subscribers.",
+    "tail_bytes": "Events kept in memory for subscribers that are behind.",
+}
+
+# %% ../../nbs/app/03_operations.ipynb #69780f80
+def _gauge(name: str, value: Any, *labels: str) -> GaugeMetricFamily:
+    "Return a gauge: one value, or values by the value of a label."
+    gauge = GaugeMetricFamily(f"fastproto_{name}", _MEANINGS[name], labels=labels)
+    for key, number in value.items() if labels else [((), value)]:
+        gauge.add_metric([str(key)] if labels else [], number)
+    return gauge
+
+
+def _counter(name: str, value: Any, *labels: str) -> CounterMetricFamily:
+    "Return a counter: one value, or values by the values of its labels."
+    counter = CounterMetricFamily(f"fastproto_{name.removesuffix('_total')}", _MEANINGS[name], labels=labels)
+    for key, number in value.items() if labels else [((), value)]:
+        counter.add_metric([str(one) for one in (key if isinstance(key, tuple) else (key,))], number)
+    return counter
+
+
+def _bound(bound: float) -> str:
+    "Return the upper bound of a bucket as Prometheus writes it."
+    return "+Inf" if bound == math.inf else repr(float(bound))
+
+
+def _histogram(name: str, value: Any, *labels: str) -> HistogramMetricFamily:
+    "Return a histogram, or histograms by the values of their labels."
+    family = HistogramMetricFamily(f"fastproto_{name}", _MEANINGS[name], labels=labels)
+    for key, histogram in value.items() if labels else [((), value)]:
+        buckets = [(_bound(bound), float(count)) for bound, count in histogram.cumulative()]
+        family.add_metric(key, buckets, histogram.total)
+    return family
+
 # %% ../../nbs/app/03_operations.ipynb #37228e2f
 def _metric_name(resource: Resource) -> str:
     "Return the name of the metric that counts the rows of a resource."
@@ -56,39 +134,104 @@ def _count_rows(resource: Resource, counts: Mapping[Any, int]) -> Metric:
         rows.add_metric([group_name(group, resource.events.group_field)], count)
     return rows
 
+# %% ../../nbs/app/03_operations.ipynb #ec09c801
+def _of_requests(traffic: Traffic) -> Iterator[Metric]:
+    "Yield the metrics of requests."
+    codes = {(*key, code): number for key, route in [*traffic.routes.items()] for code, number in route.codes.items()}
+    seconds = {key: route.seconds for key, route in traffic.routes.items()}
+    yield _counter("http_requests_total", codes, "route", "method", "code")
+    yield _histogram("http_request_duration_seconds", seconds, "route", "method")
+    yield _gauge("http_requests_in_flight", traffic.begun - traffic.ended)
+    yield _counter("http_response_bytes_total", traffic.bytes_sent)
+    yield _counter("websockets_total", traffic.sockets, "route", "code")
+    yield _counter("websocket_messages_total", traffic.messages, "route")
+    yield _counter("refusals_total", dict.fromkeys(REFUSAL_KINDS, 0) | traffic.refusals, "kind")
+    yield _counter("connections_refused_total", dict.fromkeys((408, 429, 431, 503), 0) | REFUSED_CONNECTIONS, "code")
+
+
+def _of_replies(cache: ReplyCache) -> Iterator[Metric]:
+    "Yield the metrics of kept replies."
+    yield _gauge("reply_cache_replies", len(cache.replies))
+    yield _gauge("reply_cache_bytes", cache.size)
+    yield _counter("reply_cache_reads_total", {"hit": cache.hits, "miss": cache.misses}, "result")
+
+# %% ../../nbs/app/03_operations.ipynb #da49b317
+def _of_writes(vitals: Vitals) -> Iterator[Metric]:
+    "Yield the metrics of writes."
+    outcomes = dict.fromkeys(("committed", "refused", "failed", "unknown"), 0) | vitals.groups.outcomes
+    yield _counter("write_groups_total", outcomes, "outcome")
+    yield _histogram("write_group_size", vitals.groups.sizes)
+    yield _histogram("write_wait_seconds", vitals.groups.waits)
+    yield _histogram("commit_seconds", vitals.groups.flushes)
+    yield _gauge("write_queue", vitals.queue)
+
+
+def _of_storage(vitals: Vitals) -> Iterator[Metric]:
+    "Yield the metrics of what is stored and kept."
+    yield _gauge("applier_lag", vitals.lag)
+    yield _gauge("overlay_bytes", vitals.overlay_bytes)
+    yield _gauge("file_bytes", vitals.file_bytes, "file")
+    if vitals.duckdb_bytes is not None:
+        yield _gauge("duckdb_memory_bytes", vitals.duckdb_bytes)
+    yield _gauge("row_cache_rows", vitals.cache_rows)
+    yield _gauge("row_cache_bytes", vitals.cache_bytes)
+    yield _counter("row_cache_reads_total", {"hit": vitals.cache_hits, "miss": vitals.cache_misses}, "result")
+
+# %% ../../nbs/app/03_operations.ipynb #2abd274a
+_REASONS = {1013: "slow", 1011: "failed", 1012: "restart"}
+
+
+def _of_subscribers(feed: Feed) -> Iterator[Metric]:
+    "Yield the metrics of subscribers."
+    backlogs = count_backlogs(feed)
+    dropped = dict.fromkeys([*_REASONS.values(), "other"], 0)
+    for code, number in feed.dropped.items():
+        dropped[_REASONS.get(code, "other")] += number
+    yield _gauge("subscribers", backlogs.states, "state")
+    yield _gauge("backlog_bytes", backlogs.total)
+    yield _gauge("backlog_max_bytes", backlogs.largest)
+    yield _counter("subscribers_dropped_total", dropped, "reason")
+    yield _histogram("publish_seconds", feed.rounds)
+    yield _gauge("tail_bytes", feed.tail.size)
+
 # %% ../../nbs/app/03_operations.ipynb #482c5255
 class _Metrics(Collector):
     "Collect the metrics of a service at one moment, as Prometheus asks for them."
 
     def __init__(self, resources: Sequence[Resource], moment: Moment, feed: Feed, is_faulty: bool):
         self.resources, self.moment, self.feed, self.is_faulty = resources, moment, feed, is_faulty
+        self.parts: list[Iterable[Metric]] = []
 
     def collect(self) -> Iterator[Metric]:
         "Yield the current metrics."
         for resource in self.resources:
             yield _count_rows(resource, self.moment.collections[resource.table.name].counts)
-        yield GaugeMetricFamily("fastproto_sequence", "The last committed change.", self.moment.sequence)
-        yield GaugeMetricFamily("fastproto_subscribers", "Connected subscribers.", len(self.feed))
-        yield GaugeMetricFamily("fastproto_tail_bytes", "Events kept in memory.", self.feed.tail.size)
-        yield GaugeMetricFamily("fastproto_faulty", "1 while /readyz names a fault of the database.", self.is_faulty)
+        yield _gauge("build_info", {__version__: 1}, "version")
+        yield _gauge("sequence", self.moment.sequence)
+        yield _gauge("faulty", self.is_faulty)
+        for part in (*self.parts, _of_subscribers(self.feed)):
+            yield from part
 
 # %% ../../nbs/app/03_operations.ipynb #dd982461
 async def _show_metrics(resources: Sequence[Resource], request: Request) -> Response:
     "Return the metrics in Prometheus' text format."
-    database, feed = from_lifespan(request, "database"), from_lifespan(request, "feed")
-    registry = CollectorRegistry()
-    registry.register(_Metrics(resources, await database.latest(), feed, database.fault() is not None))
+    database, feed, state = from_lifespan(request, "database"), from_lifespan(request, "feed"), request.app.state
+    metrics, registry = _Metrics(resources, await database.latest(), feed, database.fault() is not None), CollectorRegistry()
+    if isinstance(database, DuckDBDatabase):
+        vitals = await measure_vitals(database)
+        metrics.parts += [_of_writes(vitals), _of_storage(vitals)]
+    if hasattr(state, "traffic"):
+        metrics.parts += [_of_requests(state.traffic), _of_replies(reply_cache(request.app))]
+    registry.register(metrics)
+    ProcessCollector(registry=registry)
     return Response(generate_latest(registry), media_type=CONTENT_TYPE_LATEST)
 
 # %% ../../nbs/app/03_operations.ipynb #39ee524c
-_OF_SERVICE = {"fastproto_sequence", "fastproto_subscribers", "fastproto_tail_bytes", "fastproto_faulty"}
-
-
 def add_operations(app: FastAPI, resources: Sequence[Resource]) -> None:
     "Register health, readiness and metrics, which are not part of the documentation; raise `ValueError` for a name twice."
     names = [_metric_name(resource) for resource in resources]
     for name in names:
-        if names.count(name) > 1 or name in _OF_SERVICE:
+        if names.count(name) > 1 or name.removeprefix("fastproto_") in _MEANINGS:
             raise ValueError(f"resources: two metrics would have the name {name}; change the last part of a path")
 
     async def show(request: Request) -> Response:

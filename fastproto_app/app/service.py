@@ -24,6 +24,7 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette.types import Message as ASGIMessage
 
+from .logs import log_request, logging_set_up
 from .operations import add_operations
 from .home import CollectionsPage
 from .pages import add_pages, find_schemas
@@ -47,6 +48,7 @@ from ..server.compression import Compression
 from ..server.connections import raise_descriptor_limit
 from ..server.errors import install_error_handlers
 from ..server.fast_path import install_direct_routes
+from ..server.observe import Observation, Traffic
 from ..server.openapi import install_openapi
 from ..server.origin import ALLOWED_HOST, OriginGuard, one_of
 from ..server.response import NoSniff, Prefix, RelativeRedirects
@@ -90,7 +92,7 @@ async def _run_service(service: "Service") -> AsyncIterator[None]:
     limits = SqlLimits(settings.sql_seconds, settings.sql_rows, settings.sql_reply_bytes, settings.sql_memory_bytes)
     service.state.sql = SqlSandbox(cast(DuckDBDatabase, database), limits) if settings.sql else None
     patience = {"backlog_limit": settings.backlog_limit, "heartbeat_seconds": settings.heartbeat_seconds}
-    with tuned_process(settings.tune_process):
+    with logging_set_up(settings.log_format, settings.log_requests), tuned_process(settings.tune_process):
         async with serving(service, database, **patience):
             trimming = asyncio.create_task(_trim_regularly(database, settings))
             yield
@@ -121,7 +123,7 @@ class _StartupErrors:
         await self.app(scope, receive, send_shortened if scope["type"] == "lifespan" else send)
 
 # %% ../../nbs/app/06_service.ipynb #90fc3140
-_EXPOSED_HEADERS = ["ETag", "Location", "Retry-After", "X-Protobuf-Message"]
+_EXPOSED_HEADERS = ["ETag", "Location", "Retry-After", "X-Protobuf-Message", "X-Request-ID"]
 
 # %% ../../nbs/app/06_service.ipynb #260c9510
 def _add_middleware(app: FastAPI, settings: Settings) -> None:
@@ -315,7 +317,7 @@ class Service(FastAPI):
         _check_resources(self.resources)
         self.database = _database_of(database, [resource.table for resource in self.resources], self.settings)
         super().__init__(**{**_fastapi_options(self.resources, self.settings), **options}, lifespan=_run_service)
-        self.state.settings = self.settings
+        self.state.settings, self.state.traffic = self.settings, Traffic()
         for name in _STATE:
             self.state[name] = getattr(self.settings, name)
         install_error_handlers(self)
@@ -334,6 +336,11 @@ class Service(FastAPI):
         ours = [event_pb.Stats, sql_pb.SqlResult, transfer_pb.ImportReport, batch_pb.BatchDeleteRequest, values_pb.FacetList]
         schemas = find_schemas([*messages, *ours], [resource.derived for resource in self.resources])
         install_openapi(self, *(encoded for name, encoded in schemas.items() if name.endswith(".binpb")))
+
+    def build_middleware_stack(self) -> ASGIApp:
+        "Return the application within its middleware, and around them what observes each request."
+        tell = log_request if self.settings.log_requests else None
+        return Observation(super().build_middleware_stack(), self.state.traffic, tell)
 
     def include_router(self, *arguments: Any, **options: Any) -> None:
         "Include a router, as FastAPI does; its handlers take the places of standard ones."

@@ -11,7 +11,7 @@ import logging
 import os
 import re
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -82,7 +82,17 @@ class NetworkSettings(BaseSettings):
     )
 
 # %% ../../nbs/app/01_settings.ipynb #edb5b812
-class RequestSettings(NetworkSettings):
+class ObservedSettings(NetworkSettings):
+    "Hold what is told of a service while it runs."
+
+    log_format: Literal["text", "json"] = Field(
+        "text", description="Form of the log: text for a person, or json, a JSON object in each line of the process."
+    )
+    log_requests: bool = Field(False, description="Log each request in a line, without headers, bodies and values of queries.")
+    telemetry: bool = Field(False, description="Report to OpenTelemetry, where that is configured.")
+
+# %% ../../nbs/app/01_settings.ipynb #e5e5751c
+class RequestSettings(ObservedSettings):
     "Hold what requests, files and questions in SQL may take."
 
     sql: bool = Field(False, description="Answer SELECT statements at /api/sql.")
@@ -125,7 +135,6 @@ class Settings(RequestSettings):
     tune_process: bool = Field(
         True, description="Tune Python's garbage collector and the switching of threads while the service runs."
     )
-    telemetry: bool = Field(False, description="Report to OpenTelemetry, where that is configured.")
     trim_interval_seconds: float = Field(60, gt=0, description="Interval of trimming the event log in seconds.")
 
 # %% ../../nbs/app/01_settings.ipynb #389fc7aa

@@ -9,6 +9,7 @@ __all__ = ['BACKLOG_LIMIT', 'close', 'ConnectionManager']
 import asyncio
 import logging
 import math
+from collections import Counter
 from collections.abc import Awaitable, Callable, Hashable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from operator import methodcaller
@@ -18,6 +19,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from google.protobuf.message import Message
 from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 
+from ..meters.histogram import Histogram
 from ..store.database import SequenceExpired
 
 # %% ../../nbs/live/02_broadcast.ipynb #f5b8d8bf
@@ -176,6 +178,8 @@ class _Subscribers(Generic[_S]):
     def __init__(self, backlog_limit: int):
         self.tail, self.position = Tail(backlog_limit), 0
         self.subscribers: dict[WebSocket, _S] = {}
+        self.dropped, self.rounds = Counter[int](), Histogram()  # By close code; seconds to send all what is new
+        self.when_sent: Callable[[int, int], None] | None = None  # Is told up to which sequence how many have been sent all
 
     def __len__(self) -> int:
         return len(self.subscribers)
@@ -202,6 +206,7 @@ class _Subscribers(Generic[_S]):
             _logger.exception("a subscription failed")
             subscriber.farewell = 1011, "the subscription failed"
         if subscriber.farewell:
+            self.dropped[subscriber.farewell[0]] += 1
             await close(subscriber.websocket, *subscriber.farewell)
         subscriber.task = None
         self.disconnect(subscriber.websocket)
@@ -279,6 +284,8 @@ class Sockets(_Subscribers[_S]):
         self.tail.skip(last)
         if self.pumping is None or self.pumping.done():
             self.position = self.tail.last
+        if self.when_sent is not None:
+            self.when_sent(last, 0)
 
     async def pump(self) -> None:
         "Send new events to all level subscribers, until there are none."
@@ -291,8 +298,11 @@ class Sockets(_Subscribers[_S]):
                     if subscriber.task is None:
                         self.leave(subscriber)
             for portion in news:
-                self.position = portion.last
+                self.position, begun = portion.last, monotonic()
                 await self.tell(methodcaller("deliver", portion))
+                self.rounds.observe(monotonic() - begun)
+                if self.when_sent is not None:
+                    self.when_sent(portion.last, len(self.subscribers))
 
     async def tell(self, work: _Work[_S]) -> None:
         "Do some work for every level subscriber."
@@ -316,6 +326,28 @@ class Sockets(_Subscribers[_S]):
                         continue
                 finally:
                     self.disconnect(websocket)
+
+# %% ../../nbs/live/02_broadcast.ipynb #8195286d
+class Backlogs(NamedTuple):
+    "Hold how many subscribers are live, behind or replaying, and how many bytes those are behind that are."
+
+    states: dict[str, int]
+    total: int
+    largest: int
+
+
+def count_backlogs(sockets: Sockets[Any]) -> Backlogs:
+    "Return how far subscribers are behind."
+    states, tail, backlogs = dict.fromkeys(("live", "behind", "replaying"), 0), sockets.tail, [0]
+    for subscriber in sockets.subscribers.values():
+        if subscriber.task is None:
+            states["live"] += 1
+        elif subscriber.taken == math.inf or subscriber.position + 1 < tail.first:
+            states["replaying"] += 1
+        else:
+            backlogs.append(max(int(tail.total - subscriber.taken), 0))
+            states["behind" if backlogs[-1] else "live"] += 1
+    return Backlogs(states, sum(backlogs), max(backlogs))
 
 # %% ../../nbs/live/02_broadcast.ipynb #55cefc60
 class ConnectionManager(Sockets[Subscriber]):

@@ -365,6 +365,9 @@ def _plain_reply(status: int, text: str) -> bytes:
     head = f"HTTP/1.1 {status} {HTTPStatus(status).phrase}\r\ncontent-type: text/plain; charset=utf-8\r\n{more}"
     return f"{head}content-length: {len(text)}\r\nconnection: close\r\n\r\n{text}".encode()
 
+# %% ../../nbs/server/15_connections.ipynb #ddedd17b
+REFUSED_CONNECTIONS = Counter[int]()  # By status, of this process
+
 # %% ../../nbs/server/15_connections.ipynb #ff15aec1
 class _LastReply:
     "Send one reply on a connection, and nothing after it."
@@ -443,6 +446,7 @@ class _CountedConnection(_TimedConnection):
     def refuse(self, status: int, text: str) -> None:
         "Reply, if a reply can be understood now, and close the connection."
         self.watch.leave(self)
+        REFUSED_CONNECTIONS[status] += 1
         is_replying = self.cycle is not None and self.cycle.response_started and not self.cycle.response_complete
         # A connection on which nothing was sent may be one that a browser keeps in store.
         reply = b"" if is_replying or (status == 408 and not self.received) else _plain_reply(status, text)

@@ -8,7 +8,6 @@ __all__ = ['install_error_handlers']
 # %% ../../nbs/server/03_errors.ipynb #348d81c1
 import html
 import logging
-import uuid
 from http import HTTPStatus
 
 from fastapi import FastAPI
@@ -22,6 +21,7 @@ from starlette.routing import Match
 from starlette.types import Scope
 
 # %% ../../nbs/server/03_errors.ipynb #24aa0c06
+from ..meters.request import current_request, find_request_id
 from .negotiation import FOR_PEOPLE, accepted_media_type, header_value, negotiate
 from .response import HEADERS, NO_BODY, ProtobufResponse
 from ..wire.errors import ApiError, Code, FieldViolation, invalid_argument
@@ -79,11 +79,13 @@ logger = logging.getLogger("fastproto_app")
 # %% ../../nbs/server/03_errors.ipynb #3b3a792b
 def error_response(request: HTTPConnection, exception: Exception) -> Response:
     "Return the reply to a request that ended in `exception`: a `google.rpc.Status` in the caller's encoding."
-    error = _from_exception(exception)
+    error, observed = _from_exception(exception), current_request.get()
+    if observed is not None:
+        observed.error = error
     if error.http_status in NO_BODY:
         return Response(status_code=error.http_status, headers=error.headers)
     if error.http_status == 500:
-        request_id = request.headers.get("x-request-id", "")[:128] or uuid.uuid4().hex
+        request_id = (observed.id if observed else find_request_id(request.scope["headers"])).decode()
         logger.error("request %s failed: %s %s", request_id, request.scope.get("method"), request.url.path, exc_info=exception)
         error = ApiError(error.code, f"{error.message} (request {request_id})", [RequestInfo(request_id=request_id)])
     if error.http_status == 405 and (allowed := _allowed_methods(request)):

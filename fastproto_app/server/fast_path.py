@@ -23,6 +23,7 @@ from starlette.routing import Mount, WebSocketRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 # %% ../../nbs/server/17_fast_path.ipynb #87c9a6ba
+from ..meters.request import current_request
 from .handlers import Immediate, begin_exchange
 from .router import ERROR_HANDLERS, ProtobufRoute
 from ..wire.errors import ApiError
@@ -200,7 +201,7 @@ class _DirectRoute:
         self.of_headers = [(index, value) for index, value in enumerate(self.values) if value.source == "header"]
         self.headers = frozenset(value.header for _, value in self.of_headers)
         self.needs_headers = any(value.is_required for _, value in self.of_headers)
-        self.run = _compose(steps)
+        self.run, self.path = _compose(steps), str(context.path_format or context.path)
 
     def read_target(self, scope: Scope) -> list[Any]:
         "Return the values that the steps take from path and query, by default those of headers; raise `_NotSimpleError`."
@@ -303,6 +304,8 @@ class _DirectRoutes:
     # Not a coroutine, as there is nothing to wait for here, and one more takes a while.
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         found = self.find(scope) if scope["type"] == "http" else None
+        if (observed := current_request.get()) is not None:
+            observed.scope, observed.route = scope, found[0].path if found else ""
         return self.app(scope, receive, send) if found is None else found[0].handle(scope, receive, send, found[1])
 
     def find(self, scope: Scope) -> tuple[_DirectRoute, list[Any]] | None:

@@ -105,14 +105,16 @@ class ReplyCache:
     "Keep the latest replies to requests, each of one version, up to a number of bytes."
 
     def __init__(self, limit: int = REPLY_CACHE_BYTES):
-        self.limit, self.size = limit, 0
+        self.limit, self.size, self.hits, self.misses = limit, 0, 0, 0
         self.replies: dict[Any, _Kept] = {}
 
     def get(self, version: Hashable, key: Any) -> Response | None:
         "Return the kept reply to a request, or None where it is of another version."
         kept = self.replies.get(key)
         if kept is None or kept.version != version:
+            self.misses += 1
             return None
+        self.hits += 1
         return _KeptReply(kept.status_code, kept.headers, kept.body)
 
     def put(self, version: Hashable, key: Any, reply: Response) -> None:

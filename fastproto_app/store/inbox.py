@@ -30,6 +30,7 @@ class Job:
     size = 1  # How many rows it will write, as far as that is known
     started: float | None = None  # When the function began to run, if it has a deadline
     is_settled = False
+    origin: Any = None  # Where it was submitted, for a trace
     result: Any = None
     changes: Sequence[Change] = ()
     error: BaseException | None = None
@@ -46,6 +47,7 @@ class Job:
         self.keys, self.seconds, self.has_deadline = keys or {}, seconds, seconds < math.inf
         self.loop = asyncio.get_running_loop()
         self.future: asyncio.Future[tuple[Any, Sequence[Change]]] = self.loop.create_future()
+        self.submitted = time.monotonic()
 
     def forget(self) -> None:
         "Begin again: nothing has come of it so far."

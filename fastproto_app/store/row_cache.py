@@ -155,6 +155,7 @@ class RowCache(BoundedRows):
         super().__init__(budget)
         self.table = table
         budget.tables.append(self)
+        self.hits = self.misses = 0  # Rows that were asked for one by one, and pages
         self.order: SortedPositions | None = None  # None when some rows are not here
         self.unreadable: set[Any] = set()  # Keys of rows that cannot be decoded, and so are not here
 
@@ -202,7 +203,9 @@ class RowCache(BoundedRows):
     ) -> Page | None:
         "Return the rows after a position, or before it, at most `size` unless that is 0; None when not all are here."
         if self.order is None or self.unreadable:
+            self.misses += 1
             return None
+        self.hits += 1
         positions, has_more = self.order.slice(size, start, skip, is_backward)
         rows = [self.rows[position[-1]] for position in positions]
         return Page(rows, len(self.order.positions), has_more)

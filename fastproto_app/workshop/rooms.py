@@ -23,12 +23,13 @@ class Room(NamedTuple):
     third_parties: str = ""  # Packages that are neither Python's nor ours
 
 # %% ../../nbs/workshop/01_rooms.ipynb #a1f00c07
-_TOOLS = "pb wire rows store store.duckdb live server bounded files sql"
+_TOOLS = "pb meters wire rows store store.duckdb live server bounded files sql"
 _WEB = "google fastapi starlette pydantic anyio"
 
 # %% ../../nbs/workshop/01_rooms.ipynb #f42fd3f4
 ROOMS = {
     "pb": Room("Generated code.", "", "google"),
+    "meters": Room("What is counted and noted while a service works: histograms, and the request at hand."),
     "wire": Room(
         "A message as bytes and back: encodings, codings, validation, errors, entity tags, idempotency keys.",
         "pb", "google protovalidate backports compression anyio",
@@ -39,11 +40,11 @@ ROOMS = {
         "pb wire rows", "google grpc_tools protovalidate duckdb pandas pyarrow",
     ),
     "store": Room("What a database promises: changes, log, and the test that any store must pass.", "pb wire rows", "google"),
-    "store.duckdb": Room("Rows and their log in a DuckDB file.", "pb wire rows store", "google duckdb"),
-    "live": Room("One change to many sockets: broadcast, replay, feeds.", "wire rows store", "google starlette"),
+    "store.duckdb": Room("Rows and their log in a DuckDB file.", "pb meters wire rows store", "google duckdb"),
+    "live": Room("One change to many sockets: broadcast, replay, feeds.", "meters wire rows store", "google starlette"),
     "server": Room(
         "From a request to a message and back, on any FastAPI application.",
-        "wire", f"{_WEB} pydantic_core mimeparse uvicorn",
+        "meters wire", f"{_WEB} pydantic_core mimeparse uvicorn",
     ),
     "bounded": Room("A child process with limits of time, memory and rights."),
     "files": Room("Rows as files and files as rows.", "pb wire rows store bounded", "google pyarrow duckdb anyio"),
@@ -51,7 +52,8 @@ ROOMS = {
     "resource": Room("One table as an API: standard methods, files, events.", f"{_TOOLS} contract", _WEB),
     "app": Room(
         "An application from resources: settings, lifespan, health, metrics, documentation.",
-        f"{_TOOLS} contract resource", f"{_WEB} pydantic_settings jinja2 markupsafe prometheus_client uvicorn fastapi_swagger",
+        f"{_TOOLS} contract resource",
+        f"{_WEB} pydantic_settings jinja2 markupsafe prometheus_client uvicorn fastapi_swagger opentelemetry",
     ),
     "client": Room(
         "Messages over HTTP, a subscription that lasts, data frames.",

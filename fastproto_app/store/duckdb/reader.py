@@ -165,7 +165,10 @@ class PointReader:
         if not isinstance(key, _KEY_TYPES):
             return None
         pending = self.overlay.get(self.name, key)
-        return self.cache.rows.get(key) if pending is MISSING else pending[1]
+        row = self.cache.rows.get(key) if pending is MISSING else pending[1]
+        if row is not None:
+            self.cache.hits += 1
+        return row
 
     def is_gone(self, key: Any) -> bool:
         "Tell whether memory is enough to know that there is no row with a key that `peek` did not find."
@@ -178,6 +181,7 @@ class PointReader:
             if self.is_gone(key):
                 self.table.check_key(key)
                 raise NotFound(self.name, key)
+            self.cache.misses += 1
             row = await self.threads.run(self.read, key)
         return self.table.message_type.FromString(row)
 

@@ -12,6 +12,7 @@ import logging
 import math
 import threading
 import time
+from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, Protocol
@@ -20,6 +21,7 @@ from typing import Any, Protocol
 from google.protobuf import message_factory
 from google.protobuf.message import Message
 
+from ...meters.histogram import SIZES, Histogram
 from ...rows.table import Table
 from ..constraints import GroupJudge, Place, rules_of
 from ..database import Change, ChangeSubscriber, Fault, Moment, unavailable
@@ -182,6 +184,8 @@ class Group:
         self.judge = committed.judge()
         self.draft = committed.draft(limits, self.judge)
         self.replies = Replies(jobs, committed, self.draft.committed_at)
+        self.taken = time.monotonic()
+        self.flushing = 0.0, 0.0  # When it began and when it ended, if there was something to flush
 
     def run(self) -> None:
         "Run the jobs; each gets its result and its changes, or its error."
@@ -222,9 +226,11 @@ class Group:
         before, after = self.committed.standings, self.draft.standings
         keys = {name: one.next_key for name, one in after.items() if one.next_key != before[name].next_key}
         if self.draft.changes or self.replies.new or keys:
+            begun = time.monotonic()
             self.committed.journal.append(
                 self.draft.changes, self.replies.new, keys, self.judge.indexes.changed if self.judge else {}
             )
+            self.flushing = begun, time.monotonic()
 
     def refuse(self, reason: str) -> None:
         "Answer the jobs with `UNAVAILABLE`, but for those that have an error of their own."
@@ -291,6 +297,33 @@ class _Collector:
             self.until = None
             gc.enable()
 
+# %% ../../../nbs/store/duckdb/08_writer.ipynb #89ea45b5
+class GroupCounts:
+    "Count groups by what became of them, and how long their writes waited and were flushed."
+
+    def __init__(self) -> None:
+        self.sizes, self.waits, self.flushes = Histogram(SIZES), Histogram(), Histogram()
+        self.outcomes = Counter[str]()
+        self.watch: Callable[[Group], None] | None = None  # Is told of each group that is flushed, before others are
+
+    def tell(self, group: Group) -> None:
+        "Tell of a group that has been flushed."
+        if self.watch is not None:
+            try:
+                self.watch(group)
+            except Exception:
+                _logger.exception("a group was not told")
+
+    def add(self, group: Group) -> None:
+        "Count a group whose callers have their answers."
+        self.outcomes["committed"] += 1
+        self.sizes.observe(len(group.jobs))
+        for job in group.jobs:
+            self.waits.observe(group.taken - job.submitted)
+        begun, ended = group.flushing
+        if ended:
+            self.flushes.observe(ended - begun)
+
 # %% ../../../nbs/store/duckdb/08_writer.ipynb #40d9c7be
 class _CommitConditions:
     "Say what keeps a group from being committed, and put off what can wait."
@@ -304,7 +337,7 @@ class _CommitConditions:
     ) -> None:
         self.committed, self.limits, self.find_fault, self.step = committed, limits, find_fault, step
         self.publication, self.puts_off = Publication(committed, step), False  # Whether a checkpoint waits for the next group
-        self.collector = _Collector()
+        self.collector, self.counts = _Collector(), GroupCounts()
 
     def _tidy(self, is_large: bool) -> None:
         "Do what can wait until callers have their answers; after a large group those who wait for it come first."
@@ -336,29 +369,36 @@ class GroupCommit(_CommitConditions):
         except BaseException as error:
             _logger.error("a write failed", exc_info=error)
             self.publication.is_unsure = True
+            self.counts.outcomes["unknown"] += 1
             group.refuse(f"{_NOT_KNOWN} ({type(error).__name__})")
 
     def _commit(self, group: Group) -> None:
         self.step("group begun")
         if reason := self._obstacle():
+            self.counts.outcomes["refused"] += 1
             return group.refuse(f"{reason}; {_NOTHING_CHANGED}")
         group.run()
         try:
             group.flush()
         except NothingWritten as error:
             _logger.error("a write failed", exc_info=error)
+            self.counts.outcomes["failed"] += 1
             return group.refuse(f"{error}: {_NOTHING_CHANGED}")
         except FlushFailed as error:
             _logger.error("a flush failed", exc_info=error)
+            self.counts.outcomes["unknown"] += 1
             group.refuse(_NOT_KNOWN)
             self.publication.recover()
             return None
         fault = self.find_fault() if group.draft.changes else None
+        self.counts.tell(group)
         self.publication.follow(group.draft.changes, group.draft.standings)
         if fault:
+            self.counts.outcomes["unknown"] += 1
             return group.refuse(f"{fault.reason}; {_NOT_KNOWN}")
         answer_all(group.jobs)
         self.step("acknowledged")
+        self.counts.add(group)
         self._tidy(len(group.draft.changes) > _MANY)
         return None
 
