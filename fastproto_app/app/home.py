@@ -52,7 +52,8 @@ def _modules(version: str) -> list[str]:
 async def _show_live(request: Request) -> HTMLResponse:
     "Return the page whose scripts fetch what it shows."
     version = request.app.state.assets.name_version()
-    context = {"title": request.app.title, "heartbeat": from_lifespan(request, "feed").heartbeat_seconds}
+    context = {"title": request.app.title, "given_title": getattr(request.app.state, "given_title", "")}
+    context |= {"heartbeat": from_lifespan(request, "feed").heartbeat_seconds}
     context |= {"static": f"static/{version}", "modules": _modules(version)}
     return _templates.TemplateResponse(request, "page.html", context, headers=_HEADERS)
 

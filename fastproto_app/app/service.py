@@ -318,6 +318,7 @@ class Service(FastAPI):
         self.database = _database_of(database, [resource.table for resource in self.resources], self.settings)
         super().__init__(**{**_fastapi_options(self.resources, self.settings), **options}, lifespan=_run_service)
         self.state.settings, self.state.traffic = self.settings, Traffic()
+        self.state.given_title = options.get("title", "")
         for name in _STATE:
             self.state[name] = getattr(self.settings, name)
         install_error_handlers(self)

@@ -3,7 +3,7 @@ import { html } from "./third_party.js";
 import { Collections } from "./collections.js";
 import { clock, count } from "./format.js";
 
-const WORDS = { connecting: "connecting", live: "live", "catching up": "catching up", reset: "reset, listing again" };
+const WORDS = { connecting: "connecting", live: "live", "catching up": "catching up", "not live": "not live", reset: "reset, listing again" };
 
 function Connection({ rows }) {
   const { name, until, reason } = rows.state.value;

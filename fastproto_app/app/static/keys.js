@@ -55,6 +55,8 @@ export function KeysHelp({ app }) {
       <header><h2>Keys</h2><button type="button" class="close" aria-label="Close" onClick=${close}>×</button></header>
       ${HELP.map(([title, keys]) => html`<h3 key=${title}>${title}</h3>
         <dl>${keys.map(([key, what]) => html`<div key=${key}><dt><kbd>${key}</kbd></dt><dd>${what}</dd></div>`)}</dl>`)}
+      ${!app.contract.hasSql && html`<h3>Not switched on</h3>
+        <p>Ask, for questions in SQL and charts: start the service with <code>FASTPROTO_SQL=true</code>.</p>`}
     </div>
   </dialog>`;
 }

@@ -2,8 +2,8 @@
 // a reload, always with the same key, so that each is done once.
 import { create, effect, signal } from "./third_party.js";
 import { newKey } from "./api.js";
-import { fromBase64, toBase64 } from "./bytes.js";
-import { keyOf, keyText } from "./values.js";
+import { Kept } from "./kept.js";
+import { keyText } from "./values.js";
 
 const FIRST_DELAY = 500;
 const LONGEST_DELAY = 15_000;
@@ -12,8 +12,7 @@ const PASSING = new Set([0, 408, 425, 429, 502, 503, 504]);
 
 export class Outbox {
   constructor(app) {
-    const store = app.options?.isWidget ? "" : `fastproto.outbox ${app.transport.url(".")}`;
-    Object.assign(this, { app, store, entries: [], rows: new Map(), last: 0, delay: FIRST_DELAY });
+    Object.assign(this, { app, kept: new Kept(app), entries: [], rows: new Map(), last: 0, delay: FIRST_DELAY });
     this.version = signal(0);
     this.outage = signal(null); // since when writes wait, until when, and why
     this.problems = signal([]); // writes from before a reload that were refused: no one else is there to be told
@@ -155,42 +154,13 @@ export class Outbox {
       const values = names.map((name) => [name, collection.fields.find((field) => field.localName === name).get(message)]);
       this.rows.set(line, { kind, fields: { ...this.rows.get(line)?.fields, ...Object.fromEntries(values) } });
     }
-    this.keep();
+    this.kept.write(this.entries);
     this.version.value += 1;
-  }
-
-  keep() {
-    const kept = this.entries.filter(({ kind }) => kind !== "other").map((entry) => {
-      // Encoded once: while the service is away there may be many, and each new one has all of them kept again.
-      const { collection } = entry, encode = (row) => row && toBase64(this.app.contract.encode(collection.type, row));
-      entry.texts ??= { message: encode(entry.message), before: encode(entry.before) };
-      const { kind, id, names, etag, label, isUndo, isAlone, once } = entry;
-      return { kind, id, names, etag, label, isUndo, isAlone, once, collection: collection.name, ...entry.texts };
-    });
-    if (!this.store || (!kept.length && !this.hasKept)) return;
-    this.hasKept = kept.length > 0;
-    try {
-      sessionStorage.setItem(this.store, JSON.stringify(kept));
-    } catch {
-      // Full or forbidden: it is kept as long as the page is.
-    }
   }
 
   // Go on with what was under way when the page was loaded again.
   resume() {
-    let kept = [];
-    try {
-      kept = JSON.parse(this.store && sessionStorage.getItem(this.store)) || [];
-    } catch {
-      // no storage, or not ours
-    }
-    this.hasKept = kept.length > 0;
-    for (const { collection: name, id, message, before, ...entry } of kept) {
-      const collection = this.app.contract.collection(name);
-      if (!collection) continue;
-      const decode = (text) => text && this.app.contract.decode(collection.type, fromBase64(text));
-      const key = id ? keyOf(collection, id) : undefined;
-      const given = { ...entry, collection, key, message: decode(message), before: decode(before) };
+    for (const given of this.kept.read()) {
       this.add(given).then(
         () => this.app.drafts?.saved?.(given),
         (error) => (this.problems.value = [...this.problems.value, { entry: given, error }]),

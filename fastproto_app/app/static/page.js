@@ -141,7 +141,7 @@ function Page({ app }) {
     };
   }, []);
   useEffect(() => {
-    if (!app.options.isWidget) document.title = `${view === "ask" ? "Ask" : app.collection.title} · ${app.contract.title}`;
+    if (!app.options.isWidget) document.title = `${view === "ask" ? "Ask" : app.collection.title} · ${app.options.title || app.contract.title}`;
   }, [view, app.collection]);
   if (!app.rows.value) return html`<p class="empty">The service has no collections.</p>`;
   return html`

@@ -57,7 +57,11 @@ export class Stream {
     try {
       if (!this.isListed) {
         const place = await this.list(() => attempt === this.attempt);
-        if (attempt !== this.attempt || !place) return;
+        if (attempt !== this.attempt) return;
+        if (!place) {
+          if (!this.socket) this.tell("not live"); // The question was refused; a line that there is stays
+          return;
+        }
         this.isListed = true;
         if (this.socket && place.filter === this.filter && place.epoch === this.epoch) return;
         Object.assign(this, place);
