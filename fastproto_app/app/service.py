@@ -54,6 +54,7 @@ from ..server.origin import ALLOWED_HOST, OriginGuard, one_of
 from ..server.response import NoSniff, Prefix, RelativeRedirects
 from ..server.router import ProtobufRoute, ProtobufRouter
 from ..sql.sandbox import SqlLimits, SqlSandbox
+from ..store.duckdb.archive import Archive
 from ..store.duckdb.file import DatabaseError
 from ..store.duckdb.database import DuckDBDatabase
 from ..store.database import Database, SequenceExpired, SteadyClock
@@ -244,7 +245,15 @@ def _database_options(settings: Settings) -> dict[str, Any]:
         "overlay_bytes": settings.overlay_bytes,
         "transaction_seconds": settings.transaction_seconds,
         "apply_wait_seconds": settings.apply_wait_seconds,
+        "archive": _archive_of(settings),
     }
+
+
+def _archive_of(settings: Settings) -> Archive | None:
+    "Return what copies the log, if it is to be copied."
+    if settings.archive_folder is None:
+        return None
+    return Archive(settings.archive_folder, settings.archive_flush_seconds, settings.archive_segment_entries)
 
 
 def _database_of(database: str | Path | Database, tables: Sequence[Table], settings: Settings) -> Database:
@@ -259,6 +268,10 @@ def _database_of(database: str | Path | Database, tables: Sequence[Table], setti
             raise ValueError(f"database: it has no table {table.name}, only {', '.join(known)}")
         if known[table.name].message_type is not table.message_type:
             raise ValueError(f"database: its table {table.name} is of another type than the resource's")
+    if settings.archive_folder is not None:
+        if not isinstance(database, DuckDBDatabase):
+            raise ValueError(f"archive_folder: a {type(database).__name__} has no journal that can be copied")
+        database.archive = database.archive or _archive_of(settings)
     return database
 
 # %% ../../nbs/app/06_service.ipynb #dcf57637

@@ -24,6 +24,7 @@ from ..server.compression import MINIMUM_SIZE
 from ..server.connections import ConnectionLimits
 from ..server.origin import check_hosts, check_origins
 from ..server.reply_cache import REPLY_CACHE_BYTES
+from ..store.duckdb.archive import SEGMENT_ENTRIES
 from ..store.duckdb.journal import MAX_REPLIES
 from ..store.overlay import OVERLAY_BYTES
 from ..store.row_cache import ROW_CACHE_BYTES
@@ -113,8 +114,20 @@ class RequestSettings(ObservedSettings):
         False, description="Discard fields of a body that the schema does not have, in both encodings."
     )
 
+# %% ../../nbs/app/01_settings.ipynb #03504464
+class ArchiveSettings(RequestSettings):
+    "Hold where the log is copied to."
+
+    archive_folder: Path | None = Field(
+        None, description="Folder, made when it is missing, that the log is copied to; by default it is not."
+    )
+    archive_flush_seconds: float = Field(1, ge=0.01, le=3600, description="How far the archive may be behind, in seconds.")
+    archive_segment_entries: int = Field(
+        SEGMENT_ENTRIES, ge=1, description="Changes after which a file of the archive is closed, as Parquet."
+    )
+
 # %% ../../nbs/app/01_settings.ipynb #cfd37253
-class Settings(RequestSettings):
+class Settings(ArchiveSettings):
     "Hold everything that can be set, by code or by `FASTPROTO_…` in the environment."
 
     backlog_limit: int = _limit(

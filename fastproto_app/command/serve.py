@@ -265,7 +265,8 @@ def _begin_history(app: Any) -> None:
     if not isinstance(app, Service):
         raise fail("--new-history: only a Service has a journal", 2)
     database = _database_of(app)
-    asyncio.run(_look_into(DuckDBDatabase(database.path, database.tables, cache_bytes=0, new_history=True), app.resources))
+    options: dict[str, Any] = {"cache_bytes": 0, "new_history": True, "archive": database.archive}
+    asyncio.run(_look_into(DuckDBDatabase(database.path, database.tables, **options), app.resources))
 
 # %% ../../nbs/command/05_serve.ipynb #5f0c0511
 def _run(app: Any, settings: Settings, target: str | None, reload: bool) -> None:

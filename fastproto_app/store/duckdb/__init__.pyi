@@ -1,3 +1,4 @@
+from .archive import Archive as Archive
 from .database import DuckDBDatabase as DuckDBDatabase
 from .file import (
     DatabaseError as DatabaseError,

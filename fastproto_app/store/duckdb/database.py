@@ -19,7 +19,7 @@ from functools import partial
 from inspect import iscoroutine
 from itertools import islice
 from pathlib import Path
-from typing import Any, NamedTuple, Self, TypeVar, cast
+from typing import Any, NamedTuple, Protocol, Self, TypeVar, cast
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #8ca5fb79
 import duckdb
@@ -59,6 +59,26 @@ from ..row_cache import ROW_CACHE_BYTES
 from ..transactions import GROUP_LIMIT, MAX_EVENT_SIZE, Handle, Limits, settled_copy
 from ...wire.errors import ApiError
 
+# %% ../../../nbs/store/duckdb/09_database.ipynb #29d3e597
+class LogArchive(Protocol):
+    "Copy the log of an open database to another place."
+
+    @property
+    def archived(self) -> int:
+        "Return the number of the last change that is safe there."
+
+    def lost_end(self, journal: Journal) -> str | None:
+        "Return what a journal has lost that is there; None when nothing is known of it."
+
+    def start(self, journal: Journal, step: Callable[[str], None]) -> None:
+        "Begin to copy; raise `DatabaseError` when the place belongs to another database."
+
+    def stop(self) -> None:
+        "Copy the rest, and end."
+
+    def fault(self) -> Fault | None:
+        "Return why changes are not copied at the moment."
+
 # %% ../../../nbs/store/duckdb/09_database.ipynb #990d3e1b
 _logger = logging.getLogger("fastproto_app")
 _T = TypeVar("_T")
@@ -94,13 +114,13 @@ def _lost_end(journal: Journal, stamp: Stamp | None) -> str | None:
     return None
 
 
-def _is_cut(journal: Journal, stamp: Stamp | None, is_accepted: bool) -> bool:
+def _is_cut(journal: Journal, stamp: Stamp | None, is_accepted: bool, archive: LogArchive | None = None) -> bool:
     "Return whether a journal has lost its end; raise `DatabaseError` unless that is accepted."
-    if (lost := _lost_end(journal, stamp)) and not is_accepted:
+    if (lost := _lost_end(journal, stamp) or (archive and archive.lost_end(journal))) and not is_accepted:
         raise DatabaseError(f"{journal.path} {lost}; put it back, or, {_WITHOUT_END}")
     if lost:
         _logger.warning("%s %s; it goes on without them, under a new history", journal.path, lost)
-    return lost is not None
+    return bool(lost)
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #0fc9247d
 def _set_aside(place: str) -> None:
@@ -118,10 +138,11 @@ class _JournalBesideRows:
     "Find the journal of a file of rows, make one, or say why they do not belong together."
 
     def __init__(
-        self, path: str, tables: Sequence[Table], threads: int, new_history: bool, renew_epoch: bool, step: Callable[[str], None]
+        self, path: str, tables: Sequence[Table], threads: int, new_history: bool, renew_epoch: bool, step: Callable[[str], None],
+        archive: LogArchive | None = None,
     ) -> None:
         self.path, self.tables, self.threads, self.step = path, tables, threads, step
-        self.new_history, self.renew_epoch = new_history, renew_epoch
+        self.new_history, self.renew_epoch, self.archive = new_history, renew_epoch, archive
         self.place = path if path == _MEMORY else f"{path}.journal"
 
     def _open_journal(self, rows: RowsFile, stamp: Stamp | None) -> Journal:
@@ -149,13 +170,16 @@ class _JournalBesideRows:
         descriptions = rows.descriptions() if stamp else []
         plans = plan_tables(self.tables, {described[-1].name: described[-1] for described in descriptions})
         tables = [plan.before.table() if plan.before and plan.is_changed else plan.table for plan in plans]
-        return Journal.create(
+        journal = Journal.create(
             *(self.place, self.tables, uuid.uuid4().hex, first),
             counts=_count_rows(rows, tables),
             next_keys=_next_keys(rows, tables),
             descriptions=descriptions,
             step=self.step,
         )
+        if stamp is not None and stamp.epoch:
+            journal.note_earlier_epoch(stamp.epoch)
+        return journal
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #b4869eb2
 class FilePair(_JournalBesideRows):
@@ -183,7 +207,7 @@ class FilePair(_JournalBesideRows):
         stamp = rows.read_stamp()
         journal = self._open_journal(rows, stamp)
         undo.callback(journal.close)
-        if _is_cut(journal, stamp, self.new_history) or (self.renew_epoch and stamp is not None):
+        if _is_cut(journal, stamp, self.new_history, self.archive) or (self.renew_epoch and stamp is not None):
             epoch = journal.renew_epoch()
             if stamp is not None:
                 stamp = stamp._replace(epoch=epoch, flushed=0)
@@ -411,7 +435,8 @@ class _OpenDatabase:
         tables, step = described.tables, described.step
         with ExitStack() as undo, naming(described.path):
             undo.enter_context(claim_file(described.path))
-            pair = FilePair(described.path, tables, described.threads, described.new_history, described.renew_epoch, step)
+            history = described.new_history, described.renew_epoch
+            pair = FilePair(described.path, tables, described.threads, *history, step, described.archive)
             self.rows, self.journal = pair.open(undo)
             applied = self.rows.stamp.sequence if self.rows.stamp else 0
             self.overlay = Overlay(applied, described.overlay_bytes)
@@ -427,6 +452,9 @@ class _OpenDatabase:
             undo.callback(self.applier.stop)
             committed = Committed(self.journal, tables, self.overlay, self.reader)
             self.writer = Writer(GroupCommit(committed, described.limits, self.find_fault, step))
+            if (archive := described.archive) is not None:
+                undo.callback(archive.stop)
+                archive.start(self.journal, step)
             self.undo = undo.pop_all()
         self.readers = {table.name: self.reader.of(table) for table in tables}
         self.log = _OpenLog(self, described)
@@ -466,7 +494,7 @@ class _OpenLog:
         self.threads = ThreadPoolExecutor(2, thread_name_prefix="log reader")
         self.trimming = asyncio.Lock()
         self.max_replies, self.wait_seconds = described.max_replies, described.apply_wait_seconds
-        self.step = described.step
+        self.step, self.archive = described.step, described.archive
 
     async def read(self, function: Callable[..., _T], *arguments: Any) -> _T:
         "Call a function of the journal in a thread."
@@ -497,7 +525,8 @@ class _OpenLog:
                 in_file = await asyncio.wait_for(self.applier.checkpoint(), self.wait_seconds)
             journal, last = self.journal, self.writer.moment.sequence
             young = await self.read(journal.sequence_at, keep_since * 1_000_000)
-            first = max(journal.first_sequence, min(last - keep + 1, young, last, in_file + 1))
+            archived = last if self.archive is None else self.archive.archived
+            first = max(journal.first_sequence, min(last - keep + 1, young, last, in_file + 1, archived + 1))
             return await self.read(journal.trim, first, keep_since * 1_000_000, self.max_replies)
 
     async def backup(self, path: str) -> None:
@@ -807,13 +836,14 @@ class _DescribedDatabase:
         apply_wait_seconds: float = 5,  # How long a query waits for DuckDB to be up to date
         new_history: bool = False,  # Begin a new history when the journal is missing, or is not of these rows
         renew_epoch: bool = False,  # Give the history another name, as a backup that is served again needs it
+        archive: LogArchive | None = None,  # Where the log is copied to, for example `Archive("archive")`
         step: Callable[[str], None] = ignore,  # Called at each step of a write, for tests
     ) -> None:
         self.path, self.tables = str(path), list(tables)
         self.limits = Limits(group_limit, max_event_size)
         self.cache_bytes, self.threads, self.max_replies, self.overlay_bytes = cache_bytes, threads, max_replies, overlay_bytes
         self.transaction_seconds, self.apply_wait_seconds = transaction_seconds, apply_wait_seconds
-        self.new_history, self.renew_epoch, self.step = new_history, renew_epoch, step
+        self.new_history, self.renew_epoch, self.step, self.archive = new_history, renew_epoch, step, archive
         _check_tables(self.tables)
         self._collections = {table.message_type: DuckDBCollection(cast(DuckDBDatabase, self), table) for table in self.tables}
         self._by_name = {table.name: self._collections[table.message_type] for table in self.tables}
@@ -961,7 +991,8 @@ class DuckDBDatabase(_LoggedDatabase):
         if (parts := self._parts) is None:
             return Fault("the database is closed", is_final=True)
         full = Fault(FULL) if parts.overlay.is_full else None
-        found = filter(None, (parts.find_fault(), parts.applier.fault(), parts.reader.threads.damage, full))
+        behind = self.archive.fault() if self.archive else None
+        found = filter(None, (parts.find_fault(), parts.applier.fault(), parts.reader.threads.damage, full, behind))
         return min(found, key=lambda fault: fault.is_partial, default=None)
 
     async def failed(self) -> Fault:

@@ -580,7 +580,8 @@ class _DescribedTables:
         return min(max(stated, (newest or 0) + 1), self.named[name].max_key)
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #f7d4b366
-_INDEXED = "indexed_through"
+_INDEXED, _EARLIER_EPOCHS = "indexed_through", "earlier_epochs"
+_EPOCHS_KEPT = 100
 _INDEXES = "SELECT name, value FROM property WHERE name LIKE 'index:%'"
 
 
@@ -593,6 +594,7 @@ class _Log(_DescribedTables):
     "Know where the log begins and ends, and where each table stands."
 
     epoch: str
+    earlier_epochs: list[str]  # Which this history comes from, oldest first
     first_sequence: int
     checksum_before_first: bytes
     noted: str | None  # What the file says of SQLite's log beside it
@@ -606,7 +608,7 @@ class _Log(_DescribedTables):
             properties = dict(connection.execute("SELECT name, value FROM property").fetchall())
             self.epoch, self.first_sequence = properties["epoch"], properties["first_sequence"]
             self.checksum_before_first, self.noted = properties["checksum_before_first"], properties.get("log")
-            self.indexed = properties.get(_INDEXED)
+            self.indexed, self.earlier_epochs = properties.get(_INDEXED), json.loads(properties.get(_EARLIER_EPOCHS, "[]"))
             newest = connection.execute("SELECT sequence, checksum FROM entry ORDER BY sequence DESC LIMIT 1").fetchone()
             last, checksum = newest or (self.first_sequence - 1, self.checksum_before_first)
             self._load_tables(connection, last)
@@ -697,6 +699,7 @@ class _KnownLog(_Log):
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #3a75d5a2
 _READ_BYTES = 1_000_000
 _COUNT_BYTES = 16  # Of one group in the counts of a change, about
+_ENTRY_BYTES = 100  # Of an entry without its rows, about
 _SELECT = f"SELECT {', '.join(COLUMNS)} FROM entry"
 
 
@@ -783,6 +786,21 @@ class _ReadableLog(_KnownLog):
         with self.connections.reading() as connection:
             portion = _Portion(last, sys.maxsize, False, self.tables, self.translated)
             return self._read(connection, first - 1, last, (), portion)
+
+    def read_entries(self, after: int) -> list[Entry]:
+        "Return the next entries as they were written, about a megabyte of whole transactions; raises `SequenceExpired`."
+        entries: list[Entry] = []
+        last, size = self.state.sequence, 0
+        with self.connections.reading() as connection:
+            ((first,),) = connection.execute(_FIRST).fetchall()
+            if not first - 1 <= after <= last:
+                raise SequenceExpired(after, first, last)
+            for entry in connection.execute(_select_entries(()), {"after": after, "last": last}):
+                if size >= _READ_BYTES and entry[1] != entries[-1][1]:
+                    break
+                entries.append(entry)
+                size += _ENTRY_BYTES + sum(len(data or b"") for data in entry[11:14])
+        return entries
 
     def _read(
         self, connection: sqlite3.Connection, after: int, last: int, chosen: Collection[int], portion: _Portion
@@ -1103,8 +1121,18 @@ class _CorrectableLog(_DescribedLog):
         epoch = uuid.uuid4().hex
         with self.transactions.write("epoch renewed") as connection:
             connection.execute(_SET_PROPERTY, (epoch, "epoch"))
+            self._note_earlier(connection, self.epoch)
         self.epoch = epoch
         return epoch
+
+    def note_earlier_epoch(self, epoch: str) -> None:
+        "Remember the name of a history that this one comes from."
+        with self.transactions.write("epoch noted") as connection:
+            self._note_earlier(connection, epoch)
+
+    def _note_earlier(self, connection: sqlite3.Connection, epoch: str) -> None:
+        self.earlier_epochs = [*self.earlier_epochs, epoch][-_EPOCHS_KEPT:]
+        connection.execute(_KEEP_PROPERTY, (_EARLIER_EPOCHS, json.dumps(self.earlier_epochs)))
 
     def recount(self, table: str, counts: Mapping[Any, int]) -> None:
         "Take these for the counts of a table from now on; those of earlier changes stay as they were told."
@@ -1119,6 +1147,42 @@ class _CorrectableLog(_DescribedLog):
         self.folded[table] = 0
         self.state = self.state._replace(collections={**self.state.collections, table: state._replace(counts=counts)})
 
+# %% ../../../nbs/store/duckdb/04_journal.ipynb #12e47c1e
+_KEEP_REPLY = f"INSERT OR REPLACE INTO reply ({', '.join(Reply._fields)}) VALUES ({', '.join('?' * len(Reply._fields))})"
+_RAISE_KEY = "UPDATE collection SET next_key = max(next_key, ?) WHERE id = ?"
+
+
+class _ExtendableLog(_CorrectableLog):
+    "Take entries from another copy of the log."
+
+    def extend(self, entries: Sequence[Entry], replies: Sequence[Reply] = ()) -> None:
+        "Append whole transactions as they were written; raise `DatabaseError` where the chain breaks. Then open it again."
+        sequence, checksum = self.state[:2]
+        for entry in entries:
+            if entry[0] != sequence + 1 or chain_checksum(checksum, entry) != entry[-1]:
+                raise DatabaseError(f"change {sequence + 1} is not the one that followed change {sequence}")
+            sequence, checksum = entry[0], entry[-1]
+        with self.connections.lock, self.transactions.write("extended") as connection:
+            _insert(connection, _INSERT_ENTRIES, entries)
+            connection.executemany(_KEEP_REPLY, replies)
+            for collection in {entry[3] for entry in entries}:
+                self._keep_state(connection, collection, sequence)
+            connection.execute(_FORGET_INDEXES, ("index:%",))
+            connection.execute("DELETE FROM property WHERE name = 'kept_rules'")
+            connection.execute(_SET_PROPERTY, (sequence, _INDEXED))
+        self.state = self.state._replace(sequence=sequence, checksum=checksum)
+
+    def _keep_state(self, connection: sqlite3.Connection, collection: int, last: int) -> None:
+        "Write the counts and the next key of a table when it has changed often since."
+        start = (connection.execute(_LAST_COUNTS, (collection, last)).fetchone() or (0,))[0]
+        counts, folded = _read_counts(connection, collection, last)
+        if folded >= max(_COUNTS_EVERY, len(counts)):
+            place, checksum = connection.execute(_LAST_ENTRY, (collection,)).fetchone()
+            ((newest,),) = connection.execute(_NEWEST_KEY, (collection, start, place + 1)).fetchall()
+            connection.execute(_INSERT_COUNTS, (collection, place, checksum, counts_to_text(counts)))
+            if isinstance(newest, int):
+                connection.execute(_RAISE_KEY, (newest + 1, collection))
+
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #92ef584e
 _PAST = 'sequence, "transaction", collection, key, schema_version, before, after'
 _LAST_DELETION = (
@@ -1129,7 +1193,7 @@ _FROM = f"SELECT {_PAST} FROM entry WHERE sequence >= ? ORDER BY sequence"
 _REACH = "SELECT committed_at FROM entry WHERE sequence >= ? ORDER BY sequence LIMIT 1"
 
 
-class _DeletionLog(_CorrectableLog):
+class _DeletionLog(_ExtendableLog):
     "Find rows that were deleted."
 
     def last_deletion(self, table: str, key: Any) -> PastChange | None:
