@@ -6,7 +6,7 @@
 __all__ = []
 
 # %% ../../nbs/store/04_constraints.ipynb #36191970
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from dataclasses import dataclass
@@ -225,8 +225,8 @@ _NONE: Mapping[Any, bool] = MappingProxyType({})
 IndexChange = tuple[Place, bytes, Any, bool]  # A row, by its key, stands under a value now, or no longer
 
 # %% ../../nbs/store/04_constraints.ipynb #da0dfd92
-Present = set[tuple[Place, bytes]]
-_MOST_PRESENT = 100_000
+Present = dict[Place, set[bytes]]
+_MOST_PRESENT = 100_000  # Of one index
 
 
 class GroupIndexes:
@@ -234,24 +234,21 @@ class GroupIndexes:
 
     def __init__(self, committed: CommittedIndexes, present: Present) -> None:
         self.committed, self.present = committed, present
-        self.known: dict[tuple[Place, bytes], Sequence[Any]] = {}  # The first committed keys of values that were looked up
+        self.known: dict[Place, dict[bytes, Sequence[Any]]] = defaultdict(dict)  # The first committed keys of values
         self.changed: dict[tuple[Place, bytes], dict[Any, bool]] = {}  # By the group: whether the row is there
 
     def prefetch(self, place: Place, values: Iterable[bytes]) -> None:
         "Look up many values at once."
-        known = self.known
-        wanted = [value for value in dict.fromkeys(values) if (place, value) not in known]
-        if wanted:
-            found = self.committed.first_keys(place, wanted)
-            for value in wanted:
-                known[place, value] = found.get(value, ())
+        known = self.known[place]
+        if wanted := [value for value in dict.fromkeys(values) if value not in known]:
+            known |= {**dict.fromkeys(wanted, ()), **self.committed.first_keys(place, wanted)}
 
     def keys(self, place: Place, value: bytes, without: Mapping[tuple[str, Any], Any], limit: int = 1) -> list[Any]:
         "Return the keys of a value, at least `limit` if there are so many, but for some rows."
         changed, name = self.changed.get((place, value), _NONE), place[0]
         if limit == 1:
             self.prefetch(place, [value])
-            found = self.known[place, value]
+            found = self.known[place][value]
         if limit > 1 or len(found) > 1:
             found = self.committed.keys_of(place, value, limit + len(changed) + len(without))
         rest = [key for key in found if changed.get(key, True)]
@@ -261,12 +258,9 @@ class GroupIndexes:
     def follow(self, changes: Iterable[IndexChange]) -> None:
         "Take what a transaction has changed."
         for place, value, key, is_there in changes:
-            if (keys := self.changed.get((place, value))) is None:
-                self.changed[place, value] = {key: is_there}
-            else:
-                keys[key] = is_there
-            if not is_there:
-                self.present.discard((place, value))
+            self.changed.setdefault((place, value), {})[key] = is_there
+            if not is_there and place in self.present:
+                self.present[place].discard(value)
 
 # %% ../../nbs/store/04_constraints.ipynb #16ba6632
 class QuickIndexes(GroupIndexes):
@@ -274,27 +268,26 @@ class QuickIndexes(GroupIndexes):
 
     def is_there(self, place: Place, value: bytes) -> bool:
         "Return whether a row that can be referred to is certainly there."
-        entry = place, value
-        if (keys := self.changed.get(entry)) is not None:
+        if (keys := self.changed.get((place, value))) is not None:
             return True in keys.values()
-        if entry in self.present:
+        present = self.present.setdefault(place, set())
+        if value in present:
             return True
         self.prefetch(place, (value,))
-        if not self.known[entry]:
+        if not self.known[place][value]:
             return False
-        if len(self.present) >= _MOST_PRESENT:
-            self.present.clear()
-        self.present.add(entry)
+        if len(present) >= _MOST_PRESENT:
+            present.clear()
+        present.add(value)
         return True
 
     def is_free(self, place: Place, value: bytes) -> bool:
         "Return whether certainly no row has a value."
-        entry = place, value
-        if entry in self.changed:
+        if (place, value) in self.changed:
             return False
-        if (keys := self.known.get(entry)) is None:
+        if (keys := self.known[place].get(value)) is None:
             self.prefetch(place, (value,))
-            keys = self.known[entry]
+            keys = self.known[place][value]
         return not keys
 
 # %% ../../nbs/store/04_constraints.ipynb #916535e5
@@ -633,32 +626,34 @@ class QuickJudge:
 
     def prefetch(self, rows: Iterable[tuple[Table, Message]]) -> None:
         "Look up the values of rows that will be created, all at once."
-        valued: list[tuple[QuickRules, Values]] = []
+        by_table: dict[str, list[Message]] = defaultdict(list)
         for table, message in rows:
-            rules = self.rules.get(table.name)
+            by_table[table.name].append(message)
+        for name, messages in by_table.items():
+            rules = self.rules.get(name)
             if rules is not None and rules.are_simple:
-                values = self.values[id(message)] = rules.quick_values_of(message)
-                valued.append((rules, values))
-        self._look_up(valued)
+                values = [rules.quick_values_of(message) for message in messages]
+                self.values |= zip(map(id, messages), values, strict=True)
+                self._look_up(rules, values)
 
-    def _look_up(self, valued: Iterable[tuple[QuickRules, Values]]) -> None:
-        wanted: dict[Place, list[bytes]] = {}
-        for rules, values in valued:
-            for (place, target), value in zip(rules.checked, values, strict=True):
-                if value is not None and (target is None or (target, value) not in self.indexes.present):
-                    wanted.setdefault(target or place, []).append(value)
-        for place, found in wanted.items():
-            self.indexes.prefetch(place, found)
+    def _look_up(self, rules: QuickRules, rows: Iterable[Values]) -> None:
+        "Look up the values of rows of one table, but for references to rows that are known to be there."
+        for (place, target), values in zip(rules.checked, zip(*rows, strict=True), strict=True):
+            known = self.indexes.present.get(target, ()) if target else ()
+            self.indexes.prefetch(target or place, [value for value in values if value is not None and value not in known])
 
     def new_values(self, handle: Handle) -> dict[Row, Values]:
         "Return the values of new rows; those of many are looked up at once."
         values: dict[Row, Values] = {}
+        by_table: dict[str, list[Values]] = defaultdict(list)
         for row, written in handle.written.items():
             rules = self.rules.get(row[0])
             if rules is not None and rules.are_simple and written.before is None and written.message is not None:
                 values[row] = rules.quick_values_of(written.message)
+                by_table[row[0]].append(values[row])
         if len(values) > 1:
-            self._look_up((self.rules[name], found) for (name, _), found in values.items())
+            for name, rows in by_table.items():
+                self._look_up(self.rules[name], rows)
         return values
 
 # %% ../../nbs/store/04_constraints.ipynb #e549e462

@@ -259,15 +259,14 @@ class Numbering:
     def __init__(self, draft: Draft, actor: str) -> None:
         self.draft, self.actor, self.first = draft, actor, draft.sequence + 1
         self.epoch, self.committed_at, self.event_size = draft.epoch, draft.committed_at, draft.limits.event_size
-        self.standings, self.changes = dict[str, Standing](), list[Change]()  # Of the tables that change
-        self.alongs: dict[str, _Along] = {}
+        self.changes: list[Change] = []
+        self.alongs: dict[str, _Along] = {}  # Of the tables that change
+        self.next_keys: Mapping[str, int] = {}  # Of those where keys were assigned
 
     def number(self, handle: "Handle") -> list[Change]:
         "Return the changes of a transaction, which the group has now; raise when one passes a limit."
         draft = self.draft
-        self.is_long = len(handle.written) > _MANY
-        for name, next_key in handle.next_keys.items():
-            self.standings[name] = draft.standings[name]._replace(next_key=next_key)
+        self.is_long, self.next_keys = len(handle.written) > _MANY, handle.next_keys
         for (name, key), written in handle.written.items():
             if written.before is not None or written.after is not None:
                 try:
@@ -281,8 +280,10 @@ class Numbering:
         for (name, key), written in handle.written.items():
             rows[name][key] = written.after
         for name, along in self.alongs.items():
-            self.standings[name] = along.standing
-        draft.standings |= self.standings
+            draft.standings[name] = along.standing
+        for name, next_key in self.next_keys.items():
+            if name not in self.alongs:
+                draft.standings[name] = draft.standings[name]._replace(next_key=next_key)
         draft.sequence += len(self.changes)
         draft.changes += self.changes
         return self.changes
@@ -290,8 +291,9 @@ class Numbering:
     def _add(self, name: str, key: Any, written: "Written") -> None:
         before, after, before_group, group = written.before, written.after, written.group_before, written.group_after
         if (along := self.alongs.get(name)) is None:
-            standing = self.standings.get(name) or self.draft.standings[name]
-            along = self.alongs[name] = _Along(standing, written.table, self.draft.limits, self.is_long)
+            draft = self.draft
+            along = self.alongs[name] = _Along(draft.standings[name], written.table, draft.limits, self.is_long)
+            along.next_key = self.next_keys.get(name, along.next_key)
         if written.table.is_restricted and written.message is not None:
             written.table.check_change(before, written.message)
         kind: ChangeKind = "CREATED" if before is None else "UPDATED" if after is not None else "DELETED"

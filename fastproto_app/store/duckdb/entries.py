@@ -34,7 +34,11 @@ Entry = tuple[Any, ...]
 def chain_checksum(checksum: bytes, entry: Sequence[Any]) -> bytes:
     "Return the checksum of an entry, from the one of the entry before it and its own columns."
     before, after, earlier = entry[11:14]
-    lengths = [None if data is None else len(data) for data in (before, after, earlier)]
+    lengths = (  # Not in a loop, which takes longer than all of them
+        None if before is None else len(before),
+        None if after is None else len(after),
+        None if earlier is None else len(earlier),
+    )
     chain = _EMPTY.copy()
     chain.update(_HASHED % (checksum, *entry[:11], *lengths, before or b"", after or b"", earlier or b""))
     return chain.digest()

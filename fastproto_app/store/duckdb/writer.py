@@ -23,7 +23,7 @@ from google.protobuf.message import Message
 
 from ...meters.histogram import SIZES, Histogram
 from ...rows.table import Table
-from ..constraints import GroupJudge, Place, rules_of
+from ..constraints import GroupJudge, Present, rules_of
 from ..database import Change, ChangeSubscriber, Fault, Moment, unavailable
 from .upgrade import decode_earlier
 from .entries import Reply
@@ -81,7 +81,7 @@ class Committed:
     def __init__(self, journal: Journal, tables: Sequence[Table], overlay: Overlay, readers: Readers) -> None:
         self.journal, self.overlay, self.readers = journal, overlay, readers
         self.tables = {table.message_type: table for table in tables}
-        self.rules, self.present = rules_of(tables), set[tuple[Place, bytes]]()
+        self.rules, self.present = rules_of(tables), Present()
         for rules in self.rules.values():
             rules.are_kept = journal.kept_rules().issuperset(rules.checked)
         self.standings: dict[str, Standing] = {}
