@@ -53,6 +53,7 @@ from ..server.openapi import install_openapi
 from ..server.origin import ALLOWED_HOST, OriginGuard, one_of
 from ..server.response import NoSniff, Prefix, RelativeRedirects
 from ..server.router import ProtobufRoute, ProtobufRouter
+from ..server.stopping import StopGate
 from ..sql.sandbox import SqlLimits, SqlSandbox
 from ..store.duckdb.archive import Archive
 from ..store.duckdb.file import DatabaseError
@@ -135,6 +136,7 @@ def _add_middleware(app: FastAPI, settings: Settings) -> None:
     app.user_middleware += [Middleware(NoSniff), Middleware(RelativeRedirects)]
     # Innermost, as it is for the start only.
     app.user_middleware.append(Middleware(_StartupErrors))
+    app.add_middleware(StopGate)
     if settings.allowed_origins:
         any_of: dict[str, Any] = dict.fromkeys(("allow_methods", "allow_headers"), ["*"])
         origins = one_of(settings.allowed_origins).pattern

@@ -134,6 +134,10 @@ class Settings(ArchiveSettings):
         BACKLOG_LIMIT, "Events that a live subscriber may be behind.", "bytes", "close code 1013", ge=1
     )
     heartbeat_seconds: float = Field(15, gt=0, description="Heartbeat interval in seconds.")
+    drain_seconds: float = _limit(
+        0.5, "Time after SIGTERM in which new requests are refused, before the listener is closed.", "seconds", "503", ge=0
+    )
+    stop_seconds: float = _limit(5, "Time for requests in progress when the service stops.", "seconds", "503, or cut", ge=0)
     cache_bytes: int = _limit(ROW_CACHE_BYTES, "Memory for rows; more rows are read from the file.", "bytes", ge=0)
     query_threads: int = _limit(1, "Threads for one query.", "threads", ge=1)
     max_groups: int = _limit(GROUP_LIMIT, "Values of the field that a table is counted by.", "values", "409", ge=1)

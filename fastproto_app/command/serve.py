@@ -7,14 +7,17 @@ __all__ = []
 
 # %% ../../nbs/command/05_serve.ipynb #49997144
 import asyncio
+import atexit
 import inspect
 import os
-import socket
+import signal
 import sys
+import threading
 import traceback
 from collections.abc import Sequence
 from contextlib import suppress
 from difflib import get_close_matches
+from functools import partial
 from importlib import import_module
 from importlib.resources import files
 from pathlib import Path
@@ -28,9 +31,11 @@ from pydantic import ValidationError
 from ..app.settings import Settings, connection_limits, from_environment
 from ..app.service import Service
 from .terminal import count_in_words, default_part, fail, printable
+from .supervisor import inherited_listener, tell_supervisor
 from ..contract.compile import ProtoError
 from ..resource.resource import Resource
 from ..server.live_server import SERVER_OPTIONS, AddressError, listen
+from ..server.stopping import GracefulServer
 from ..store.duckdb.database import DuckDBDatabase, UnfitRows
 from ..store.duckdb.file import DatabaseError
 
@@ -72,22 +77,37 @@ def _read_settings(**options: Any) -> Settings:
 # %% ../../nbs/command/05_serve.ipynb #1cb59cba
 def _server_options(settings: Settings) -> dict[str, Any]:
     "Return the options of uvicorn, with the limits that are set."
-    return {**SERVER_OPTIONS, "http": connection_limits(settings), "log_level": "warning"}
+    limits = {"http": connection_limits(settings), "timeout_graceful_shutdown": settings.stop_seconds}
+    return {**SERVER_OPTIONS, **limits, "log_level": "warning"}
+
+# %% ../../nbs/command/05_serve.ipynb #55cb68fc
+class _Listener:
+    "Listen on the address of the settings, or take the socket that a supervisor has handed over; raise `AddressError`."
+
+    def __init__(self, settings: Settings):
+        inherited = inherited_listener()
+        self.is_inherited = inherited is not None
+        self.socket = inherited or listen(settings.host, settings.port)
+        host, port = self.socket.getsockname()[:2]
+        host = host if inherited else settings.host
+        self.url = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"  # For a person
 
 # %% ../../nbs/command/05_serve.ipynb #96baa99a
-async def _serve_open(service: Service, listener: socket.socket, url: str) -> None:
+async def _serve_until_told(app: Any, settings: Settings, listener: "_Listener", text: str) -> None:
+    "Say that an application is served, and serve it until told to stop."
+    typer.echo(f"{text} at {listener.url} (Ctrl-C stops)")
+    tell_supervisor("READY=1")
+    config = uvicorn.Config(app, **_server_options(settings))
+    await GracefulServer(config, settings.drain_seconds, listener.is_inherited).serve(sockets=[listener.socket])
+    tell_supervisor("STOPPING=1")
+
+
+async def _serve_open(service: Service, listener: "_Listener") -> None:
     "Open the database of a service, say so, and serve until told to stop; raise `DatabaseError`."
     database = _database_of(service)
     async with database:
         rows = await _say_rows(database, service.resources)
-        typer.echo(f"{database.path} has {rows}; serving at {url} (Ctrl-C stops)")
-        await uvicorn.Server(uvicorn.Config(service, **_server_options(service.settings))).serve(sockets=[listener])
-
-
-async def _serve_other(app: Any, target: str, settings: Settings, listener: socket.socket, url: str) -> None:
-    "Serve an application of any kind until told to stop."
-    typer.echo(f"serving {target} at {url} (Ctrl-C stops)")
-    await uvicorn.Server(uvicorn.Config(app, **_server_options(settings))).serve(sockets=[listener])
+        await _serve_until_told(service, service.settings, listener, f"{database.path} has {rows}; serving")
 
 # %% ../../nbs/command/05_serve.ipynb #5f0c0502
 def _place_of(error: BaseException) -> str:
@@ -273,20 +293,41 @@ def _run(app: Any, settings: Settings, target: str | None, reload: bool) -> None
     "Serve until Ctrl-C; raise `DatabaseError` or `AddressError`."
     if reload and target is not None and _is_contract(target):
         raise fail(f"--reload watches code; `fastproto dev` watches contracts such as {target}", 2)
-    listener = listen(settings.host, settings.port)
-    host = f"[{settings.host}]" if ":" in settings.host else settings.host
-    url = f"http://{host}:{listener.getsockname()[1]}"
+    listener = _Listener(settings)
     has_file = isinstance(app, Service) and isinstance(app.database, DuckDBDatabase)
     with suppress(KeyboardInterrupt):
+        if threading.current_thread() is threading.main_thread():
+            signal.signal(signal.SIGTERM, signal.default_int_handler)  # As Ctrl-C, until there is a server to stop
         if not reload:
-            serving = _serve_open(app, listener, url) if has_file else _serve_other(app, target or "", settings, listener, url)
+            other = partial(_serve_until_told, settings=settings, listener=listener, text=f"serving {target}")
+            serving = _serve_open(app, listener) if has_file else other(app)
             with asyncio.Runner(loop_factory=uvicorn.Config(app).get_loop_factory()) as runner:
-                return runner.run(serving)
+                runner.run(serving)
+                return _end_despite_threads()
         if has_file:
             rows = asyncio.run(_look_into(app.database, app.resources))
-            typer.echo(f"{app.database.path} has {rows}; serving at {url} (Ctrl-C stops)")
-        listener.close()
+            typer.echo(f"{app.database.path} has {rows}; serving at {listener.url} (Ctrl-C stops)")
+        listener.socket.close()
         _serve_with_reload(settings, target)
+
+# %% ../../nbs/command/05_serve.ipynb #8b9ca1b2
+_PATIENCE_SECONDS = 2
+
+
+def _end_despite_threads() -> None:
+    "End the process in a moment, if a thread is still busy then."
+
+    def end() -> None:
+        busy = [one for one in threading.enumerate() if not one.daemon and one is not threading.main_thread()]
+        if busy:
+            stuck = count_in_words(len(busy), "handler", "handlers")
+            typer.echo(f"{stuck} did not return; the process ends without waiting", err=True)
+            atexit._run_exitfuncs()
+            os._exit(0)
+
+    timer = threading.Timer(_PATIENCE_SECONDS, end)
+    timer.daemon = True
+    timer.start()
 
 # %% ../../nbs/command/05_serve.ipynb #92e5344d
 def _serve_with_reload(settings: Settings, target: str | None) -> None:

@@ -13,13 +13,14 @@ import os
 from collections import Counter
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from http import HTTPStatus
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from typing import Any
 
 from uvicorn import Config
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from uvicorn.server import ServerState
 
 # %% ../../nbs/server/15_connections.ipynb #4a10c882
@@ -389,6 +390,9 @@ class _LastReply:
         self.transport.close()
 
 # %% ../../nbs/server/15_connections.ipynb #7c3d76fa
+_RESTARTS = "the service restarts"
+
+
 @cache
 def _counted(protocol_class: Any) -> Any:
     "Return a WebSocket protocol that says when its connection is lost."
@@ -407,6 +411,15 @@ def _counted(protocol_class: Any) -> Any:
                 reply = b"".join(self.conn.data_to_send())
                 connection.transport.write(reply or _plain_reply(400, "this is not a valid handshake"))
                 connection.transport.close()
+
+        def shutdown(self) -> None:
+            "Say why the connection ends; reply to a handshake that is not complete."
+            if not getattr(self, "handshake_complete", True):
+                self.transport.write(_plain_reply(503, _RESTARTS))
+                return self.transport.close()
+            if isinstance(self, WebSocketsSansIOProtocol):
+                self.conn.send_close = partial(self.conn.send_close, reason=_RESTARTS)  # uvicorn gives none
+            super().shutdown()
 
         def connection_lost(self, exc: Exception | None) -> None:
             "Be counted no longer."

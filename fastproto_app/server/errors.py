@@ -18,7 +18,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import Response
 from starlette.routing import Match
-from starlette.types import Scope
+from starlette.types import Receive, Scope, Send
 
 # %% ../../nbs/server/03_errors.ipynb #24aa0c06
 from ..meters.request import current_request, find_request_id
@@ -100,6 +100,14 @@ def _allowed_methods(request: HTTPConnection) -> str:
     routes = [route for route in iter_route_contexts(request.app.routes) if route.methods]
     matching = [route.methods or () for route in routes if route.matches(request.scope)[0] is not Match.NONE]
     return ", ".join(sorted(set[str]().union(*matching)))
+
+# %% ../../nbs/server/03_errors.ipynb #5d821915
+async def refuse(scope: Scope, receive: Receive, send: Send, error: ApiError, close_code: int) -> None:
+    "Reply to a request or to a handshake with an error."
+    if scope["type"] == "websocket" and "websocket.http.response" not in scope.get("extensions", {}):
+        await send({"type": "websocket.close", "code": close_code, "reason": error.message[:120]})
+    else:
+        await error_response(HTTPConnection(scope), error)(scope, receive, send)
 
 # %% ../../nbs/server/03_errors.ipynb #f053f36b
 def install_error_handlers(app: FastAPI) -> None:

@@ -17,6 +17,7 @@ from typing import Any, ClassVar
 import uvicorn
 
 from .connections import ConnectionLimits
+from .stopping import GracefulServer
 
 # %% ../../nbs/server/16_live_server.ipynb #ffac2e8c
 SERVER_OPTIONS: dict[str, Any] = {
@@ -26,7 +27,7 @@ SERVER_OPTIONS: dict[str, Any] = {
     "ws_max_size": 64 * 1024,
     "access_log": False,
     "server_header": False,
-    "timeout_graceful_shutdown": 3,
+    "timeout_graceful_shutdown": 5,
 }
 
 # %% ../../nbs/server/16_live_server.ipynb #777e7b16
@@ -53,11 +54,11 @@ def listen(host: str, port: int) -> socket.socket:
     return listener
 
 # %% ../../nbs/server/16_live_server.ipynb #ffa1541d
-class _ThreadedServer(uvicorn.Server):
+class _ThreadedServer(GracefulServer):
     "Set an event when uvicorn has started, or failed to."
 
-    def __init__(self, config: uvicorn.Config):
-        super().__init__(config)
+    def __init__(self, config: uvicorn.Config, drain_seconds: float, is_handed_over: bool):
+        super().__init__(config, drain_seconds, is_handed_over)
         self.settled = threading.Event()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
@@ -126,9 +127,10 @@ class LiveServer:
         host: str = "127.0.0.1",  # The address to listen on
         port: int = 0,  # The port; 0 takes a free one
         listener: socket.socket | None = None,  # Listens already, in place of `host` and `port`; it stays open at the end
+        drain_seconds: float = 0,  # How long a stop refuses new requests before the listener is closed
         **options: Any,  # More options for `uvicorn.Config`
     ):
-        self.app, self.host, self.port, self.listener = app, host, port, listener
+        self.app, self.host, self.port, self.listener, self.drain_seconds = app, host, port, listener, drain_seconds
         self.options = {**SERVER_OPTIONS, "log_level": "error", "lifespan": "on", **options}
 
     def start(self) -> "LiveServer":
@@ -138,7 +140,7 @@ class LiveServer:
         listener = self.listener.dup() if self.listener else listen(self.host, self.port)
         self.host, self.port = listener.getsockname()[:2] if self.listener else (self.host, listener.getsockname()[1])
         starting = _Starting(self.app)
-        self.server = _ThreadedServer(uvicorn.Config(starting, **self.options))
+        self.server = _ThreadedServer(uvicorn.Config(starting, **self.options), self.drain_seconds, self.listener is not None)
         self.thread = threading.Thread(target=self.server.run, args=([listener],), name="uvicorn", daemon=True)
         with _without_last_words():
             self.thread.start()

@@ -11,10 +11,9 @@ from collections.abc import Awaitable, Iterable
 from ipaddress import ip_address
 from typing import Any
 
-from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from .errors import error_response
+from .errors import refuse
 from ..wire.errors import ApiError, Code
 
 # %% ../../nbs/server/14_origin.ipynb #06956531
@@ -177,8 +176,4 @@ class OriginGuard:
 # %% ../../nbs/server/14_origin.ipynb #eda0c463
 async def _deny(reason: str, scope: Scope, receive: Receive, send: Send) -> None:
     "Reply with `PERMISSION_DENIED`, to a handshake too."
-    if scope["type"] == "websocket" and "websocket.http.response" not in scope.get("extensions", {}):
-        await send({"type": "websocket.close", "code": 1008, "reason": reason[:120]})
-    else:
-        response = error_response(HTTPConnection(scope), ApiError(Code.PERMISSION_DENIED, reason))
-        await response(scope, receive, send)
+    await refuse(scope, receive, send, ApiError(Code.PERMISSION_DENIED, reason), 1008)
