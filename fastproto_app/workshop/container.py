@@ -14,7 +14,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from ..project import skip_without
 
@@ -80,6 +80,12 @@ class _Stage:
         self.base.rmdir()
 
 # %% ../../nbs/workshop/18_container.ipynb #53818c83
+def _exclusions(context: Path) -> list[str]:
+    "Return the options of tar that leave out what `.dockerignore` names."
+    ignored = [line.removeprefix("**/") for line in (context / ".dockerignore").read_text().split()]
+    return [f"--exclude={name}" for name in [*ignored, ".stage-*"]]
+
+
 def _image_words(text: str) -> list[str]:
     "Return the words of a command: a JSON list, or a line for the shell."
     with suppress(ValueError):
@@ -87,19 +93,18 @@ def _image_words(text: str) -> list[str]:
     return ["sh", "-c", text]
 
 # %% ../../nbs/workshop/18_container.ipynb #8defce1f
-class Container:
-    "Carry out a Dockerfile, and run what it makes, while a `with` block lasts."
+class _Building:
+    "Carry out a Dockerfile, while a `with` block lasts."
 
     def __init__(self, context: Path):
         self.context, self.stages = context, dict[str, _Stage]()
-        self.dockerfile = (context / "Dockerfile").read_text()
 
-    def __enter__(self) -> "Container":
+    def __enter__(self) -> Self:
         "Build."
         if os.name != "posix" or os.geteuid():
             skip_without("rights to mount", "run it as root on Linux")
         try:
-            for word, rest in _instructions(self.dockerfile):
+            for word, rest in _instructions((self.context / "Dockerfile").read_text()):
                 self.carry_out(word, rest)
         except BaseException:
             self.__exit__()
@@ -144,12 +149,14 @@ class Container:
             other = self.stages[options[0].removeprefix("--from=")]
             taken = ["nsenter", f"--mount=/proc/{other.holder.pid}/ns/mnt", "tar", "-C", f"{other.root}{source}", "-cf", "-", "."]
         else:
-            ignored = [line.removeprefix("**/") for line in (self.context / ".dockerignore").read_text().split()]
-            excluded = [f"--exclude={name}" for name in [*ignored, ".stage-*"]]
-            taken = ["tar", "-C", str(self.context / source), *excluded, "-cf", "-", "."]
+            taken = ["tar", "-C", str(self.context / source), *_exclusions(self.context), "-cf", "-", "."]
         unpack = f"mkdir -p {shlex.quote(into)} && tar -C {shlex.quote(into)} --no-same-owner -xf -"
         packed = subprocess.run(taken, check=True, capture_output=True).stdout
         subprocess.run(self.stage.within("sh", "-c", unpack), input=packed, check=True)
+
+# %% ../../nbs/workshop/18_container.ipynb #720f39f7
+class Container(_Building):
+    "Carry out a Dockerfile, and run what it makes, while a `with` block lasts."
 
     def start(self, **variables: str) -> subprocess.Popen[str]:
         "Run the command of the image, with more variables, in a network of its own."
