@@ -301,7 +301,12 @@ def _take(journal: Journal, series: Series, target: Until) -> ReplayedArchive:
     last, committed_at = _resolve(series, after, _time_of(journal, after), target)
     for batch in _read_series(series, after, last):
         if "tables" in batch.notes:
-            _take_tables(journal, _tables_at(batch.notes["tables"], last))
+            tables = _tables_at(batch.notes["tables"], last)
+            for (readable,) in tables["readable_after"]:
+                if readable > after:  # What was written before it has no form any more
+                    text = f"a migration after change {readable} dropped or cast values: a backup made after it is needed"
+                    raise DatabaseError(f"{journal.path} cannot be brought to change {last}: {text}")
+            _take_tables(journal, tables)
         if entries := batch.entries:
             journal.extend(entries, [one for one in batch.replies if (one.first_sequence or 0) >= entries[0][0]])
         if after <= batch.sequence <= last:
