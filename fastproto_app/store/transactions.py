@@ -261,7 +261,6 @@ class Numbering:
         self.epoch, self.committed_at, self.event_size = draft.epoch, draft.committed_at, draft.limits.event_size
         self.changes: list[Change] = []
         self.alongs: dict[str, _Along] = {}  # Of the tables that change
-        self.next_keys: Mapping[str, int] = {}  # Of those where keys were assigned
 
     def number(self, handle: "Handle") -> list[Change]:
         "Return the changes of a transaction, which the group has now; raise when one passes a limit."
@@ -276,9 +275,8 @@ class Numbering:
                     handle.refuse(error.placed(place) if place else error)
         if handle.trial is not None:
             return []
-        rows = draft.rows
         for (name, key), written in handle.written.items():
-            rows[name][key] = written.after
+            draft.rows[name][key] = written.after
         for name, along in self.alongs.items():
             draft.standings[name] = along.standing
         for name, next_key in self.next_keys.items():
@@ -291,8 +289,8 @@ class Numbering:
     def _add(self, name: str, key: Any, written: "Written") -> None:
         before, after, before_group, group = written.before, written.after, written.group_before, written.group_after
         if (along := self.alongs.get(name)) is None:
-            draft = self.draft
-            along = self.alongs[name] = _Along(draft.standings[name], written.table, draft.limits, self.is_long)
+            standing = self.draft.standings[name]
+            along = self.alongs[name] = _Along(standing, written.table, self.draft.limits, self.is_long)
             along.next_key = self.next_keys.get(name, along.next_key)
         if written.table.is_restricted and written.message is not None:
             written.table.check_change(before, written.message)

@@ -140,6 +140,8 @@ def _http_work(
     "Return a work of requests over HTTP."
     load = partial(load, asks, connections)
     others = {form: Side(form, load) for form in (*at_least, *forms)}
+    if ours == "five":  # At the same time: what two works say of one and of five tables was measured minutes apart
+        others["one table"] = Side("ours", load)
     name = f"{name}, {connections} connection{'s' * (connections > 1)}{', five tables' * (ours == 'five')}"
     return Work(name, Side(ours, load), others, at_least, items)
 
