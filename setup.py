@@ -51,7 +51,9 @@ setup(
     cmdclass={"build_py": BuildWithBundle},
     setup_requires=[] if shutil.which("npm") else lines("npm_requirements"),
     install_requires=lines("requirements"),
-    extras_require={extra: lines(f"{extra}_requirements") for extra in ("arrow", "jupyter", "protos", "project", "dev")},
+    extras_require={
+        extra: lines(f"{extra}_requirements") for extra in ("arrow", "jupyter", "protos", "telemetry", "project", "dev")
+    },
     entry_points={
         "console_scripts": lines("console_scripts"),
         f"{name}.service": lines("service_entry_points"),

@@ -64,14 +64,14 @@ class _TextFormatter(logging.Formatter):
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]{0,63}")
 
 
-def _hide_values(query: bytes) -> str:
-    "Return a query with dots in place of its values."
+def hide_values(query: bytes, mark: str = "…") -> str:
+    "Return a query with a mark in place of its values."
     parts = []
     for part in query.decode("latin-1").split("&") if query else ():
         name, equals, _ = part.partition("=")
         name = unquote_plus(name)
-        parts.append(f"{name}=…" if equals and _NAME.fullmatch(name) else "…")
-    return "&".join(parts[:20] + (["…"] if len(parts) > 20 else []))
+        parts.append(f"{name}={mark}" if equals and _NAME.fullmatch(name) else mark)
+    return "&".join(parts[:20] + ([mark] if len(parts) > 20 else []))
 
 # %% ../../nbs/app/02_logs.ipynb #26a3ce32
 _requests = logging.getLogger("fastproto_app.requests")
@@ -80,7 +80,7 @@ _requests = logging.getLogger("fastproto_app.requests")
 def log_request(note: RequestNote, seconds: float) -> None:
     "Log a request, or a WebSocket, that has ended."
     scope, is_socket = note.scope, note.scope["type"] == "websocket"
-    query = _hide_values(scope.get("query_string", b""))
+    query = hide_values(scope.get("query_string", b""))
     method = "WS" if is_socket else scope["method"]
     client = scope.get("client")
     fields: dict[str, Any] = {"method": method, "path": scope["path"], "query": query, "route": note.route, "status": note.code}

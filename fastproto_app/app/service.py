@@ -30,6 +30,7 @@ from .home import CollectionsPage
 from .pages import add_pages, find_schemas
 from .process import tuned_process
 from .settings import Settings, from_environment
+from .traces import RestoredQuery, hide_query, trace_writes
 from ..contract.compile import Protos, Sources, load_protos
 from ..pb import event_pb2 as event_pb
 from ..pb import sql_pb2 as sql_pb
@@ -96,6 +97,8 @@ async def _run_service(service: "Service") -> AsyncIterator[None]:
     patience = {"backlog_limit": settings.backlog_limit, "heartbeat_seconds": settings.heartbeat_seconds}
     with logging_set_up(settings.log_format, settings.log_requests), tuned_process(settings.tune_process):
         async with serving(service, database, **patience):
+            if settings.telemetry:
+                trace_writes(database, service.state.feed)
             trimming = asyncio.create_task(_trim_regularly(database, settings))
             yield
             trimming.cancel()
@@ -356,7 +359,12 @@ class Service(FastAPI):
     def build_middleware_stack(self) -> ASGIApp:
         "Return the application within its middleware, and around them what observes each request."
         tell = log_request if self.settings.log_requests else None
-        return Observation(super().build_middleware_stack(), self.state.traffic, tell)
+        observed = Observation(super().build_middleware_stack(), self.state.traffic, tell)
+        return RestoredQuery(observed) if self.settings.telemetry else observed
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        "Call the application; traces are told no values of the query."
+        await super().__call__(hide_query(scope) if self.settings.telemetry else scope, receive, send)
 
     def include_router(self, *arguments: Any, **options: Any) -> None:
         "Include a router, as FastAPI does; its handlers take the places of standard ones."

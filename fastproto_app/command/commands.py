@@ -37,6 +37,7 @@ _COMMANDS = {
     "get": Place("command.rows", "get", "Print a row, as JSON."),
     "undelete": Place("command.rows", "undelete", "Bring back a deleted row, and print it, as JSON."),
     "sql": Place("command.rows", "sql", "Print the answer to one SELECT."),
+    "top": Place("command.top", "top", "Show what a service does now, until Ctrl-C."),
     "client": Place("command.client", "client", "Write a typed client of a service."),
     "watch": Place("command.watch", "watch", "Print every change of a collection, or of all, until Ctrl-C."),
     "new": Place("command.project", "new", "Write a project of your own."),

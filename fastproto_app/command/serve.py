@@ -28,6 +28,7 @@ import uvicorn
 from pydantic import ValidationError
 
 # %% ../../nbs/command/05_serve.ipynb #18b7424d
+from ..app.logs import logging_set_up
 from ..app.settings import Settings, connection_limits, from_environment
 from ..app.service import Service
 from .terminal import count_in_words, default_part, fail, printable
@@ -260,7 +261,8 @@ def serve(
     try:
         if new_history:
             _begin_history(app)
-        _run(app, settings, target, reload)
+        with logging_set_up(settings.log_format, settings.log_requests):
+            _run(app, settings, target, reload)
     except UnfitRows as error:
         command = f"`fastproto migrate {error.path} --plan{f' --app {target}' if target else ''}`"
         raise fail(f"{error.problem}; {command} says what --apply would do, after a backup") from error

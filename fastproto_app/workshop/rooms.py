@@ -70,7 +70,7 @@ ROOMS = {
     ),
     "command": Room(
         "The terminal.", f"{_TOOLS} contract resource app client project",
-        "google typer click rich httpx tenacity uvicorn pydantic pydantic_settings",
+        "google typer click rich httpx tenacity uvicorn pydantic pydantic_settings prometheus_client",
     ),
     "todo": Room(
         "The example domain: a to-do list.",

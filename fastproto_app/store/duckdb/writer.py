@@ -298,19 +298,29 @@ class _Collector:
             gc.enable()
 
 # %% ../../../nbs/store/duckdb/08_writer.ipynb #89ea45b5
+class GroupWatch(Protocol):
+    "Watch where writes come from, and the groups that they are committed in."
+
+    def origin(self) -> Any:
+        "Return where a write is submitted, as the context says."
+
+    def flushed(self, group: Group) -> None:
+        "Learn of a group that is flushed, before others do; in the writer's thread."
+
+
 class GroupCounts:
     "Count groups by what became of them, and how long their writes waited and were flushed."
 
     def __init__(self) -> None:
         self.sizes, self.waits, self.flushes = Histogram(SIZES), Histogram(), Histogram()
         self.outcomes = Counter[str]()
-        self.watch: Callable[[Group], None] | None = None  # Is told of each group that is flushed, before others are
+        self.watch: GroupWatch | None = None
 
     def tell(self, group: Group) -> None:
         "Tell of a group that has been flushed."
         if self.watch is not None:
             try:
-                self.watch(group)
+                self.watch.flushed(group)
             except Exception:
                 _logger.exception("a group was not told")
 
@@ -489,6 +499,8 @@ class Writer(WriterThread):
 
     def submit(self, job: Job) -> Awaitable[tuple[Any, Sequence[Change]]]:
         "Have a job done; return the future of its result and its changes once they are durable, or of its error."
+        if (watch := self.group_commit.counts.watch) is not None:
+            job.origin = watch.origin()
         if job.has_deadline:
             self.least_seconds = min(self.least_seconds, job.seconds)
             self.look_at(job.loop, job.loop.time() + job.seconds)
