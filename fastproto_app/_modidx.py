@@ -2307,6 +2307,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                       'fastproto_app/live/broadcast.py'),
                                               'fastproto_app.live.broadcast._Subscribers.disconnect': ( 'live/broadcast.html#_subscribers.disconnect',
                                                                                                         'fastproto_app/live/broadcast.py'),
+                                              'fastproto_app.live.broadcast._Subscribers.note_sent': ( 'live/broadcast.html#_subscribers.note_sent',
+                                                                                                       'fastproto_app/live/broadcast.py'),
                                               'fastproto_app.live.broadcast.binary_frame': ( 'live/broadcast.html#binary_frame',
                                                                                              'fastproto_app/live/broadcast.py'),
                                               'fastproto_app.live.broadcast.close': ( 'live/broadcast.html#close',

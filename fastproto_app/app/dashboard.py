@@ -12,23 +12,23 @@ from typing import Any
 # %% ../../nbs/app/03_dashboard.ipynb #138482b9
 _CHOSEN = 'job=~"$job", instance=~"$instance"'
 
-
+# %% ../../nbs/app/03_dashboard.ipynb #14cc6cd1
 def _now(metric: str, *only: str) -> str:
     "Return a query for a metric as it is, where some labels have some values."
     name = metric if metric.startswith("process_") else f"fastproto_{metric}"
     return f"{name}{{{', '.join([_CHOSEN, *only])}}}"
 
-
+# %% ../../nbs/app/03_dashboard.ipynb #5b893b83
 def _rate(metric: str, by: str = "", *only: str) -> str:
     "Return a query for the rate of a counter, in all or by labels."
     return f"sum{f' by ({by})' if by else ''} (rate({_now(metric, *only)}[$__rate_interval]))"
 
-
+# %% ../../nbs/app/03_dashboard.ipynb #bc175b57
 def _share(metric: str, only: str) -> str:
     "Return a query for the share of a counter where a label has some value."
     return f"{_rate(metric, '', only)} / {_rate(metric)}"
 
-
+# %% ../../nbs/app/03_dashboard.ipynb #eb5a8967
 def _quantile(metric: str, fraction: float, by: str = "") -> str:
     "Return a query for a quantile of a histogram."
     return f"histogram_quantile({fraction}, {_rate(f'{metric}_bucket', f'le, {by}' if by else 'le')})"
@@ -83,13 +83,13 @@ _LIVE: list[_Panel] = [
 # %% ../../nbs/app/03_dashboard.ipynb #ce490380
 _SOURCE = {"type": "prometheus", "uid": "${source}"}
 
-
+# %% ../../nbs/app/03_dashboard.ipynb #63befafa
 def _variable(name: str, query: str) -> dict[str, Any]:
     "Return a variable whose values are those of a label."
     some = {"multi": True, "includeAll": True, "refresh": 2, "current": {"text": "All", "value": "$__all"}}
     return {"name": name, "type": "query", "datasource": _SOURCE, "query": query, **some}
 
-
+# %% ../../nbs/app/03_dashboard.ipynb #ba285cd1
 def _panel(number: int, place: dict[str, int], panel: _Panel) -> dict[str, Any]:
     "Return a panel."
     title, unit, queries = panel

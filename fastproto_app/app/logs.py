@@ -30,7 +30,7 @@ def _ids_of_trace() -> dict[str, str]:
         return {}
     return {"trace_id": trace.format_trace_id(context.trace_id), "span_id": trace.format_span_id(context.span_id)}
 
-
+# %% ../../nbs/app/02_logs.ipynb #05f35fcb
 class _JsonFormatter(logging.Formatter):
     "Make each record a line of JSON."
 
@@ -63,7 +63,7 @@ class _TextFormatter(logging.Formatter):
 # %% ../../nbs/app/02_logs.ipynb #44953274
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]{0,63}")
 
-
+# %% ../../nbs/app/02_logs.ipynb #a0c63c1b
 def hide_values(query: bytes, mark: str = "…") -> str:
     "Return a query with a mark in place of its values."
     parts = []

@@ -96,7 +96,7 @@ def _gauge(name: str, value: Any, *labels: str) -> GaugeMetricFamily:
         gauge.add_metric([str(key)] if labels else [], number)
     return gauge
 
-
+# %% ../../nbs/app/03_operations.ipynb #a432688b
 def _counter(name: str, value: Any, *labels: str) -> CounterMetricFamily:
     "Return a counter: one value, or values by the values of its labels."
     counter = CounterMetricFamily(f"fastproto_{name.removesuffix('_total')}", _MEANINGS[name], labels=labels)
@@ -104,12 +104,12 @@ def _counter(name: str, value: Any, *labels: str) -> CounterMetricFamily:
         counter.add_metric([str(one) for one in (key if isinstance(key, tuple) else (key,))], number)
     return counter
 
-
+# %% ../../nbs/app/03_operations.ipynb #20895467
 def _bound(bound: float) -> str:
     "Return the upper bound of a bucket as Prometheus writes it."
     return "+Inf" if bound == math.inf else repr(float(bound))
 
-
+# %% ../../nbs/app/03_operations.ipynb #0028e12f
 def _histogram(name: str, value: Any, *labels: str) -> HistogramMetricFamily:
     "Return a histogram, or histograms by the values of their labels."
     family = HistogramMetricFamily(f"fastproto_{name}", _MEANINGS[name], labels=labels)
@@ -148,7 +148,7 @@ def _of_requests(traffic: Traffic) -> Iterator[Metric]:
     yield _counter("refusals_total", dict.fromkeys(REFUSAL_KINDS, 0) | traffic.refusals, "kind")
     yield _counter("connections_refused_total", dict.fromkeys((408, 429, 431, 503), 0) | REFUSED_CONNECTIONS, "code")
 
-
+# %% ../../nbs/app/03_operations.ipynb #943164ff
 def _of_replies(cache: ReplyCache) -> Iterator[Metric]:
     "Yield the metrics of kept replies."
     yield _gauge("reply_cache_replies", len(cache.replies))
@@ -165,7 +165,7 @@ def _of_writes(vitals: Vitals) -> Iterator[Metric]:
     yield _histogram("commit_seconds", vitals.groups.flushes)
     yield _gauge("write_queue", vitals.queue)
 
-
+# %% ../../nbs/app/03_operations.ipynb #b99692de
 def _of_storage(vitals: Vitals) -> Iterator[Metric]:
     "Yield the metrics of what is stored and kept."
     yield _gauge("applier_lag", vitals.lag)
@@ -180,7 +180,7 @@ def _of_storage(vitals: Vitals) -> Iterator[Metric]:
 # %% ../../nbs/app/03_operations.ipynb #2abd274a
 _REASONS = {1013: "slow", 1011: "failed", 1012: "restart"}
 
-
+# %% ../../nbs/app/03_operations.ipynb #5c514dad
 def _of_subscribers(feed: Feed) -> Iterator[Metric]:
     "Yield the metrics of subscribers."
     backlogs = count_backlogs(feed)

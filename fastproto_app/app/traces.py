@@ -28,12 +28,12 @@ class _Published(NamedTuple):
     commit: trace.SpanContext
     began: int  # In nanoseconds, on the clock of traces
 
-
+# %% ../../nbs/app/03_traces.ipynb #eefbbfde
 def _links(*contexts: trace.SpanContext) -> list[trace.Link]:
     "Return links to spans."
     return [trace.Link(context) for context in contexts]
 
-
+# %% ../../nbs/app/03_traces.ipynb #c572032b
 def _inside(context: trace.SpanContext) -> Any:
     "Return the context in which a span is a child of another one."
     return trace.set_span_in_context(trace.NonRecordingSpan(context))
@@ -105,7 +105,7 @@ def hide_query(scope: Scope) -> Scope:
     hidden = hide_values(scope["query_string"], "REDACTED").encode("ascii", "replace")
     return {**scope, "query_string": hidden, "fastproto_app.query": scope["query_string"]}
 
-
+# %% ../../nbs/app/03_traces.ipynb #be6e526a
 class RestoredQuery:
     "Middleware that brings back the query of a request, which was hidden from its trace."
 

@@ -176,8 +176,7 @@ class _Subscribers(Generic[_S]):
     "Serve WebSockets that are sent the same events, each at its own position."
 
     def __init__(self, backlog_limit: int):
-        self.tail, self.position = Tail(backlog_limit), 0
-        self.subscribers: dict[WebSocket, _S] = {}
+        self.tail, self.position, self.subscribers = Tail(backlog_limit), 0, dict[WebSocket, _S]()
         self.dropped, self.rounds = Counter[int](), Histogram()  # By close code; seconds to send all what is new
         self.when_sent: Callable[[int, int], None] | None = None  # Is told up to which sequence how many have been sent all
 
@@ -218,6 +217,13 @@ class _Subscribers(Generic[_S]):
             await subscriber.deliver(portion)
             subscriber.taken += portion.size
             await asyncio.sleep(0)
+
+    def note_sent(self, last: int, seconds: float | None = None) -> None:
+        "Note that all live subscribers have been sent the events up to a number."
+        if seconds is not None:
+            self.rounds.observe(seconds)
+        if self.when_sent is not None:
+            self.when_sent(last, len(self.subscribers))
 
     def disconnect(self, websocket: WebSocket) -> None:
         "Stop sending to a WebSocket."
@@ -284,8 +290,6 @@ class Sockets(_Subscribers[_S]):
         self.tail.skip(last)
         if self.pumping is None or self.pumping.done():
             self.position = self.tail.last
-        if self.when_sent is not None:
-            self.when_sent(last, 0)
 
     async def pump(self) -> None:
         "Send new events to all level subscribers, until there are none."
@@ -300,9 +304,7 @@ class Sockets(_Subscribers[_S]):
             for portion in news:
                 self.position, begun = portion.last, monotonic()
                 await self.tell(methodcaller("deliver", portion))
-                self.rounds.observe(monotonic() - begun)
-                if self.when_sent is not None:
-                    self.when_sent(portion.last, len(self.subscribers))
+                self.note_sent(portion.last, monotonic() - begun)
 
     async def tell(self, work: _Work[_S]) -> None:
         "Do some work for every level subscriber."

@@ -439,6 +439,7 @@ class _ListeningSockets(Sockets[_ReplayingSubscriber]):
             self.publish(entries or _entries_of(changes, self.tail.limit))
         else:
             self.pass_over(changes[-1].sequence)
+            self.note_sent(changes[-1].sequence)
 
     async def stop(self) -> None:
         "Stop listening, and let the subscribers go."

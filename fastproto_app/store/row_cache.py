@@ -111,6 +111,7 @@ class BoundedRows:
 
     def __init__(self, budget: RowBudget) -> None:
         self.budget, self.size = budget, 0
+        self.hits = self.misses = 0  # Of rows that were asked for one by one, and of pages
         self.rows: OrderedDict[Any, bytes] = OrderedDict()  # Its oldest row is found at once, unlike that of a `dict`
 
     def get(self, key: Any) -> bytes | None:
@@ -155,7 +156,6 @@ class RowCache(BoundedRows):
         super().__init__(budget)
         self.table = table
         budget.tables.append(self)
-        self.hits = self.misses = 0  # Rows that were asked for one by one, and pages
         self.order: SortedPositions | None = None  # None when some rows are not here
         self.unreadable: set[Any] = set()  # Keys of rows that cannot be decoded, and so are not here
 

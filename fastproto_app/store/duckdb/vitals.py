@@ -35,7 +35,7 @@ class Vitals(NamedTuple):
 # %% ../../../nbs/store/duckdb/15_vitals.ipynb #b9c9a2ba
 _FILES = {"rows": "", "rows_wal": ".wal", "journal": ".journal", "journal_wal": ".journal-wal"}
 
-
+# %% ../../../nbs/store/duckdb/15_vitals.ipynb #006f35e3
 def _measure_files(path: str) -> dict[str, int]:
     "Return the sizes of the files of a database; 0 for one that is not there."
     sizes = dict.fromkeys(_FILES, 0)
@@ -44,7 +44,7 @@ def _measure_files(path: str) -> dict[str, int]:
             sizes[name] = os.stat(path + suffix).st_size
     return sizes
 
-
+# %% ../../../nbs/store/duckdb/15_vitals.ipynb #28f710f6
 def _measure_memory(rows: RowsFile) -> int | None:
     "Return how much memory DuckDB has taken; None when it cannot be asked."
     try:
@@ -54,7 +54,7 @@ def _measure_memory(rows: RowsFile) -> int | None:
     except duckdb.Error:
         return None
 
-
+# %% ../../../nbs/store/duckdb/15_vitals.ipynb #a18bd81c
 def _measure(path: str, rows: RowsFile) -> tuple[dict[str, int], int | None]:
     "Return the sizes of the files, and the memory of DuckDB."
     return _measure_files(path), _measure_memory(rows)

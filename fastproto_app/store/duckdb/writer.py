@@ -184,8 +184,7 @@ class Group:
         self.judge = committed.judge()
         self.draft = committed.draft(limits, self.judge)
         self.replies = Replies(jobs, committed, self.draft.committed_at)
-        self.taken = time.monotonic()
-        self.flushing = 0.0, 0.0  # When it began and when it ended, if there was something to flush
+        self.taken, self.flushing = time.monotonic(), (0.0, 0.0)  # When it was taken, and its flush began and ended
 
     def run(self) -> None:
         "Run the jobs; each gets its result and its changes, or its error."
