@@ -46,6 +46,7 @@ async def _show_readiness(request: Request) -> PlainTextResponse:
     database: Database = from_lifespan(request, "database")
     if (fault := database.fault()) and not fault.is_partial:
         raise unavailable(fault.reason)
+    fault = fault or getattr(getattr(request.app.state, "backups", None), "fault", None)
     return PlainTextResponse(f"ready, but {fault.reason}" if fault else "ready")
 
 # %% ../../nbs/app/03_operations.ipynb #93318875

@@ -26,6 +26,7 @@ from starlette.types import Message as ASGIMessage
 
 from .logs import log_request, logging_set_up
 from .operations import add_operations
+from .backups import attending_files
 from .home import CollectionsPage
 from .pages import add_pages, find_schemas
 from .process import tuned_process
@@ -100,7 +101,8 @@ async def _run_service(service: "Service") -> AsyncIterator[None]:
             if settings.telemetry:
                 trace_writes(database, service.state.feed)
             trimming = asyncio.create_task(_trim_regularly(database, settings))
-            yield
+            async with attending_files(service, database, settings):
+                yield
             trimming.cancel()
             if settings.sql:
                 service.state.sql.close()

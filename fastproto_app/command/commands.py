@@ -45,6 +45,7 @@ _COMMANDS = {
     "generate": Place("command.generate", "generate", "Write the code of protos/ into the project's package."),
     "check": Place("command.check", "check_contract", "Tell what a changed contract breaks: clients, and rows."),
     "migrate": Place("command.migrate", "migrate", "Bring a file into the form that the application has now."),
+    "backup": Place("command.backup", "backup", "Copy a database while it is used, or at rest; also by a schedule."),
     "restore": Place("command.restore", "restore", "Copy a backup to where it will be served, as a new history."),
 }
 

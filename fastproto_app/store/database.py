@@ -400,8 +400,8 @@ class Database(_Log, Protocol):
     async def trim(self, keep: int, keep_since: int) -> int:
         "Drop old replies, and changes before `keep_since` (Unix seconds) but for the last `keep`; return how many changes."
 
-    async def backup(self, path: str) -> None:
-        "Write a copy of the database of one moment, while it is used."
+    async def backup(self, to: str) -> object:
+        "Write a copy of the database of one moment, while it is used; return what is told of it."
 
     def fault(self) -> Fault | None:
         "Return why the database cannot be relied on at the moment; None when it can."

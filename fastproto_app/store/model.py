@@ -926,7 +926,7 @@ class ModelDatabase(_ModelWriter):
         "Raise `QueryError`."
         raise QueryError("the model of a database has no SQL")
 
-    async def backup(self, path: str) -> None:
+    async def backup(self, to: str) -> object:
         "Raise `NotImplementedError`: there is no file."
         raise NotImplementedError("the model of a database has no file")
 

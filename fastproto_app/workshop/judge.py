@@ -840,7 +840,8 @@ async def _back_up(database: Database, path: Path) -> None:
     "Make a backup, as soon as the applier has come so far."
     while True:
         try:
-            return await database.backup(str(path))
+            await database.backup(str(path))
+            return
         except ApiError as error:
             if error.code is not Code.UNAVAILABLE:
                 raise

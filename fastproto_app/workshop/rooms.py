@@ -53,7 +53,7 @@ ROOMS = {
     "app": Room(
         "An application from resources: settings, lifespan, health, metrics, documentation.",
         f"{_TOOLS} contract resource",
-        f"{_WEB} pydantic_settings jinja2 markupsafe prometheus_client uvicorn fastapi_swagger opentelemetry",
+        f"{_WEB} pydantic_settings jinja2 markupsafe prometheus_client uvicorn fastapi_swagger httpx opentelemetry",
     ),
     "client": Room(
         "Messages over HTTP, a subscription that lasts, data frames.",

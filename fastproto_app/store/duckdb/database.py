@@ -11,6 +11,7 @@ import logging
 import math
 import os
 import threading
+import time
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -46,6 +47,7 @@ from fastproto_app.store.database import (
     unavailable,
 )
 from .applier import Applier
+from .backup import BackupReport, OnlineBackups
 from .file import DatabaseError, naming
 from .journal import FlushFailed, Journal, NothingWritten, tell_changes
 from .reader import MergedRows, Reader
@@ -477,6 +479,7 @@ class _OpenDatabase:
 
     def close(self) -> None:
         "Finish what is being written, apply it, and close the files."
+        self.log.backups.close()
         self.writer.stop()
         with suppress(NothingWritten, FlushFailed):  # Then it is read from the log again
             self.journal.write_indexes()
@@ -495,6 +498,7 @@ class _OpenLog:
         self.trimming = asyncio.Lock()
         self.max_replies, self.wait_seconds = described.max_replies, described.apply_wait_seconds
         self.step, self.archive = described.step, described.archive
+        self.backups = OnlineBackups(described.path, self.rows, self.journal, lambda name: self.step(name))
 
     async def read(self, function: Callable[..., _T], *arguments: Any) -> _T:
         "Call a function of the journal in a thread."
@@ -529,13 +533,22 @@ class _OpenLog:
             first = max(journal.first_sequence, min(last - keep + 1, young, last, in_file + 1, archived + 1))
             return await self.read(journal.trim, first, keep_since * 1_000_000, self.max_replies)
 
-    async def backup(self, path: str) -> None:
+    async def backup(self, to: str | Path, is_scheduled: bool) -> BackupReport:
         "Copy the rows first and the journal second; nothing is trimmed in between."
-        async with self.trimming:
-            await self.reader.read_applied(_copy_rows, path)
-            await self.read(self.step, "rows copied")
-            await self.read(self.journal.backup, f"{path}.journal")
-            await self.read(self.step, "journal copied")
+        slowest = 0.0
+
+        def note(changes: Sequence[Change]) -> None:
+            nonlocal slowest
+            slowest = max(slowest, time.time() - changes[0].committed_at / 1_000_000)
+
+        with suppress(ApiError):  # DuckDB may be behind: then the copied journal has what the copied rows lack
+            await self.reader.sql.reach_end()
+        end = self.writer.subscribers.add(note)
+        try:
+            report = await self.backups.make(to, is_scheduled, self.trimming)
+        finally:
+            end()
+        return report._replace(slowest_write=slowest)
 
     async def checksum_at(self, sequence: int) -> bytes | None:
         "Return the chain of the log up to a sequence number; None when the log does not reach back to it."
@@ -543,20 +556,6 @@ class _OpenLog:
         if sequence >= moment.sequence:
             return moment.checksum if sequence == moment.sequence else None
         return await self.read(self.journal.checksum_at, sequence)
-
-# %% ../../../nbs/store/duckdb/09_database.ipynb #b9489a4d
-def _copy_rows(database: duckdb.DuckDBPyConnection, path: str) -> None:
-    "Copy a database into a new file; all of it is of one moment."
-    if os.path.exists(path):
-        raise DatabaseError(f"{path} is there already")
-    with database.cursor() as cursor:
-        [(name,)] = cursor.execute("SELECT current_database()").fetchall()
-        cursor.execute("ATTACH $1 AS fastproto_backup", [path])
-        try:
-            os.chmod(path, 0o600)
-            cursor.execute(f'COPY FROM DATABASE "{name}" TO fastproto_backup')
-        finally:
-            cursor.execute("DETACH fastproto_backup")
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #011ef1a6
 _MANY = 1000
@@ -944,9 +943,29 @@ class _LoggedDatabase(_OpenableDatabase):
         "Return the `keep_since` of the last `trim`, about, also of one before a restart; None when there was none."
         return await self.parts.log.read(self.parts.journal.trimmed_since)
 
-    async def backup(self, path: str) -> None:
-        "Write a copy of the database, two files of one moment, while it is used."
-        await self.parts.log.backup(path)
+    async def backup(
+        self,
+        to: str | Path,  # A path that is free, or a folder, in which the copy gets a name with its time and its sequence
+        is_scheduled: bool = False,  # Whether a schedule may delete it again
+    ) -> BackupReport:
+        "Write a copy of one moment while the database is used, checked and whole; raise `BackupFailed` and leave nothing."
+        return await self.parts.log.backup(to, is_scheduled)
+
+    def stop_backups(self) -> None:
+        "Have the backups that are being made end, as failed."
+        if self._parts is not None:
+            self._parts.log.backups.stop()
+
+    async def get_state(self, kind: str, name: str) -> bytes | None:
+        "Return a small value that is kept beside the log; None when there is none."
+        return await self.parts.log.read(self.parts.journal.get_state, kind, name)
+
+    async def set_state(self, kind: str, name: str, value: bytes | None) -> None:
+        "Keep a small value beside the log, or forget it; raise `UNAVAILABLE` when that is not certain."
+        try:
+            await self.parts.log.read(self.parts.journal.set_state, kind, name, value)
+        except (NothingWritten, FlushFailed) as error:
+            raise unavailable(f"it could not be kept: {error.reason}") from error
 
     async def find_breaches(self, limit: int = 1000) -> list[Breach]:
         "Return rows that break a rule of their table which is newer than they are, at most so many of each rule."
