@@ -109,9 +109,10 @@ def backup(
     ] = None,
     keep: Annotated[int, typer.Option(min=1, help="Backups that are kept with --every; older ones are deleted.")] = 24,
 ) -> None:
-    """Copy a database while it is used, or at rest: rows, log, schema, keys and tokens of one moment.
+    """Copy a database while it is used, or at rest; also by a schedule.
 
-    The copy is two files, TO and TO.journal. It is checked after it was written, and gets its name last.
+    Rows, log, schema, keys and tokens are of one moment. The copy is two files, TO and TO.journal. It is checked
+    after it was written, and gets its name last.
     `fastproto restore` puts it in place of a database.
     """
     path = database or _find_database(app)

@@ -20,6 +20,7 @@ import typer
 from .serve import _look_into, _read_settings, load_described
 from .terminal import count_in_words, default_part, fail, new_file
 from ..resource.resource import Resource
+from ..store.duckdb.backup import has_had_journal
 from ..store.duckdb.database import DuckDBDatabase
 from ..store.duckdb.file import DatabaseError
 from ..store.duckdb.replay import NEWEST, Until, replay_archive, show_time
@@ -34,6 +35,13 @@ def _copy_files(backup: Path, copy: Path) -> bool:
         if os.path.isfile(f"{backup}{suffix}"):
             shutil.copyfile(f"{backup}{suffix}", f"{copy}{suffix}")
     return os.path.isfile(f"{copy}.journal")
+
+# %% ../../nbs/command/14_restore.ipynb #bff4d036
+def _refuse_alone(backup: Path | None, copy: Path) -> None:
+    "Exit when rows lie without the journal that they have had: changes may be there alone, and its keys and log are."
+    if has_had_journal(copy):
+        text = f"{backup}.journal is missing: it has the last changes, the log, the idempotency keys and the settings"
+        raise fail(f"{text}; put it beside the backup, or, to take the rows as they are, use --new-history")
 
 # %% ../../nbs/command/14_restore.ipynb #0de37214
 def _describe(app: str | None, path: Path | None) -> tuple[DuckDBDatabase, Sequence[Resource]]:
@@ -71,6 +79,9 @@ def restore(
     ] = None,
     database: Annotated[Path | None, typer.Option(help="Path of the restored file; must not exist yet.")] = None,
     app: Annotated[str | None, typer.Option(help="Application that serves it: MODULE:NAME.")] = None,
+    new_history: Annotated[
+        bool, typer.Option("--new-history", help="Take the rows without what is missing of their journal.")
+    ] = False,
 ) -> None:
     """Copy a backup to where it will be served, as a new history.
 
@@ -90,15 +101,18 @@ def restore(
         with new_file(target) as part, TemporaryDirectory(prefix=f".{target.name}.", dir=part.parent) as folder:
             copy = Path(folder, target.name)
             has_journal = backup is None or _copy_files(backup, copy)
+            if not has_journal and not new_history:
+                _refuse_alone(backup, copy)
             if archive is not None and not has_journal:
                 raise fail(f"{backup} has no journal beside it, so nothing can be added to it")
             replayed = replay_archive(f"{copy}.journal", archive, moment) if archive is not None else None
-            restored = DuckDBDatabase(copy, described.tables, cache_bytes=0, renew_epoch=True, new_history=not has_journal)
+            begins = new_history or not has_journal
+            restored = DuckDBDatabase(copy, described.tables, cache_bytes=0, renew_epoch=True, new_history=begins)
             rows = asyncio.run(_look_into(restored, resources))
             os.replace(f"{copy}.journal", f"{target}.journal")
             copy.replace(part)
     except DatabaseError as error:
-        raise fail(str(error)) from error
+        raise fail(str(error).replace(str(copy), str(backup)).replace("fastproto serve", "fastproto restore")) from error
     if replayed is None:
         return typer.echo(f"{target} has the {rows} of {backup}, and a new epoch")
     if moment.sequence not in (None, replayed.last):

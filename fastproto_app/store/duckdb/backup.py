@@ -61,7 +61,7 @@ def _problem(error: BaseException) -> str:
     return "the disk is full" if _NO_SPACE.search(f"{text} {error}") else text
 
 # %% ../../../nbs/store/duckdb/08_backup.ipynb #dfc61df8
-def copy_rows(
+def _copy_rows(
     cursor: duckdb.DuckDBPyConnection,
     source: str,  # The name of the database, as it is attached
     path: str | Path,  # Of a file that is not there yet
@@ -129,7 +129,7 @@ def _count_rows(rows: duckdb.DuckDBPyConnection, journal: sqlite3.Connection, st
     return total
 
 # %% ../../../nbs/store/duckdb/08_backup.ipynb #83a9da2b
-def read_stamp(rows: duckdb.DuckDBPyConnection, schema: str = "fastproto") -> Stamp | None:
+def _read_stamp(rows: duckdb.DuckDBPyConnection, schema: str = "fastproto") -> Stamp | None:
     "Return where rows are; None when they have no stamp."
     with suppress(duckdb.CatalogException):
         found = rows.execute(f"SELECT {', '.join(Stamp._fields)} FROM {schema}.stamp").fetchall()
@@ -142,7 +142,7 @@ def check_copy(path: str | Path) -> Contents:
     with naming(path), reading_journal(f"{path}.journal") as journal, closing(_open_copy(path)) as rows:
         if journal.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
             raise DatabaseError("the journal is damaged")
-        stamp, properties = read_stamp(rows), dict(journal.execute("SELECT name, value FROM property").fetchall())
+        stamp, properties = _read_stamp(rows), dict(journal.execute("SELECT name, value FROM property").fetchall())
         if stamp is None or stamp.epoch != properties["epoch"]:
             raise DatabaseError("the rows and the journal are of different histories")
         first, checksum = properties["first_sequence"], properties["checksum_before_first"]
@@ -150,6 +150,13 @@ def check_copy(path: str | Path) -> Contents:
         if not first - 1 <= stamp.sequence <= last or found != stamp.checksum:
             raise DatabaseError(f"the log does not have change {stamp.sequence}, at which the rows are")
         return Contents(last, stamp.epoch, _count_rows(rows, journal, stamp), _read_mark(journal))
+
+
+def has_had_journal(path: str | Path) -> bool:
+    "Return whether there has been a journal beside rows; raise `DatabaseError` when they cannot be read."
+    with naming(path), closing(_open_copy(path)) as rows:
+        stamp = _read_stamp(rows)
+    return stamp is not None and stamp.has_journal
 
 
 def _open_copy(path: str | Path) -> duckdb.DuckDBPyConnection:
@@ -409,7 +416,7 @@ class FilledBackup(NewBackup):
     def copy_rows(self, cursor: duckdb.DuckDBPyConnection, source: str) -> None:
         "Copy the rows of a database, as it is attached."
         with _telling(self.place.to), self.stoppable(cursor.interrupt):
-            copy_rows(cursor, source, self.rows)
+            _copy_rows(cursor, source, self.rows)
 
     def copy_journal(self, copy: Callable[[str], None]) -> None:
         "Copy the journal by a function that is given a path."
@@ -512,7 +519,10 @@ def _rows_at_rest(path: str) -> Iterator[duckdb.DuckDBPyConnection]:
     with closing(open_database(":memory:")) as connection:
         with naming(path):
             connection.execute("ATTACH $1 AS source (READ_ONLY)", [os.path.abspath(path)])
-        if (stamp := read_stamp(connection, "source.fastproto")) is None or not stamp.has_journal:
+        stamp = _read_stamp(connection, "source.fastproto")
+        if stamp is None and os.path.exists(f"{path}.journal"):
+            raise DatabaseError(f"{path} lacks what {Path(path).name}.wal has had; put that back, or serve it once")
+        if stamp is None or not stamp.has_journal:
             raise DatabaseError(f"{path} is not a database of this version: serve it once, or copy it by hand")
         yield connection
 
