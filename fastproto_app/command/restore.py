@@ -112,7 +112,8 @@ def restore(
             os.replace(f"{copy}.journal", f"{target}.journal")
             copy.replace(part)
     except DatabaseError as error:
-        raise fail(str(error).replace(str(copy), str(backup)).replace("fastproto serve", "fastproto restore")) from error
+        named = str(error).replace(str(copy), str(backup)).replace(copy.name, backup.name if backup else copy.name)
+        raise fail(named.replace("fastproto serve", "fastproto restore")) from error
     if replayed is None:
         return typer.echo(f"{target} has the {rows} of {backup}, and a new epoch")
     if moment.sequence not in (None, replayed.last):
