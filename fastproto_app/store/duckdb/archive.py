@@ -519,27 +519,11 @@ class _ArchiveState:
             return f"is a copy that went its own way: {last.name} has another change {sequence}"
         return f"has lost its last changes: it ends at {journal.last_sequence}, and {last.name} at {sequence}; {advice}"
 
-# %% ../../../nbs/store/duckdb/12_archive.ipynb #834134ba
-class Archive(_ArchiveState):
-    "Copy the log of a database to a folder while it is open, from which the database can be brought back."
+# %% ../../../nbs/store/duckdb/12_archive.ipynb #f0d14f0a
+class _ArchiveTurns(_ArchiveState):
+    "Copy what is new, turn by turn, and deal with errors."
 
-    def start(self, journal: Journal, step: Callable[[str], None]) -> None:
-        "Begin to copy; raise `DatabaseError` when the folder belongs to another database, or has what this one has lost."
-        self._journal, self._step, self._trouble, self._failures, self.archived = journal, step, "", 0, 0
-        self._stopping.clear()
-        try:
-            self._attach()
-        except OSError as error:
-            self._note(error)
-        self._thread = threading.Thread(target=self._run, name="archive", daemon=True)
-        self._thread.start()
-
-    def stop(self) -> None:
-        "Copy the rest, and end."
-        self._stopping.set()
-        if self._thread is not None:
-            self._thread.join(_STOP_SECONDS)
-        self._journal = self._thread = None
+    _step: Callable[[str], None]
 
     def _attach(self) -> _Following:
         if self._journal is None:
@@ -575,6 +559,28 @@ class Archive(_ArchiveState):
             _logger.warning("%s is written again, and has change %s", self.folder, self.archived)
         self._trouble, self._failures = "", 0
         return self.flush_seconds
+
+# %% ../../../nbs/store/duckdb/12_archive.ipynb #834134ba
+class Archive(_ArchiveTurns):
+    "Copy the log of a database to a folder while it is open, from which the database can be brought back."
+
+    def start(self, journal: Journal, step: Callable[[str], None]) -> None:
+        "Begin to copy; raise `DatabaseError` when the folder belongs to another database, or has what this one has lost."
+        self._journal, self._step, self._trouble, self._failures, self.archived = journal, step, "", 0, 0
+        self._stopping.clear()
+        try:
+            self._attach()
+        except OSError as error:
+            self._note(error)
+        self._thread = threading.Thread(target=self._run, name="archive", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        "Copy the rest, and end."
+        self._stopping.set()
+        if self._thread is not None:
+            self._thread.join(_STOP_SECONDS)
+        self._journal = self._thread = None
 
     def _run(self) -> None:
         due, steps = 0.0, None  # Segments that become Parquet

@@ -579,7 +579,7 @@ class _DescribedTables:
         ((newest,),) = connection.execute(_NEWEST_KEY, (collection, kept[0] if kept else 0, last + 1)).fetchall()
         return min(max(stated, (newest or 0) + 1), self.named[name].max_key)
 
-# %% ../../../nbs/store/duckdb/04_journal.ipynb #f7d4b366
+# %% ../../../nbs/store/duckdb/04_journal.ipynb #9d180e96
 _INDEXED, _EARLIER_EPOCHS = "indexed_through", "earlier_epochs"
 _EPOCHS_KEPT = 100
 _INDEXES = "SELECT name, value FROM property WHERE name LIKE 'index:%'"
@@ -589,7 +589,7 @@ def _index_name(collection: int, index: str) -> str:
     "Return the name of the property that says what an index is an index of."
     return f"index:{collection}:{index}"
 
-
+# %% ../../../nbs/store/duckdb/04_journal.ipynb #f7d4b366
 class _Log(_DescribedTables):
     "Know where the log begins and ends, and where each table stands."
 
@@ -754,8 +754,27 @@ class _Portion:
             size += len(before or b"") + len(after or b"") + len(earlier or b"") + _COUNT_BYTES * min(len(run.counts), FEW)
         return changes
 
+# %% ../../../nbs/store/duckdb/04_journal.ipynb #5723c967
+class _WrittenLog(_KnownLog):
+    "Read entries as they were written, in any thread."
+
+    def read_entries(self, after: int) -> list[Entry]:
+        "Return the next entries as they were written, about a megabyte of whole transactions; raises `SequenceExpired`."
+        entries: list[Entry] = []
+        last, size = self.state.sequence, 0
+        with self.connections.reading() as connection:
+            ((first,),) = connection.execute(_FIRST).fetchall()
+            if not first - 1 <= after <= last:
+                raise SequenceExpired(after, first, last)
+            for entry in connection.execute(_select_entries(()), {"after": after, "last": last}):
+                if size >= _READ_BYTES and entry[1] != entries[-1][1]:
+                    break
+                entries.append(entry)
+                size += _ENTRY_BYTES + sum(len(data or b"") for data in entry[11:14])
+        return entries
+
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #2c2eddcc
-class _ReadableLog(_KnownLog):
+class _ReadableLog(_WrittenLog):
     "Read changes, in any thread."
 
     def read(
@@ -786,21 +805,6 @@ class _ReadableLog(_KnownLog):
         with self.connections.reading() as connection:
             portion = _Portion(last, sys.maxsize, False, self.tables, self.translated)
             return self._read(connection, first - 1, last, (), portion)
-
-    def read_entries(self, after: int) -> list[Entry]:
-        "Return the next entries as they were written, about a megabyte of whole transactions; raises `SequenceExpired`."
-        entries: list[Entry] = []
-        last, size = self.state.sequence, 0
-        with self.connections.reading() as connection:
-            ((first,),) = connection.execute(_FIRST).fetchall()
-            if not first - 1 <= after <= last:
-                raise SequenceExpired(after, first, last)
-            for entry in connection.execute(_select_entries(()), {"after": after, "last": last}):
-                if size >= _READ_BYTES and entry[1] != entries[-1][1]:
-                    break
-                entries.append(entry)
-                size += _ENTRY_BYTES + sum(len(data or b"") for data in entry[11:14])
-        return entries
 
     def _read(
         self, connection: sqlite3.Connection, after: int, last: int, chosen: Collection[int], portion: _Portion
