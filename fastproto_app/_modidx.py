@@ -4178,6 +4178,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                    'fastproto_app/server/errors.py'),
                                              'fastproto_app.server.errors.error_response': ( 'server/errors.html#error_response',
                                                                                              'fastproto_app/server/errors.py'),
+                                             'fastproto_app.server.errors.forget_frames': ( 'server/errors.html#forget_frames',
+                                                                                            'fastproto_app/server/errors.py'),
                                              'fastproto_app.server.errors.install_error_handlers': ( 'server/errors.html#install_error_handlers',
                                                                                                      'fastproto_app/server/errors.py'),
                                              'fastproto_app.server.errors.refuse': ( 'server/errors.html#refuse',

@@ -73,6 +73,14 @@ def _error_page(error: ApiError) -> Response:
     response.raw_headers += HEADERS
     return response
 
+# %% ../../nbs/server/03_errors.ipynb #bacfd6f4
+def forget_frames(error: BaseException | None) -> None:
+    "Drop the tracebacks of an error and of what led to it, and so what their frames hold."
+    known: set[int] = set()
+    while error is not None and id(error) not in known:
+        known.add(id(error))
+        error.__traceback__, error = None, error.__cause__ or error.__context__
+
 # %% ../../nbs/server/03_errors.ipynb #bf971cb5
 logger = logging.getLogger("fastproto_app")
 
@@ -82,6 +90,8 @@ def error_response(request: HTTPConnection, exception: Exception) -> Response:
     error, observed = _from_exception(exception), current_request.get()
     if observed is not None:
         observed.error = error
+    if error.http_status != 500:
+        forget_frames(exception)
     if error.http_status in NO_BODY:
         return Response(status_code=error.http_status, headers=error.headers)
     if error.http_status == 500:
