@@ -37,9 +37,9 @@ def list_settings(settings_type: type[Settings] = Settings) -> list[Limit]:
     rows = []
     for name, field in settings_type.model_fields.items():
         extra = field.json_schema_extra if isinstance(field.json_schema_extra, dict) else {}
-        default = _shown_value(field.get_default(call_default_factory=True), str(extra.get("unit", "")))
+        default = extra.get("default") or _shown_value(field.get_default(call_default_factory=True), str(extra.get("unit", "")))
         refusal = str(extra.get("refusal", ""))
-        rows.append(Limit(f"`FASTPROTO_{name.upper()}`", field.description or "", default, refusal))
+        rows.append(Limit(f"`FASTPROTO_{name.upper()}`", field.description or "", str(default), refusal))
     return rows
 
 
@@ -53,7 +53,6 @@ _FIXED = [
     ("server.connections.RESERVED_DESCRIPTORS", "File descriptors that connections leave to files.", "descriptors", ""),
     ("server.connections.ConnectionLimits.body_rate", "Slowest pace of a body that takes longer, in a second.", "bytes", "408"),
     ("server.live_server.SERVER_OPTIONS.ws_max_size", "Size of a frame that a subscriber sends.", "bytes", "close code 1009"),
-    ("server.live_server.STUCK_PEER_MILLISECONDS", "Time in which a client has to take what it was sent.", "ms", "closed"),
     ("resource.events.MAX_BATCH", "Events in a frame, for `batch`.", "events", "close code 1008"),
     ("rows.pages.MAX_PAGE_SIZE", "Rows of a page.", "rows", "a smaller page"),
     ("rows.filter.MAX_LENGTH", "Length of a filter.", "characters", "400 on `filter`"),

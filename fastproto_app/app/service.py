@@ -53,6 +53,7 @@ from ..server.fast_path import install_direct_routes
 from ..server.observe import Observation, Traffic
 from ..server.openapi import install_openapi
 from ..server.origin import ALLOWED_HOST, OriginGuard, one_of
+from ..server.rate_limits import RateLimits
 from ..server.response import NoSniff, Prefix, RelativeRedirects
 from ..server.router import ProtobufRoute, ProtobufRouter
 from ..server.stopping import StopGate
@@ -141,6 +142,8 @@ def _add_middleware(app: FastAPI, settings: Settings) -> None:
     app.user_middleware += [Middleware(NoSniff), Middleware(RelativeRedirects)]
     # Innermost, as it is for the start only.
     app.user_middleware.append(Middleware(_StartupErrors))
+    if settings.rate_limits:
+        app.add_middleware(RateLimits, rates=settings.rate_limits)
     app.add_middleware(StopGate)
     if settings.allowed_origins:
         any_of: dict[str, Any] = dict.fromkeys(("allow_methods", "allow_headers"), ["*"])
@@ -245,6 +248,8 @@ def _database_options(settings: Settings) -> dict[str, Any]:
     "Return the options of a database in a file."
     return {
         "cache_bytes": settings.cache_bytes,
+        "memory_bytes": settings.duckdb_memory_bytes,
+        "minimum_free_bytes": settings.minimum_free_bytes,
         "threads": settings.query_threads,
         "group_limit": settings.max_groups,
         "max_event_size": settings.max_event_size,

@@ -11,21 +11,25 @@ import logging
 import os
 import re
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, ByteSize, Field, TypeAdapter, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 # %% ../../nbs/app/01_settings.ipynb #6811a7ec
+from .memory import Share, available_memory
 from ..files.importing import MAX_FILE_SIZE
 from ..live.broadcast import BACKLOG_LIMIT
 from ..server.body import MAX_BODY_SIZE, MAX_DECODERS, MAX_VALUES
 from ..server.compression import MINIMUM_SIZE
 from ..server.connections import ConnectionLimits
+from ..server.live_server import SERVER_OPTIONS
 from ..server.origin import check_hosts, check_origins
+from ..server.rate_limits import parse_rates
 from ..server.reply_cache import REPLY_CACHE_BYTES
 from ..store.duckdb.archive import SEGMENT_ENTRIES
 from ..store.duckdb.journal import MAX_REPLIES
+from ..store.duckdb.space import MINIMUM_FREE_BYTES
 from ..store.overlay import OVERLAY_BYTES
 from ..store.row_cache import ROW_CACHE_BYTES
 from ..store.transactions import GROUP_LIMIT, MAX_EVENT_SIZE
@@ -35,6 +39,12 @@ def _limit(default: Any, description: str, unit: str, refusal: str = "", **rules
     "Return a setting that bounds something, with its unit and what a caller over it gets."
     return Field(default, description=description, json_schema_extra={"unit": unit, "refusal": refusal}, **rules)
 
+
+def _shared(share: Share, description: str, refusal: str = "", **rules: Any) -> Any:
+    "Return a limit in bytes that is a share of the memory by default."
+    extra: Any = {"unit": "bytes", "refusal": refusal, "default": str(share), "share": share}
+    return Field(None, validate_default=False, description=description, json_schema_extra=extra, **rules)
+
 # %% ../../nbs/app/01_settings.ipynb #669d2598
 def _split_names(value: Any) -> Any:
     "Return the parts of a text with commas."
@@ -43,6 +53,18 @@ def _split_names(value: Any) -> Any:
 
 _Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split_names)]
 
+# %% ../../nbs/app/01_settings.ipynb #e751cfb6
+_MIB = 1024 * 1024
+_SIZE = TypeAdapter(ByteSize)
+
+
+def _read_size(value: Any) -> Any:
+    "Return the bytes that a text such as `1.5GiB` stands for."
+    return int(_SIZE.validate_python(value)) if isinstance(value, str) else value
+
+
+_Bytes = Annotated[int, BeforeValidator(_read_size)]
+
 # %% ../../nbs/app/01_settings.ipynb #cfeda57a
 def _check_root_path(path: str) -> str:
     "Return a path; raise `ValueError` unless it can be put before the paths of the service."
@@ -50,11 +72,40 @@ def _check_root_path(path: str) -> str:
         raise ValueError(f"{path!r} is not a path such as /todo, without a slash at the end")
     return path
 
-# %% ../../nbs/app/01_settings.ipynb #a117a031
-class NetworkSettings(BaseSettings):
-    "Hold where a service is, who may use it, and what a connection may take."
+# %% ../../nbs/app/01_settings.ipynb #5fb17144
+def _check_rates(text: str) -> str:
+    "Return a text; raise `ValueError` unless it names rate limits, or none."
+    parse_rates(text)
+    return text
+
+# %% ../../nbs/app/01_settings.ipynb #51fcf32e
+class MachineSettings(BaseSettings):
+    "Hold what a service may take of its machine."
 
     model_config = SettingsConfigDict(env_prefix="FASTPROTO_")
+
+    memory_bytes: _Bytes = Field(
+        default_factory=available_memory,
+        ge=64 * _MIB,
+        description="Memory of the service, of which parts without a setting of their own have shares.",
+        json_schema_extra={"unit": "bytes", "default": "that of the machine, or of its cgroup"},
+    )
+    minimum_free_bytes: _Bytes = _limit(
+        MINIMUM_FREE_BYTES, "Free space on the disk of the database, below which nothing is written.", "bytes", "503", ge=0
+    )
+
+    @model_validator(mode="after")
+    def _share_memory(self) -> Self:
+        "Give each part that has no setting of its own its share."
+        for name, field in type(self).model_fields.items():
+            extra = field.json_schema_extra
+            if isinstance(extra, dict) and isinstance(share := extra.get("share"), Share) and vars(self)[name] is None:
+                vars(self)[name] = share.of(self.memory_bytes)
+        return self
+
+# %% ../../nbs/app/01_settings.ipynb #a117a031
+class NetworkSettings(MachineSettings):
+    "Hold where a service is, who may use it, and what a connection may take."
 
     database: Path | None = Field(
         None, description="DuckDB file, made when it is missing; by default the one that the service names."
@@ -77,9 +128,19 @@ class NetworkSettings(BaseSettings):
         10_000, "Open connections of one IPv4 address or IPv6 network (/64).", "connections", "429", ge=1
     )
     header_seconds: float = _limit(10, "Time for the head of a request to arrive.", "seconds", "408", gt=0)
-    header_bytes: int = _limit(64 * 1024, "Size of the head of a request.", "bytes", "431", ge=1024)
+    header_bytes: _Bytes = _limit(64 * 1024, "Size of the head of a request.", "bytes", "431", ge=1024)
     body_seconds: float = _limit(
         20, "Time for a body to arrive, besides a second for each 500 bytes of it.", "seconds", "408", gt=0
+    )
+    reply_seconds: float = _limit(
+        30, "Time for a client to take what it was sent, besides a second for each 500 bytes of it.", "seconds", "closed", gt=0
+    )
+    idle_seconds: float = _limit(5, "Time without a request on a connection.", "seconds", "closed", gt=0)
+    ping_seconds: float = _limit(
+        20, "Interval of pings on a WebSocket, and time to answer one.", "seconds", "close code 1011", gt=0
+    )
+    rate_limits: Annotated[str, AfterValidator(_check_rates)] = _limit(
+        "", "Requests of one address, such as 100/second;5000/minute.", "", "429"
     )
 
 # %% ../../nbs/app/01_settings.ipynb #edb5b812
@@ -99,16 +160,16 @@ class RequestSettings(ObservedSettings):
     sql: bool = Field(False, description="Answer SELECT statements at /api/sql.")
     sql_seconds: float = _limit(5, "Time of a query at /api/sql, its encoding included.", "seconds", "400 on `sql`", gt=0)
     sql_rows: int = _limit(10_000, "Rows of an answer at /api/sql.", "rows", "`truncated`", ge=1)
-    sql_reply_bytes: int = _limit(16 * 1024 * 1024, "Size of an answer at /api/sql.", "bytes", "`truncated`", ge=1024)
-    sql_memory_bytes: int = _limit(
-        512 * 1024 * 1024, "Memory of a query at /api/sql.", "bytes", "400 on `sql`", ge=64 * 1024 * 1024
+    sql_reply_bytes: _Bytes = _limit(16 * 1024 * 1024, "Size of an answer at /api/sql.", "bytes", "`truncated`", ge=1024)
+    sql_memory_bytes: _Bytes = _shared(
+        Share(4, 64 * _MIB, 512 * _MIB), "Memory of a query at /api/sql, in a process of its own.", "400 on `sql`", ge=64 * _MIB
     )
-    max_body_size: int = _limit(MAX_BODY_SIZE, "Size of a request body.", "bytes", "413", ge=1)
+    max_body_size: _Bytes = _limit(MAX_BODY_SIZE, "Size of a request body.", "bytes", "413", ge=1)
     max_values: int = _limit(MAX_VALUES, "Values in a request body.", "values", "413", ge=1)
     max_decoders: int = _limit(MAX_DECODERS, "Large bodies that are decoded at once.", "bodies", ge=1)
-    max_event_size: int = _limit(MAX_EVENT_SIZE, "Size of the event of a row that is written.", "bytes", "413", ge=1)
-    reply_cache_bytes: int = _limit(REPLY_CACHE_BYTES, "Memory for kept replies.", "bytes", ge=0)
-    max_file_size: int = _limit(MAX_FILE_SIZE, "Size of a file to import.", "bytes", "413", ge=1)
+    max_event_size: _Bytes = _limit(MAX_EVENT_SIZE, "Size of the event of a row that is written.", "bytes", "413", ge=1)
+    reply_cache_bytes: _Bytes = _shared(Share(16, _MIB, REPLY_CACHE_BYTES), "Memory for kept replies.", ge=0)
+    max_file_size: _Bytes = _shared(Share(16, 4 * _MIB, MAX_FILE_SIZE), "Size of a file to import.", "413", ge=1)
     compress_minimum_size: int = Field(MINIMUM_SIZE, ge=0, description="Smallest reply that is compressed, in bytes.")
     ignore_unknown_fields: bool = Field(
         False, description="Discard fields of a body that the schema does not have, in both encodings."
@@ -140,7 +201,7 @@ class ArchiveSettings(BackupSettings):
 class Settings(ArchiveSettings):
     "Hold everything that can be set, by code or by `FASTPROTO_…` in the environment."
 
-    backlog_limit: int = _limit(
+    backlog_limit: _Bytes = _limit(
         BACKLOG_LIMIT, "Events that a live subscriber may be behind.", "bytes", "close code 1013", ge=1
     )
     heartbeat_seconds: float = Field(15, gt=0, description="Heartbeat interval in seconds.")
@@ -148,11 +209,16 @@ class Settings(ArchiveSettings):
         0.5, "Time after SIGTERM in which new requests are refused, before the listener is closed.", "seconds", "503", ge=0
     )
     stop_seconds: float = _limit(5, "Time for requests in progress when the service stops.", "seconds", "503, or cut", ge=0)
-    cache_bytes: int = _limit(ROW_CACHE_BYTES, "Memory for rows; more rows are read from the file.", "bytes", ge=0)
+    cache_bytes: _Bytes = _shared(Share(16, _MIB, ROW_CACHE_BYTES), "Memory for rows; more rows are read from the file.", ge=0)
+    duckdb_memory_bytes: _Bytes = _shared(
+        Share(2, 64 * _MIB), "Memory of DuckDB; beyond it, it uses the disk.", "503", ge=32 * _MIB
+    )
     query_threads: int = _limit(1, "Threads for one query.", "threads", ge=1)
     max_groups: int = _limit(GROUP_LIMIT, "Values of the field that a table is counted by.", "values", "409", ge=1)
     transaction_seconds: float = _limit(5, "Time of a function that `transact` runs.", "seconds", "504", gt=0)
-    overlay_bytes: int = _limit(OVERLAY_BYTES, "Changes in the journal that DuckDB has not applied.", "bytes", "503", ge=1)
+    overlay_bytes: _Bytes = _shared(
+        Share(8, 8 * _MIB, OVERLAY_BYTES), "Changes in the journal that DuckDB has not applied.", "503", ge=1
+    )
     apply_wait_seconds: float = _limit(5, "Time to wait for DuckDB to apply the journal, for SQL.", "seconds", "503", gt=0)
     keep_events: int = _limit(1_000_000, "Events that are kept, however old.", "events", "`RESET`", ge=1)
     keep_seconds: float = _limit(
@@ -187,4 +253,13 @@ def connection_limits(settings: Settings) -> ConnectionLimits:
         settings.header_seconds,
         settings.header_bytes,
         settings.body_seconds,
+        reply_seconds=settings.reply_seconds,
+        idle_seconds=settings.idle_seconds,
     )
+
+
+# %% ../../nbs/app/01_settings.ipynb #d09bc80f
+def server_options(settings: Settings) -> dict[str, Any]:
+    "Return the options of uvicorn, with the limits that are set."
+    patience = dict.fromkeys(("ws_ping_interval", "ws_ping_timeout"), settings.ping_seconds)
+    return {**SERVER_OPTIONS, **patience, "http": connection_limits(settings)}

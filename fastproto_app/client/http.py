@@ -35,7 +35,7 @@ def build_request(
 
 # %% ../../nbs/client/01_http.ipynb #8639484f
 _OUR_MEDIA_TYPES = frozenset(name for name, codec in MEDIA_TYPES.items() if codec is BINARY)
-_BY_STATUS = {code.http_status: code for code in Code}
+_BY_STATUS = {code.http_status: code for code in reversed(Code)}  # The first one of a status
 
 
 class ForeignReply(ApiError):

@@ -29,13 +29,13 @@ from pydantic import ValidationError
 
 # %% ../../nbs/command/05_serve.ipynb #18b7424d
 from ..app.logs import logging_set_up
-from ..app.settings import Settings, connection_limits, from_environment
+from ..app.settings import Settings, from_environment, server_options
 from ..app.service import Service
 from .terminal import count_in_words, default_part, fail, printable
 from .supervisor import inherited_listener, tell_supervisor
 from ..contract.compile import ProtoError
 from ..resource.resource import Resource
-from ..server.live_server import SERVER_OPTIONS, AddressError, listen
+from ..server.live_server import AddressError, listen
 from ..server.stopping import GracefulServer
 from ..store.duckdb.database import DuckDBDatabase, UnfitRows
 from ..store.duckdb.file import DatabaseError
@@ -78,8 +78,7 @@ def _read_settings(**options: Any) -> Settings:
 # %% ../../nbs/command/05_serve.ipynb #1cb59cba
 def _server_options(settings: Settings) -> dict[str, Any]:
     "Return the options of uvicorn, with the limits that are set."
-    limits = {"http": connection_limits(settings), "timeout_graceful_shutdown": settings.stop_seconds}
-    return {**SERVER_OPTIONS, **limits, "log_level": "warning"}
+    return {**server_options(settings), "timeout_graceful_shutdown": settings.stop_seconds, "log_level": "warning"}
 
 # %% ../../nbs/command/05_serve.ipynb #55cb68fc
 class _Listener:
@@ -88,7 +87,7 @@ class _Listener:
     def __init__(self, settings: Settings):
         inherited = inherited_listener()
         self.is_inherited = inherited is not None
-        self.socket = inherited or listen(settings.host, settings.port)
+        self.socket = inherited or listen(settings.host, settings.port, settings.reply_seconds)
         host, port = self.socket.getsockname()[:2]
         host = host if inherited else settings.host
         self.url = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"  # For a person

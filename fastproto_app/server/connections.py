@@ -39,7 +39,9 @@ class ConnectionLimits:
     header_seconds: float = 10  # Until the head of a request is there
     header_bytes: int = 64 * 1024  # The largest head
     body_seconds: float = 20  # Until the body of a request is there, besides one second for each `body_rate` bytes
-    body_rate: int = 500  # The least bytes in a second of a body that takes longer
+    body_rate: int = 500  # The least bytes in a second of a body, or of a reply, that takes longer
+    reply_seconds: float = 30  # For a client to take what it was sent, besides the same
+    idle_seconds: float | None = None  # Between two requests; by default uvicorn's `timeout_keep_alive`
 
     def __call__(
         self,
@@ -114,7 +116,7 @@ class _RepetitionFilter(logging.Filter):
 _REPETITION_FILTER = _RepetitionFilter()
 
 # %% ../../nbs/server/15_connections.ipynb #3aa27f9a
-def _network_of(client: tuple[str, int] | None) -> IPv4Address | int | None:
+def network_of(client: tuple[str, int] | None) -> IPv4Address | int | None:
     "Return the IPv4 address of a client, the number of its IPv6 network, or None where it has neither."
     try:
         address: Any = ip_address(client[0]) if client else None
@@ -136,7 +138,7 @@ class _Watch:
         self.open: set[_CountedConnection] = set()
         self.addresses: Counter[Any] = Counter()
         self.lingering: set[_CountedConnection] = set()  # Refused ones whose last bytes are read, so that they get the reply
-        self.deadlines = _Deadlines(limits, loop)
+        self.deadlines, self.unread = _Deadlines(limits, loop), _Unread(limits, loop)
         _logger.addFilter(_REPETITION_FILTER)
 
     def join(self, connection: "_CountedConnection") -> None:
@@ -178,23 +180,45 @@ class _Watch:
         self.loop.call_later(_LINGER_SECONDS, connection.transport.abort)
         return True
 
+# %% ../../nbs/server/15_connections.ipynb #2fb17d1d
+class _Looking:
+    "Look at something at intervals, as long as there is something to look at."
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, *seconds: float):
+        self.loop = loop
+        self.pause = min(1.0, *(limit / 4 for limit in seconds))  # Seconds between two looks
+        self.timer: asyncio.TimerHandle | None = None
+        self.due = 0.0
+
+    def look_later(self) -> None:
+        "Look after a pause, unless that is planned already."
+        if self.timer is None:
+            self.due = self.loop.time() + self.pause
+            self.timer = self.loop.call_at(self.due, self.look)
+
+    def look(self) -> None:
+        "Look, and look again later where that is needed."
+        self.timer, now = None, self.loop.time()
+        if self.look_at(now, now - self.due):
+            self.look_later()
+
+    def look_at(self, now: float, late: float) -> bool:
+        "Look at a time, which is a little late; return whether to look again."
+        return False
+
 # %% ../../nbs/server/15_connections.ipynb #41bc46b2
-class _Deadlines:
+class _Deadlines(_Looking):
     "Wait for requests that are not complete, and refuse those that take too long."
 
     def __init__(self, limits: ConnectionLimits, loop: asyncio.AbstractEventLoop):
-        self.loop = loop
-        self.pause = min(1.0, limits.header_seconds / 4, limits.body_seconds / 4)  # Seconds between two looks
+        super().__init__(loop, limits.header_seconds, limits.body_seconds)
         self.waiting: dict[_CountedConnection, None] = {}  # Those that have been silent for the longest first
-        self.timer: asyncio.TimerHandle | None = None
-        self.due = 0.0
 
     def expect(self, connection: "_CountedConnection") -> None:
         "Expect something of a connection from now on."
         self.waiting.pop(connection, None)
         self.waiting[connection] = None
-        if self.timer is None:
-            self.look_later()
+        self.look_later()
 
     def forget(self, connection: "_CountedConnection") -> None:
         "Expect nothing of a connection."
@@ -204,23 +228,45 @@ class _Deadlines:
         "Return the connection that has been silent for the longest while the server waited for it, if there is one."
         return next((connection for connection in self.waiting if not connection.is_answering), None)
 
-    def look_later(self) -> None:
-        "Look again after a pause."
-        self.due = self.loop.time() + self.pause
-        self.timer = self.loop.call_at(self.due, self.look)
-
-    def look(self) -> None:
-        "Refuse the requests that have taken too long."
-        self.timer, now = None, self.loop.time()
-        late = now - self.due
+    def look_at(self, now: float, late: float) -> bool:
+        "Refuse the requests that have taken too long; return whether there are others."
         for connection in tuple(self.waiting):
             if late > self.pause or connection.is_answering:
                 connection.began += self.pause + late
             elif now > connection.deadline:
                 _logger.warning("a request was not complete in time")
                 connection.refuse(408, "the request was not complete in time")
-        if self.waiting:
-            self.look_later()
+        return bool(self.waiting)
+
+# %% ../../nbs/server/15_connections.ipynb #94184cc5
+class _Unread(_Looking):
+    "Wait until clients have taken what they were sent, and break the connections of those that are too slow."
+
+    def __init__(self, limits: ConnectionLimits, loop: asyncio.AbstractEventLoop):
+        super().__init__(loop, limits.reply_seconds)
+        self.limits = limits
+        self.waiting: dict[asyncio.Transport, tuple[float, int]] = {}  # Since when, and how much there was to take
+
+    def expect(self, transport: asyncio.Transport) -> None:
+        "Expect a client to take what it was sent."
+        self.waiting[transport] = self.loop.time(), transport.get_write_buffer_size()
+        self.look_later()
+
+    def forget(self, transport: asyncio.Transport) -> None:
+        "Expect nothing of a client."
+        self.waiting.pop(transport, None)
+
+    def look_at(self, now: float, late: float) -> bool:
+        "Break the connections of clients that are too slow; return whether there are others."
+        for transport, (began, size) in tuple(self.waiting.items()):
+            taken = max(size - transport.get_write_buffer_size(), 0)
+            if late > self.pause:
+                self.waiting[transport] = began + self.pause + late, size
+            elif now > began + self.limits.reply_seconds + taken / self.limits.body_rate:
+                _logger.warning("a client did not take its reply in time")
+                del self.waiting[transport]
+                transport.abort()
+        return bool(self.waiting)
 
 # %% ../../nbs/server/15_connections.ipynb #7a10c0e2
 _LARGE = 65_536
@@ -290,9 +336,13 @@ class _KeptConnection(HttpToolsProtocol):
         self.timeout_keep_alive_task = None
         left = self.idle_since + self.timeout_keep_alive - self.loop.time()
         if left <= 0:
-            self.transport.close()
+            self.end_idle()
         elif left < math.inf:
             self.look_later(left)
+
+    def end_idle(self) -> None:
+        "Close the connection."
+        self.transport.close()
 
     def connection_lost(self, exc: Exception | None) -> None:
         "Stop the timer."
@@ -316,6 +366,8 @@ class _TimedConnection(_KeptConnection):
     ):
         super().__init__(config, server_state, app_state, _loop)
         self.limits = limits
+        if limits.idle_seconds is not None:
+            self.timeout_keep_alive = limits.idle_seconds  # type: ignore[assignment]  # It may be half a second
         self.complete: Any = None  # The scope of the last request that is there as a whole
         self.is_awaited, self.received, self.began = True, 0, 0.0
 
@@ -425,7 +477,20 @@ def _counted(protocol_class: Any) -> Any:
             "Be counted no longer."
             if self.began_as is not None:
                 self.began_as.watch.leave(self.began_as)
+                self.began_as.watch.unread.forget(self.transport)
             super().connection_lost(exc)
+
+        def pause_writing(self) -> None:
+            "Write no more until the client has taken some, for which it has a time."
+            super().pause_writing()
+            if self.began_as is not None:
+                self.began_as.watch.unread.expect(self.transport)
+
+        def resume_writing(self) -> None:
+            "Go on: the client has taken what it was sent."
+            if self.began_as is not None:
+                self.began_as.watch.unread.forget(self.transport)
+            super().resume_writing()
 
     return CountedWebSocket
 
@@ -447,14 +512,31 @@ class _CountedConnection(_TimedConnection):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # uvicorn has it so too
         "Wait for the first request."
         super().connection_made(transport)
-        self.network, self.began = _network_of(self.client), self.loop.time()
+        self.network, self.began = network_of(self.client), self.loop.time()
         self.watch.join(self)
 
     def connection_lost(self, exc: Exception | None) -> None:
         "Wait no longer."
         self.watch.leave(self)
         self.watch.lingering.discard(self)
+        self.watch.unread.forget(self.transport)
         super().connection_lost(exc)
+
+    def pause_writing(self) -> None:
+        "Write no more until the client has taken some, for which it has a time."
+        super().pause_writing()
+        self.watch.unread.expect(self.transport)
+
+    def resume_writing(self) -> None:
+        "Go on: the client has taken what it was sent."
+        self.watch.unread.forget(self.transport)
+        super().resume_writing()
+
+    def end_idle(self) -> None:
+        "Close the connection, at the latest when the client has had its time to take the last reply."
+        super().end_idle()
+        if self.transport.get_write_buffer_size():
+            self.watch.unread.expect(self.transport)
 
     def refuse(self, status: int, text: str) -> None:
         "Reply, if a reply can be understood now, and close the connection."

@@ -74,7 +74,7 @@ def _error_page(error: ApiError) -> Response:
     return response
 
 # %% ../../nbs/server/03_errors.ipynb #bacfd6f4
-def forget_frames(error: BaseException | None) -> None:
+def _forget_frames(error: BaseException | None) -> None:
     "Drop the tracebacks of an error and of what led to it, and so what their frames hold."
     known: set[int] = set()
     while error is not None and id(error) not in known:
@@ -91,7 +91,7 @@ def error_response(request: HTTPConnection, exception: Exception) -> Response:
     if observed is not None:
         observed.error = error
     if error.http_status != 500:
-        forget_frames(exception)
+        _forget_frames(exception)
     if error.http_status in NO_BODY:
         return Response(status_code=error.http_status, headers=error.headers)
     if error.http_status == 500:

@@ -174,6 +174,6 @@ class OriginGuard:
         return reason
 
 # %% ../../nbs/server/14_origin.ipynb #eda0c463
-async def _deny(reason: str, scope: Scope, receive: Receive, send: Send) -> None:
+def _deny(reason: str, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
     "Reply with `PERMISSION_DENIED`, to a handshake too."
-    await refuse(scope, receive, send, ApiError(Code.PERMISSION_DENIED, reason), 1008)
+    return refuse(scope, receive, send, ApiError(Code.PERMISSION_DENIED, reason), 1008)

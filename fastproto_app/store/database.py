@@ -214,12 +214,18 @@ class Fault(NamedTuple):
 
     reason: str  # One sentence for a person
     is_final: bool = False  # Whether the database has to be opened again
-    is_partial: bool = False  # Whether all rows can be read and written nevertheless
+    is_partial: bool = False  # Whether it can be relied on nevertheless: all rows can be read
 
 # %% ../../nbs/store/01_database.ipynb #3460fe4e
 def unavailable(reason: str) -> ApiError:
     "Return an `UNAVAILABLE` error that says when to try again."
     return ApiError(Code.UNAVAILABLE, reason, headers={"Retry-After": str(_RETRY_SECONDS)})
+
+
+# %% ../../nbs/store/01_database.ipynb #88f6851a
+def disk_full(reason: str) -> ApiError:
+    "Return a `DISK_FULL` error that says when to try again."
+    return ApiError(Code.DISK_FULL, reason, headers={"Retry-After": str(_RETRY_SECONDS)})
 
 # %% ../../nbs/store/01_database.ipynb #c06958dc
 class Undecodable(ApiError):

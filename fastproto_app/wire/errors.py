@@ -37,6 +37,7 @@ class Code(Enum):
     DATA_LOSS = code_pb2.DATA_LOSS, 500, "Stored data cannot be read."
     UNIMPLEMENTED = code_pb2.UNIMPLEMENTED, 501, "The service cannot do this."
     UNAVAILABLE = code_pb2.UNAVAILABLE, 503, "The service cannot answer now; try again later."
+    DISK_FULL = code_pb2.RESOURCE_EXHAUSTED, 503, "The service has too little disk space to write."
     DEADLINE_EXCEEDED = code_pb2.DEADLINE_EXCEEDED, 504, "The answer took longer than it may."
 
     def __init__(self, number: int, http_status: int, meaning: str):
@@ -85,7 +86,7 @@ class ApiError(Exception):
         "Return the error that a `google.rpc.Status` describes; details of unknown types are left out."
         unpacked: list[Message] = []
         for packed in status.details:
-            for detail in (error_details_pb2.BadRequest(), error_details_pb2.RequestInfo()):
+            for detail in (error_details_pb2.BadRequest(), error_details_pb2.RequestInfo(), error_details_pb2.RetryInfo()):
                 if packed.Unpack(detail):
                     unpacked.append(detail)
         return ApiError(_code_of(status), status.message, unpacked)

@@ -44,7 +44,7 @@ ROOMS = {
     "live": Room("One change to many sockets: broadcast, replay, feeds.", "meters wire rows store", "google starlette"),
     "server": Room(
         "From a request to a message and back, on any FastAPI application.",
-        "meters wire", f"{_WEB} pydantic_core mimeparse uvicorn",
+        "meters wire", f"{_WEB} pydantic_core mimeparse uvicorn limits",
     ),
     "bounded": Room("A child process with limits of time, memory and rights."),
     "files": Room("Rows as files and files as rows.", "pb wire rows store bounded", "google pyarrow duckdb anyio"),

@@ -52,6 +52,7 @@ from .file import DatabaseError, naming
 from .journal import FlushFailed, Journal, NothingWritten, tell_changes
 from .reader import MergedRows, Reader
 from .rows import RowsFile, Stamp, ignore
+from .space import MINIMUM_FREE_BYTES, DiskSpace
 from .upgrade import count_groups, upgrade
 from .writer import FULL, Committed, GroupCommit, Writer
 from ..history import PlannedDifference, overlooked_renames, plan_tables
@@ -139,6 +140,8 @@ def _set_aside(place: str) -> None:
 class _JournalBesideRows:
     "Find the journal of a file of rows, make one, or say why they do not belong together."
 
+    memory: int | None = None  # Of DuckDB; by default most of the machine's
+
     def __init__(
         self, path: str, tables: Sequence[Table], threads: int, new_history: bool, renew_epoch: bool, step: Callable[[str], None],
         archive: LogArchive | None = None,
@@ -202,7 +205,7 @@ class FilePair(_JournalBesideRows):
 
     def open_as_described(self, undo: ExitStack) -> tuple[RowsFile, Journal]:
         "Open both files; where the application has other tables than they describe, the rows are up to date, but as they were."
-        rows = RowsFile(self.path, self.tables, self.threads, self.step)
+        rows = RowsFile(self.path, self.tables, self.threads, self.step, self.memory)
         undo.callback(rows.close)
         if rows.has_earlier_log:
             upgrade(rows, self.tables, self.step)
@@ -439,9 +442,11 @@ class _OpenDatabase:
             undo.enter_context(claim_file(described.path))
             history = described.new_history, described.renew_epoch
             pair = FilePair(described.path, tables, described.threads, *history, step, described.archive)
+            pair.memory = described.memory_bytes
             self.rows, self.journal = pair.open(undo)
             applied = self.rows.stamp.sequence if self.rows.stamp else 0
             self.overlay = Overlay(applied, described.overlay_bytes)
+            self.space = DiskSpace(described.path, described.minimum_free_bytes)
             self.applier = Applier(self.rows, self.overlay, step=step)
             self.applier.catch_up(_tail(self.journal, applied))
             self._recount(tables)
@@ -453,7 +458,7 @@ class _OpenDatabase:
             self.applier.start()
             undo.callback(self.applier.stop)
             committed = Committed(self.journal, tables, self.overlay, self.reader)
-            self.writer = Writer(GroupCommit(committed, described.limits, self.find_fault, step))
+            self.writer = Writer(GroupCommit(committed, described.limits, self.find_fault, self.space.shortage, step))
             if (archive := described.archive) is not None:
                 undo.callback(archive.stop)
                 archive.start(self.journal, step)
@@ -826,11 +831,13 @@ class _DescribedDatabase:
         tables: Sequence[Table],  # What the rows are
         *,
         cache_bytes: int = ROW_CACHE_BYTES,  # How much memory rows may take; 0 reads them from the file every time
+        memory_bytes: int | None = None,  # How much DuckDB may use; by default most of the machine's
         threads: int = 1,  # How many may work on one query
         group_limit: int = GROUP_LIMIT,  # How many values of `Table.count_by` there may be
         max_event_size: int = MAX_EVENT_SIZE,  # The largest event of a row that is written, in bytes
         max_replies: int = 1_000_000,  # How many idempotency keys are remembered
         overlay_bytes: int = OVERLAY_BYTES,  # How far DuckDB may be behind the journal
+        minimum_free_bytes: int = MINIMUM_FREE_BYTES,  # How much of the disk writes leave free; 0 leaves nothing
         transaction_seconds: float = 5,  # How long the function of a transaction may run
         apply_wait_seconds: float = 5,  # How long a query waits for DuckDB to be up to date
         new_history: bool = False,  # Begin a new history when the journal is missing, or is not of these rows
@@ -843,6 +850,7 @@ class _DescribedDatabase:
         self.cache_bytes, self.threads, self.max_replies, self.overlay_bytes = cache_bytes, threads, max_replies, overlay_bytes
         self.transaction_seconds, self.apply_wait_seconds = transaction_seconds, apply_wait_seconds
         self.new_history, self.renew_epoch, self.step, self.archive = new_history, renew_epoch, step, archive
+        self.minimum_free_bytes, self.memory_bytes = minimum_free_bytes, memory_bytes
         _check_tables(self.tables)
         self._collections = {table.message_type: DuckDBCollection(cast(DuckDBDatabase, self), table) for table in self.tables}
         self._by_name = {table.name: self._collections[table.message_type] for table in self.tables}
@@ -1009,10 +1017,14 @@ class DuckDBDatabase(_LoggedDatabase):
         "Return why the database cannot be relied on at the moment; None when it can."
         if (parts := self._parts) is None:
             return Fault("the database is closed", is_final=True)
-        full = Fault(FULL) if parts.overlay.is_full else None
+        full = Fault(FULL) if parts.overlay.is_full else parts.space.fault()
         behind = self.archive.fault() if self.archive else None
         found = filter(None, (parts.find_fault(), parts.applier.fault(), parts.reader.threads.damage, full, behind))
         return min(found, key=lambda fault: fault.is_partial, default=None)
+
+    def free_bytes(self) -> int | None:
+        "Return how much of the disk is free; None where that is not known."
+        return self.parts.space.free()
 
     async def failed(self) -> Fault:
         "Wait until the database has failed for good, and return why."

@@ -39,10 +39,19 @@ _OWN_FILES_ONLY = {"autoinstall_known_extensions": False, "autoload_known_extens
 _WHOLE_PAGES = {"disabled_optimizers": "row_group_pruner"}
 _PLACE = "SELECT path FROM duckdb_databases() WHERE database_name = current_database()"
 
+# %% ../../../nbs/store/duckdb/01_file.ipynb #f79ea36c
+_DISK_FOR_MEMORY = 4
+
+
+def _within(memory: int | None) -> dict[str, Any]:
+    "Return the options that have DuckDB use so much memory, and on the disk beside the file a few times as much."
+    return {} if memory is None else {"memory_limit": f"{memory}B", "max_temp_directory_size": f"{_DISK_FOR_MEMORY * memory}B"}
+
 # %% ../../../nbs/store/duckdb/01_file.ipynb #d1cb26ab
 def open_database(
     path: str | Path,  # The file; `:memory:` is none
     threads: int = 1,  # How many may work on one query
+    memory: int | None = None,  # How many bytes it may use; by default most of the machine's
 ) -> duckdb.DuckDBPyConnection:
     "Open a DuckDB file, which is created when it is missing; raises `DatabaseError`."
     # The whole path, because DuckDB takes what stands before a colon for the name of an extension.
@@ -50,7 +59,7 @@ def open_database(
     place = os.path.abspath(path) if is_file else str(path)
     is_new = is_file and not os.path.exists(place)
     with naming(path):
-        database = duckdb.connect(place, config={"threads": threads, **_OWN_FILES_ONLY, **_WHOLE_PAGES})
+        database = duckdb.connect(place, config={"threads": threads, **_OWN_FILES_ONLY, **_WHOLE_PAGES, **_within(memory)})
     if is_new:
         os.chmod(place, 0o600)
     # A file of CSV or Parquet is opened as a table beside an empty database in memory.

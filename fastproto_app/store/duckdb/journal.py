@@ -96,9 +96,9 @@ CREATE TABLE state (kind TEXT, name TEXT, value BLOB NOT NULL, PRIMARY KEY (kind
 class NothingWritten(Exception):
     "Report that a group was rolled back: nothing of it is in the journal."
 
-    def __init__(self, reason: str) -> None:
+    def __init__(self, reason: str, is_full: bool = False) -> None:
         super().__init__(reason)
-        self.reason = reason
+        self.reason, self.is_full = reason, is_full  # Whether the disk is full
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #9a13b3ec
 class FlushFailed(Exception):
@@ -383,7 +383,7 @@ class _Transactions:
                 connection.execute("ROLLBACK")
         except sqlite3.Error as failure:
             self.doubt(failure)
-        raise NothingWritten(_reason(error)) from error
+        raise NothingWritten(_reason(error), _code(error) == sqlite3.SQLITE_FULL) from error
 
     def doubt(self, error: Exception) -> NoReturn:
         "Note that it is not known what the file holds, and raise `FlushFailed`."

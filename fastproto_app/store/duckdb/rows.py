@@ -90,8 +90,8 @@ class _Readers:
 class RowsConnection:
     "Hold the connection to a file, the cursor that writes, and those of readers."
 
-    def __init__(self, path: str | Path, threads: int = 1) -> None:
-        self.path, self.threads, self._readers = path, threads, _Readers()
+    def __init__(self, path: str | Path, threads: int = 1, memory: int | None = None) -> None:
+        self.path, self.threads, self.memory, self._readers = path, threads, memory, _Readers()
         self.had_log, self.has_failed = Path(f"{path}.wal").exists(), False
         self.alarm: Callable[[], None] = lambda: None  # Called when a reader has met a fatal error
         self.log_fault: Fault | None = None
@@ -99,7 +99,7 @@ class RowsConnection:
         self.file = None if str(path) == ":memory:" else OpenFile(path)
 
     def _connect(self) -> None:
-        self.connection = open_database(self.path, self.threads)
+        self.connection = open_database(self.path, self.threads, self.memory)
         self._cursor = self.connection.cursor()
         self._statements: dict[str, duckdb.Statement] = {}
 
@@ -394,9 +394,14 @@ class _OpenedRows(GuardedRows):
     checkpointed = 0  # S in the file itself, without its log, as far as is known
 
     def __init__(
-        self, path: str | Path, tables: Sequence[Table], threads: int = 1, step: Callable[[str], None] = ignore
+        self,
+        path: str | Path,
+        tables: Sequence[Table],
+        threads: int = 1,
+        step: Callable[[str], None] = ignore,
+        memory: int | None = None,  # How many bytes DuckDB may use; by default most of the machine's
     ) -> None:
-        super().__init__(path, threads)
+        super().__init__(path, threads, memory)
         self.tables, self.step = {table.name: table for table in tables}, step
         self.refused: dict[tuple[str, Any], RefusedRow] = {}  # By table and key
         try:

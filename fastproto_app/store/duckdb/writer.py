@@ -24,7 +24,7 @@ from google.protobuf.message import Message
 from ...meters.histogram import SIZES, Histogram
 from ...rows.table import Table
 from ..constraints import GroupJudge, Present, rules_of
-from ..database import Change, ChangeSubscriber, Fault, Moment, unavailable
+from ..database import Change, ChangeSubscriber, Fault, Moment, disk_full, unavailable
 from .upgrade import decode_earlier
 from .entries import Reply
 from .journal import FlushFailed, Journal, NothingWritten
@@ -237,6 +237,21 @@ class Group:
             job.error = job.error or unavailable(reason)
         answer_all(self.jobs)
 
+    @property
+    def writes(self) -> bool:
+        "Return whether there is something to flush."
+        return any(map(self._writes, self.jobs))
+
+    def _writes(self, job: Job) -> bool:
+        return job.error is None and (not job.once or job.place not in self.replies.known) and bool(job.changes or job.once)
+
+    def refuse_writes(self, reason: str) -> None:
+        "Answer the jobs that write with `DISK_FULL`, and the others with what they came to."
+        for job in self.jobs:
+            if self._writes(job):
+                job.error = disk_full(f"{reason}; {_NOTHING_CHANGED}")
+        answer_all(self.jobs)
+
 # %% ../../../nbs/store/duckdb/08_writer.ipynb #51df7893
 class Publication:
     "Let readers see what has been flushed, and tell subscribers of it."
@@ -342,9 +357,11 @@ class _CommitConditions:
         committed: Committed,
         limits: Limits,
         find_fault: Callable[[], Fault | None],  # Looks at the files
+        find_shortage: Callable[[], str],  # Looks at the disk
         step: Callable[[str], None],  # Is called at each step, for tests
     ) -> None:
-        self.committed, self.limits, self.find_fault, self.step = committed, limits, find_fault, step
+        self.committed, self.limits, self.step = committed, limits, step
+        self.find_fault, self.find_shortage = find_fault, find_shortage
         self.publication, self.puts_off = Publication(committed, step), False  # Whether a checkpoint waits for the next group
         self.collector, self.counts = _Collector(), GroupCounts()
 
@@ -387,12 +404,15 @@ class GroupCommit(_CommitConditions):
             self.counts.outcomes["refused"] += 1
             return group.refuse(f"{reason}; {_NOTHING_CHANGED}")
         group.run()
+        if group.writes and (shortage := self.find_shortage()):
+            self.counts.outcomes["refused"] += 1
+            return group.refuse_writes(shortage)
         try:
             group.flush()
         except NothingWritten as error:
             _logger.error("a write failed", exc_info=error)
             self.counts.outcomes["failed"] += 1
-            return group.refuse(f"{error}: {_NOTHING_CHANGED}")
+            return group.refuse_writes(error.reason) if error.is_full else group.refuse(f"{error}: {_NOTHING_CHANGED}")
         except FlushFailed as error:
             _logger.error("a flush failed", exc_info=error)
             self.counts.outcomes["unknown"] += 1
