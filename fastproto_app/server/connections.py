@@ -519,24 +519,7 @@ class _CountedConnection(_TimedConnection):
         "Wait no longer."
         self.watch.leave(self)
         self.watch.lingering.discard(self)
-        self.watch.unread.forget(self.transport)
         super().connection_lost(exc)
-
-    def pause_writing(self) -> None:
-        "Write no more until the client has taken some, for which it has a time."
-        super().pause_writing()
-        self.watch.unread.expect(self.transport)
-
-    def resume_writing(self) -> None:
-        "Go on: the client has taken what it was sent."
-        self.watch.unread.forget(self.transport)
-        super().resume_writing()
-
-    def end_idle(self) -> None:
-        "Close the connection, at the latest when the client has had its time to take the last reply."
-        super().end_idle()
-        if self.transport.get_write_buffer_size():
-            self.watch.unread.expect(self.transport)
 
     def refuse(self, status: int, text: str) -> None:
         "Reply, if a reply can be understood now, and close the connection."
@@ -558,11 +541,38 @@ class _CountedConnection(_TimedConnection):
         "Refuse data that is not HTTP."
         self.refuse(400, msg)
 
+# %% ../../nbs/server/15_connections.ipynb #4a3e0989
+class _ReadConnection(_CountedConnection):
+    "Give the client a time to take what it was sent."
+
+    __slots__ = ()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        "Wait no longer."
+        self.watch.unread.forget(self.transport)
+        super().connection_lost(exc)
+
+    def pause_writing(self) -> None:
+        "Write no more until the client has taken some, for which it has a time."
+        super().pause_writing()
+        self.watch.unread.expect(self.transport)
+
+    def resume_writing(self) -> None:
+        "Go on: the client has taken what it was sent."
+        self.watch.unread.forget(self.transport)
+        super().resume_writing()
+
+    def end_idle(self) -> None:
+        "Close the connection, at the latest when the client has had its time to take the last reply."
+        super().end_idle()
+        if self.transport.get_write_buffer_size():
+            self.watch.unread.expect(self.transport)
+
 # %% ../../nbs/server/15_connections.ipynb #f5601876
 _HEAD_END = b"\r\n\r\n"
 
 # %% ../../nbs/server/15_connections.ipynb #61a1f265
-class _LimitedConnection(_CountedConnection):
+class _LimitedConnection(_ReadConnection):
     "Refuse requests that are too large, and wait for the rest of those that arrive in parts."
 
     __slots__ = ()

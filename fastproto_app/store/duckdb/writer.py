@@ -176,7 +176,7 @@ class Replies:
         raise ApiError(Code.DATA_LOSS, text)
 
 # %% ../../../nbs/store/duckdb/08_writer.ipynb #2e469483
-class Group:
+class _RunGroup:
     "Run jobs one after another, as transactions that are committed together."
 
     def __init__(self, jobs: Sequence[Job], committed: Committed, limits: Limits, running: Callable[[Job], Any]) -> None:
@@ -220,6 +220,10 @@ class Group:
             if once is not None:
                 self.replies.remember(job, once)
 
+# %% ../../../nbs/store/duckdb/08_writer.ipynb #a449ea63
+class Group(_RunGroup):
+    "Flush what jobs came to, or refuse it."
+
     def flush(self) -> None:
         "Make durable what the jobs came to; raise `NothingWritten` or `FlushFailed`."
         before, after = self.committed.standings, self.draft.standings
@@ -242,14 +246,19 @@ class Group:
         "Return whether there is something to flush."
         return any(map(self._writes, self.jobs))
 
+    def _is_repeat(self, job: Job) -> bool:
+        return job.once is not None and job.place in self.replies.known
+
     def _writes(self, job: Job) -> bool:
-        return job.error is None and (not job.once or job.place not in self.replies.known) and bool(job.changes or job.once)
+        return job.error is None and not self._is_repeat(job) and bool(job.changes or job.once)
 
     def refuse_writes(self, reason: str) -> None:
-        "Answer the jobs that write with `DISK_FULL`, and the others with what they came to."
+        "Answer with `DISK_FULL` from the first job that writes, as those after it have seen its changes; not a repeat."
+        has_written = False
         for job in self.jobs:
-            if self._writes(job):
-                job.error = disk_full(f"{reason}; {_NOTHING_CHANGED}")
+            has_written = has_written or self._writes(job)
+            if has_written and not self._is_repeat(job):
+                job.error = job.error or disk_full(f"{reason}; {_NOTHING_CHANGED}")
         answer_all(self.jobs)
 
 # %% ../../../nbs/store/duckdb/08_writer.ipynb #51df7893
