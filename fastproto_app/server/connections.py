@@ -441,6 +441,25 @@ class _LastReply:
         self.transport.write(self.reply)
         self.transport.close()
 
+# %% ../../nbs/server/15_connections.ipynb #b8c20906
+class _TakenSocket:
+    "Give the client of a WebSocket a time to take what it was sent, beside a protocol."
+
+    transport: asyncio.Transport
+    began_as: "_CountedConnection | None" = None
+
+    def pause_writing(self) -> None:
+        "Write no more until the client has taken some."
+        super().pause_writing()  # type: ignore[misc]  # of the protocol
+        if self.began_as is not None:
+            self.began_as.watch.unread.expect(self.transport)
+
+    def resume_writing(self) -> None:
+        "Go on: the client has taken what it was sent."
+        if self.began_as is not None:
+            self.began_as.watch.unread.forget(self.transport)
+        super().resume_writing()  # type: ignore[misc]  # of the protocol
+
 # %% ../../nbs/server/15_connections.ipynb #7c3d76fa
 _RESTARTS = "the service restarts"
 
@@ -451,10 +470,8 @@ def _counted(protocol_class: Any) -> Any:
     if protocol_class is None:
         return None
 
-    class CountedWebSocket(protocol_class):  # type: ignore[misc]  # uvicorn's option says which protocol it is
+    class CountedWebSocket(_TakenSocket, protocol_class):  # type: ignore[misc]  # uvicorn's option says which protocol it is
         "Be counted as the limited connection that it began as."
-
-        began_as: _CountedConnection | None = None
 
         def take_over(self, connection: _CountedConnection) -> None:
             "Take over from a connection; reply to a handshake that failed."
@@ -479,18 +496,6 @@ def _counted(protocol_class: Any) -> Any:
                 self.began_as.watch.leave(self.began_as)
                 self.began_as.watch.unread.forget(self.transport)
             super().connection_lost(exc)
-
-        def pause_writing(self) -> None:
-            "Write no more until the client has taken some, for which it has a time."
-            super().pause_writing()
-            if self.began_as is not None:
-                self.began_as.watch.unread.expect(self.transport)
-
-        def resume_writing(self) -> None:
-            "Go on: the client has taken what it was sent."
-            if self.began_as is not None:
-                self.began_as.watch.unread.forget(self.transport)
-            super().resume_writing()
 
     return CountedWebSocket
 
