@@ -43,6 +43,11 @@ def _tables_of(app: str | None, path: Path) -> list[Table]:
     "Return the tables of an application, else of the project, else of the default service; exit when it has none."
     if (app := app or _own_application()) is None:
         return list(_database_of(default_part("service").load()(_read_settings(database=path))).tables)
+    return tables_named(app)
+
+
+def tables_named(app: str) -> list[Table]:
+    "Return the tables of an application; exit when it has none."
     found = load_described(app)
     tables = found if isinstance(found, list) else getattr(getattr(found, "database", found), "tables", None)
     if not tables:

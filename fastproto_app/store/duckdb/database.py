@@ -93,7 +93,7 @@ _NEW_HISTORY = (
 _WITHOUT_END = "to go on without them, use `fastproto serve --new-history`, or DuckDBDatabase(…, new_history=True) once"
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #4a10e0b9
-def _disagreement(journal: Journal, stamp: Stamp) -> str | None:
+def disagreement(journal: Journal, stamp: Stamp) -> str | None:
     "Return why a journal does not belong to the rows with this stamp; None when it does."
     if journal.epoch != stamp.epoch:
         return "is of another history than the rows"
@@ -107,19 +107,19 @@ def _disagreement(journal: Journal, stamp: Stamp) -> str | None:
     return None
 
 
-def _lost_end(journal: Journal, stamp: Stamp | None) -> str | None:
+def lost_end(journal: Journal, stamp: Stamp | None) -> str | None:
     "Return what a journal has lost that the rows do not have either; None when nothing is known of it."
     if stamp and stamp.epoch == journal.epoch and stamp.flushed > journal.last_sequence:
         end = f"it ends at change {journal.last_sequence}, and had reached {stamp.flushed}"
         return f"has lost its last changes: {end}; the missing ones were in {Path(journal.path).name}-wal"
     if journal.lacks_log:
         return f"was not closed, and {Path(journal.path).name}-wal is missing, which has its last changes"
-    return None
+    return f"has lost its last changes: {Path(journal.path).name}-wal {journal.lost_log}" if journal.lost_log else None
 
 
 def _is_cut(journal: Journal, stamp: Stamp | None, is_accepted: bool, archive: LogArchive | None = None) -> bool:
     "Return whether a journal has lost its end; raise `DatabaseError` unless that is accepted."
-    if (lost := _lost_end(journal, stamp) or (archive and archive.lost_end(journal))) and not is_accepted:
+    if (lost := lost_end(journal, stamp) or (archive and archive.lost_end(journal))) and not is_accepted:
         raise DatabaseError(f"{journal.path} {lost}; put it back, or, {_WITHOUT_END}")
     if lost:
         _logger.warning("%s %s; it goes on without them, under a new history", journal.path, lost)
@@ -157,8 +157,8 @@ class _JournalBesideRows:
                 lost = f"{self.place} is missing: it has the log, the idempotency keys and the settings of {self.path}"
                 raise DatabaseError(f"{lost}; put it back, or, {_NEW_HISTORY}")
             return self._begin(rows, stamp)
-        journal = Journal.open(self.place, self.tables, self.step)
-        problem = _missing_rows(journal, rows, list(journal.named.values())) if stamp is None else _disagreement(journal, stamp)
+        journal = Journal.open(self.place, self.tables, self.step, accepts_loss=self.new_history)
+        problem = _missing_rows(journal, rows, list(journal.named.values())) if stamp is None else disagreement(journal, stamp)
         if problem is None:
             return journal
         if journal.lacks_log:
@@ -222,7 +222,7 @@ class FilePair(_JournalBesideRows):
         if journal.is_outdated:
             rows.tables = journal.named
             _prepare(rows, journal)
-            _catch_up(rows, journal, Overlay(rows.stamp.sequence if rows.stamp else 0))
+            catch_up(rows, journal, Overlay(rows.stamp.sequence if rows.stamp else 0))
         return rows, journal
 
     def _migrate(self, rows: RowsFile, journal: Journal) -> None:
@@ -252,7 +252,7 @@ def follow_rows(rows: RowsFile, journal: Journal) -> None:
     journal.follow(descriptions, _next_keys(rows, [described[-1].table() for described in descriptions]))
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #0e4a218e
-def _catch_up(rows: RowsFile, journal: Journal, overlay: Overlay) -> None:
+def catch_up(rows: RowsFile, journal: Journal, overlay: Overlay) -> None:
     "Apply the changes of the log that the rows do not have yet."
     Applier(rows, overlay).catch_up(_tail(journal, overlay.applied))
 
@@ -376,7 +376,7 @@ class _Rule(NamedTuple):
     text: str  # Of one row that breaks it
 
 
-def _rules_to_check(tables: Sequence[Table]) -> Iterator[_Rule]:
+def rules_to_check(tables: Sequence[Table]) -> Iterator[_Rule]:
     "Yield the references and the unique keys of tables."
     for rules in rules_of(tables).values():
         for link in rules.links:
@@ -390,7 +390,7 @@ def _find_breaches(journal: Journal, tables: Sequence[Table], limit: int) -> lis
     try:
         return [
             Breach(rule.values.table.name, key, rule.values.names, rule.text)
-            for rule in _rules_to_check(tables)
+            for rule in rules_to_check(tables)
             for key in journal.breaching_keys(rule.values.place, rule.target, limit)
         ]
     except (NothingWritten, FlushFailed) as error:
@@ -416,7 +416,7 @@ def _count_breaches(journal: Journal, tables: Sequence[Table]) -> None:
     "Count the rows that break a rule, where it is not known that none does, and note which rules all rows keep."
     known, kept = journal.kept_rules(), set[Rule]()
     try:
-        for rule in _rules_to_check(tables):
+        for rule in rules_to_check(tables):
             place = rule.values.place, rule.target
             if place not in known and (number := journal.count_breaches(*place)):
                 _logger.warning("rows of %s that break a new rule: %d (%s)", rule.values.table.name, number, rule.text)

@@ -71,7 +71,8 @@ def open_database(
 
 # %% ../../../nbs/store/duckdb/01_file.ipynb #c019a326
 _NO_DATABASE = f"is not a database that DuckDB {duckdb.__version__} can read"
-DAMAGED = "is damaged: what DuckDB reads there is not what it wrote; restore a backup"
+REMEDY = "`fastproto doctor` says what is lost, and `fastproto repair` saves the rest"
+DAMAGED = f"is damaged: what DuckDB reads there is not what it wrote; {REMEDY}"
 
 # %% ../../../nbs/store/duckdb/01_file.ipynb #b1e9dfa0
 @contextmanager

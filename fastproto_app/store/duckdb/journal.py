@@ -44,7 +44,8 @@ from fastproto_app.store.duckdb.entries import (
     fold_counts,
     make_entries,
 )
-from .file import DatabaseError, OpenFile
+from .file import REMEDY, DatabaseError, OpenFile
+from .pages import look_at_log
 from fastproto_app.store.duckdb.pending import (
     MOST_PENDING,
     Changed,
@@ -135,7 +136,7 @@ def _is_certain(error: sqlite3.Error) -> bool:
     return _code(error) == sqlite3.SQLITE_FULL or error.sqlite_errorcode == sqlite3.SQLITE_IOERR_WRITE
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #751f4a2d
-_DAMAGED = "is damaged: what SQLite reads there is not what it wrote; restore a backup"
+_DAMAGED = f"is damaged: what SQLite reads there is not what it wrote; {REMEDY}"
 _TROUBLES = {
     sqlite3.SQLITE_NOTADB: "is not a journal: it is not a SQLite file",
     sqlite3.SQLITE_CORRUPT: _DAMAGED,
@@ -411,7 +412,7 @@ _FORGET_DESCRIBED = "DELETE FROM state WHERE kind = 'schema' AND name = ?"
 _KEEP_DESCRIBED = "INSERT OR REPLACE INTO state (kind, name, value) VALUES ('schema', ?, ?)"
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #c7738e44
-def _read_histories(connection: sqlite3.Connection) -> dict[str, list[TableDescription]]:
+def read_histories(connection: sqlite3.Connection) -> dict[str, list[TableDescription]]:
     "Return the descriptions of each table, by its name."
     data, histories = dict(connection.execute(_SCHEMAS).fetchall()), {}
     for name, value in connection.execute(_DESCRIBED).fetchall():
@@ -444,7 +445,7 @@ def _describe(connection: sqlite3.Connection, name: str, descriptions: Sequence[
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #79be4bb3
 def _register(connection: sqlite3.Connection, plans: Iterable[TablePlan], last: int) -> None:
     "Add the tables that are new, and describe those that are not as they were."
-    histories, ((version,),) = _read_histories(connection), connection.execute(_NEWEST_SCHEMA).fetchall()
+    histories, ((version,),) = read_histories(connection), connection.execute(_NEWEST_SCHEMA).fetchall()
     stored, now = _read_collections(connection), time.time_ns() // 1000
     for table, before in plans:
         name = before.name if before else table.name
@@ -560,7 +561,7 @@ class _DescribedTables:
 
     def _load_schema(self, connection: sqlite3.Connection, last: int) -> None:
         "Read how tables were described, and add those that are new, unless others are not as they were."
-        newest = {name: descriptions[-1] for name, descriptions in _read_histories(connection).items()}
+        newest = {name: descriptions[-1] for name, descriptions in read_histories(connection).items()}
         self.plans = plan_tables(self.application, newest, [name for name in newest if _is_unused(connection, name)])
         self.is_outdated = any(plan.before and plan.is_changed for plan in self.plans)
         if not self.is_outdated:
@@ -569,7 +570,7 @@ class _DescribedTables:
         tables = [plan.before.table() if plan.before and plan.is_changed else plan.table for plan in known]
         self.named = {table.name: table for table in (tables if self.is_outdated else self.application)}
         types = {name: table.message_type for name, table in self.named.items()}
-        self.histories = {name: TableHistory(found, types.get(name)) for name, found in _read_histories(connection).items()}
+        self.histories = {name: TableHistory(found, types.get(name)) for name, found in read_histories(connection).items()}
         ((self.schema_version,),) = connection.execute(_NEWEST_SCHEMA).fetchall()
 
     def _follow_key(self, connection: sqlite3.Connection, name: str, stated: int, last: int) -> int:
@@ -677,6 +678,11 @@ class _KnownLog(_Log):
     def counts_of(self, table: str) -> Mapping[Any, int]:
         "Return the counts of a table as they are now."
         return self.state.collections[table].counts
+
+    def counts_at(self, table: str, sequence: int) -> dict[Any, int]:
+        "Return the counts of a table right after a change."
+        with self.connections.reading() as connection:
+            return _read_counts(connection, self.collection_ids[table], sequence)[0]
 
     def checksum_at(self, sequence: int) -> bytes | None:
         "Return the chain at a number; None when the log does not hold it."
@@ -1417,7 +1423,7 @@ def _check_chain(log: _ReadableLog, after: int) -> None:
         else:
             if entries:
                 continue
-        raise DatabaseError(f"{log.path} is damaged: change {after + 1} is not what was written; restore a backup")
+        raise DatabaseError(f"{log.path} is damaged: change {after + 1} is not what was written; {REMEDY}")
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #d1838ce2
 def _check_counts(log: _ReadableLog) -> None:
@@ -1429,7 +1435,7 @@ def _check_counts(log: _ReadableLog) -> None:
                 continue
             changes = connection.execute(_GROUPS, (collection, start, sequence)).fetchall()
             if fold_counts(counts_from_text(groups), changes) != counts_from_text(expected):
-                raise DatabaseError(f"{log.path} is damaged: the counts at change {sequence} are not right; restore a backup")
+                raise DatabaseError(f"{log.path} is damaged: the counts at change {sequence} are not right; {REMEDY}")
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #9e0fb52a
 @contextmanager
@@ -1656,6 +1662,7 @@ class _OpenJournal(_TrimmedJournal):
     "Open a journal, watch its files, and close it."
 
     lacks_log = False  # Whether SQLite's log, with the last changes, is not where it has to be
+    lost_log = ""  # What is wrong with it, if it has lost changes
 
     def __init__(self, path: str | Path, tables: Sequence[Table], step: Callable[[str], None] = ignore) -> None:
         super().__init__(path, tables, step)
@@ -1757,12 +1764,21 @@ class Journal(_OpenJournal):
         return cls.open(path, tables, step)
 
     @classmethod
-    def open(cls, path: str | Path, tables: Sequence[Table], step: Callable[[str], None] = ignore) -> "Journal":
+    def open(
+        cls,
+        path: str | Path,
+        tables: Sequence[Table],
+        step: Callable[[str], None] = ignore,
+        accepts_loss: bool = False,  # Whether it is opened without changes that SQLite's log has lost
+    ) -> "Journal":
         "Open a journal; tables that are new are added to it. Raises `DatabaseError`."
-        had_log = os.path.exists(f"{path}-wal") and os.path.getsize(f"{path}-wal") > 0
+        log = look_at_log(str(path))
+        if log.problem and not accepts_loss:
+            raise DatabaseError(f"{path}-wal {log.problem}; {REMEDY}")
         _check_file(str(path))  # SQLite removes its log at the end of this
         journal = cls(path, tables, step)
-        journal.start(had_log=had_log)
+        journal.start(had_log=log.is_there)
+        journal.lost_log = log.problem
         return journal
 
     def backup(self, path: str | Path) -> None:

@@ -27,6 +27,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, asynccontextmanager, contextmanager
 from functools import partial
 from itertools import islice
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -51,7 +52,7 @@ from fastproto_app.store.database import (
 )
 from .applier import REACH_SECONDS, Applier
 from .file import DAMAGED, damage_of, decode_row, salvage_row
-from .rows import RowsFile, RowsMoment
+from .rows import RowsFile, RowsMoment, reason_of
 from ..overlay import MISSING, Overlay
 from ..row_cache import ROW_CACHE_BYTES, ROW_OVERHEAD, Page, RowCache, RowCaches
 from ...wire.streams import in_threads
@@ -63,8 +64,8 @@ logger = logging.getLogger("fastproto_app")
 class ReadThreads:
     "Read DuckDB in a few threads, and remember what is wrong with it."
 
-    def __init__(self, threads: int = 4) -> None:
-        self.closed = False
+    def __init__(self, threads: int = 4, name: str = "the database") -> None:
+        self.closed, self.name = False, name
         self.damage: Fault | None = None
         self.threads = ThreadPoolExecutor(threads, thread_name_prefix="reader")
         self.counters = ThreadPoolExecutor(max(1, threads // 2), thread_name_prefix="counter")
@@ -94,9 +95,12 @@ class ReadThreads:
         try:
             yield
         except duckdb.Error as error:
-            if damage_of(str(error)) == DAMAGED:
-                self.damage = Fault(f"the database {DAMAGED}")
-            logger.error("a read failed", exc_info=error)
+            is_damage = damage_of(str(error)) == DAMAGED
+            if is_damage and self.damage is None:
+                self.damage = Fault(f"{self.name} {DAMAGED}")
+                logger.error("%s: %s", self.damage.reason, reason_of(error))
+            elif not is_damage:
+                logger.error("a read failed", exc_info=error)
             raise unavailable("the database cannot be read") from error
 
     def close(self) -> None:
@@ -584,7 +588,7 @@ class Reader:
         wait_seconds: float = REACH_SECONDS,  # How long SQL of a person waits for DuckDB to be up to date
     ) -> None:
         self.rows = rows
-        self.threads, self.caches = ReadThreads(threads), RowCaches(tables, cache_bytes)
+        self.threads, self.caches = ReadThreads(threads, Path(rows.path).name), RowCaches(tables, cache_bytes)
         merged = {table.name: MergedRows(table, rows, overlay) for table in tables}
         self.points = {name: PointReader(one, self.threads, self.caches) for name, one in merged.items()}
         self.lists = {name: ListReader(one, self.threads, self.caches) for name, one in merged.items()}
