@@ -117,11 +117,14 @@ export class Tunnel {
     return found && answer(found);
   }
 
-  // A socket over the feed that was sent ahead, if that has all that is asked for.
-  openAhead(path) {
-    const { generation, feed, sequence, epoch } = this.model.get("_ahead") ?? {}, query = new URLSearchParams(path.split("?")[1]);
+  // A socket over the feed that was sent ahead, if that has all that is asked for. It goes on from one place of one history;
+  // a page that has followed it has its rows, and another one is at that place, or asks the service whether its own is known.
+  openAhead(path, heard) {
+    const { generation, feed, sequence, epoch, checksum = "" } = this.model.get("_ahead") ?? {};
+    const query = new URLSearchParams(path.split("?")[1]), since = BigInt(query.get("since") ?? -1);
     const isSame = feed && question(feed) === question(path) && query.get("epoch") === epoch;
-    if (!isSame || generation !== this.feed.generation || !this.feed.isWhole || BigInt(query.get("since")) < BigInt(sequence)) return null;
+    if (!isSame || generation !== this.feed.generation || !this.feed.isWhole || since < BigInt(sequence)) return null;
+    if (heard !== generation && (since > BigInt(sequence) || (query.get("checksum") ?? "") !== checksum)) return null;
     const socket = { onopen: null, onmessage: null, onclose: null, close: () => this.followers.delete(socket) };
     queueMicrotask(() => {
       socket.onopen?.();
@@ -135,7 +138,7 @@ export class Tunnel {
 // The transport of one page over a tunnel.
 export class TunnelTransport {
   constructor(tunnel) {
-    Object.assign(this, { tunnel, used: new Set() });
+    Object.assign(this, { tunnel, used: new Set(), heard: 0 }); // The generation of the feed that it has followed
   }
 
   // Where the service is for the kernel, for links and examples.
@@ -170,8 +173,11 @@ export class TunnelTransport {
 
   // A socket whose handlers are set right after it was opened.
   open(path) {
-    const { tunnel } = this, ahead = tunnel.openAhead(path);
-    if (ahead) return ahead;
+    const { tunnel } = this, ahead = tunnel.openAhead(path, this.heard);
+    if (ahead) {
+      this.heard = tunnel.feed.generation;
+      return ahead;
+    }
     const id = tunnel.newId();
     const close = () => {
       if (tunnel.sockets.delete(id)) tunnel.send({ kind: "close", id });

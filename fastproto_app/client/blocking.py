@@ -59,6 +59,12 @@ class _Position:
         found: str = self._subscription.epoch
         return found
 
+    @property
+    def checksum(self) -> str:
+        "Return the checksum of the server's log up to the number; empty when it is not known."
+        found: str = self._subscription.checksum
+        return found
+
 # %% ../../nbs/client/11_blocking.ipynb #1be77523
 _OVER: Any = object()
 _Event = TypeVar("_Event")

@@ -173,7 +173,8 @@ class FirstRows:
 
     def position(self) -> dict[str, str]:
         "Return the place in the history that the rows reflect."
-        return {"sequence": str(getattr(self.page, "sequence", 0)), "epoch": getattr(self.page, "epoch", "")}
+        known = {name: getattr(self.page, name, "") for name in ("epoch", "checksum")}
+        return {"sequence": str(getattr(self.page, "sequence", 0)), **known}
 
 # %% ../../nbs/client/16_live.ipynb #833b5850
 class RowsSender:

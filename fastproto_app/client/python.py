@@ -209,7 +209,7 @@ def _many_verbs(one: CollectionContract) -> Iterator[_Written]:
 _FILE = "file: str | PathLike[str] | bytes | BinaryIO, format: str | None = None"
 _IMPORT = f"{_FILE}, *, keep_keys: bool = False, dry_run: bool = False"
 _EXPORT = 'file: str | PathLike[str] | None = None, format: str | None = None, *, filter: str = "", order_by: str = ""'
-_SUBSCRIBE = 'since: int | None = None, epoch: str = "", *, filter: str = ""'
+_SUBSCRIBE = 'since: int | None = None, epoch: str = "", checksum: str = "", *, filter: str = ""'
 
 
 _LIST_PLACES = "skip: int = 0, starting_after: {place}, ending_before: {place}"
@@ -243,7 +243,7 @@ def _other_verbs(one: CollectionContract, is_async: bool) -> Iterator[_Written]:
     yield _Written("stats", "", "Stats", "self._rows.stats()", "Return the number of rows.")
     if one.events is not None:
         returns = f"{'AsyncIterator' if is_async else 'BlockingSubscription'}[{_class_of(one.events)}]"
-        call = "self._rows.subscribe(since=since, epoch=epoch, filter=filter)"
+        call = "self._rows.subscribe(since=since, epoch=epoch, checksum=checksum, filter=filter)"
         yield _Written("subscribe", _SUBSCRIBE, returns, call, one.events.comment or "Subscribe to changes.", is_awaited=False)
 
 # %% ../../nbs/client/14_python.ipynb #f96f6905

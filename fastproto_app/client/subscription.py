@@ -93,10 +93,12 @@ class Gap(Exception):
 
 
 class _Stream:
-    "Read what the events of a type say about their stream: the event before, and the checksum of the log."
+    "Read what the events of a type say about their stream: the event before, and which history it is of."
 
     def __init__(self, event: Any):
         descriptor = descriptor_of(event)
+        epoch = descriptor.fields_by_name.get("epoch")
+        self.has_epoch = epoch is not None and epoch.type == FieldDescriptor.TYPE_STRING
         self.has_previous = has_optional(descriptor, "previous", FieldDescriptor.TYPE_INT64)
         self.has_checksum = has_optional(descriptor, "checksum", FieldDescriptor.TYPE_STRING)
 
@@ -113,6 +115,16 @@ class _Stream:
     def checksum_of(self, event: Any) -> str:
         "Return the checksum of the log up to an event; empty when the server does not tell it."
         return event.checksum if self.has_checksum else ""
+
+    def epoch_of(self, event: Any) -> str:
+        "Return the epoch of an event; empty when the server does not tell it."
+        return event.epoch if self.has_epoch else ""
+
+    def learn(self, place: Any, greeting: Any) -> None:
+        "Complete a place from the greeting that it got: the epoch, and the checksum if the server is there as well."
+        place.epoch = place.epoch or self.epoch_of(greeting)
+        if greeting.sequence == place.sequence:
+            place.checksum = place.checksum or self.checksum_of(greeting)
 
 # %% ../../nbs/client/05_subscription.ipynb #1f6fb03c
 class _Replica:
@@ -133,6 +145,8 @@ class _Replica:
     def take(self, event: Any) -> bool:
         "Move the rows and the position by an event; return whether it is a new change, or raise `Gap`."
         kind, before = self.collection.kind_of(event), self.sequence or 0
+        if kind == "HELLO":
+            self.stream.learn(self, event)
         if kind == "HELLO" or event.sequence <= before:
             return False
         is_change = kind != "HEARTBEAT"
@@ -419,6 +433,8 @@ class ChangeStream(_EventIterator):
         is_start = change.kind == change.RESET or is_greeting and self.sequence is None
         if not is_start:
             before = self.sequence or 0
+            if is_greeting:
+                self.stream.learn(self, change)
             if is_greeting or change.sequence <= before:
                 return False
             if self.stream.last_before(change, not is_heartbeat) > before:

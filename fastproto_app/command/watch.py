@@ -14,7 +14,7 @@ import stat
 import sys
 from collections.abc import Callable
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
 # %% ../../nbs/command/03_watch.ipynb #a05a0727
 import typer
@@ -119,16 +119,27 @@ async def _follow_until_closed(subscription: Subscription | ChangeStream, tell: 
     await following
 
 # %% ../../nbs/command/03_watch.ipynb #2366d221
+class StreamPlace(NamedTuple):
+    "Say which change is the last that is known."
+
+    since: int | None = None
+    epoch: str = ""
+    checksum: str = ""
+
+
+_FROM_NOW = StreamPlace()
+
+
 async def _watch_service(
-    url: str, collection: RemoteCollection, since: int | None = None, epoch: str = "", as_json: bool = False, filter: str = ""
+    url: str, collection: RemoteCollection, place: StreamPlace = _FROM_NOW, as_json: bool = False, filter: str = ""
 ) -> None:
     "Print every change, until it is cancelled; raise `BrokenPipeError` when the output is not read any more."
     async with AsyncResourceClient(url, collection, attempts=1) as client:
         listing = await client.list(page_size=1, filter=filter)
-        if since is None:
-            since, epoch = listing.sequence, listing.epoch
-        subscription = client.subscribe(since=since, epoch=epoch, filter=filter)
-        typer.echo(f"fastproto: watching {without_user(url)} from change {since + 1} on (Ctrl-C ends)", err=True)
+        if place.since is None:
+            place = StreamPlace(listing.sequence, listing.epoch, getattr(listing, "checksum", ""))
+        subscription = client.subscribe(**place._asdict(), filter=filter)
+        typer.echo(f"fastproto: watching {without_user(url)} from change {(place.since or 0) + 1} on (Ctrl-C ends)", err=True)
         await _follow_until_closed(subscription, lambda event: _show(event, collection, as_json))
 
 # %% ../../nbs/command/03_watch.ipynb #5f0c1202
@@ -156,10 +167,10 @@ def _change_json(change: event_pb.Change, contract: ServiceContract) -> str:
     return printable_json(json.dumps(told, ensure_ascii=False))
 
 # %% ../../nbs/command/03_watch.ipynb #5f0c1204
-async def _watch_all(url: str, since: int | None, epoch: str, as_json: bool) -> None:
+async def _watch_all(url: str, place: StreamPlace, as_json: bool) -> None:
     "Print every change of all tables, until it is cancelled; raise `BrokenPipeError` when the output is not read any more."
     async with AsyncClient(url, attempts=1) as client:
-        contract, changes = await client.contract(), client.changes(since=since, epoch=epoch)
+        contract, changes = await client.contract(), client.changes(**place._asdict())
         form = _change_json if as_json else _change_line
 
         def show(change: event_pb.Change) -> None:
@@ -175,15 +186,17 @@ def watch(
     collection: CollectionName = None,
     since: Annotated[int | None, typer.Option(min=0, help="Begin after this change; by default with the next.")] = None,
     epoch: Annotated[str, typer.Option(help="The history that the change given by --since belongs to.")] = "",
+    checksum: Annotated[str, typer.Option(help="The checksum of that change: a copy of the database may have the epoch.")] = "",
     filter: Annotated[str, typer.Option(help="Follow only the rows that match{filter_example}")] = "",
     as_json: Annotated[bool, typer.Option("--json", help="Print each change as a line of JSON.")] = False,
     url: ServiceUrl = DEFAULT_URL,
 ) -> None:
     "Print every change of a collection, or of all, until Ctrl-C."
+    place = StreamPlace(since, epoch, checksum)
     with told_in_one_line(url):
         found = find_one_or_all(url, collection)
         if found is None and filter:
             raise fail("--filter is about the rows of one collection: name it", 2)
         if found is None:
-            return asyncio.run(_watch_all(url, since, epoch, as_json))
-        asyncio.run(_watch_service(url, found, since, epoch, as_json, filter))
+            return asyncio.run(_watch_all(url, place, as_json))
+        asyncio.run(_watch_service(url, found, place, as_json, filter))

@@ -320,8 +320,10 @@ class _LogSubscriber(_FormSubscriber):
             return ""
         if not 0 <= since <= moment.sequence:
             return f"the last sequence is {moment.sequence}, {since} is not in the past"
-        known = await database.checksum_at(since) if checksum else None
-        if known not in (None, checksum):
+        known = await database.checksum_at(since) if checksum else checksum
+        if known is None:
+            return f"the log was trimmed beyond {since}, so that its checksum there is not known"
+        if known != checksum:
             return f"another history: the checksum at {since} is {known.hex()}, not {checksum.hex()}"
         return ""
 

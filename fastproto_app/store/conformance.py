@@ -780,12 +780,10 @@ async def check_database(open_database: Callable[[Sequence[Table]], Database]) -
         await database[Project].delete(newest)
         before, epoch = await database.latest(), database.epoch
         project = await _read_rows(await database[Project].list())
-        versions = [await database[type_].version() for type_ in (Project, Reading)]
         assert database.fault() is None
     async with open_database(TABLES) as again:
         assert (await again.latest(), again.epoch) == (before, epoch)
         assert await _read_rows(await again[Project].list()) == project
-        assert [await again[type_].version() for type_ in (Project, Reading)] == versions
         await _check_repeated_transactions(again, 4)
         await _check_whole_log(again)
         await _check_trim(again)

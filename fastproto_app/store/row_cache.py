@@ -221,15 +221,17 @@ class RowCaches:
         self.budget = RowBudget(limit)
         self.tables = {table.name: RowCache(table, self.budget) for table in tables}
         self.lock, self.epoch, self.sequence, self.checksum = self.budget.lock, "", 0, b""
+        self.opening = ""
         self.versions: dict[str, tuple[int, str]] = {}
 
-    def begin(self, epoch: str, moment: Moment) -> None:
-        "Begin at the end of the log, once the rows of it are here."
+    def begin(self, epoch: str, moment: Moment, opening: str = "") -> None:
+        "Begin at the end of the log, once the rows of it are here; versions are of this opening of the files only."
         with self.lock:
+            self.opening = opening
             self.epoch, self.sequence, self.checksum = epoch, moment.sequence, moment.checksum
             for name in self.tables:
                 state = moment.collections.get(name, _NO_CHANGE)
-                self.versions[name] = _version(epoch, state.sequence, state.checksum)
+                self.versions[name] = self._version(epoch, state.sequence, state.checksum)
 
     def follow(self, changes: Sequence[Change]) -> None:
         "Follow a group of committed changes."
@@ -245,7 +247,11 @@ class RowCaches:
                     self.tables[change.table.name].replace(change.key, change.after, row)
             self.sequence, self.checksum = changes[-1].sequence, changes[-1].checksum
             for name, change in latest.items():
-                self.versions[name] = _version(change.epoch, change.sequence, change.checksum)
+                self.versions[name] = self._version(change.epoch, change.sequence, change.checksum)
+
+    def _version(self, epoch: str, sequence: int, checksum: bytes) -> tuple[int, str]:
+        "Return the number of a table's last change, and the name of the state after it."
+        return sequence, f"{epoch}-{sequence}-{checksum[:8].hex()}{self.opening}"
 
     def version(self, *names: str) -> str:
         "Return a name for the state of some tables, or of all: as long as it is the same, so are the rows."
@@ -263,7 +269,3 @@ class RowCaches:
 
 # %% ../../nbs/store/06_row_cache.ipynb #2d8de6b1
 _NO_CHANGE = CollectionState(0, b"", {})
-
-def _version(epoch: str, sequence: int, checksum: bytes) -> tuple[int, str]:
-    "Return the number of a table's last change, and the name of the state after it."
-    return sequence, f"{epoch}-{sequence}-{checksum[:8].hex()}"

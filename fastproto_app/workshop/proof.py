@@ -65,6 +65,7 @@ class KillableServer:
 
     def __init__(self, database: Path, held: float):
         self.database, self.held = database, held
+        self.options: dict[str, Any] = {}  # Of the process
         with listen("127.0.0.1", 0) as free:
             self.port = free.getsockname()[1]
         self.url = f"http://127.0.0.1:{self.port}"
@@ -76,7 +77,7 @@ class KillableServer:
 
     async def start(self) -> None:
         "Start, and wait until it answers; raise `RuntimeError` when it ends instead."
-        self.process = await asyncio.create_subprocess_exec(sys.executable, *self.arguments())
+        self.process = await asyncio.create_subprocess_exec(sys.executable, *self.arguments(), **self.options)
         async with httpx.AsyncClient(base_url=self.url) as client:
             while self.process.returncode is None:
                 with suppress(httpx.TransportError):
@@ -410,7 +411,7 @@ class Account:
         return not any(list(asdict(self).values())[-7:])
 
 # %% ../../nbs/workshop/06_proof.ipynb #b1d71d19
-def _compare_sequences(heard: Sequence[int], expected: Sequence[int]) -> tuple[int, int, int]:
+def compare_sequences(heard: Sequence[int], expected: Sequence[int]) -> tuple[int, int, int]:
     "Count the numbers that are missing, are repeated, and come before a smaller one."
     there = set(heard)
     missing = sum(1 for sequence in expected if sequence not in there)
@@ -419,7 +420,7 @@ def _compare_sequences(heard: Sequence[int], expected: Sequence[int]) -> tuple[i
 # %% ../../nbs/workshop/06_proof.ipynb #f8116585
 def _compare_heard(heard: Heard, log: Heard) -> Counter[str]:
     "Count how what a subscriber was sent differs from the log."
-    missing, twice, disordered = _compare_sequences(heard.sequences, log.sequences)
+    missing, twice, disordered = compare_sequences(heard.sequences, log.sequences)
     is_other = heard.sequences == log.sequences and heard.hash.digest() != log.hash.digest()
     found = {"not_delivered": missing, "delivered_twice": twice, "out_of_order": disordered}
     return Counter({**found, "delivered_otherwise": is_other + heard.resets})

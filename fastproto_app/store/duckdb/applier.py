@@ -108,7 +108,9 @@ class RecoveringApplier(BatchApplier):
         "See where the file stands after an error, and open it again if that is needed."
         self.failures += 1
         if self.failures & (self.failures - 1) == 0:  # The first, second, fourth, eighth …
-            logger.error("the rows cannot be brought up to date; attempt %s failed", self.failures, exc_info=error)
+            is_told = isinstance(error, DatabaseError | duckdb.Error)  # The machine's, and not one of this program
+            text = "the rows cannot be brought up to date; attempt %s failed: %s"
+            logger.error(text, self.failures, reason_of(error), exc_info=None if is_told else error)
         self.trouble = Fault(f"the rows cannot be brought up to date at the moment: {reason_of(error)}")
         if is_fatal(error):
             self.rows.has_failed = True

@@ -10,6 +10,7 @@ import asyncio
 import logging
 import math
 import os
+import secrets
 import threading
 import time
 import uuid
@@ -48,7 +49,7 @@ from fastproto_app.store.database import (
 )
 from .applier import Applier
 from .backup import BackupReport, OnlineBackups
-from .file import DatabaseError, naming
+from .file import DatabaseError, mark_at_rest, naming
 from .journal import FlushFailed, Journal, NothingWritten, tell_changes
 from .reader import MergedRows, Reader
 from .rows import RowsFile, Stamp, ignore
@@ -95,7 +96,7 @@ _WITHOUT_END = "to go on without them, use `fastproto serve --new-history`, or D
 # %% ../../../nbs/store/duckdb/09_database.ipynb #4a10e0b9
 def disagreement(journal: Journal, stamp: Stamp) -> str | None:
     "Return why a journal does not belong to the rows with this stamp; None when it does."
-    if journal.epoch != stamp.epoch:
+    if stamp.epoch not in (journal.epoch, *journal.earlier_epochs[-1:]):
         return "is of another history than the rows"
     if stamp.sequence > journal.last_sequence:
         return f"is older than the rows: it ends at change {journal.last_sequence}, and they are at {stamp.sequence}"
@@ -124,6 +125,47 @@ def _is_cut(journal: Journal, stamp: Stamp | None, is_accepted: bool, archive: L
     if lost:
         _logger.warning("%s %s; it goes on without them, under a new history", journal.path, lost)
     return bool(lost)
+
+# %% ../../../nbs/store/duckdb/09_database.ipynb #1e36d1b0
+_AT_REST = "rows", "at rest"
+
+
+def _rest_of(stamp: Stamp, mark: bytes) -> bytes:
+    "Return what is noted of rows at rest."
+    return f"{stamp.epoch} {stamp.sequence} {stamp.schema_version} {mark.hex()}".encode()
+
+
+def rest(rows: RowsFile, journal: Journal) -> None:
+    "Close the rows, and note in the journal how they are left."
+    is_sound = journal.check_files() is None and rows.fault() is None
+    rows.close()
+    if is_sound and rows.stamp and (mark := mark_at_rest(rows.path)):
+        with suppress(NothingWritten, FlushFailed):  # Then nothing is known
+            journal.set_state(*_AT_REST, _rest_of(rows.stamp, mark))
+
+# %% ../../../nbs/store/duckdb/09_database.ipynb #d19ad30f
+def _is_edited(journal: Journal, stamp: Stamp | None, mark: bytes | None) -> bool:
+    "Return whether another program has written to the rows since they were closed, as far as that is known."
+    noted = journal.get_state(*_AT_REST)
+    if noted is None or stamp is None or mark is None:
+        return False
+    is_edited = noted != _rest_of(stamp, mark) and noted.startswith(_rest_of(stamp, b""))
+    if is_edited:
+        path = journal.path.removesuffix(".journal")
+        _logger.warning("%s was written to by another program; a new history begins, and clients list again", path)
+    return is_edited
+
+
+def _forget_rest(journal: Journal) -> None:
+    "Take back what is noted of rows at rest, before they are changed."
+    if journal.get_state(*_AT_REST) is None:
+        return
+    try:
+        journal.set_state(*_AT_REST, None)
+    except NothingWritten:
+        return  # There is no room: if they are taken for edited after a crash, clients list again
+    except FlushFailed as error:
+        raise DatabaseError(f"{journal.path} cannot be told that its rows are in use: {error.reason}") from error
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #0fc9247d
 def _set_aside(place: str) -> None:
@@ -205,6 +247,7 @@ class FilePair(_JournalBesideRows):
 
     def open_as_described(self, undo: ExitStack) -> tuple[RowsFile, Journal]:
         "Open both files; where the application has other tables than they describe, the rows are up to date, but as they were."
+        mark = mark_at_rest(self.path)
         rows = RowsFile(self.path, self.tables, self.threads, self.step, self.memory)
         undo.callback(rows.close)
         if rows.has_earlier_log:
@@ -212,11 +255,14 @@ class FilePair(_JournalBesideRows):
         stamp = rows.read_stamp()
         journal = self._open_journal(rows, stamp)
         undo.callback(journal.close)
-        if _is_cut(journal, stamp, self.new_history, self.archive) or (self.renew_epoch and stamp is not None):
-            epoch = journal.renew_epoch()
-            if stamp is not None:
-                stamp = stamp._replace(epoch=epoch, flushed=0)
-                rows.set_stamp(stamp)
+        is_other = self.renew_epoch and stamp is not None
+        is_cut = _is_cut(journal, stamp, self.new_history, self.archive)
+        if is_cut or is_other or _is_edited(journal, stamp, mark):
+            journal.renew_epoch()
+        if stamp is not None and stamp.epoch in journal.earlier_epochs[-1:]:
+            stamp = stamp._replace(epoch=journal.epoch, flushed=0)
+            rows.set_stamp(stamp)
+        _forget_rest(journal)
         if stamp is not None and stamp.schema_version > journal.schema_version:  # A migration that was asked for begins there
             follow_rows(rows, journal)
         if journal.is_outdated:
@@ -444,6 +490,7 @@ class _OpenDatabase:
             pair = FilePair(described.path, tables, described.threads, *history, step, described.archive)
             pair.memory = described.memory_bytes
             self.rows, self.journal = pair.open(undo)
+            undo.callback(rest, self.rows, self.journal)
             applied = self.rows.stamp.sequence if self.rows.stamp else 0
             self.overlay = Overlay(applied, described.overlay_bytes)
             self.space = DiskSpace(described.path, described.minimum_free_bytes)
@@ -452,7 +499,7 @@ class _OpenDatabase:
             self._recount(tables)
             wait = described.apply_wait_seconds
             self.reader = Reader(self.rows, self.overlay, self.applier, tables, described.cache_bytes, wait_seconds=wait)
-            self.reader.load(self.journal.moment())
+            self.reader.load(self.journal.moment(), f"-{secrets.token_hex(4)}")
             _make_indexes(self.journal, self.reader, tables)
             _count_breaches(self.journal, tables)
             self.applier.start()

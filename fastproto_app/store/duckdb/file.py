@@ -6,6 +6,7 @@
 __all__ = ['DatabaseError', 'open_database', 'naming']
 
 # %% ../../../nbs/store/duckdb/01_file.ipynb #b491ee96
+import hashlib
 import logging
 import os
 import re
@@ -227,3 +228,14 @@ class OpenFile:
             logger.warning("%s.wal was removed or replaced; what it held is in %s", self.name, self.name)
         self.log = None
         return None
+
+# %% ../../../nbs/store/duckdb/01_file.ipynb #514915be
+_HEADERS = 3 * 4096
+
+
+def mark_at_rest(path: str | Path) -> bytes | None:
+    "Return a hash of the headers of a file that is not open; None when there is none, or a log beside it."
+    if not os.path.exists(path) or os.path.exists(f"{path}.wal"):
+        return None
+    with open(path, "rb") as file:
+        return hashlib.blake2b(file.read(_HEADERS), digest_size=16).digest()

@@ -603,12 +603,12 @@ class Reader:
         "Return what was found to be wrong with the file."
         return self.threads.damage
 
-    def load(self, moment: Moment) -> None:
-        "Fill the caches at the end of the log, before anything is written."
+    def load(self, moment: Moment, opening: str = "") -> None:
+        "Fill the caches at the end of the log, before anything is written; versions are of this opening of the files only."
         for loader in sorted(self.loaders, key=CacheLoader.count):
             loader.load()
         if stamp := self.rows.read_stamp():
-            self.caches.begin(stamp.epoch, moment)
+            self.caches.begin(stamp.epoch, moment, opening)
 
     def of(self, table: Table) -> TableReader:
         "Return the functions that read one table."

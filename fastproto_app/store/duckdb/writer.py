@@ -27,6 +27,7 @@ from ..constraints import GroupJudge, Present, rules_of
 from ..database import Change, ChangeSubscriber, Fault, Moment, disk_full, unavailable
 from .upgrade import decode_earlier
 from .entries import Reply
+from .file import DatabaseError
 from .journal import FlushFailed, Journal, NothingWritten
 from ..inbox import Inbox, Job, ThreadClock, Work, answer_all
 from ..overlay import Overlay
@@ -286,6 +287,9 @@ class Publication:
         self.is_unsure = True
         try:
             changes = self.committed.journal.recover()
+        except DatabaseError as error:
+            _logger.error("the journal cannot be opened again: %s", error)
+            return False
         except Exception:
             _logger.exception("the journal cannot be opened again")
             return False
