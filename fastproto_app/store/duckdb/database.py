@@ -259,7 +259,7 @@ class FilePair(_JournalBesideRows):
         is_cut = _is_cut(journal, stamp, self.new_history, self.archive)
         if is_cut or is_other or _is_edited(journal, stamp, mark):
             journal.renew_epoch()
-        if stamp is not None and stamp.epoch in journal.earlier_epochs[-1:]:
+        if stamp and stamp.epoch in journal.earlier_epochs[-1:] and journal.checksum_at(stamp.sequence) == stamp.checksum:
             stamp = stamp._replace(epoch=journal.epoch, flushed=0)
             rows.set_stamp(stamp)
         _forget_rest(journal)

@@ -423,11 +423,11 @@ class GroupCommit(_CommitConditions):
         try:
             group.flush()
         except NothingWritten as error:
-            _logger.error("a write failed", exc_info=error)
+            _logger.error("a write failed: %s", error)
             self.counts.outcomes["failed"] += 1
             return group.refuse_writes(error.reason) if error.is_full else group.refuse(f"{error}: {_NOTHING_CHANGED}")
         except FlushFailed as error:
-            _logger.error("a flush failed", exc_info=error)
+            _logger.error("a flush failed: %s", error)
             self.counts.outcomes["unknown"] += 1
             group.refuse(_NOT_KNOWN)
             self.publication.recover()
