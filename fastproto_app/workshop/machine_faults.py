@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = []
 
-# %% ../../nbs/workshop/18_machine_faults.ipynb #2a29557a
+# %% ../../nbs/workshop/18_machine_faults.ipynb #02fd0562
 import asyncio
 import os
 import random
@@ -20,13 +20,13 @@ from typing import Any
 
 import httpx
 
-# %% ../../nbs/workshop/18_machine_faults.ipynb #6d3559cf
+# %% ../../nbs/workshop/18_machine_faults.ipynb #64f1414a
 from fastproto_app.client import AsyncClient, ChangeStream
 from fastproto_app.pb import domain_pb2 as domain_pb
 from fastproto_app.pb import event_pb2 as event_pb
 from fastproto_app.workshop.proof import KillableServer, compare_sequences
 
-# %% ../../nbs/workshop/18_machine_faults.ipynb #cca0a7c8
+# %% ../../nbs/workshop/18_machine_faults.ipynb #a3b3c2e7
 class SupervisedServer(KillableServer):
     "Run `fastproto serve`, and start it again when it ends."
 
@@ -55,7 +55,7 @@ class SupervisedServer(KillableServer):
             except RuntimeError:
                 await asyncio.sleep(0.2)
 
-# %% ../../nbs/workshop/18_machine_faults.ipynb #7a0e86fa
+# %% ../../nbs/workshop/18_machine_faults.ipynb #74b566b3
 @dataclass
 class Seen:
     "Note what callers saw and what was acknowledged."
@@ -74,7 +74,7 @@ class Seen:
         "Return how many replies to writes were no success."
         return self.writes.total() - len(self.acknowledged)
 
-# %% ../../nbs/workshop/18_machine_faults.ipynb #ae4ef7c1
+# %% ../../nbs/workshop/18_machine_faults.ipynb #4da8df41
 async def _send(client: httpx.AsyncClient, seen: Counter[str], method: str, path: str, **options: Any) -> httpx.Response | None:
     "Send a request and count its status; return None when there was no reply."
     try:
@@ -85,7 +85,7 @@ async def _send(client: httpx.AsyncClient, seen: Counter[str], method: str, path
     seen[str(reply.status_code)] += 1
     return reply
 
-# %% ../../nbs/workshop/18_machine_faults.ipynb #e868e598
+# %% ../../nbs/workshop/18_machine_faults.ipynb #5bc9e854
 async def _keep_writing(client: httpx.AsyncClient, seen: Seen, name: str, size: int) -> None:
     "Create items one after the other, each until it is acknowledged."
     for number in range(10**9):
@@ -95,10 +95,12 @@ async def _keep_writing(client: httpx.AsyncClient, seen: Seen, name: str, size: 
             reply = await _send(client, seen.writes, "POST", "/api/items", json=body, headers={"Idempotency-Key": title})
             if reply is not None and reply.status_code in (200, 201):
                 seen.acknowledged[title] = int(reply.json()["item"]["id"])
+            elif reply is not None and reply.status_code in (400, 413, 422):
+                raise ValueError(reply.text)
             else:
                 await asyncio.sleep(random.uniform(0.05, 0.2))
 
-# %% ../../nbs/workshop/18_machine_faults.ipynb #c5a80d4e
+# %% ../../nbs/workshop/18_machine_faults.ipynb #6c9972ec
 async def _keep_reading(client: httpx.AsyncClient, seen: Seen) -> None:
     "Read what was acknowledged, a list, and how the service is."
     while True:
@@ -115,7 +117,7 @@ async def _keep_reading(client: httpx.AsyncClient, seen: Seen) -> None:
             seen.health.update(f"{path[1:-1]} {status}" for status in counted)
         await asyncio.sleep(0.1)
 
-# %% ../../nbs/workshop/18_machine_faults.ipynb #8606767b
+# %% ../../nbs/workshop/18_machine_faults.ipynb #3e5c5a54
 async def _listen(changes: ChangeStream, seen: Seen) -> None:
     "Note every change that the subscriber is told."
     async for change in changes:
@@ -125,7 +127,7 @@ async def _listen(changes: ChangeStream, seen: Seen) -> None:
             seen.sequences.append(change.sequence)
             seen.titles.append(domain_pb.Item.FromString(change.row.value).title)
 
-# %% ../../nbs/workshop/18_machine_faults.ipynb #d849ffd4
+# %% ../../nbs/workshop/18_machine_faults.ipynb #474dd478
 @dataclass
 class MachineFault:
     "Describe what goes wrong, how it ends, and for how long it lasts."
@@ -135,10 +137,11 @@ class MachineFault:
     end: Callable[[SupervisedServer], Any] = lambda server: None
     rounds: int = 2
     lasts: int = 20  # It ends after so many replies to writers, or so many quarters of a second
-    size: int = 2000  # Of an item, in bytes
+    is_seen: Callable[[SupervisedServer], bool] = lambda server: True  # Whether it has had its effect
+    size: int = 2000  # Of the description of an item, in characters; 10,000 are allowed
     environment: Mapping[str, str] = field(default_factory=dict)
 
-# %% ../../nbs/workshop/18_machine_faults.ipynb #051ea68b
+# %% ../../nbs/workshop/18_machine_faults.ipynb #8a8a2ca1
 @dataclass
 class FaultAccount:
     "Sum up what a fault came to; those from `lost` to `unreadable` are zero when the guarantee holds."
@@ -172,13 +175,13 @@ _NAMES = ("fault", "rounds", "acknowledged", "lost", "repeated", "reordered", "u
 _NAMES_SEEN = ("writers saw", "probes saw", "ended with", "recovery, s")
 HEADINGS = f"| {' | '.join(_NAMES + _NAMES_SEEN)} |\n|---|{6 * '--:|'}---|---|---|--:|"
 
-# %% ../../nbs/workshop/18_machine_faults.ipynb #c917f8c3
+# %% ../../nbs/workshop/18_machine_faults.ipynb #c16b6ea3
 def _told(counts: Mapping[str, int], usual: Iterable[str]) -> str:
     "Return what was seen besides the usual, the most frequent first."
     found = sorted((name for name in counts if name not in usual), key=lambda name: -counts[name])
     return ", ".join(f"{name} × {counts[name]:,}" for name in found) or "—"
 
-# %% ../../nbs/workshop/18_machine_faults.ipynb #8c1cb795
+# %% ../../nbs/workshop/18_machine_faults.ipynb #1370582b
 async def _read_log(client: httpx.AsyncClient) -> tuple[list[int], list[str]]:
     "Return the numbers and the titles of all changes in the log."
     last, seen = int((await client.get("/api/items?page_size=1")).json()["sequence"]), Seen()
@@ -190,7 +193,7 @@ async def _read_log(client: httpx.AsyncClient) -> tuple[list[int], list[str]]:
                 seen.titles.append(domain_pb.Item.FromString(change.row.value).title)
     return seen.sequences, seen.titles
 
-# %% ../../nbs/workshop/18_machine_faults.ipynb #9de5598a
+# %% ../../nbs/workshop/18_machine_faults.ipynb #da93acdc
 def _compare(seen: Seen, sequences: list[int], titles: list[str]) -> dict[str, int]:
     "Compare what was acknowledged and told with the log."
     logged = Counter(titles)
@@ -204,7 +207,7 @@ def _compare(seen: Seen, sequences: list[int], titles: list[str]) -> dict[str, i
         "reordered": disordered + holes + others,
     }
 
-# %% ../../nbs/workshop/18_machine_faults.ipynb #3f1e1cc9
+# %% ../../nbs/workshop/18_machine_faults.ipynb #94a5387a
 class FaultRun:
     "Perform the rounds of a fault on a service of its own."
 
@@ -239,7 +242,7 @@ class FaultRun:
                 return
             await asyncio.sleep(0.25)
 
-# %% ../../nbs/workshop/18_machine_faults.ipynb #2896bebd
+# %% ../../nbs/workshop/18_machine_faults.ipynb #f26af967
 class MeasuredFaultRun(FaultRun):
     "Draw up the account of a fault."
 
@@ -248,6 +251,8 @@ class MeasuredFaultRun(FaultRun):
         await self.until_more(5)
         await asyncio.to_thread(self.fault.begin, self.server)
         await self.last()
+        while not self.fault.is_seen(self.server):
+            await asyncio.sleep(0.05)
         await asyncio.to_thread(self.fault.end, self.server)
         ended = time.monotonic()
         await self.until_more(2)
@@ -300,7 +305,7 @@ class MeasuredFaultRun(FaultRun):
             recovery=max(self.recoveries, default=0.0), tracebacks=re.findall(r"(.*)\nTraceback", errors),
         )
 
-# %% ../../nbs/workshop/18_machine_faults.ipynb #efdf3280
+# %% ../../nbs/workshop/18_machine_faults.ipynb #e5a1283e
 async def try_fault(fault: MachineFault, folder: Path | None = None) -> FaultAccount:
     "Perform the rounds of a fault, in a folder of its own unless it is named."
     with tempfile.TemporaryDirectory() as own:
