@@ -511,7 +511,7 @@ class _OpenDatabase:
                 archive.start(self.journal, step)
             self.undo = undo.pop_all()
         self.readers = {table.name: self.reader.of(table) for table in tables}
-        self.log = _OpenLog(self, described)
+        self.log = _KeptLog(self, described)
 
     def _recount(self, tables: Sequence[Table]) -> None:
         "Count the rows, which may be grouped by another field than before, or have been edited with another tool."
@@ -572,6 +572,17 @@ class _OpenLog:
         "Give a function the columns of a table's next changes, in a thread; raise `SequenceExpired`."
         return await self.read(tell_changes, self.journal, sequence, self.writer.moment.sequence, table, tell)
 
+    async def checksum_at(self, sequence: int) -> bytes | None:
+        "Return the chain of the log up to a sequence number; None when the log does not reach back to it."
+        moment = self.writer.moment
+        if sequence >= moment.sequence:
+            return moment.checksum if sequence == moment.sequence else None
+        return await self.read(self.journal.checksum_at, sequence)
+
+# %% ../../../nbs/store/duckdb/09_database.ipynb #5f59cb05
+class _KeptLog(_OpenLog):
+    "Trim the log of an open database, and copy both files, one at a time."
+
     async def trim(self, keep: int, keep_since: int) -> int:
         "Drop old changes that are in DuckDB's file for good."
         async with self.trimming:
@@ -601,13 +612,6 @@ class _OpenLog:
         finally:
             end()
         return report._replace(slowest_write=slowest)
-
-    async def checksum_at(self, sequence: int) -> bytes | None:
-        "Return the chain of the log up to a sequence number; None when the log does not reach back to it."
-        moment = self.writer.moment
-        if sequence >= moment.sequence:
-            return moment.checksum if sequence == moment.sequence else None
-        return await self.read(self.journal.checksum_at, sequence)
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #011ef1a6
 _MANY = 1000
@@ -998,6 +1002,10 @@ class _LoggedDatabase(_OpenableDatabase):
         "Return the `keep_since` of the last `trim`, about, also of one before a restart; None when there was none."
         return await self.parts.log.read(self.parts.journal.trimmed_since)
 
+# %% ../../../nbs/store/duckdb/09_database.ipynb #04392111
+class _KeptDatabase(_LoggedDatabase):
+    "Copy a database, keep small values in it, and find rows that break a rule."
+
     async def backup(
         self,
         to: str | Path,  # A path that is free, or a folder, in which the copy gets a name with its time and its sequence
@@ -1027,7 +1035,7 @@ class _LoggedDatabase(_OpenableDatabase):
         return await self.parts.log.read(_find_breaches, self.parts.journal, self.tables, limit)
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #c7e95238
-class DuckDBDatabase(_LoggedDatabase):
+class DuckDBDatabase(_KeptDatabase):
     "Keep the rows of several tables in a DuckDB file, and one log of their changes in a journal beside it."
 
     async def transact(

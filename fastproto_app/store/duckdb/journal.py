@@ -1729,8 +1729,24 @@ def _write_aside(journal: _OpenJournal, start: Start, fill: Callable[[Any], None
     if not is_whole or os.path.exists(f"{journal.path}-wal"):
         raise DatabaseError(f"{journal.path} cannot be made: what it holds could not be written")
 
+# %% ../../../nbs/store/duckdb/04_journal.ipynb #4b7e9f1d
+class _CopiedJournal(_OpenJournal):
+    "Copy a journal while it is used."
+
+    def backup(self, path: str | Path) -> None:
+        "Write a copy of one moment to a file that is not there yet, while the journal is used."
+        _make_file(str(path))
+        try:
+            with _naming(str(path)), closing(_connect(str(path))) as copy, self.connections.reading() as connection:
+                connection.backup(copy)
+                _note_log(copy, _COMPLETE)
+            _flush_folder(str(path))
+        except BaseException:
+            _remove(str(path))
+            raise
+
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #7d4c96e2
-class Journal(_OpenJournal):
+class Journal(_CopiedJournal):
     "Keep the log of a database and its small state in a SQLite file."
 
     @classmethod
@@ -1780,15 +1796,3 @@ class Journal(_OpenJournal):
         journal.start(had_log=log.is_there)
         journal.lost_log = log.problem
         return journal
-
-    def backup(self, path: str | Path) -> None:
-        "Write a copy of one moment to a file that is not there yet, while the journal is used."
-        _make_file(str(path))
-        try:
-            with _naming(str(path)), closing(_connect(str(path))) as copy, self.connections.reading() as connection:
-                connection.backup(copy)
-                _note_log(copy, _COMPLETE)
-            _flush_folder(str(path))
-        except BaseException:
-            _remove(str(path))
-            raise
