@@ -363,6 +363,8 @@ class Judge(_Comparing):
             if self.has_failed and is_unknown(result[0]):
                 is_same = has_changed and expected[-1] == seen[-1]
             if is_same and may_change >= has_changed:
+                if isinstance(result[0], Exception):
+                    self.model.next_keys = before["next_keys"]  # What was refused has used none
                 return number
             vars(self.model).update(before)
         return None
