@@ -136,8 +136,9 @@ def _held(series: Series) -> str:
     return f"{first} to {last}" if first <= last else "nothing that is whole"
 
 
-def _choose_series(folder: Path, epoch: str, sequence: int, checksum: bytes) -> Series:
-    "Return the newest series that goes on from a change; raise `DatabaseError`."
+def _choose_series(folder: Path, journal: Journal) -> Series:
+    "Return the newest series that goes on from a journal, or ends within it; raise `DatabaseError`."
+    sequence, checksum = journal.state[:2]
     found = find_series(folder)
     if not found:
         raise DatabaseError(f"{folder} is not the folder of an archive, or nothing was archived there yet")
@@ -145,13 +146,13 @@ def _choose_series(folder: Path, epoch: str, sequence: int, checksum: bytes) -> 
         if _checksum_at(series, sequence) == checksum:
             return series
     held = ", ".join(f"{series.folder.name} has {_held(series)}" for series in found)
-    own = [series for series in found if series.epoch == epoch]
+    own = [series for series in found if series.epoch == journal.epoch]
     backup = f"the backup is at change {sequence}"
-    if own and own[-1].end()[0] < sequence:
-        raise DatabaseError(f"{backup}, beyond the archive: {held}; restore it without --archive")
+    if own and (end := own[-1].end())[0] < sequence and journal.checksum_at(end[0]) in (None, end[1]):
+        return own[-1]  # The backup was made after the last flush
     if own and own[-1].first_sequence - 1 > sequence:
         raise DatabaseError(f"{backup}, and the archive begins later: {held}; a newer backup is needed")
-    raise DatabaseError(f"nothing in {folder} goes on from the backup: {backup} of epoch {epoch}, and {held}")
+    raise DatabaseError(f"nothing in {folder} goes on from the backup: {backup} of epoch {journal.epoch}, and {held}")
 
 # %% ../../../nbs/store/duckdb/15_replay.ipynb #cadbe54d
 def _resolve(series: Series, after: int, begun_at: int | None, target: Until) -> tuple[int, int | None]:
@@ -267,8 +268,7 @@ def replay_archive(path: str | Path, archive: str | Path, target: Until = NEWEST
     if not Path(path).exists():
         return _replay_all(path, Path(archive), target)
     with closing(Journal.open(path, [])) as journal:
-        after, checksum = journal.state[:2]
-        series = _choose_series(Path(archive), journal.epoch, after, checksum)
+        series = _choose_series(Path(archive), journal)
         replayed = _take(journal, series, target)
         if series.epoch != journal.epoch:
             journal.note_earlier_epoch(series.epoch)
