@@ -116,6 +116,9 @@ def restore(
         raise fail(named.replace("fastproto serve", "fastproto restore")) from error
     if replayed is None:
         return typer.echo(f"{target} has the {rows} of {backup}, and a new epoch")
+    if replayed.unread:
+        end = f"the last {replayed.unread:,} bytes of {replayed.series.name} are not whole, and were left out"
+        typer.echo(f"fastproto: {end}", err=True)
     if moment.sequence not in (None, replayed.last):
         typer.echo(f"change {moment.sequence} is in a transaction that ends with change {replayed.last}")
     time = f", of {show_time(replayed.committed_at)}," if replayed.committed_at is not None else ""

@@ -90,6 +90,12 @@ class Batch(NamedTuple):
         return cls(after, sequence, checksum, notes, [tuple(entry) for entry in entries], [Reply(*reply) for reply in replies])
 
 
+def whole_size(path: Path) -> int:
+    "Return how many bytes at the beginning of a file are whole frames."
+    with path.open("rb") as file:
+        return sum(_HEAD.size + len(data) for data in _whole_frames(file))
+
+
 def read_frames(path: Path) -> Iterator[Batch]:
     "Yield the batches in a file of frames, as far as it is whole."
     with path.open("rb") as file:
@@ -256,9 +262,7 @@ class _Tail:
         "Open a file to go on with it; return None when its end is torn."
         with path.open("rb") as file:
             entries = sum(len(Batch.read(data).entries) for data in _whole_frames(file))
-        with path.open("rb") as file:
-            size = sum(_HEAD.size + len(data) for data in _whole_frames(file))
-        if size != path.stat().st_size:
+        if (size := whole_size(path)) != path.stat().st_size:
             return None
         tail = cls.__new__(cls)
         tail.path, tail.file, tail.size, tail.entries = path, open(path, "ab", buffering=0), size, entries

@@ -27,6 +27,7 @@ from fastproto_app.store.duckdb.archive import (
     from_text,
     read_about,
     read_frames,
+    whole_size,
 )
 from .entries import Reply
 from .file import DatabaseError
@@ -136,6 +137,11 @@ def _held(series: Series) -> str:
     return f"{first} to {last}" if first <= last else "nothing that is whole"
 
 
+def _unread(series: Series) -> int:
+    "Return how many bytes at the end of a series are not whole frames: torn by a kill, or damaged."
+    return sum(path.stat().st_size - whole_size(path) for path in series.segments()[-1:] if path.suffix == FRAMES)
+
+
 def _choose_series(folder: Path, journal: Journal) -> Series:
     "Return the newest series that goes on from a journal, or ends within it; raise `DatabaseError`."
     sequence, checksum = journal.state[:2]
@@ -149,7 +155,10 @@ def _choose_series(folder: Path, journal: Journal) -> Series:
     own = [series for series in found if series.epoch == journal.epoch]
     backup = f"the backup is at change {sequence}"
     if own and (end := own[-1].end())[0] < sequence and journal.checksum_at(end[0]) in (None, end[1]):
-        return own[-1]  # The backup was made after the last flush
+        if not (unread := _unread(own[-1])):
+            return own[-1]  # The backup was made after the last flush
+        damage = f"the next {unread:,} bytes are not whole; restore it without --archive"
+        raise DatabaseError(f"{backup}, beyond what can be read of the archive: {held}, and {damage}")
     if own and own[-1].first_sequence - 1 > sequence:
         raise DatabaseError(f"{backup}, and the archive begins later: {held}; a newer backup is needed")
     raise DatabaseError(f"nothing in {folder} goes on from the backup: {backup} of epoch {journal.epoch}, and {held}")
@@ -261,6 +270,7 @@ class ReplayedArchive(NamedTuple):
     first: int  # The number of the first change that was taken
     last: int
     committed_at: int | None  # Of the last change, in microseconds since 1970; None where there is none
+    unread: int = 0  # Bytes at the end of the series that are not whole, if it was replayed to its end
 
 
 def replay_archive(path: str | Path, archive: str | Path, target: Until = NEWEST) -> ReplayedArchive:
@@ -311,4 +321,4 @@ def _take(journal: Journal, series: Series, target: Until) -> ReplayedArchive:
             journal.extend(entries, [one for one in batch.replies if (one.first_sequence or 0) >= entries[0][0]])
         if after <= batch.sequence <= last:
             _take_notes(journal, batch.notes)
-    return ReplayedArchive(series, after + 1, last, committed_at)
+    return ReplayedArchive(series, after + 1, last, committed_at, _unread(series) if last >= series.end()[0] else 0)
