@@ -32,7 +32,7 @@ def doctor(
     app: _App = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the findings as JSON.")] = False,
 ) -> None:
-    "Examine the files of a database, change nothing, and say what is wrong."
+    "Examine the files of a database, and say what is wrong."
     try:
         report = examine(database, None if app is None else tables_named(app))
     except DatabaseError as error:

@@ -200,6 +200,10 @@ def _read_both_ways(connection: sqlite3.Connection, columns: str, table: str, ke
     return list(found.values()), False
 
 # %% ../../../nbs/store/duckdb/14_repair.ipynb #a1ad5cad
+def _is_state(kind: Any, name: Any, value: Any) -> bool:
+    return isinstance(kind, str) and isinstance(name, str) and isinstance(value, bytes)
+
+
 class SmallState(NamedTuple):
     "Hold what a journal says beside its log."
 
@@ -236,8 +240,8 @@ class SmallState(NamedTuple):
         }
         collections = [one for one in read["collections"][0] if one[1] in histories]
         ids = {number: name for number, name, _ in collections}
-        following = {name: key for _, name, key in collections if key is not None}
-        states = [one for one in read["states"][0] if one[0] != "schema"]
+        following = {name: key for _, name, key in collections if isinstance(key, int)}
+        states = [one for one in read["states"][0] if _is_state(*one) and one[0] != "schema"]
         last = 0
         with suppress(sqlite3.Error):
             last = connection.execute("SELECT coalesce(max(sequence), 0) FROM entry").fetchall()[0][0]
@@ -687,7 +691,7 @@ class Rebuilt(Making):
 
     def _is_good(self, reply: Reply) -> bool:
         "Return whether what a reply refers to is kept."
-        if not isinstance(reply.key, str) or not isinstance(reply.fingerprint, bytes) or not isinstance(reply.replied_at, int):
+        if not _is_state(reply.subject, reply.key, reply.fingerprint) or not isinstance(reply.replied_at, int):
             return False
         first, last = reply.first_sequence, reply.last_sequence
         is_kept = first is None or (self.run is not None and self.first <= first <= (last or 0) <= self.run.last)
@@ -777,6 +781,16 @@ def _working_folder(path: str) -> Iterator[str]:
         raise DatabaseError(f"{path} cannot be repaired there: {error.strerror or error}") from error
 
 # %% ../../../nbs/store/duckdb/14_repair.ipynb #67d08ca8
+@contextmanager
+def _in_a_sentence(path: str) -> Iterator[None]:
+    "Raise what SQLite, DuckDB or a damaged value come to in a repair as a `DatabaseError`."
+    try:
+        yield
+    except (sqlite3.Error, duckdb.Error, DecodeError, ValueError, TypeError, KeyError) as error:
+        reason = f"{type(error).__name__}: {error}".splitlines()[0]
+        raise DatabaseError(f"{path} cannot be repaired, and is as it was ({reason}); restore a backup") from error
+
+
 def repair(
     path: str | Path,  # The DuckDB file
     tables: Sequence[Table] | None = None,  # Those of an application; needed where neither file describes them any more
@@ -786,7 +800,7 @@ def repair(
     path, findings = str(path), examine(path, tables).findings
     if not any(finding.is_repairable for finding in findings):
         return Repair(findings, [], [], findings, [])
-    with _working_folder(path) as folder:
+    with _working_folder(path) as folder, _in_a_sentence(path):
         saved = Rebuilt(folder, path, tables, findings)
         new = os.path.join(folder, "new", os.path.basename(path))
         saved.make(new)
