@@ -66,7 +66,7 @@ FILES = ("", ".wal", ".journal", ".journal-wal")  # Of a database; the logs lie 
 SHOWN = 20  # Rows that are named
 
 
-def repair_advice(path: str) -> str:
+def _repair_advice(path: str) -> str:
     "Return the command that saves what can be read."
     return f"`fastproto repair {path}` saves what can be read"
 
@@ -80,7 +80,7 @@ class Findings:
 
     def add(self, suffix: str, text: str, advice: str | None = None) -> None:
         "Add a finding about one of the files; the advice is to repair it, unless another is given."
-        advice = repair_advice(self.path) if advice is None else advice
+        advice = _repair_advice(self.path) if advice is None else advice
         self.found.append(Finding(f"{Path(self.path).name}{suffix}", text, advice, "fastproto repair" in advice))
 
     def add_each(self, suffix: str, texts: Sequence[str], advice: str | None = None) -> None:
@@ -206,7 +206,7 @@ def rows_at_rest(path: str) -> Iterator[RowsAtRest]:
         yield RowsAtRest(database)
 
 # %% ../../../nbs/store/duckdb/13_doctor.ipynb #21a30893
-def copy_journal(path: str, folder: str) -> str:
+def _copy_journal(path: str, folder: str) -> str:
     "Copy the journal of a database, with SQLite's log, into a folder; return its path, or raise `DatabaseError`."
     copy, parts = os.path.join(folder, "copy.journal"), [name for name in ("", "-wal") if os.path.isfile(f"{path}.journal{name}")]
     needed, free = sum(os.path.getsize(f"{path}.journal{name}") for name in parts), shutil.disk_usage(folder).free
@@ -218,7 +218,7 @@ def copy_journal(path: str, folder: str) -> str:
     return copy
 
 
-def described_tables(path: str) -> list[Table]:
+def _described_tables(path: str) -> list[Table]:
     "Return the tables that a journal describes; raise `DatabaseError`."
     with closing(sqlite3.connect(f"file:{path}", uri=True)) as connection:
         try:
@@ -260,10 +260,10 @@ def _look_at_files(found: Findings) -> None:
             command = f"`chmod 600 {found.path}{suffix}`"
             found.add(suffix, f"others than its owner may use it (its permissions are {mode:o})", f"{command} keeps them out")
     if "" not in there:
-        found.add("", "is missing", f"where the log begins at change 1, opening makes it again; {repair_advice(found.path)}")
+        found.add("", "is missing", f"where the log begins at change 1, opening makes it again; {_repair_advice(found.path)}")
     if ".journal" not in there:
         text = "is missing: it has the log, the idempotency keys, tokens and settings"
-        found.add(".journal", text, f"put it back; {repair_advice(found.path)}")
+        found.add(".journal", text, f"put it back; {_repair_advice(found.path)}")
     elif problem := look_at_log(f"{found.path}.journal").problem:
         found.add(".journal-wal", problem)
 
@@ -272,9 +272,9 @@ def _open_copy(found: Findings, folder: str, tables: Sequence[Table] | None) -> 
     "Open a copy of the journal, and read all of it; return None when it cannot be opened."
     if not os.path.isfile(f"{found.path}.journal"):
         return None
-    copy = copy_journal(found.path, folder)
+    copy = _copy_journal(found.path, folder)
     try:
-        described = described_tables(copy)
+        described = _described_tables(copy)
         journal = Journal.open(copy, tables or described, accepts_loss=True)
     except DatabaseError as error:
         found.add(".journal", str(error).replace(f"{copy} ", "").partition("; `fastproto")[0])
@@ -294,7 +294,7 @@ def _look_at_pair(files: Files) -> None:
     "Compare the stamp of the rows with the journal."
     found, journal, stamp = files.found, files.journal, files.rows.stamp if files.rows else None
     if journal and stamp and (problem := disagreement(journal, stamp)):
-        found.add(".journal", problem, f"put the right file back; {repair_advice(found.path)}")
+        found.add(".journal", problem, f"put the right file back; {_repair_advice(found.path)}")
     if journal and (problem := lost_end(journal, stamp) or "") and not journal.lost_log:
         found.add(".journal", problem.replace("copy.journal", f"{Path(found.path).name}.journal"))
     if journal:
@@ -310,7 +310,7 @@ _SAID_LAST = """
 """
 
 
-def newest_rows(journal: Journal, table: str, after: int, last: int) -> Iterator[tuple[Any, int, bytes | None]]:
+def _newest_rows(journal: Journal, table: str, after: int, last: int) -> Iterator[tuple[Any, int, bytes | None]]:
     "Yield the rows that changes between two numbers have left, each with its key and the number of its last change."
     history, between = journal.histories[table], (journal.collection_ids[table], max(after, journal.readable_after), last)
     with journal.connections.reading() as connection:
@@ -329,7 +329,7 @@ class TableCheck:
             self.replaced |= files.rows.refused_rows(table)
         if files.journal and files.are_alike:
             last = files.journal.last_sequence
-            self.replaced |= {key: row for key, _, row in newest_rows(files.journal, table.name, files.applied, last)}
+            self.replaced |= {key: row for key, _, row in _newest_rows(files.journal, table.name, files.applied, last)}
 
     def decode(self) -> Iterator[Message]:
         "Yield the rows as they are after the last change, and note those that cannot be read."
@@ -387,7 +387,7 @@ def _check_numbers(check: TableCheck) -> None:
     has_refused = any(name == table.name for name, _ in files.rows.refused)
     if not has_refused and not _fitting_counts(files.rows.database, table, counts):
         text = f"{table.name} has {check.number} rows, and the log counts {sum(counts.values())} or other groups"
-        advice = f"opening counts them again; {repair_advice(files.found.path)}"
+        advice = f"opening counts them again; {_repair_advice(files.found.path)}"
         files.found.add("", f"{text}: another tool has changed them", advice)
     following = journal.next_keys.get(table.name)
     if following is not None and following <= check.highest < table.max_key:
@@ -403,7 +403,7 @@ def _check_history(check: TableCheck) -> None:
     if not rows or not journal or not files.are_alike or not check.is_whole:
         return
     refused, edited, known = rows.refused_rows(table), list[str](), set[Any]()
-    said = newest_rows(journal, table.name, 0, files.applied)
+    said = _newest_rows(journal, table.name, 0, files.applied)
     while portion := list(islice(said, _COMPARED)):
         found = rows.database.execute(table.sql.get_many, [[key for key, *_ in portion]]).fetchall()
         there = {table.key_of(message): message for row in found if (message := _decoded(table, row)) is not None}
@@ -498,7 +498,7 @@ class IndexCheck:
         if lacking or extra:
             what = f"the index of {index.table.name} by {', '.join(index.names)} is wrong"
             text = f"{what}: it lacks {lacking} rows and has {extra} that are not there, such as {', '.join(map(str, keys))}"
-            advice = f"references and unique keys are judged by it; {repair_advice(self.files.found.path)}"
+            advice = f"references and unique keys are judged by it; {_repair_advice(self.files.found.path)}"
             self.files.found.add(".journal", text, advice)
 
     def find_breaches(self) -> None:

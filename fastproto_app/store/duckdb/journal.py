@@ -1781,13 +1781,9 @@ class Journal(_CopiedJournal):
 
     @classmethod
     def open(
-        cls,
-        path: str | Path,
-        tables: Sequence[Table],
-        step: Callable[[str], None] = ignore,
-        accepts_loss: bool = False,  # Whether it is opened without changes that SQLite's log has lost
+        cls, path: str | Path, tables: Sequence[Table], step: Callable[[str], None] = ignore, accepts_loss: bool = False
     ) -> "Journal":
-        "Open a journal; tables that are new are added to it. Raises `DatabaseError`."
+        "Open a journal, if asked for also without changes that SQLite's log has lost; add new tables. Raises `DatabaseError`."
         log = look_at_log(str(path))
         if log.problem and not accepts_loss:
             raise DatabaseError(f"{path}-wal {log.problem}; {REMEDY}")

@@ -63,7 +63,7 @@ def _words(data: bytes, is_big: bool) -> "array[int]":
     return words
 
 # %% ../../../nbs/store/duckdb/03_pages.ipynb #5840cf8b
-def log_frames(log: bytes) -> LogFrames:
+def _log_frames(log: bytes) -> LogFrames:
     "Return the frames of a log that have the salts of its header, or of the first one where the header is damaged."
     magic, _, size = struct.unpack_from(">3I", log.ljust(_HEADER, b"\0"))
     is_big, step = bool(magic & 1), _FRAME + (size if size in _PAGE_SIZES else 4096)
@@ -135,7 +135,7 @@ class LogState(NamedTuple):
 def look_at_log(path: str) -> LogState:
     "Return the state of the log beside a SQLite file which nothing has open."
     read = [Path(name).read_bytes() if os.path.isfile(name) else b"" for name in (f"{path}-wal", f"{path}-shm")]
-    found = log_frames(read[0])
+    found = _log_frames(read[0])
     missing = _indexed_frames(read[1], found.salts) - found.valid if found.frames else 0
     return LogState(found.valid > 0 or found.is_reset, found.valid, found.unread, max(missing, 0))
 
@@ -252,7 +252,7 @@ def _payload(pages: _Pages, page: bytes, place: int, begin: int, size: int) -> b
 def find_records(path: str, columns: int) -> Iterator[tuple[int, list[Any]]]:
     "Yield the records with so many columns that the pages of a SQLite file and its log hold, each with its number."
     log = Path(f"{path}-wal").read_bytes() if os.path.isfile(f"{path}-wal") else b""
-    found = log_frames(log)
+    found = _log_frames(log)
     pages = _Pages(path, found.frames[: found.written])
     with pages.file:
         for place, page in pages.all():

@@ -78,9 +78,9 @@ def _is_entry(values: Sequence[Any]) -> bool:
     is_typed = all(isinstance(one, int) for one in numbers) and isinstance(values[9], str) and isinstance(values[14], bytes)
     return is_typed and len(values[14]) == len(START) and all(one is None or isinstance(one, bytes) for one in values[11:14])
 
-# %% ../../../nbs/store/duckdb/14_repair.ipynb #59c69354
-class SavedEntries:
-    "Hold the entries that were found in a damaged journal, and find those that are right."
+# %% ../../../nbs/store/duckdb/14_repair.ipynb #17473f61
+class _FoundEntries:
+    "Hold the entries that were found in a damaged journal."
 
     def __init__(self, path: str) -> None:
         self.connection = sqlite3.connect(path, isolation_level=None)
@@ -95,6 +95,27 @@ class SavedEntries:
     def anchor(self, sequence: int, checksum: bytes) -> None:
         "Note the chain at a change, which is known from elsewhere."
         self.connection.execute("INSERT OR IGNORE INTO anchor VALUES (?, ?)", (sequence, checksum))
+
+    def between(self, first: int, last: int) -> Iterator[Entry]:
+        "Yield the entries that are right, from one number to another."
+        sql = f"SELECT {_COLUMNS} FROM entry WHERE is_right AND sequence >= ? AND sequence <= ? ORDER BY sequence"
+        return self.connection.execute(sql, (first, last))
+
+    def after(self, sequence: int) -> list[Entry]:
+        "Return what was found of entries after a number, right or not."
+        sql = f"SELECT {_COLUMNS} FROM entry WHERE sequence > ? ORDER BY sequence"
+        return self.connection.execute(sql, (sequence,)).fetchall()
+
+    def newest(self, collection: int, first: int, last: int) -> Iterator[tuple[Any, int, int, bytes | None]]:
+        "Yield key, kind, version and row of the last change to each row between two numbers."
+        sql = """SELECT key, kind, schema_version, after, max(sequence) FROM entry
+            WHERE is_right AND collection = ? AND kind > 0 AND sequence >= ? AND sequence <= ? GROUP BY key"""
+        for key, kind, version, row, _ in self.connection.execute(sql, (collection, first, last)):
+            yield key, kind, version, row
+
+# %% ../../../nbs/store/duckdb/14_repair.ipynb #59c69354
+class SavedEntries(_FoundEntries):
+    "Find those entries that are right."
 
     def runs(self) -> list[EntryRun]:
         "Mark the entries that are right, and return their runs."
@@ -127,24 +148,7 @@ class SavedEntries:
         sql = "UPDATE entry SET is_right = 1 WHERE sequence = ? AND checksum = ?"
         self.connection.execute(sql, (entry[0], entry[-1]))
 
-    def between(self, first: int, last: int) -> Iterator[Entry]:
-        "Yield the entries that are right, from one number to another."
-        sql = f"SELECT {_COLUMNS} FROM entry WHERE is_right AND sequence >= ? AND sequence <= ? ORDER BY sequence"
-        return self.connection.execute(sql, (first, last))
-
-    def after(self, sequence: int) -> list[Entry]:
-        "Return what was found of entries after a number, right or not."
-        sql = f"SELECT {_COLUMNS} FROM entry WHERE sequence > ? ORDER BY sequence"
-        return self.connection.execute(sql, (sequence,)).fetchall()
-
-    def newest(self, collection: int, first: int, last: int) -> Iterator[tuple[Any, int, int, bytes | None]]:
-        "Yield key, kind, version and row of the last change to each row between two numbers."
-        sql = """SELECT key, kind, schema_version, after, max(sequence) FROM entry
-            WHERE is_right AND collection = ? AND kind > 0 AND sequence >= ? AND sequence <= ? GROUP BY key"""
-        for key, kind, version, row, _ in self.connection.execute(sql, (collection, first, last)):
-            yield key, kind, version, row
-
-
+# %% ../../../nbs/store/duckdb/14_repair.ipynb #c06112a7
 _MOST_FLIPPED = 8192  # Bytes of an entry
 
 
@@ -156,7 +160,7 @@ def _right(before: bytes, entry: Entry) -> tuple[bytes, Entry] | None:
     flipped = _with_a_bit_flipped(entry) if size < _MOST_FLIPPED else ()
     return next(((before, one) for one in flipped if chain_checksum(before, one) == entry[-1]), None)
 
-
+# %% ../../../nbs/store/duckdb/14_repair.ipynb #80c3869c
 def _with_a_bit_flipped(entry: Entry) -> Iterator[Entry]:
     "Yield an entry with each bit of its columns flipped in turn."
     for place, value in enumerate(entry[:-1]):
@@ -164,7 +168,7 @@ def _with_a_bit_flipped(entry: Entry) -> Iterator[Entry]:
             with suppress(UnicodeDecodeError, OverflowError):
                 yield *entry[:place], _flip(value, bit), *entry[place + 1 :]
 
-
+# %% ../../../nbs/store/duckdb/14_repair.ipynb #d647fd8d
 def _flip(value: Any, bit: int) -> Any:
     "Return a value with one bit flipped."
     if isinstance(value, int):
@@ -173,7 +177,7 @@ def _flip(value: Any, bit: int) -> Any:
     data[bit // 8] ^= 1 << bit % 8
     return data.decode() if isinstance(value, str) else bytes(data)
 
-
+# %% ../../../nbs/store/duckdb/14_repair.ipynb #12d1ad40
 def _by_sequence(entries: Iterator[Entry]) -> Iterator[tuple[int, list[Entry]]]:
     "Yield the entries of each number together."
     together: list[Entry] = []
@@ -203,7 +207,7 @@ def _read_both_ways(connection: sqlite3.Connection, columns: str, table: str, ke
 def _is_state(kind: Any, name: Any, value: Any) -> bool:
     return isinstance(kind, str) and isinstance(name, str) and isinstance(value, bytes)
 
-
+# %% ../../../nbs/store/duckdb/14_repair.ipynb #528e74a4
 class SmallState(NamedTuple):
     "Hold what a journal says beside its log."
 
@@ -329,7 +333,7 @@ def _longest_log(path: str, log: bytes) -> SavedRows | None:
     return best
 
 # %% ../../../nbs/store/duckdb/14_repair.ipynb #cb5c2cf2
-def save_rows(path: str, folder: str, reaches: Callable[[Stamp | None], bool]) -> SavedRows | None:
+def _save_rows(path: str, folder: str, reaches: Callable[[Stamp | None], bool]) -> SavedRows | None:
     "Return the rows that can be read of a copy; `reaches` says whether a log goes on from where they are."
     if not os.path.isfile(path):
         return None
@@ -360,7 +364,7 @@ class Damaged:
             self.entries.collect(f"{self.path}.journal")
         self._anchor(self.state.properties)
         self.runs = self.entries.runs()
-        self.rows = save_rows(self.path, folder, lambda stamp: self.run_of(stamp) is not None)
+        self.rows = _save_rows(self.path, folder, lambda stamp: self.run_of(stamp) is not None)
         if self.rows and self.rows.stamp:  # Its checksum may be that of an entry that nothing else confirms
             self.entries.anchor(self.rows.stamp.sequence, self.rows.stamp.checksum)
             self.runs = self.entries.runs()
@@ -519,13 +523,13 @@ class Merging(Rebuilding):
             self.losses.append(f"{table.name}: up to {portion.end - portion.start} rows {where}, but for those that the log has")
             return
         if keys:
-            self.losses.append(f"{table.name}: {len(keys)} rows, with the keys {in_ranges(keys)}")
+            self.losses.append(f"{table.name}: {len(keys)} rows, with the keys {_in_ranges(keys)}")
 
 # %% ../../../nbs/store/duckdb/14_repair.ipynb #f2be6bc5
 _RANGES = 10
 
 
-def in_ranges(keys: Sequence[Any]) -> str:
+def _in_ranges(keys: Sequence[Any]) -> str:
     "Return sorted keys in words, numbers that follow each other as ranges."
     ranges: list[list[Any]] = []
     for key in keys:
@@ -536,8 +540,30 @@ def in_ranges(keys: Sequence[Any]) -> str:
     shown = [str(first) if first == last else f"{first} to {last}" for first, last in ranges[:_RANGES]]
     return ", ".join(shown) + (f" and {len(ranges) - _RANGES} more ranges" if len(ranges) > _RANGES else "")
 
+# %% ../../../nbs/store/duckdb/14_repair.ipynb #0a6306cd
+class _Renumbering(Merging):
+    "Give the tables the numbers that they have in a new journal."
+
+    def _new_chain(self, sequence: int) -> bytes:
+        "Return the chain at a change, as the new journal has it."
+        chain = self.run.before if self.run else START
+        for entry in self._new_entries():
+            if entry[0] <= sequence:
+                chain = entry[-1]
+        return chain
+
+    def _new_entries(self) -> Iterator[Entry]:
+        "Yield the entries that are kept, with the numbers that the tables have in the new journal."
+        if self.run is None:
+            return
+        chain, new = self.run.before, {table.name: number for number, table in enumerate(self.tables, 1)}
+        for entry in self.entries.between(self.run.first, self.run.last):
+            columns = (*entry[:3], new[self.numbers[entry[3]].name], *entry[4:-1])
+            chain = chain_checksum(chain, columns)
+            yield *columns, chain
+
 # %% ../../../nbs/store/duckdb/14_repair.ipynb #054a2149
-class Making(Merging):
+class Making(_Renumbering):
     "Write a new database."
 
     epoch = ""
@@ -587,24 +613,6 @@ class Making(Merging):
             for schema, name in damaged.others if damaged else ():
                 self.losses.append(f"the table {schema}.{name}, which is not the service's: it is in the damaged file only")
 
-    def _new_chain(self, sequence: int) -> bytes:
-        "Return the chain at a change, as the new journal has it."
-        chain = self.run.before if self.run else START
-        for entry in self._new_entries():
-            if entry[0] <= sequence:
-                chain = entry[-1]
-        return chain
-
-    def _new_entries(self) -> Iterator[Entry]:
-        "Yield the entries that are kept, with the numbers that the tables have in the new journal."
-        if self.run is None:
-            return
-        chain, new = self.run.before, {table.name: number for number, table in enumerate(self.tables, 1)}
-        for entry in self.entries.between(self.run.first, self.run.last):
-            columns = (*entry[:3], new[self.numbers[entry[3]].name], *entry[4:-1])
-            chain = chain_checksum(chain, columns)
-            yield *columns, chain
-
 # %% ../../../nbs/store/duckdb/14_repair.ipynb #a7af558a
 def _counted_field(table: Table, entries: Sequence[tuple[Any, bytes]]) -> str | None:
     "Return the field that rows are counted by, from groups and rows; None where there is none."
@@ -615,25 +623,9 @@ def _counted_field(table: Table, entries: Sequence[tuple[Any, bytes]]) -> str | 
                 return Table(table.message_type, name=table.name, key=table.key, count_by=name).count_by
     return None
 
-# %% ../../../nbs/store/duckdb/14_repair.ipynb #63b7a461
-class Rebuilt(Making):
-    "Write a new journal."
-
-    def _make_journal(self, path: str) -> None:
-        first = self.first
-        counts, highest = self._counts_and_keys(path) if os.path.isfile(path) else ({}, {})
-        created = self._created()
-        following = {}
-        for table in self.tables:
-            if table.has_number_key:
-                least = max(highest.get(table.name, 0), created.get(table.name, 0)) + 1
-                stored = self.state.next_keys.get(table.name, 0)
-                following[table.name] = min(stored if least <= stored < least + _MOST_SKIPPED else least, table.max_key)
-        Journal.create(
-            *(f"{path}.journal", self.tables, self.epoch, first, self.run.before if self.run else START),
-            counts=counts if first > 1 else {}, next_keys=following, fill=self._fill,
-            descriptions=[history.descriptions for history in self.histories],
-        ).close()
+# %% ../../../nbs/store/duckdb/14_repair.ipynb #72cb812f
+class _Counting(Making):
+    "Find what a new journal counts, and its next keys."
 
     def _created(self) -> dict[str, int]:
         "Return the highest key that an entry has given to a row, by table."
@@ -672,6 +664,26 @@ class Rebuilt(Making):
             named += [found] if found else []
         return named[0] if named else None
 
+# %% ../../../nbs/store/duckdb/14_repair.ipynb #63b7a461
+class Rebuilt(_Counting):
+    "Write a new journal."
+
+    def _make_journal(self, path: str) -> None:
+        first = self.first
+        counts, highest = self._counts_and_keys(path) if os.path.isfile(path) else ({}, {})
+        created = self._created()
+        following = {}
+        for table in self.tables:
+            if table.has_number_key:
+                least = max(highest.get(table.name, 0), created.get(table.name, 0)) + 1
+                stored = self.state.next_keys.get(table.name, 0)
+                following[table.name] = min(stored if least <= stored < least + _MOST_SKIPPED else least, table.max_key)
+        Journal.create(
+            *(f"{path}.journal", self.tables, self.epoch, first, self.run.before if self.run else START),
+            counts=counts if first > 1 else {}, next_keys=following, fill=self._fill,
+            descriptions=[history.descriptions for history in self.histories],
+        ).close()
+
     def _fill(self, journal: Journal) -> None:
         "Write what was saved of the log and of the rest into a new journal."
         replies = [reply for reply in self.state.replies if self._is_good(Reply._make(reply))]
@@ -707,7 +719,7 @@ class Rebuilt(Making):
         elif self.has_lost_log or self.state.last < self.last_known() > self.first:
             self.losses.append(f"idempotency keys, tokens and settings that were written after change {self.state.last}")
 
-
+# %% ../../../nbs/store/duckdb/14_repair.ipynb #d7835003
 _MOST_SKIPPED = 1_000_000  # A next key that is further off has been damaged
 
 # %% ../../../nbs/store/duckdb/14_repair.ipynb #ddd59c61
