@@ -41,7 +41,7 @@ def available_memory(root: str | Path = "/") -> int:
         return machine
 
 # %% ../../nbs/app/01_memory.ipynb #c0cc98e0
-_AT_REST = 160 * 1024 * 1024
+_AT_REST = 200 * 1024 * 1024
 _MIB = 1024 * 1024
 
 

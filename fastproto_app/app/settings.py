@@ -169,7 +169,7 @@ class RequestSettings(ObservedSettings):
     max_decoders: int = _limit(MAX_DECODERS, "Large bodies that are decoded at once.", "bodies", ge=1)
     max_event_size: _Bytes = _limit(MAX_EVENT_SIZE, "Size of the event of a row that is written.", "bytes", "413", ge=1)
     reply_cache_bytes: _Bytes = _shared(Share(16, _MIB, REPLY_CACHE_BYTES), "Memory for kept replies.", ge=0)
-    max_file_size: _Bytes = _shared(Share(16, 4 * _MIB, MAX_FILE_SIZE), "Size of a file to import.", "413", ge=1)
+    max_file_size: _Bytes = _shared(Share(64, 2 * _MIB, MAX_FILE_SIZE), "Size of a file to import.", "413", ge=1)
     compress_minimum_size: int = Field(MINIMUM_SIZE, ge=0, description="Smallest reply that is compressed, in bytes.")
     ignore_unknown_fields: bool = Field(
         False, description="Discard fields of a body that the schema does not have, in both encodings."
@@ -211,7 +211,7 @@ class Settings(ArchiveSettings):
     stop_seconds: float = _limit(5, "Time for requests in progress when the service stops.", "seconds", "503, or cut", ge=0)
     cache_bytes: _Bytes = _shared(Share(16, _MIB, ROW_CACHE_BYTES), "Memory for rows; more rows are read from the file.", ge=0)
     duckdb_memory_bytes: _Bytes = _shared(
-        Share(2, 64 * _MIB), "Memory of DuckDB; beyond it, it uses the disk.", "503", ge=32 * _MIB
+        Share(2, 32 * _MIB), "Memory of DuckDB; beyond it, it uses the disk.", "503", ge=32 * _MIB
     )
     query_threads: int = _limit(1, "Threads for one query.", "threads", ge=1)
     max_groups: int = _limit(GROUP_LIMIT, "Values of the field that a table is counted by.", "values", "409", ge=1)

@@ -15,6 +15,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -41,6 +42,8 @@ class Bounds:
             resource.RLIMIT_CPU: math.ceil(self.seconds) + 1,
         }
         memory = Path("/proc/self/statm")
+        with suppress(OSError):  # Where memory runs out, this process ends, not the one that has started it
+            Path("/proc/self/oom_score_adj").write_text("1000")
         if memory.exists():
             in_use = int(memory.read_text().split()[0]) * resource.getpagesize()
             limits[resource.RLIMIT_AS] = in_use + self.memory_bytes
