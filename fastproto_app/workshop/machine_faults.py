@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = []
 
-# %% ../../nbs/workshop/18_machine_faults.ipynb #02fd0562
+# %% ../../nbs/workshop/18_machine_faults.ipynb #4ed4610d
 import asyncio
 import os
 import random
@@ -20,13 +20,13 @@ from typing import Any
 
 import httpx
 
-# %% ../../nbs/workshop/18_machine_faults.ipynb #64f1414a
+# %% ../../nbs/workshop/18_machine_faults.ipynb #ee822114
 from fastproto_app.client import AsyncClient, ChangeStream
 from fastproto_app.pb import domain_pb2 as domain_pb
 from fastproto_app.pb import event_pb2 as event_pb
 from fastproto_app.workshop.proof import KillableServer, compare_sequences
 
-# %% ../../nbs/workshop/18_machine_faults.ipynb #a3b3c2e7
+# %% ../../nbs/workshop/18_machine_faults.ipynb #27c70569
 class SupervisedServer(KillableServer):
     "Run `fastproto serve`, and start it again when it ends."
 
@@ -55,7 +55,7 @@ class SupervisedServer(KillableServer):
             except RuntimeError:
                 await asyncio.sleep(0.2)
 
-# %% ../../nbs/workshop/18_machine_faults.ipynb #74b566b3
+# %% ../../nbs/workshop/18_machine_faults.ipynb #636d0d38
 @dataclass
 class Seen:
     "Note what callers saw and what was acknowledged."
@@ -74,7 +74,7 @@ class Seen:
         "Return how many replies to writes were no success."
         return self.writes.total() - len(self.acknowledged)
 
-# %% ../../nbs/workshop/18_machine_faults.ipynb #4da8df41
+# %% ../../nbs/workshop/18_machine_faults.ipynb #be0dee36
 async def _send(client: httpx.AsyncClient, seen: Counter[str], method: str, path: str, **options: Any) -> httpx.Response | None:
     "Send a request and count its status; return None when there was no reply."
     try:
@@ -85,7 +85,7 @@ async def _send(client: httpx.AsyncClient, seen: Counter[str], method: str, path
     seen[str(reply.status_code)] += 1
     return reply
 
-# %% ../../nbs/workshop/18_machine_faults.ipynb #5bc9e854
+# %% ../../nbs/workshop/18_machine_faults.ipynb #7049da13
 async def _keep_writing(client: httpx.AsyncClient, seen: Seen, name: str, size: int) -> None:
     "Create items one after the other, each until it is acknowledged."
     for number in range(10**9):
@@ -100,7 +100,7 @@ async def _keep_writing(client: httpx.AsyncClient, seen: Seen, name: str, size: 
             else:
                 await asyncio.sleep(random.uniform(0.05, 0.2))
 
-# %% ../../nbs/workshop/18_machine_faults.ipynb #6c9972ec
+# %% ../../nbs/workshop/18_machine_faults.ipynb #9e8a6b0a
 async def _keep_reading(client: httpx.AsyncClient, seen: Seen) -> None:
     "Read what was acknowledged, a list, and how the service is."
     while True:
@@ -117,7 +117,7 @@ async def _keep_reading(client: httpx.AsyncClient, seen: Seen) -> None:
             seen.health.update(f"{path[1:-1]} {status}" for status in counted)
         await asyncio.sleep(0.1)
 
-# %% ../../nbs/workshop/18_machine_faults.ipynb #3e5c5a54
+# %% ../../nbs/workshop/18_machine_faults.ipynb #dda22d6e
 async def _listen(changes: ChangeStream, seen: Seen) -> None:
     "Note every change that the subscriber is told."
     async for change in changes:
@@ -127,7 +127,7 @@ async def _listen(changes: ChangeStream, seen: Seen) -> None:
             seen.sequences.append(change.sequence)
             seen.titles.append(domain_pb.Item.FromString(change.row.value).title)
 
-# %% ../../nbs/workshop/18_machine_faults.ipynb #474dd478
+# %% ../../nbs/workshop/18_machine_faults.ipynb #37978978
 @dataclass
 class MachineFault:
     "Describe what goes wrong, how it ends, and for how long it lasts."
@@ -141,7 +141,7 @@ class MachineFault:
     size: int = 2000  # Of the description of an item, in characters; 10,000 are allowed
     environment: Mapping[str, str] = field(default_factory=dict)
 
-# %% ../../nbs/workshop/18_machine_faults.ipynb #8a8a2ca1
+# %% ../../nbs/workshop/18_machine_faults.ipynb #1612e325
 @dataclass
 class FaultAccount:
     "Sum up what a fault came to; those from `lost` to `unreadable` are zero when the guarantee holds."
@@ -175,13 +175,13 @@ _NAMES = ("fault", "rounds", "acknowledged", "lost", "repeated", "reordered", "u
 _NAMES_SEEN = ("writers saw", "probes saw", "ended with", "recovery, s")
 HEADINGS = f"| {' | '.join(_NAMES + _NAMES_SEEN)} |\n|---|{6 * '--:|'}---|---|---|--:|"
 
-# %% ../../nbs/workshop/18_machine_faults.ipynb #c16b6ea3
+# %% ../../nbs/workshop/18_machine_faults.ipynb #b65e5668
 def _told(counts: Mapping[str, int], usual: Iterable[str]) -> str:
     "Return what was seen besides the usual, the most frequent first."
     found = sorted((name for name in counts if name not in usual), key=lambda name: -counts[name])
     return ", ".join(f"{name} × {counts[name]:,}" for name in found) or "—"
 
-# %% ../../nbs/workshop/18_machine_faults.ipynb #1370582b
+# %% ../../nbs/workshop/18_machine_faults.ipynb #46ae0e0a
 async def _read_log(client: httpx.AsyncClient) -> tuple[list[int], list[str]]:
     "Return the numbers and the titles of all changes in the log."
     last, seen = int((await client.get("/api/items?page_size=1")).json()["sequence"]), Seen()
@@ -193,7 +193,7 @@ async def _read_log(client: httpx.AsyncClient) -> tuple[list[int], list[str]]:
                 seen.titles.append(domain_pb.Item.FromString(change.row.value).title)
     return seen.sequences, seen.titles
 
-# %% ../../nbs/workshop/18_machine_faults.ipynb #da93acdc
+# %% ../../nbs/workshop/18_machine_faults.ipynb #1aa22c35
 def _compare(seen: Seen, sequences: list[int], titles: list[str]) -> dict[str, int]:
     "Compare what was acknowledged and told with the log."
     logged = Counter(titles)
@@ -207,9 +207,9 @@ def _compare(seen: Seen, sequences: list[int], titles: list[str]) -> dict[str, i
         "reordered": disordered + holes + others,
     }
 
-# %% ../../nbs/workshop/18_machine_faults.ipynb #94a5387a
+# %% ../../nbs/workshop/18_machine_faults.ipynb #288b5064
 class FaultRun:
-    "Perform the rounds of a fault on a service of its own."
+    "Hold a service of its own for a fault, and wait for what happens to it."
 
     def __init__(self, fault: MachineFault, folder: Path, writers: int = 3):
         self.fault, self.seen, self.writers = fault, Seen(), writers
@@ -242,9 +242,9 @@ class FaultRun:
                 return
             await asyncio.sleep(0.25)
 
-# %% ../../nbs/workshop/18_machine_faults.ipynb #f26af967
-class MeasuredFaultRun(FaultRun):
-    "Draw up the account of a fault."
+# %% ../../nbs/workshop/18_machine_faults.ipynb #67ae6998
+class FaultRounds(FaultRun):
+    "Perform the rounds of a fault."
 
     async def perform_round(self, client: httpx.AsyncClient) -> None:
         "Begin the fault, end it, and wait until all is well."
@@ -258,6 +258,22 @@ class MeasuredFaultRun(FaultRun):
         await self.until_more(2)
         await self.until_ready(client)
         self.recoveries.append(time.monotonic() - ended)
+
+    def work(self, client: httpx.AsyncClient, changes: ChangeStream) -> list[Any]:
+        "Return what is done at the same time: the supervisor first, the listener last."
+        writers = [_keep_writing(client, self.seen, f"w{number}", self.fault.size) for number in range(self.writers)]
+        return [self.server.supervise(), _keep_reading(client, self.seen), *writers, _listen(changes, self.seen)]
+
+    async def end(self) -> None:
+        "Cancel what is under way, and kill the service."
+        for task in self.tasks:
+            task.cancel()
+        if self.server.process.returncode is None:
+            await self.server.kill()
+
+# %% ../../nbs/workshop/18_machine_faults.ipynb #daf4ca0e
+class MeasuredFaultRun(FaultRounds):
+    "Draw up the account of a fault."
 
     async def perform(self) -> FaultAccount:
         "Perform all rounds, and compare what was acknowledged, told and read with the log."
@@ -274,18 +290,6 @@ class MeasuredFaultRun(FaultRun):
                     return self.draw_up(*await self.settle(client))
                 finally:
                     await self.end()
-
-    async def end(self) -> None:
-        "Cancel what is under way, and kill the service."
-        for task in self.tasks:
-            task.cancel()
-        if self.server.process.returncode is None:
-            await self.server.kill()
-
-    def work(self, client: httpx.AsyncClient, changes: ChangeStream) -> list[Any]:
-        "Return what is done at the same time: the supervisor first, the listener last."
-        writers = [_keep_writing(client, self.seen, f"w{number}", self.fault.size) for number in range(self.writers)]
-        return [self.server.supervise(), _keep_reading(client, self.seen), *writers, _listen(changes, self.seen)]
 
     async def settle(self, client: httpx.AsyncClient) -> tuple[list[int], list[str]]:
         "Return the log, once the subscriber has been told all of it."
@@ -305,7 +309,7 @@ class MeasuredFaultRun(FaultRun):
             recovery=max(self.recoveries, default=0.0), tracebacks=re.findall(r"(.*)\nTraceback", errors),
         )
 
-# %% ../../nbs/workshop/18_machine_faults.ipynb #e5a1283e
+# %% ../../nbs/workshop/18_machine_faults.ipynb #39d0adc7
 async def try_fault(fault: MachineFault, folder: Path | None = None) -> FaultAccount:
     "Perform the rounds of a fault, in a folder of its own unless it is named."
     with tempfile.TemporaryDirectory() as own:
