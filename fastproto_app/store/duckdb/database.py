@@ -134,7 +134,7 @@ def _rest_of(stamp: Stamp, mark: bytes) -> bytes:
     "Return what is noted of rows at rest."
     return f"{stamp.epoch} {stamp.sequence} {stamp.schema_version} {mark.hex()}".encode()
 
-
+# %% ../../../nbs/store/duckdb/09_database.ipynb #0982365d
 def rest(rows: RowsFile, journal: Journal) -> None:
     "Close the rows, and note in the journal how they are left."
     is_sound = journal.check_files() is None and rows.fault() is None
@@ -155,7 +155,7 @@ def _is_edited(journal: Journal, stamp: Stamp | None, mark: bytes | None) -> boo
         _logger.warning("%s was written to by another program; a new history begins, and clients list again", path)
     return is_edited
 
-
+# %% ../../../nbs/store/duckdb/09_database.ipynb #8536ce81
 def _forget_rest(journal: Journal) -> None:
     "Take back what is noted of rows at rest, before they are changed."
     if journal.get_state(*_AT_REST) is None:
