@@ -26,7 +26,7 @@ from google.protobuf.message import DecodeError, Message
 
 from ..database import Fault
 from .entries import KINDS, Entry, Reply
-from .file import DatabaseError
+from .file import DatabaseError, flush_path
 from .journal import Journal
 from ..schema import load_type
 from ...wire.errors import ApiError
@@ -38,20 +38,20 @@ _logger = logging.getLogger("fastproto_app")
 # %% ../../../nbs/store/duckdb/12_archive.ipynb #42bf1380
 _HEAD, _MARK = struct.Struct("<4sII"), b"fpj1"
 
-
+# %% ../../../nbs/store/duckdb/12_archive.ipynb #1ad3b1e4
 def _encode_bytes(data: bytes) -> dict[str, str]:
     return {"bytes": b64encode(data).decode()}
 
-
+# %% ../../../nbs/store/duckdb/12_archive.ipynb #1839953e
 def _decode_bytes(found: dict[str, Any]) -> Any:
     return b64decode(found["bytes"]) if found.keys() == {"bytes"} else found
 
-
+# %% ../../../nbs/store/duckdb/12_archive.ipynb #b6460ce0
 def _to_text(content: Any) -> str:
     "Return JSON in which bytes are objects."
     return json.dumps(content, default=_encode_bytes, separators=(",", ":"))
 
-
+# %% ../../../nbs/store/duckdb/12_archive.ipynb #c146f057
 def from_text(text: str | bytes) -> Any:
     "Return the content of such a JSON."
     return json.loads(text, object_hook=_decode_bytes)
@@ -62,7 +62,7 @@ def _make_frame(content: Any) -> bytes:
     data = zlib.compress(_to_text(content).encode(), 1)
     return _HEAD.pack(_MARK, len(data), zlib.crc32(data)) + data
 
-
+# %% ../../../nbs/store/duckdb/12_archive.ipynb #988433cf
 def _whole_frames(file: BinaryIO) -> Iterator[bytes]:
     "Yield the contents of frames, as they are in a file, until one is not whole."
     while len(head := file.read(_HEAD.size)) == _HEAD.size:
@@ -89,13 +89,13 @@ class Batch(NamedTuple):
         after, sequence, checksum, notes, entries, replies = from_text(zlib.decompress(data))
         return cls(after, sequence, checksum, notes, [tuple(entry) for entry in entries], [Reply(*reply) for reply in replies])
 
-
+# %% ../../../nbs/store/duckdb/12_archive.ipynb #4f81ecb4
 def whole_size(path: Path) -> int:
     "Return how many bytes at the beginning of a file are whole frames."
     with path.open("rb") as file:
         return sum(_HEAD.size + len(data) for data in _whole_frames(file))
 
-
+# %% ../../../nbs/store/duckdb/12_archive.ipynb #b053fa63
 def read_frames(path: Path) -> Iterator[Batch]:
     "Yield the batches in a file of frames, as far as it is whole."
     with path.open("rb") as file:
@@ -104,7 +104,7 @@ def read_frames(path: Path) -> Iterator[Batch]:
 # %% ../../../nbs/store/duckdb/12_archive.ipynb #9b03432b
 _ABOUT, FRAMES, _PARQUET = "series.json", ".frames", ".parquet"
 
-
+# %% ../../../nbs/store/duckdb/12_archive.ipynb #07180739
 class Series(NamedTuple):
     "Describe a run of changes without a gap."
 
@@ -145,7 +145,7 @@ def read_about(path: Path) -> dict[str, Any]:
     found: dict[str, Any] = from_text(value)
     return found
 
-
+# %% ../../../nbs/store/duckdb/12_archive.ipynb #7436074a
 def _end_of(path: Path) -> tuple[int, bytes] | None:
     "Return the number of the last change in a segment, and the chain there; None when nothing of it is whole."
     if path.suffix == _PARQUET:
@@ -162,7 +162,7 @@ ALONE: dict[str, str | bool | int | float | list[str]] = {
     **{"threads": 1, "autoinstall_known_extensions": False, "autoload_known_extensions": False}
 }
 
-
+# %% ../../../nbs/store/duckdb/12_archive.ipynb #4323ac89
 def find_series(folder: Path) -> list[Series]:
     "Return the series in a folder, or the one that it is, oldest first; raise `DatabaseError` when one cannot be read."
     places = [folder / _ABOUT] if (folder / _ABOUT).is_file() else sorted(folder.glob(f"*/{_ABOUT}"))
@@ -176,20 +176,11 @@ def find_series(folder: Path) -> list[Series]:
             raise DatabaseError(f"{place} does not describe a series of an archive") from error
     return sorted(found, key=lambda series: series.number)
 
-# %% ../../../nbs/store/duckdb/12_archive.ipynb #c49c9835
-def _flush(path: Path) -> None:
-    "Have a file, or the names in a folder, written to the disk."
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
+# %% ../../../nbs/store/duckdb/12_archive.ipynb #dde17c57
 def _private(path: str, flags: int) -> int:
     return os.open(path, flags, 0o600)
 
-
+# %% ../../../nbs/store/duckdb/12_archive.ipynb #f1e226b9
 def _begin_series(folder: Path, number: int, journal: Journal) -> Series:
     "Make a folder for all that a journal has."
     place = folder / f"{number:04}-{journal.epoch[:12]}"
@@ -201,8 +192,8 @@ def _begin_series(folder: Path, number: int, journal: Journal) -> Series:
         file.flush()
         os.fsync(file.fileno())
     os.rename(place / "series.part", place / _ABOUT)
-    _flush(place)
-    _flush(folder)
+    flush_path(place)
+    flush_path(folder)
     return series
 
 # %% ../../../nbs/store/duckdb/12_archive.ipynb #b419e01e
@@ -255,7 +246,7 @@ class _Tail:
                 os.rename(path, path.with_suffix(".torn"))
         self.path, self.file = path, open(path, "xb", buffering=0, opener=_private)
         self.size = self.entries = 0
-        _flush(path.parent)
+        flush_path(path.parent)
 
     @classmethod
     def again(cls, path: Path) -> Self | None:
@@ -308,7 +299,7 @@ class _Describing:
         except (ApiError, DecodeError):
             return None
 
-
+# %% ../../../nbs/store/duckdb/12_archive.ipynb #e7d0b476
 @lru_cache(256)
 def _type_of(message: str, data: bytes) -> type[Message]:
     return load_type(data, message)
@@ -360,11 +351,11 @@ def _write_parquet(frames: Path, series: Series) -> Iterator[None]:
         about = {"format": 1, "epoch": series.epoch, "sequence": end[0], "checksum": end[1], "notes": _few(notes)}
         _copy_lines(lines, part, longest, _to_text(about))
         os.rename(part, path)
-        _flush(path.parent)
+        flush_path(path.parent)
         frames.unlink()
     lines.unlink()
 
-
+# %% ../../../nbs/store/duckdb/12_archive.ipynb #b4c426b8
 def _few(notes: Sequence[Any]) -> list[Any]:
     "Return notes without the next keys and the state that neither begin nor end a segment."
     last = {name: place for place, (_, noted) in enumerate(notes) for name in noted}
@@ -374,7 +365,7 @@ def _few(notes: Sequence[Any]) -> list[Any]:
     ]
     return [note for note in kept if note[1]]
 
-
+# %% ../../../nbs/store/duckdb/12_archive.ipynb #d2a45d86
 def _copy_lines(lines: Path, part: Path, longest: int, about: str) -> None:
     "Make a Parquet file of lines of JSON, in a thread that does not keep Python."
     columns = "{" + ", ".join(f"'{name}': '{kind}'" for name, kind in _COLUMNS.items()) + "}"
@@ -383,7 +374,7 @@ def _copy_lines(lines: Path, part: Path, longest: int, about: str) -> None:
     with duckdb.connect(config=ALONE) as connection:
         place = str(part).replace("'", "''")
         connection.execute(_COPY.format(columns=_SELECTED, lines=source, part=place), [str(lines), about])
-    _flush(part)
+    flush_path(part)
 
 # %% ../../../nbs/store/duckdb/12_archive.ipynb #767ba59c
 def _lock(folder: Path) -> BinaryIO:
@@ -411,7 +402,7 @@ def _own_series(folder: Path, journal: Journal) -> list[Series]:
         raise DatabaseError(f"{text}; name another folder for that of {journal.path}, which is of epoch {journal.epoch}")
     return found
 
-
+# %% ../../../nbs/store/duckdb/12_archive.ipynb #39c19aa6
 def _last_of(found: Sequence[Series], epoch: str) -> Series | None:
     return next((series for series in reversed(found) if series.epoch == epoch), None)
 
@@ -481,7 +472,7 @@ _SEGMENT_BYTES = 16 * 1024 * 1024  # Of frames
 SEGMENT_ENTRIES = 50_000
 _LONGEST_PAUSE, _STOP_SECONDS, _GENTLY = 30.0, 30.0, 3  # Others get so many times what a step of closing takes
 
-
+# %% ../../../nbs/store/duckdb/12_archive.ipynb #0e3d1b52
 class _ArchiveState:
     "Hold where an archive is, how it is written, and how that goes."
 

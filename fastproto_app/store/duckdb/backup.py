@@ -32,7 +32,7 @@ import duckdb
 
 from ...rows.statements import quote
 from .entries import COLUMNS, chain_checksum
-from .file import DatabaseError, naming, open_database
+from .file import DatabaseError, flush_path, naming, open_database
 from fastproto_app.store.duckdb.journal import (
     Journal,
     _AWAITED,
@@ -54,7 +54,7 @@ class BackupFailed(DatabaseError):
 # %% ../../../nbs/store/duckdb/08_backup.ipynb #1a3314fb
 _NO_SPACE = re.compile("No space left|File too large|quota", re.IGNORECASE)
 
-
+# %% ../../../nbs/store/duckdb/08_backup.ipynb #02788f3d
 def _problem(error: BaseException) -> str:
     "Return why something could not be written or read, in words for a person."
     text = getattr(error, "strerror", None) or reason_of(error)
@@ -113,7 +113,7 @@ def _follow_chain(journal: sqlite3.Connection, first: int, checksum: bytes, appl
 # %% ../../../nbs/store/duckdb/08_backup.ipynb #e21edbd9
 _DESCRIBED = "SELECT arg_max(name, version), collection FROM fastproto.described GROUP BY collection"
 
-
+# %% ../../../nbs/store/duckdb/08_backup.ipynb #bcde443b
 def _count_rows(rows: duckdb.DuckDBPyConnection, journal: sqlite3.Connection, stamp: Stamp) -> int:
     "Read all rows, and return their number; raise `DatabaseError` where it is not the one that the log says."
     ids, total = {name: one.id for name, one in _read_collections(journal).items()}, 0
@@ -151,21 +151,21 @@ def check_copy(path: str | Path) -> Contents:
             raise DatabaseError(f"the log does not have change {stamp.sequence}, at which the rows are")
         return Contents(last, stamp.epoch, _count_rows(rows, journal, stamp), _read_mark(journal))
 
-
+# %% ../../../nbs/store/duckdb/08_backup.ipynb #8f032b1d
 def has_had_journal(path: str | Path) -> bool:
     "Return whether there has been a journal beside rows; raise `DatabaseError` when they cannot be read."
     with naming(path), closing(_open_copy(path)) as rows:
         stamp = _read_stamp(rows)
     return stamp is not None and stamp.has_journal
 
-
+# %% ../../../nbs/store/duckdb/08_backup.ipynb #738d3300
 def _open_copy(path: str | Path) -> duckdb.DuckDBPyConnection:
     return duckdb.connect(os.path.abspath(path), read_only=True, config={"threads": 1, "memory_limit": "256MB"})
 
 # %% ../../../nbs/store/duckdb/08_backup.ipynb #c6e34894
 _MARK = "SELECT value FROM state WHERE kind = 'backup' AND name = 'name'"
 
-
+# %% ../../../nbs/store/duckdb/08_backup.ipynb #68c4c05a
 def _read_mark(journal: sqlite3.Connection) -> str:
     "Return under which name a schedule has made a copy; empty when none has."
     found = journal.execute(_MARK).fetchone()
@@ -174,7 +174,7 @@ def _read_mark(journal: sqlite3.Connection) -> str:
 # %% ../../../nbs/store/duckdb/08_backup.ipynb #850507f0
 _CHILD = "from fastproto_app.store.duckdb.backup import _check_here; _check_here()"
 
-
+# %% ../../../nbs/store/duckdb/08_backup.ipynb #5fe13fa7
 def _check_here() -> None:
     "Check the copy that is named on the command line, and print what it has, or what is wrong, as JSON."
     os.nice(10)
@@ -187,7 +187,7 @@ def _check_here() -> None:
 # %% ../../../nbs/store/duckdb/08_backup.ipynb #6b736fd0
 _ENVIRONMENT = {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
 
-
+# %% ../../../nbs/store/duckdb/08_backup.ipynb #2d135b3b
 class _Check:
     "Check a copy in a process of its own, which can be ended."
 
@@ -211,7 +211,7 @@ class _Check:
 # %% ../../../nbs/store/duckdb/08_backup.ipynb #13b1ae6b
 _ASIDE = ".unfinished-backup"
 
-
+# %% ../../../nbs/store/duckdb/08_backup.ipynb #ea5a0d91
 @contextmanager
 def _aside(folder: Path) -> Iterator[Path]:
     "Make a locked folder inside of a folder for a block; remove those that processes have left which were killed."
@@ -225,7 +225,7 @@ def _aside(folder: Path) -> Iterator[Path]:
     finally:
         shutil.rmtree(aside, ignore_errors=True)
 
-
+# %% ../../../nbs/store/duckdb/08_backup.ipynb #fc9fddff
 @contextmanager
 def _locked(folder: Path) -> Iterator[None]:
     "Lock a folder for a block; raise `OSError` when another process has."
@@ -236,16 +236,7 @@ def _locked(folder: Path) -> Iterator[None]:
     finally:
         os.close(descriptor)
 
-# %% ../../../nbs/store/duckdb/08_backup.ipynb #a14bc574
-def _flush(path: Path) -> None:
-    "Wait until a file, or the names in a folder, are on the disk."
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
+# %% ../../../nbs/store/duckdb/08_backup.ipynb #cc5842c7
 def _give_name(file: Path, name: Path) -> None:
     "Rename a file; raise `FileExistsError` when the name is taken."
     try:
@@ -259,31 +250,31 @@ def _give_name(file: Path, name: Path) -> None:
     else:
         os.unlink(file)
 
-
+# %% ../../../nbs/store/duckdb/08_backup.ipynb #add48c98
 def _name_both(rows: Path, target: Path) -> None:
     "Give a copy its name, the rows last; raise `OSError` and leave nothing when that fails."
     journal = Path(f"{target}.journal")
     for file in (rows, Path(f"{rows}.journal")):
-        _flush(file)
+        flush_path(file)
     _give_name(Path(f"{rows}.journal"), journal)
     try:
-        _flush(target.parent)
+        flush_path(target.parent)
         _give_name(rows, target)
     except BaseException:
         journal.unlink()
         raise
-    _flush(target.parent)
+    flush_path(target.parent)
 
 # %% ../../../nbs/store/duckdb/08_backup.ipynb #da55ca6d
 _TIME = "%Y%m%dT%H%M%S"
 
-
+# %% ../../../nbs/store/duckdb/08_backup.ipynb #4687694b
 def _name_in_folder(database: str, begun: float, sequence: int) -> str:
     "Return the name of a backup in a folder."
     stem, suffix = os.path.splitext(database)
     return f"{stem}-{time.strftime(_TIME, time.gmtime(begun))}{int(begun * 1000) % 1000:03d}Z-{sequence:012d}{suffix}"
 
-
+# %% ../../../nbs/store/duckdb/08_backup.ipynb #2dcc9299
 def _named_like(database: str) -> re.Pattern[str]:
     "Return a pattern of the names of backups in a folder."
     stem, suffix = os.path.splitext(database)
@@ -296,24 +287,24 @@ def scheduled_backups(folder: Path, database: str | Path, epoch: str) -> list[Pa
     names = sorted(name for name in os.listdir(folder) if pattern.fullmatch(name))
     return [folder / name for name in names if _is_scheduled(folder / name, epoch)]
 
-
+# %% ../../../nbs/store/duckdb/08_backup.ipynb #d3a2f49d
 def _is_scheduled(path: Path, epoch: str) -> bool:
     with suppress(DatabaseError), reading_journal(f"{path}.journal") as journal:
         [(found,)] = journal.execute("SELECT value FROM property WHERE name = 'epoch'").fetchall()
         return found == epoch and _read_mark(journal) == path.name
     return False
 
-
+# %% ../../../nbs/store/duckdb/08_backup.ipynb #4b23d224
 def begun_at(path: Path) -> float:
     "Return when a backup in a folder was begun, in Unix seconds, as its name says."
     text = path.stem.rpartition("-")[0].rpartition("-")[2]
     return calendar.timegm(time.strptime(text[:-4], _TIME)) + int(text[-4:-1]) / 1000
 
-
+# %% ../../../nbs/store/duckdb/08_backup.ipynb #6a935c1a
 def delete_backup(path: Path) -> None:
     "Delete a backup: the rows first, so that what is left of it by a crash does not look whole."
     path.unlink()
-    _flush(path.parent)
+    flush_path(path.parent)
     Path(f"{path}.journal").unlink(missing_ok=True)
 
 # %% ../../../nbs/store/duckdb/08_backup.ipynb #f08045fd
@@ -442,7 +433,7 @@ class FilledBackup(NewBackup):
         with self.stoppable(check.process.kill):
             return check.wait()
 
-
+# %% ../../../nbs/store/duckdb/08_backup.ipynb #7e8e416f
 def _nothing() -> None:
     return None
 
@@ -537,7 +528,7 @@ def _check_journal_at_rest(path: str) -> None:
     if noted == (_AWAITED,) and not (os.path.isfile(log) and os.path.getsize(log)):
         raise DatabaseError(f"{path} was not closed, and {Path(log).name} is missing, which has its last changes; put it back")
 
-
+# %% ../../../nbs/store/duckdb/08_backup.ipynb #d940161f
 def _copy_journal_at_rest(path: str, copy: str) -> None:
     "Copy a journal that no process has open, with what SQLite's log holds."
     for suffix in ("", "-wal"):

@@ -48,7 +48,7 @@ class Finding(NamedTuple):
     def __str__(self) -> str:
         return f"{self.place}: {self.text}" + (f"; {self.advice}" if self.advice else "")
 
-
+# %% ../../../nbs/store/duckdb/13_doctor.ipynb #8ba6035c
 class Report(NamedTuple):
     "Hold what an examination has found."
 
@@ -65,12 +65,12 @@ class Report(NamedTuple):
 FILES = ("", ".wal", ".journal", ".journal-wal")  # Of a database; the logs lie there after a kill
 SHOWN = 20  # Rows that are named
 
-
+# %% ../../../nbs/store/duckdb/13_doctor.ipynb #de7f8daf
 def _repair_advice(path: str) -> str:
     "Return the command that saves what can be read."
     return f"`fastproto repair {path}` saves what can be read"
 
-
+# %% ../../../nbs/store/duckdb/13_doctor.ipynb #90500792
 class Findings:
     "Collect what is wrong with the files of a database."
 
@@ -109,7 +109,7 @@ class Findings:
 # %% ../../../nbs/store/duckdb/13_doctor.ipynb #18eb39e2
 _PORTION, _SMALLEST = 20_480, 2_048  # Rows; DuckDB reads no fewer
 
-
+# %% ../../../nbs/store/duckdb/13_doctor.ipynb #bbc486b6
 class UnreadPortion(NamedTuple):
     "Name the places of rows that cannot be read."
 
@@ -117,7 +117,7 @@ class UnreadPortion(NamedTuple):
     end: int
     reason: str
 
-
+# %% ../../../nbs/store/duckdb/13_doctor.ipynb #82363f54
 def read_rows(database: duckdb.DuckDBPyConnection, table: Table, names: str = "") -> Iterator[list[Any] | UnreadPortion]:
     "Yield the rows of a table in portions, and those portions that cannot be read."
     columns = names or ", ".join(map(quote, table.names))
@@ -140,7 +140,7 @@ def read_rows(database: duckdb.DuckDBPyConnection, table: Table, names: str = ""
 HEADER, BLOCK, FACTOR, WORD = 4096, 262_144, 0xBF58476D1CE4E5B9, (1 << 64) - 1  # Of DuckDB's files, and of its checksum
 _SEED = 5381
 
-
+# %% ../../../nbs/store/duckdb/13_doctor.ipynb #c3de0b22
 def checksum_difference(block: bytes) -> int:
     "Return what the checksum of a block and the one that it begins with differ by; 0 where the block is whole."
     words = memoryview(block).cast("Q")
@@ -149,7 +149,7 @@ def checksum_difference(block: bytes) -> int:
         difference ^= word * FACTOR & WORD
     return difference
 
-
+# %% ../../../nbs/store/duckdb/13_doctor.ipynb #719627ee
 def damaged_blocks(path: str) -> Iterator[tuple[int, bytes]]:
     "Yield the places of the headers and blocks of a DuckDB file that do not have their checksum, each with its bytes."
     size = os.path.getsize(path)
@@ -217,7 +217,7 @@ def _copy_journal(path: str, folder: str) -> str:
         shutil.copyfile(f"{path}.journal{name}", f"{copy}{name}")
     return copy
 
-
+# %% ../../../nbs/store/duckdb/13_doctor.ipynb #bfc517ca
 def _described_tables(path: str) -> list[Table]:
     "Return the tables that a journal describes; raise `DatabaseError`."
     with closing(sqlite3.connect(f"file:{path}", uri=True)) as connection:
@@ -309,7 +309,7 @@ _SAID_LAST = """
     WHERE collection = ? AND kind > 0 AND sequence > ? AND sequence <= ? GROUP BY key
 """
 
-
+# %% ../../../nbs/store/duckdb/13_doctor.ipynb #36d72344
 def _newest_rows(journal: Journal, table: str, after: int, last: int) -> Iterator[tuple[Any, int, bytes | None]]:
     "Yield the rows that changes between two numbers have left, each with its key and the number of its last change."
     history, between = journal.histories[table], (journal.collection_ids[table], max(after, journal.readable_after), last)
@@ -377,7 +377,7 @@ def _fitting_counts(database: duckdb.DuckDBPyConnection, table: Table, counts: M
                 return True
     return False
 
-
+# %% ../../../nbs/store/duckdb/13_doctor.ipynb #abf2bbd5
 def _check_numbers(check: TableCheck) -> None:
     "Compare counts and the next key with the rows."
     files, table, journal = check.files, check.table, check.files.journal
@@ -396,7 +396,7 @@ def _check_numbers(check: TableCheck) -> None:
 # %% ../../../nbs/store/duckdb/13_doctor.ipynb #ece6a514
 _COMPARED = 1000
 
-
+# %% ../../../nbs/store/duckdb/13_doctor.ipynb #ae948faf
 def _check_history(check: TableCheck) -> None:
     "Compare the rows with the last change of each key that the log has."
     files, table, journal, rows = check.files, check.table, check.files.journal, check.files.rows
@@ -425,7 +425,7 @@ def _decoded(table: Table, row: Sequence[Any]) -> Message | None:
         return decode_row(table, row)
     return None
 
-
+# %% ../../../nbs/store/duckdb/13_doctor.ipynb #2bfc4dba
 def _is_same(table: Table, found: Message | None, expected: bytes | None) -> bool:
     "Return whether a row is what is expected of it."
     if found is None or expected is None:
@@ -447,7 +447,7 @@ def _known_indexes(files: Files) -> dict[Place, Index]:
             indexes[rule.target] = Index(target, "key", [target.key])
     return indexes
 
-
+# %% ../../../nbs/store/duckdb/13_doctor.ipynb #99b8d6b6
 def _index_of(table: Table, name: str) -> Index:
     "Return the index that a journal has under a name."
     kind, _, numbers = name.partition(":")
@@ -538,7 +538,7 @@ def _check_replies(files: Files, journal: Journal) -> None:
     files.found.facts["idempotency keys"] = number
     files.found.add_each(".journal", texts)
 
-
+# %% ../../../nbs/store/duckdb/13_doctor.ipynb #6c957e81
 def _is_readable(pools: Sequence[Any], name: str, data: bytes) -> bool:
     "Return whether a message can be decoded, or is of a type that nothing is known of."
     for pool in pools:
@@ -562,11 +562,11 @@ def _read_others(files: Files) -> None:
         for start, _ in damaged_blocks(files.found.path):
             files.found.add("", f"the block at byte {start} is damaged; no row is in it, but an index may be")
 
-
+# %% ../../../nbs/store/duckdb/13_doctor.ipynb #d560c795
 def _keep_nothing(entries: Sequence[tuple[str, bytes, Any]]) -> None:
     return None
 
-
+# %% ../../../nbs/store/duckdb/13_doctor.ipynb #b0573b5c
 def _examine_rows(files: Files) -> None:
     "Examine the rows of all tables, and what the journal has of them."
     indexes = IndexCheck(files, files.journal) if files.journal and files.are_alike else None
@@ -589,7 +589,7 @@ def _examine_rows(files: Files) -> None:
 _BUSY = "examine a backup of it: `fastproto backup`"
 _COMPARE_BY = "CREATE INDEX entry_by_key ON entry (collection, key, sequence)"  # Of the copy
 
-
+# %% ../../../nbs/store/duckdb/13_doctor.ipynb #d69217ec
 @contextmanager
 def _open_rows(found: Findings) -> Iterator[RowsAtRest | None]:
     "Open the rows, or note why that cannot be done; raise `DatabaseError` when they are in use."
@@ -630,7 +630,7 @@ def examine(
     found.facts |= {"DuckDB": duckdb.__version__, "fastproto": __version__}
     return Report(found.path, found.facts, found.found)
 
-
+# %% ../../../nbs/store/duckdb/13_doctor.ipynb #0c7372c0
 def _unnamed(journal: Journal) -> list[Table]:
     "Return the tables of a journal that the application does not name."
     return [journal.histories[name].newest.table() for name in journal.unnamed if name in journal.histories]

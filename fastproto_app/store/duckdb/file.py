@@ -158,6 +158,15 @@ def salvage_row(table: Table, row: Sequence[Any]) -> Message:
 _WAL_SIZE = "SELECT wal_size FROM pragma_database_size() WHERE database_name = current_database()"
 _OWN_DESCRIPTORS = "/proc/self/fd"
 
+# %% ../../../nbs/store/duckdb/01_file.ipynb #91b6df5a
+def flush_path(path: str | Path) -> None:
+    "Wait until a file, or the names in a folder, are on the disk."
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
 # %% ../../../nbs/store/duckdb/01_file.ipynb #9bab671d
 def _identity(path: str) -> tuple[int, int, int] | None:
     "Return the device, the inode and the permissions of a file, or None when there is none."

@@ -44,7 +44,7 @@ from fastproto_app.store.duckdb.entries import (
     fold_counts,
     make_entries,
 )
-from .file import REMEDY, DatabaseError, OpenFile
+from .file import REMEDY, DatabaseError, OpenFile, flush_path
 from .pages import look_at_log
 from fastproto_app.store.duckdb.pending import (
     MOST_PENDING,
@@ -1494,11 +1494,7 @@ def _restore_log(log: _CorrectableLog, files: _Files) -> Fault | None:
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #06f27b82
 def _flush_folder(path: str) -> None:
     "Have the names in the folder of a file written to the disk."
-    descriptor = os.open(os.path.dirname(os.path.abspath(path)), os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    flush_path(os.path.dirname(os.path.abspath(path)))
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #85ef7066
 def _remove(path: str) -> None:

@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 _HEADER, _FRAME = 32, 24  # Bytes
 _MAGIC = 0x377F0682
 
-
+# %% ../../../nbs/store/duckdb/03_pages.ipynb #a2090b4f
 class Frame(NamedTuple):
     "Hold one frame of a log."
 
@@ -26,7 +26,7 @@ class Frame(NamedTuple):
     commits: bool  # Whether it ends a transaction
     data: bytes
 
-
+# %% ../../../nbs/store/duckdb/03_pages.ipynb #2710562a
 class LogFrames(NamedTuple):
     "Hold the frames of a log that belong together, and how far SQLite reads them."
 
@@ -54,7 +54,7 @@ def _sum_words(words: Sequence[int], first: int, second: int) -> tuple[int, int]
         second = (second + next(numbers) + first) & 0xFFFFFFFF
     return first, second
 
-
+# %% ../../../nbs/store/duckdb/03_pages.ipynb #331ff91d
 def _words(data: bytes, is_big: bool) -> "array[int]":
     "Return bytes as 32-bit words."
     words = array("I", data)
@@ -86,7 +86,7 @@ def _log_frames(log: bytes) -> LogFrames:
             frames.append(Frame(page, commits > 0, log[start + _FRAME : start + step]))
     return LogFrames(frames, valid, salts, not frames and _is_reset(log))
 
-
+# %% ../../../nbs/store/duckdb/03_pages.ipynb #a69792af
 def _is_reset(log: bytes) -> bool:
     "Return whether the frames of a log are those from before its header was written: its first salt is one more."
     if len(log) < _HEADER + _FRAME:
@@ -94,18 +94,18 @@ def _is_reset(log: bytes) -> bool:
     before, after = struct.unpack_from(">I", log, _HEADER + 8)[0], struct.unpack_from(">I", log, 16)[0]
     return bool(after == before + 1 & 0xFFFFFFFF)
 
-
+# %% ../../../nbs/store/duckdb/03_pages.ipynb #d21698d9
 def _goes_on(log: bytes, start: int, step: int, salts: bytes) -> bool:
     "Return whether the next frame has these salts."
     return start + step <= len(log) and log[start + 8 : start + 16] == salts
 
-
+# %% ../../../nbs/store/duckdb/03_pages.ipynb #edb8807e
 _PAGE_SIZES = {1 << number for number in range(9, 17)}
 
 # %% ../../../nbs/store/duckdb/03_pages.ipynb #db990b5f
 _INDEX_HEADER = 48
 
-
+# %% ../../../nbs/store/duckdb/03_pages.ipynb #0a349805
 def _indexed_frames(index: bytes, salts: bytes) -> int:
     "Return how many frames the index of a log has; 0 when it is not of this log."
     header = index[:_INDEX_HEADER]
@@ -131,7 +131,7 @@ class LogState(NamedTuple):
             return f"is damaged after frame {self.valid}: {self.unread} transactions behind it cannot be read"
         return f"was cut or damaged: its last {self.missing} frames are missing" if self.missing else ""
 
-
+# %% ../../../nbs/store/duckdb/03_pages.ipynb #15ec08d7
 def look_at_log(path: str) -> LogState:
     "Return the state of the log beside a SQLite file which nothing has open."
     read = [Path(name).read_bytes() if os.path.isfile(name) else b"" for name in (f"{path}-wal", f"{path}-shm")]
@@ -153,7 +153,7 @@ def _varint(data: bytes, place: int) -> tuple[int, int]:
 # %% ../../../nbs/store/duckdb/03_pages.ipynb #509d45bf
 _SIZES = (0, 1, 2, 3, 4, 6, 8, 8, 0, 0)
 
-
+# %% ../../../nbs/store/duckdb/03_pages.ipynb #12b20fbc
 def _value(kind: int, data: bytes) -> Any:
     "Return the value of a column from the number of its type and its bytes."
     match kind:
@@ -168,7 +168,7 @@ def _value(kind: int, data: bytes) -> Any:
         case _:
             return data.decode() if kind % 2 else data
 
-
+# %% ../../../nbs/store/duckdb/03_pages.ipynb #d724da2b
 def _parse_record(payload: bytes, columns: int) -> list[Any] | None:
     "Return the values of a record; None when it does not have so many."
     end, place = _varint(payload, 0)
@@ -231,7 +231,7 @@ def _payloads(pages: _Pages, page: bytes, place: int) -> Iterator[tuple[int, byt
         except (IndexError, struct.error):
             continue
 
-
+# %% ../../../nbs/store/duckdb/03_pages.ipynb #eb98b306
 def _payload(pages: _Pages, page: bytes, place: int, begin: int, size: int) -> bytes:
     "Return a record, with the part of it that lies in other pages."
     usable, least = pages.size, (pages.size - 12) * 32 // 255 - 23

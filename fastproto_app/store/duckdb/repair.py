@@ -42,7 +42,7 @@ from fastproto_app.store.duckdb.doctor import (
     rows_at_rest,
 )
 from .entries import COLUMNS, KINDS, START, Entry, Reply, chain_checksum, fold_counts
-from .file import DatabaseError, decode_row, naming
+from .file import DatabaseError, decode_row, flush_path, naming
 from .journal import Journal, read_histories
 from .pages import find_records, look_at_log
 from .rows import RowsFile, Stamp
@@ -71,7 +71,7 @@ _SCRATCH = f"""
     CREATE TABLE anchor (sequence INTEGER, checksum BLOB, PRIMARY KEY (sequence, checksum));
 """
 
-
+# %% ../../../nbs/store/duckdb/14_repair.ipynb #4a50517c
 def _is_entry(values: Sequence[Any]) -> bool:
     "Return whether a record may be an entry: its numbers are numbers, its text is text, and its checksum has 16 bytes."
     numbers = (*values[1:5], values[8], values[10])
@@ -151,7 +151,7 @@ class SavedEntries(_FoundEntries):
 # %% ../../../nbs/store/duckdb/14_repair.ipynb #c06112a7
 _MOST_FLIPPED = 8192  # Bytes of an entry
 
-
+# %% ../../../nbs/store/duckdb/14_repair.ipynb #58b93d09
 def _right(before: bytes, entry: Entry) -> tuple[bytes, Entry] | None:
     "Return an entry that follows from a checksum, with that; where one bit of it was flipped, as it was before."
     if chain_checksum(before, entry) == entry[-1]:
@@ -292,7 +292,7 @@ def _try_rows(path: str) -> SavedRows | None:
 _UNUSED = 8 * 1024  # From this bit on a header has nothing
 _STEPS = {sign * (FACTOR << bit) & WORD: bit for bit in range(64) for sign in (1, -1)}
 
-
+# %% ../../../nbs/store/duckdb/14_repair.ipynb #b04e24d1
 def _find_bit(block: bytes) -> int | None:
     "Return the place of the bit that was flipped in a block which begins with its checksum; None where it is not one."
     words, difference, found = memoryview(block).cast("Q"), checksum_difference(block), []
@@ -416,7 +416,7 @@ class Damaged:
 # %% ../../../nbs/store/duckdb/14_repair.ipynb #5d381ee7
 _TRIED = 50
 
-
+# %% ../../../nbs/store/duckdb/14_repair.ipynb #914b5be2
 def _numbers(entries: SavedEntries, tables: Sequence[Table], known: Mapping[int, str]) -> dict[int, Table]:
     "Return the tables by their numbers in the log."
     by_name = {table.name: table for table in tables}
@@ -431,7 +431,7 @@ def _numbers(entries: SavedEntries, tables: Sequence[Table], known: Mapping[int,
             found[number] = fitting[0]
     return found
 
-
+# %% ../../../nbs/store/duckdb/14_repair.ipynb #1e518187
 def _are_rows(table: Table, rows: Sequence[tuple[Any, bytes]]) -> bool:
     "Return whether bytes can be rows of a table with these keys."
     try:
@@ -528,7 +528,7 @@ class Merging(Rebuilding):
 # %% ../../../nbs/store/duckdb/14_repair.ipynb #f2be6bc5
 _RANGES = 10
 
-
+# %% ../../../nbs/store/duckdb/14_repair.ipynb #0d939c03
 def _in_ranges(keys: Sequence[Any]) -> str:
     "Return sorted keys in words, numbers that follow each other as ranges."
     ranges: list[list[Any]] = []
@@ -735,7 +735,7 @@ class Repair(NamedTuple):
 # %% ../../../nbs/store/duckdb/14_repair.ipynb #0ef02c3f
 _LATER = "there were any in the log of SQLite (.journal-wal) only"
 
-
+# %% ../../../nbs/store/duckdb/14_repair.ipynb #65ed90ee
 def _say_changes(saved: Rebuilt) -> None:
     "Say which changes are kept, and which are lost."
     last, known = saved.last, saved.last_known()
@@ -765,11 +765,7 @@ def _set_aside(path: str, new: str) -> list[str]:
             os.unlink(f"{path}{suffix}")
     for suffix in (".journal", ""):
         os.replace(f"{new}{suffix}", f"{path}{suffix}")
-    descriptor = os.open(os.path.dirname(os.path.abspath(path)), os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    flush_path(os.path.dirname(os.path.abspath(path)))
     return renamed
 
 # %% ../../../nbs/store/duckdb/14_repair.ipynb #4f392a18
@@ -802,7 +798,7 @@ def _in_a_sentence(path: str) -> Iterator[None]:
         reason = f"{type(error).__name__}: {error}".splitlines()[0]
         raise DatabaseError(f"{path} cannot be repaired, and is as it was ({reason}); restore a backup") from error
 
-
+# %% ../../../nbs/store/duckdb/14_repair.ipynb #8d730900
 def repair(
     path: str | Path,  # The DuckDB file
     tables: Sequence[Table] | None = None,  # Those of an application; needed where neither file describes them any more

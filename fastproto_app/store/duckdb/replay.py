@@ -59,10 +59,10 @@ class Until(NamedTuple):
         since = found - datetime.fromtimestamp(0, UTC)
         return cls(committed_at=(since.days * 86_400 + since.seconds) * 1_000_000 + since.microseconds)
 
-
+# %% ../../../nbs/store/duckdb/15_replay.ipynb #4b33559c
 NEWEST = Until()
 
-
+# %% ../../../nbs/store/duckdb/15_replay.ipynb #2c78b938
 def show_time(committed_at: int) -> str:
     "Return a time, in microseconds since 1970, as a text."
     return datetime.fromtimestamp(committed_at / 1_000_000, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
@@ -71,7 +71,7 @@ def show_time(committed_at: int) -> str:
 _ROWS = "SELECT entry, row_bytes, before_bytes, reply FROM read_parquet($1) WHERE sequence > $2 AND sequence <= $3"
 _AT_ONCE = 2000
 
-
+# %% ../../../nbs/store/duckdb/15_replay.ipynb #c4361fc5
 def _read_parquet(path: Path, after: int, last: int) -> Iterator[Batch]:
     "Yield what a closed segment has between two changes; raise `DatabaseError`."
     notes = read_about(path)["notes"]
@@ -84,7 +84,7 @@ def _read_parquet(path: Path, after: int, last: int) -> Iterator[Batch]:
         if noted and sequence <= last:
             yield Batch(sequence, sequence, b"", noted, [], [])
 
-
+# %% ../../../nbs/store/duckdb/15_replay.ipynb #829eab05
 def _read_rows(path: Path, after: int, last: int) -> Iterator[Batch]:
     if last <= after:
         return
@@ -130,18 +130,18 @@ def _checksum_at(series: Series, sequence: int) -> bytes | None:
     found: bytes = last.entries[-1][-1]
     return found
 
-
+# %% ../../../nbs/store/duckdb/15_replay.ipynb #cc729b0e
 def _held(series: Series) -> str:
     "Return which changes a series has, in words."
     first, last = series.first_sequence, series.end()[0]
     return f"{first} to {last}" if first <= last else "nothing that is whole"
 
-
+# %% ../../../nbs/store/duckdb/15_replay.ipynb #348554e7
 def _unread(series: Series) -> int:
     "Return how many bytes at the end of a series are not whole frames: torn by a kill, or damaged."
     return sum(path.stat().st_size - whole_size(path) for path in series.segments()[-1:] if path.suffix == FRAMES)
 
-
+# %% ../../../nbs/store/duckdb/15_replay.ipynb #5fc4785a
 def _choose_series(folder: Path, journal: Journal) -> Series:
     "Return the newest series that goes on from a journal, or ends within it; raise `DatabaseError`."
     sequence, checksum = journal.state[:2]
@@ -187,7 +187,7 @@ def _resolve(series: Series, after: int, begun_at: int | None, target: Until) ->
         _check_time(series, target.committed_at, begun, last, end_time)
     return last, committed_at
 
-
+# %% ../../../nbs/store/duckdb/15_replay.ipynb #29ad3c67
 def _is_beyond(entry: Any, target: Until) -> bool:
     "Return whether an entry is of a transaction after a moment."
     if target.sequence is not None:
@@ -207,7 +207,7 @@ def _check_time(series: Series, time: int, begun: int | None, last: int, ends_at
 # %% ../../../nbs/store/duckdb/15_replay.ipynb #860109f2
 Tables = Mapping[str, Any]  # Rows of the journal's tables, as the archive notes them
 
-
+# %% ../../../nbs/store/duckdb/15_replay.ipynb #07988aa1
 def _tables_at(tables: Tables, last: int) -> Tables:
     "Return how tables were described at a change, from how they were later."
     schemas = [schema for schema in tables["schemas"] if schema[1] <= last]
@@ -224,7 +224,7 @@ def _tables_at(tables: Tables, last: int) -> Tables:
     readable = [value for value in tables["readable_after"] if value[0] <= last]
     return {"collections": collections, "schemas": schemas, "described": described, "readable_after": readable}
 
-
+# %% ../../../nbs/store/duckdb/15_replay.ipynb #e4cd2b99
 def _named(newest: Mapping[str, TableDescription], name: str, message: str, key: str) -> tuple[str, str, str]:
     return (found.name, found.message, found.key) if (found := newest.get(name)) else (name, message, key)
 
@@ -235,7 +235,7 @@ _STATE = "INSERT OR REPLACE INTO state (kind, name, value) VALUES (?, ?, ?)"
 _DESCRIBE = "INSERT OR REPLACE INTO schema (version, sequence, descriptors) VALUES (?, ?, ?)"
 _KEY = "UPDATE collection SET next_key = max(next_key, ?) WHERE name = ?"
 
-
+# %% ../../../nbs/store/duckdb/15_replay.ipynb #fc7e5017
 def _take_tables(journal: Journal, tables: Tables) -> None:
     "Write how tables are described, unless the journal has newer descriptions."
     with journal.transactions.write("tables taken") as connection:
@@ -253,7 +253,7 @@ def _take_tables(journal: Journal, tables: Tables) -> None:
         for (value,) in tables["readable_after"]:
             connection.execute("INSERT OR REPLACE INTO property (name, value) VALUES ('readable_after', ?)", (value,))
 
-
+# %% ../../../nbs/store/duckdb/15_replay.ipynb #821e54fb
 def _take_notes(journal: Journal, notes: Mapping[str, Any]) -> None:
     "Write next keys and small state."
     with journal.transactions.write("notes taken") as connection:
@@ -272,7 +272,7 @@ class ReplayedArchive(NamedTuple):
     committed_at: int | None  # Of the last change, in microseconds since 1970; None where there is none
     unread: int = 0  # Bytes at the end of the series that are not whole, if it was replayed to its end
 
-
+# %% ../../../nbs/store/duckdb/15_replay.ipynb #7107e6df
 def replay_archive(path: str | Path, archive: str | Path, target: Until = NEWEST) -> ReplayedArchive:
     "Bring a journal, or a new one without a file, to a moment of an archive; then open it. Raise `DatabaseError`."
     if not Path(path).exists():
@@ -284,7 +284,7 @@ def replay_archive(path: str | Path, archive: str | Path, target: Until = NEWEST
             journal.note_earlier_epoch(series.epoch)
         return replayed
 
-
+# %% ../../../nbs/store/duckdb/15_replay.ipynb #357fb491
 def _replay_all(path: str | Path, archive: Path, target: Until) -> ReplayedArchive:
     "Make a journal of an archive alone."
     if not (found := find_series(archive)):
@@ -304,7 +304,7 @@ def _time_of(journal: Journal, sequence: int) -> int | None:
         found = connection.execute("SELECT committed_at FROM entry WHERE sequence = ?", (sequence,)).fetchone()
     return found[0] if found else None
 
-
+# %% ../../../nbs/store/duckdb/15_replay.ipynb #84cbe871
 def _take(journal: Journal, series: Series, target: Until) -> ReplayedArchive:
     "Take from a series what a journal lacks."
     after = journal.last_sequence

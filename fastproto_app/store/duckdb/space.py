@@ -17,7 +17,7 @@ from ..database import Fault
 MINIMUM_FREE_BYTES = 64 * 1024 * 1024
 _logger = logging.getLogger("fastproto_app")
 
-
+# %% ../../../nbs/store/duckdb/01_space.ipynb #29fbf122
 class DiskSpace:
     "Look at the free space of the disk that a file is on."
 
