@@ -244,7 +244,7 @@ _HEADERS = 3 * 4096
 
 def mark_at_rest(path: str | Path) -> bytes | None:
     "Return a hash of the headers of a file that is not open; None when there is none, or a log beside it."
-    if not os.path.exists(path) or os.path.exists(f"{path}.wal"):
+    if not os.path.isfile(path) or not os.access(path, os.R_OK) or os.path.exists(f"{path}.wal"):
         return None
     with open(path, "rb") as file:
         return hashlib.blake2b(file.read(_HEADERS), digest_size=16).digest()
