@@ -8,6 +8,7 @@ __all__ = []
 # %% ../../nbs/workshop/06_proof.ipynb #6842722b
 import asyncio
 import hashlib
+import os
 import random
 import shutil
 import signal
@@ -101,9 +102,9 @@ _HALVES = """
 def count_halves(file: Path) -> int:
     "Return how many measurements of a file do not agree with their projects, and how many projects have a name too many."
     with tempfile.TemporaryDirectory() as folder:
-        for path in file.parent.glob(f"{file.name}*"):
-            if not path.name.startswith(f"{file.name}.journal"):
-                shutil.copy(path, folder)
+        for suffix in ("", ".wal"):
+            if os.path.isfile(f"{file}{suffix}"):
+                shutil.copy(f"{file}{suffix}", folder)
         with duckdb.connect(str(Path(folder) / file.name)) as copy:
             tables = {name for (name,) in copy.execute("SELECT table_name FROM duckdb_tables()").fetchall()}
             return copy.execute(_HALVES).fetchall()[0][0] if {"project", "measurement"} <= tables else 0
