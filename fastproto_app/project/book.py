@@ -23,7 +23,7 @@ class Chapter:
 
     path: Path  # of the notebook, below the folder of all notebooks
     title: str  # its first heading
-    summary: str  # the quoted line under the heading
+    summary: str  # the quoted line under the heading, without links
     module: str  # the module it exports, or empty
     cells: list[Any]  # as nbdev's processors leave them
 
@@ -41,7 +41,7 @@ class Chapter:
         if not opening:
             raise ValueError(f"{path.as_posix()} has no title: begin a Markdown cell with '# '")
         title = opening.splitlines()[0].removeprefix("# ")
-        summary = " ".join(re.findall(r"(?m)^> (.+)", opening))
+        summary = re.sub(r"\[([^]]+)\]\([^)]+\)", r"\1", " ".join(re.findall(r"(?m)^> (.+)", opening)))
         exports = [cell.directives_["default_exp"][0] for cell in cells if "default_exp" in cell.directives_]
         return cls(path, title, summary, f"{package}.{exports[0]}" if exports else "", cells)
 
