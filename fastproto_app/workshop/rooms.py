@@ -23,7 +23,7 @@ class Room(NamedTuple):
     third_parties: str = ""  # Packages that are neither Python's nor ours
 
 # %% ../../nbs/workshop/01_rooms.ipynb #a1f00c07
-_TOOLS = "pb meters wire rows store store.duckdb live server bounded files sql"
+_TOOLS = "pb meters wire server access rows store store.duckdb live bounded files sql"
 _WEB = "google fastapi starlette pydantic anyio"
 
 # %% ../../nbs/workshop/01_rooms.ipynb #f42fd3f4
@@ -34,18 +34,22 @@ ROOMS = {
         "A message as bytes and back: encodings, codings, validation, errors, entity tags, idempotency keys.",
         "pb", "google protovalidate backports compression anyio",
     ),
+    "server": Room(
+        "From a request to a message and back, on any FastAPI application.",
+        "meters wire", f"{_WEB} pydantic_core mimeparse uvicorn limits",
+    ),
+    "access": Room(
+        "Who sends a request: actors, tokens, sessions, and what identifies them.",
+        "pb meters wire server", f"{_WEB} jwt limits",
+    ),
     "rows": Room("A message type as a table, and what can be asked of it: filter, order, page, mask.", "wire", "google lark"),
     "contract": Room(
         "From a resource message to the rest: compiling, derived messages, inferring from data.",
         "pb wire rows", "google grpc_tools protovalidate duckdb pandas pyarrow",
     ),
-    "store": Room("What a database promises: changes, log, and the test that any store must pass.", "pb wire rows", "google"),
-    "store.duckdb": Room("Rows and their log in a DuckDB file.", "pb meters wire rows store", "google duckdb"),
-    "live": Room("One change to many sockets: broadcast, replay, feeds.", "meters wire rows store", "google starlette"),
-    "server": Room(
-        "From a request to a message and back, on any FastAPI application.",
-        "meters wire", f"{_WEB} pydantic_core mimeparse uvicorn limits",
-    ),
+    "store": Room("What a database promises: changes, log, and the test that any store must pass.", "pb wire rows access", "google"),
+    "store.duckdb": Room("Rows and their log in a DuckDB file.", "pb meters wire rows store access", "google duckdb"),
+    "live": Room("One change to many sockets: broadcast, replay, feeds.", "meters wire rows store access", "google starlette"),
     "bounded": Room("A child process with limits of time, memory and rights."),
     "files": Room("Rows as files and files as rows.", "pb wire rows store bounded", "google pyarrow duckdb anyio"),
     "sql": Room("A SELECT by somebody else, in a bounded process.", "pb wire rows store store.duckdb bounded", "google duckdb"),

@@ -1,0 +1,5 @@
+"""Who sends a request: actors, tokens, sessions, and what identifies them."""
+
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

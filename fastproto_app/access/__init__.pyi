@@ -1,0 +1,2 @@
+from .actor import acting as acting, Actor as Actor, ALL as ALL, check_scopes as check_scopes
+from .dependency import current_actor as current_actor
