@@ -8063,6 +8063,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                   'fastproto_app/wire/json_schema.py'),
                                                 'fastproto_app.wire.json_schema._fields_not_empty': ( 'wire/json_schema.html#_fields_not_empty',
                                                                                                       'fastproto_app/wire/json_schema.py'),
+                                                'fastproto_app.wire.json_schema._filled_schema': ( 'wire/json_schema.html#_filled_schema',
+                                                                                                   'fastproto_app/wire/json_schema.py'),
                                                 'fastproto_app.wire.json_schema._is_required': ( 'wire/json_schema.html#_is_required',
                                                                                                  'fastproto_app/wire/json_schema.py'),
                                                 'fastproto_app.wire.json_schema._lenient_enum': ( 'wire/json_schema.html#_lenient_enum',

@@ -255,6 +255,22 @@ def _is_required(field: FieldDescriptor) -> bool:
         return False
     return has_behavior(field, REQUIRED) or field.name in _fields_not_empty(field.containing_type)
 
+# %% ../../nbs/wire/11_json_schema.ipynb #f95e5b48
+_LEAST = {"string": "minLength", "array": "minItems", "object": "minProperties"}
+_ZERO_DIGITS = {"type": "string", "pattern": r"^-?0+(\.0+)?$"}
+
+
+def _filled_schema(schema: dict[str, Any], field: FieldDescriptor) -> dict[str, Any]:
+    "Return the schema of a field in a request, without the zero value if that would count as absent."
+    rules = field_rules(field)
+    is_filled = has_behavior(field, REQUIRED) or (rules is not None and rules.required)
+    if field.has_presence or not is_filled or not _is_required(field):
+        return schema
+    if isinstance(kind := schema.get("type"), str) and (keyword := _LEAST.get(kind)):
+        return {**schema, keyword: max(1, schema.get(keyword, 0))}
+    words = {"enum": [0, False]} if field.enum_type is None else {"enum": [0, field.enum_type.values[0].name]}
+    return {**schema, "not": {"anyOf": [words, _ZERO_DIGITS]}}
+
 # %% ../../nbs/wire/11_json_schema.ipynb #23033b6a
 def _oneof_schema(oneof: OneofDescriptor) -> dict[str, Any]:
     "Return the JSON Schema that allows at most one member of a oneof, or exactly one where it is required."
@@ -271,7 +287,7 @@ def message_schema(message: Descriptor, comments: Comments, is_body: bool = Fals
     schema: dict[str, Any] = {"type": "object", "title": message.full_name, "properties": properties}
     if is_body:
         for field in message.fields:
-            taken = _lenient_schema(properties[field.json_name], field)
+            taken = _filled_schema(_lenient_schema(properties[field.json_name], field), field)
             properties[field.json_name] = taken if field.json_name in required else _nullable(taken)
         schema["additionalProperties"] = False
     if required:
