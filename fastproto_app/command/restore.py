@@ -21,7 +21,7 @@ from .serve import _look_into, _read_settings, load_described
 from .terminal import count_in_words, default_part, fail, new_file
 from ..resource.resource import Resource
 from ..store.duckdb.backup import has_had_journal
-from ..store.duckdb.database import DuckDBDatabase
+from ..store.duckdb.database import DuckDBDatabase, UnfitRows
 from ..store.duckdb.file import DatabaseError
 from ..store.duckdb.replay import NEWEST, Until, replay_archive, show_time
 
@@ -65,6 +65,7 @@ def _moment(backup: Path | None, archive: Path | None, to: str | None) -> Until:
         raise fail(f"--to: {error}", 2) from error
 
 
+_AS_IT_WAS = "; restore it with the application as it was then (--app), and migrate what is restored: fastproto migrate"
 _commands = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
 
 # %% ../../nbs/command/14_restore.ipynb #39ad20ca
@@ -112,7 +113,8 @@ def restore(
             os.replace(f"{copy}.journal", f"{target}.journal")
             copy.replace(part)
     except DatabaseError as error:
-        named = str(error).replace(str(copy), str(backup)).replace(copy.name, backup.name if backup else copy.name)
+        named = error.problem + _AS_IT_WAS if isinstance(error, UnfitRows) else str(error)
+        named = named.replace(str(copy), str(backup or target)).replace(copy.name, backup.name if backup else copy.name)
         raise fail(named.replace("fastproto serve", "fastproto restore")) from error
     if replayed is None:
         return typer.echo(f"{target} has the {rows} of {backup}, and a new epoch")

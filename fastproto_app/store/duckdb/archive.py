@@ -26,7 +26,7 @@ from google.protobuf.message import DecodeError, Message
 
 from ..database import Fault
 from .entries import KINDS, Entry, Reply
-from .file import DatabaseError, flush_path
+from .file import DatabaseError, flush_folder, flush_path
 from .journal import Journal
 from ..schema import load_type
 from ...wire.errors import ApiError
@@ -246,7 +246,7 @@ class _Tail:
                 os.rename(path, path.with_suffix(".torn"))
         self.path, self.file = path, open(path, "xb", buffering=0, opener=_private)
         self.size = self.entries = 0
-        flush_path(path.parent)
+        flush_folder(path)
 
     @classmethod
     def again(cls, path: Path) -> Self | None:
@@ -351,7 +351,7 @@ def _write_parquet(frames: Path, series: Series) -> Iterator[None]:
         about = {"format": 1, "epoch": series.epoch, "sequence": end[0], "checksum": end[1], "notes": _few(notes)}
         _copy_lines(lines, part, longest, _to_text(about))
         os.rename(part, path)
-        flush_path(path.parent)
+        flush_folder(path)
         frames.unlink()
     lines.unlink()
 

@@ -32,7 +32,7 @@ import duckdb
 
 from ...rows.statements import quote
 from .entries import COLUMNS, chain_checksum
-from .file import DatabaseError, flush_path, naming, open_database
+from .file import DatabaseError, flush_folder, flush_path, naming, open_database
 from fastproto_app.store.duckdb.journal import (
     Journal,
     _AWAITED,
@@ -258,12 +258,12 @@ def _name_both(rows: Path, target: Path) -> None:
         flush_path(file)
     _give_name(Path(f"{rows}.journal"), journal)
     try:
-        flush_path(target.parent)
+        flush_folder(target)
         _give_name(rows, target)
     except BaseException:
         journal.unlink()
         raise
-    flush_path(target.parent)
+    flush_folder(target)
 
 # %% ../../../nbs/store/duckdb/08_backup.ipynb #da55ca6d
 _TIME = "%Y%m%dT%H%M%S"
@@ -304,7 +304,7 @@ def begun_at(path: Path) -> float:
 def delete_backup(path: Path) -> None:
     "Delete a backup: the rows first, so that what is left of it by a crash does not look whole."
     path.unlink()
-    flush_path(path.parent)
+    flush_folder(path)
     Path(f"{path}.journal").unlink(missing_ok=True)
 
 # %% ../../../nbs/store/duckdb/08_backup.ipynb #f08045fd

@@ -118,12 +118,17 @@ def lost_end(journal: Journal, stamp: Stamp | None) -> str | None:
     return f"has lost its last changes: {Path(journal.path).name}-wal {journal.lost_log}" if journal.lost_log else None
 
 
+_TORN = "it was not acknowledged, unless the machine failed and the disk has lost what it had confirmed"
+
+
 def _is_cut(journal: Journal, stamp: Stamp | None, is_accepted: bool, archive: LogArchive | None = None) -> bool:
     "Return whether a journal has lost its end; raise `DatabaseError` unless that is accepted."
     if (lost := lost_end(journal, stamp) or (archive and archive.lost_end(journal))) and not is_accepted:
         raise DatabaseError(f"{journal.path} {lost}; put it back, or, {_WITHOUT_END}")
     if lost:
         _logger.warning("%s %s; it goes on without them, under a new history", journal.path, lost)
+    elif journal.has_torn_log:
+        _logger.warning("%s-wal ends within a transaction, which is left out: %s", journal.path, _TORN)
     return bool(lost)
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #1e36d1b0

@@ -29,6 +29,7 @@ from ... import __version__
 from ..constraints import Index, Place
 from ..database import Undecodable
 from .database import claim_file, disagreement, lost_end, rules_to_check
+from .entries import REPLY_COLUMNS, is_as_written
 from .file import DatabaseError, damage_of, decode_row, naming
 from .journal import Journal, read_histories
 from .pages import look_at_log
@@ -523,16 +524,22 @@ class IndexCheck:
                 yield place, target, f"{index.names[0]} refers to a {target[0]} that does not exist"
 
 # %% ../../../nbs/store/duckdb/13_doctor.ipynb #d8684774
-def _check_replies(files: Files, journal: Journal) -> None:
-    "Find replies that cannot be given again."
-    pools, texts = [table.message_type.DESCRIPTOR.file.pool for table in files.tables], list[str]()
+_DAMAGED = "is damaged: it is not what was written"
+
+
+def _check_small(files: Files, journal: Journal) -> None:
+    "Find small values that are damaged, and replies that cannot be given again."
+    pools = [table.message_type.DESCRIPTOR.file.pool for table in files.tables]
+    texts = [f"{what} {_DAMAGED}" for what in journal.damaged_values(newest=0)]
     with journal.connections.reading() as connection:
-        sql = "SELECT key, first_sequence, last_sequence, message_type, message FROM reply WHERE earlier IS NULL"
-        for key, first, last, name, data in connection.execute(sql):
-            if first is not None and not journal.first_sequence <= first <= last <= journal.last_sequence:
+        for row in connection.execute(f"SELECT {', '.join(REPLY_COLUMNS)} FROM reply"):
+            _, key, _, _, first, last, name, data, earlier, _ = row
+            if not is_as_written(row):
+                texts.append(f"the reply to Idempotency-Key {key} {_DAMAGED}")
+            elif earlier is None and first is not None and not journal.first_sequence <= first <= last <= journal.last_sequence:
                 what = f"is about changes {first} to {last}, which the log does not have"
                 texts.append(f"the reply to Idempotency-Key {key} {what}")
-            elif name is not None and not _is_readable(pools, name, data):
+            elif earlier is None and name is not None and not _is_readable(pools, name, data):
                 texts.append(f"the reply to Idempotency-Key {key} cannot be decoded")
         [(number,)] = connection.execute("SELECT count(*) FROM reply").fetchall()
     files.found.facts["idempotency keys"] = number
@@ -626,7 +633,7 @@ def examine(
         _read_others(files)
         if journal:
             with found.noting(".journal"):
-                _check_replies(files, journal)
+                _check_small(files, journal)
     found.facts |= {"DuckDB": duckdb.__version__, "fastproto": __version__}
     return Report(found.path, found.facts, found.found)
 

@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import blake2b
 from typing import Any, Literal, NamedTuple
+from zlib import crc32
 
 # %% ../../../nbs/store/duckdb/03_entries.ipynb #b0f45ea4
 from ...rows.table import Table
@@ -88,6 +89,20 @@ def counts_from_text(text: str) -> dict[Any, int]:
     "Return the counts of such a JSON."
     return dict(json.loads(text))
 
+# %% ../../../nbs/store/duckdb/03_entries.ipynb #21ccc064
+def row_checksum(values: Iterable[Any]) -> int:
+    "Return the checksum of the columns of a row beside the log: numbers, texts, bytes and None."
+    checksum = 0
+    for value in values:
+        data = value if isinstance(value, bytes) else repr(value).encode()
+        checksum = crc32(data, crc32(b"%d" % len(data), checksum))
+    return checksum
+
+
+def is_as_written(row: Sequence[Any]) -> bool:
+    "Return whether a row is as its last column, the checksum, says; one of an earlier version of this program has none."
+    return row[-1] is None or row[-1] == row_checksum(row[:-1])
+
 # %% ../../../nbs/store/duckdb/03_entries.ipynb #86865af4
 class Reply(NamedTuple):
     "Hold the reply that was given to an idempotency key."
@@ -101,3 +116,17 @@ class Reply(NamedTuple):
     message_type: str | None = None  # The full name
     message: bytes | None = None
     earlier: bytes | None = None  # As version 0.1 stored it
+
+    @property
+    def row(self) -> tuple[Any, ...]:
+        "Return its columns and their checksum, in the order of `REPLY_COLUMNS`."
+        return *self, row_checksum(self)
+
+# %% ../../../nbs/store/duckdb/03_entries.ipynb #02c0b1f9
+REPLY_COLUMNS = (*Reply._fields, "checksum")
+SMALL_COLUMNS = ("kind", "name", "value", "checksum")
+
+
+def small_row(kind: str, name: str, value: bytes) -> tuple[Any, ...]:
+    "Return the row of a small value, in the order of `SMALL_COLUMNS`."
+    return kind, name, value, row_checksum((kind, name, value))

@@ -159,6 +159,11 @@ _WAL_SIZE = "SELECT wal_size FROM pragma_database_size() WHERE database_name = c
 _OWN_DESCRIPTORS = "/proc/self/fd"
 
 # %% ../../../nbs/store/duckdb/01_file.ipynb #91b6df5a
+def flush_folder(path: str | Path) -> None:
+    "Wait until the name of a file, in its folder, is on the disk."
+    flush_path(os.path.dirname(os.path.abspath(path)))
+
+
 def flush_path(path: str | Path) -> None:
     "Wait until a file, or the names in a folder, are on the disk."
     descriptor = os.open(path, os.O_RDONLY)

@@ -34,6 +34,8 @@ from ..database import Change, CollectionState, Fault, Moment, SequenceExpired, 
 from fastproto_app.store.duckdb.entries import (
     COLUMNS,
     KINDS,
+    REPLY_COLUMNS,
+    SMALL_COLUMNS,
     START,
     Entry,
     Reply,
@@ -42,9 +44,11 @@ from fastproto_app.store.duckdb.entries import (
     counts_from_text,
     counts_to_text,
     fold_counts,
+    is_as_written,
     make_entries,
+    small_row,
 )
-from .file import REMEDY, DatabaseError, OpenFile, flush_path
+from .file import REMEDY, DatabaseError, OpenFile, flush_folder
 from .pages import look_at_log
 from fastproto_app.store.duckdb.pending import (
     MOST_PENDING,
@@ -58,7 +62,7 @@ from fastproto_app.store.duckdb.pending import (
 from ..history import TableDescription, TableHistory, TablePlan, describe_table, plan_tables
 from ..schema import Carrier
 from ..transactions import PastChange
-from .rows import ignore
+from .rows import ignore, said_of_others
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #711d4d45
 logger = logging.getLogger("fastproto_app")
@@ -82,7 +86,7 @@ CREATE INDEX entry_of_collection ON entry (collection, sequence);
 {_DELETIONS};
 CREATE TABLE reply (
     subject TEXT, key TEXT, fingerprint BLOB NOT NULL, replied_at INTEGER NOT NULL, first_sequence INTEGER, last_sequence INTEGER,
-    message_type TEXT, message BLOB, earlier BLOB, PRIMARY KEY (subject, key)) STRICT, WITHOUT ROWID;
+    message_type TEXT, message BLOB, earlier BLOB, checksum INTEGER, PRIMARY KEY (subject, key)) STRICT, WITHOUT ROWID;
 CREATE INDEX reply_age ON reply (replied_at);
 CREATE TABLE counts (
     collection INTEGER, sequence INTEGER, checksum BLOB NOT NULL, groups TEXT NOT NULL,
@@ -90,7 +94,8 @@ CREATE TABLE counts (
 CREATE TABLE recount (collection INTEGER PRIMARY KEY, sequence INTEGER NOT NULL) STRICT;
 CREATE TABLE index_entry (
     collection INTEGER, name TEXT, value BLOB, key ANY, PRIMARY KEY (collection, name, value, key)) STRICT, WITHOUT ROWID;
-CREATE TABLE state (kind TEXT, name TEXT, value BLOB NOT NULL, PRIMARY KEY (kind, name)) STRICT, WITHOUT ROWID;
+CREATE TABLE state (
+    kind TEXT, name TEXT, value BLOB NOT NULL, checksum INTEGER, PRIMARY KEY (kind, name)) STRICT, WITHOUT ROWID;
 """
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #fffdebfb
@@ -153,7 +158,9 @@ def _trouble(path: str, error: sqlite3.Error) -> str:
     if Path(path).is_dir():
         return "cannot be opened: it is a folder"
     if code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY):
-        return "cannot be opened: " + (_refusal(path) or _refusal(str(folder)) or str(error))
+        if not _refusal(path) and (refusal := _refusal(str(folder))):
+            return f"cannot be opened: nothing can be written in {folder}: {refusal}"
+        return "cannot be opened: " + (_refusal(path) or str(error))
     if code in _TROUBLES:
         return _TROUBLES[code]
     if "no such" in str(error):
@@ -409,7 +416,7 @@ _ADD_SCHEMA = "INSERT INTO schema (version, sequence, descriptors) VALUES (?, ?,
 _SCHEMAS = "SELECT version, descriptors FROM schema"
 _DESCRIBED = "SELECT name, value FROM state WHERE kind = 'schema'"
 _FORGET_DESCRIBED = "DELETE FROM state WHERE kind = 'schema' AND name = ?"
-_KEEP_DESCRIBED = "INSERT OR REPLACE INTO state (kind, name, value) VALUES ('schema', ?, ?)"
+_KEEP_SMALL = f"INSERT OR REPLACE INTO state ({', '.join(SMALL_COLUMNS)}) VALUES (?, ?, ?, ?)"
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #c7738e44
 def read_histories(connection: sqlite3.Connection) -> dict[str, list[TableDescription]]:
@@ -440,7 +447,7 @@ def _describe(connection: sqlite3.Connection, name: str, descriptions: Sequence[
     connection.execute(_CHANGE_COLLECTION, (newest.name, newest.message, newest.key, name))
     connection.execute(_FORGET_DESCRIBED, (name,))
     value = json.dumps([_checksum(descriptions), [one[:5] for one in descriptions]])
-    connection.execute(_KEEP_DESCRIBED, (newest.name, value.encode()))
+    connection.execute(_KEEP_SMALL, small_row("schema", newest.name, value.encode()))
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #79be4bb3
 def _register(connection: sqlite3.Connection, plans: Iterable[TablePlan], last: int) -> None:
@@ -562,7 +569,9 @@ class _DescribedTables:
     def _load_schema(self, connection: sqlite3.Connection, last: int) -> None:
         "Read how tables were described, and add those that are new, unless others are not as they were."
         newest = {name: descriptions[-1] for name, descriptions in read_histories(connection).items()}
-        self.plans = plan_tables(self.application, newest, [name for name in newest if _is_unused(connection, name)])
+        unused = [name for name in newest if _is_unused(connection, name)]
+        self.plans = plan_tables(self.application, newest, unused)
+        self._refuse_others(sorted(newest.keys() - {*unused}))
         self.is_outdated = any(plan.before and plan.is_changed for plan in self.plans)
         if not self.is_outdated:
             _register(connection, self.plans, last)
@@ -572,6 +581,12 @@ class _DescribedTables:
         types = {name: table.message_type for name, table in self.named.items()}
         self.histories = {name: TableHistory(found, types.get(name)) for name, found in read_histories(connection).items()}
         ((self.schema_version,),) = connection.execute(_NEWEST_SCHEMA).fetchall()
+
+    def _refuse_others(self, used: Sequence[str]) -> None:
+        "Raise `DatabaseError` when the application names tables, and none of those that have had rows."
+        if used and self.plans and not any(table.renamed_from or before for table, before in self.plans):
+            text = said_of_others(used, [table.name for table in self.application])
+            raise DatabaseError(f"{self.path} is not this service's, or of another version: {text}")
 
     def _follow_key(self, connection: sqlite3.Connection, name: str, stated: int, last: int) -> int:
         "Return the next key of a table: as it is stated, or above the rows that were created since."
@@ -591,6 +606,16 @@ def _index_name(collection: int, index: str) -> str:
     return f"index:{collection}:{index}"
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #f7d4b366
+_COLUMN_NAMES = "SELECT name FROM pragma_table_info(?)"
+
+
+def _add_checksums(connection: sqlite3.Connection) -> None:
+    "Give the tables of a file of an earlier version the column for checksums; rows that are there have none."
+    for table in ("reply", "state"):
+        if ("checksum",) not in connection.execute(_COLUMN_NAMES, (table,)).fetchall():
+            connection.execute(f"ALTER TABLE {table} ADD COLUMN checksum INTEGER")
+
+
 class _Log(_DescribedTables):
     "Know where the log begins and ends, and where each table stands."
 
@@ -606,6 +631,7 @@ class _Log(_DescribedTables):
         "Read from the file what is kept in memory."
         with self.connections.writing() as connection:
             connection.execute("BEGIN IMMEDIATE")
+            _add_checksums(connection)
             properties = dict(connection.execute("SELECT name, value FROM property").fetchall())
             self.epoch, self.first_sequence = properties["epoch"], properties["first_sequence"]
             self.checksum_before_first, self.noted = properties["checksum_before_first"], properties.get("log")
@@ -871,17 +897,17 @@ def tell_changes(log: _ReadableLog, after: int, last: int, table: str, tell: Tel
 _KEYS_AT_ONCE = 256
 _FIND_REPLIES = f"""
     WITH wanted (subject, key) AS (VALUES {{}})
-    SELECT {", ".join(f"reply.{name}" for name in Reply._fields)} FROM wanted CROSS JOIN reply
+    SELECT {", ".join(f"reply.{name}" for name in REPLY_COLUMNS)} FROM wanted CROSS JOIN reply
     ON reply.subject = wanted.subject AND reply.key = wanted.key
 """
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #fa39c21e
-def _find_replies(connection: sqlite3.Connection, keys: Sequence[tuple[str, str]]) -> Iterator[Reply]:
-    "Find the replies to some keys."
+def _find_replies(connection: sqlite3.Connection, keys: Sequence[tuple[str, str]]) -> Iterator[Sequence[Any]]:
+    "Find the rows of the replies to some keys."
     for start in range(0, len(keys), _KEYS_AT_ONCE):
         portion = keys[start : start + _KEYS_AT_ONCE]
         statement = _FIND_REPLIES.format(", ".join(["(?, ?)"] * len(portion)))
-        yield from map(Reply._make, connection.execute(statement, list(chain.from_iterable(portion))).fetchall())
+        yield from connection.execute(statement, list(chain.from_iterable(portion))).fetchall()
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #3b37b0ed
 _ROWS_AT_ONCE = (64, 16, 4, 2, 1)
@@ -903,7 +929,7 @@ def _insertions(table: str, columns: Sequence[str]) -> dict[int, str]:
     return {number: f"{into} {', '.join([row] * number)}" for number in _ROWS_AT_ONCE}
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #778eb84c
-_INSERT_ENTRIES, _INSERT_REPLIES = _insertions("entry", COLUMNS), _insertions("reply", Reply._fields)
+_INSERT_ENTRIES, _INSERT_REPLIES = _insertions("entry", COLUMNS), _insertions("reply", REPLY_COLUMNS)
 _ENTRIES_AT_ONCE = 128
 _INSERT_INDEX_ENTRIES = "INSERT OR IGNORE INTO index_entry (collection, name, value, key) VALUES {}"
 _ENTRY_PLACES = [f"(?1, ?2, ?{place}, ?{place + 1})" for place in range(3, 3 + 2 * _ENTRIES_AT_ONCE, 2)]
@@ -1040,7 +1066,7 @@ class _WritableLog(_GroupedLog):
         "Write what the log and the replies get of a group."
         entries = make_entries(self._in_order(changes), self.collection_ids, self.schema_version, self.state.checksum)
         _insert(connection, _INSERT_ENTRIES, entries)
-        _insert(connection, _INSERT_REPLIES, replies)
+        _insert(connection, _INSERT_REPLIES, [reply.row for reply in replies])
         for name, next_key in next_keys.items():
             if not _is_next_of(changes, name, next_key):
                 connection.execute(_SET_NEXT_KEY, (next_key, name))
@@ -1158,7 +1184,7 @@ class _CorrectableLog(_DescribedLog):
         self.state = self.state._replace(collections={**self.state.collections, table: state._replace(counts=counts)})
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #12e47c1e
-_KEEP_REPLY = f"INSERT OR REPLACE INTO reply ({', '.join(Reply._fields)}) VALUES ({', '.join('?' * len(Reply._fields))})"
+_KEEP_REPLY = f"INSERT OR REPLACE INTO reply ({', '.join(REPLY_COLUMNS)}) VALUES ({', '.join('?' * len(REPLY_COLUMNS))})"
 _RAISE_KEY = "UPDATE collection SET next_key = max(next_key, ?) WHERE id = ?"
 
 
@@ -1174,7 +1200,7 @@ class _ExtendableLog(_CorrectableLog):
             sequence, checksum = entry[0], entry[-1]
         with self.connections.lock, self.transactions.write("extended") as connection:
             _insert(connection, _INSERT_ENTRIES, entries)
-            connection.executemany(_KEEP_REPLY, replies)
+            connection.executemany(_KEEP_REPLY, [reply.row for reply in replies])
             for collection in {entry[3] for entry in entries}:
                 self._keep_state(connection, collection, sequence)
             connection.execute(_FORGET_INDEXES, ("index:%",))
@@ -1491,11 +1517,6 @@ def _restore_log(log: _CorrectableLog, files: _Files) -> Fault | None:
     logger.warning("%s-wal was removed or replaced; what it held is in %s", log.path, log.path)
     return None
 
-# %% ../../../nbs/store/duckdb/04_journal.ipynb #06f27b82
-def _flush_folder(path: str) -> None:
-    "Have the names in the folder of a file written to the disk."
-    flush_path(os.path.dirname(os.path.abspath(path)))
-
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #85ef7066
 def _remove(path: str) -> None:
     "Remove a SQLite file and the files beside it."
@@ -1511,14 +1532,23 @@ def _make_file(path: str) -> None:
         raise DatabaseError(f"{path} cannot be made: {error.strerror}") from error
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #94e0f6b3
+_SMALL = f"SELECT {', '.join(SMALL_COLUMNS)} FROM state"
+_NEWEST_REPLIES = f"SELECT {', '.join(REPLY_COLUMNS)} FROM reply ORDER BY replied_at DESC LIMIT ?"
+
+
+def _what_is(row: Sequence[Any]) -> str:
+    "Return which small value a row holds, in words."
+    return f"what is kept as {row[0]} {row[1]}"
+
+
 class _SmallState(_CheckedLog):
     "Keep small values, and find replies."
 
-    def find_replies(self, keys: Collection[tuple[str, str]]) -> dict[tuple[str, str], Reply]:
-        "Return the replies that were given to some keys, each of a subject."
+    def find_replies(self, keys: Collection[tuple[str, str]]) -> dict[tuple[str, str], Reply | None]:
+        "Return the replies that were given to some keys, each of a subject; None for one that is not what was written."
         with self.connections.reading() as connection:
-            found = [self._read_reply(reply) for reply in _find_replies(connection, list(keys))]
-        return {(reply.subject, reply.key): reply for reply in found}
+            found = list(_find_replies(connection, list(keys)))
+        return {(row[0], row[1]): self._read_reply(Reply(*row[:-1])) if is_as_written(row) else None for row in found}
 
     def _read_reply(self, reply: Reply) -> Reply:
         "Return a reply with its message as the application has it."
@@ -1533,13 +1563,21 @@ class _SmallState(_CheckedLog):
     def get_state(self, kind: str, name: str) -> bytes | None:
         "Return the value that is kept under a name, or None."
         with self.connections.reading() as connection:
-            found = connection.execute("SELECT value FROM state WHERE kind = ? AND name = ?", (kind, name)).fetchone()
-        return found[0] if found else None
+            found = connection.execute(f"{_SMALL} WHERE kind = ? AND name = ?", (kind, name)).fetchone()
+        return self._read_small(found) if found else None
+
+    def _read_small(self, row: Sequence[Any]) -> bytes:
+        "Return the value of a row; raise `DatabaseError` where it is not what was written."
+        if not is_as_written(row):
+            raise DatabaseError(f"{self.path} is damaged: {_what_is(row)} is not what was written; {REMEDY}")
+        value: bytes = row[2]
+        return value
 
     def states(self, kind: str) -> dict[str, bytes]:
         "Return all values of a kind, by name."
         with self.connections.reading() as connection:
-            return dict(connection.execute("SELECT name, value FROM state WHERE kind = ?", (kind,)).fetchall())
+            found = connection.execute(f"{_SMALL} WHERE kind = ?", (kind,)).fetchall()
+        return {row[1]: self._read_small(row) for row in found}
 
     def set_state(self, kind: str, name: str, value: bytes | None) -> None:
         "Keep a value under a name, or forget it; returns when it is flushed."
@@ -1547,7 +1585,15 @@ class _SmallState(_CheckedLog):
             if value is None:
                 connection.execute("DELETE FROM state WHERE kind = ? AND name = ?", (kind, name))
             else:
-                connection.execute("INSERT OR REPLACE INTO state (kind, name, value) VALUES (?, ?, ?)", (kind, name, value))
+                connection.execute(_KEEP_SMALL, small_row(kind, name, value))
+
+    def damaged_values(self, newest: int = -1) -> list[str]:
+        "Return which small values are not what was written, and which of the newest replies, or of all; in words."
+        with self.connections.reading() as connection:
+            rows = connection.execute(_SMALL).fetchall()
+            wrong = [_what_is(row) for row in rows if not is_as_written(row)]
+            replies = connection.execute(_NEWEST_REPLIES, (newest,))
+            return wrong + [f"the reply to Idempotency-Key {row[1]}" for row in replies if not is_as_written(row)]
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #3c261253
 class _Journal(_SmallState):
@@ -1659,6 +1705,7 @@ class _OpenJournal(_TrimmedJournal):
 
     lacks_log = False  # Whether SQLite's log, with the last changes, is not where it has to be
     lost_log = ""  # What is wrong with it, if it has lost changes
+    has_torn_log = False  # Whether it ends within a transaction
 
     def __init__(self, path: str | Path, tables: Sequence[Table], step: Callable[[str], None] = ignore) -> None:
         super().__init__(path, tables, step)
@@ -1685,6 +1732,16 @@ class _OpenJournal(_TrimmedJournal):
     def close(self) -> None:
         "Close the file; what SQLite's log holds is written to it."
         self.connections.close()
+
+    def check_small(self) -> None:
+        "Close the file and raise `DatabaseError` when a small value or one of the newest replies is not what was written."
+        try:
+            with _noticing_damage(self.path):
+                if damaged := self.damaged_values(_CHECKED_AT_ONCE):
+                    raise DatabaseError(f"{self.path} is damaged: {damaged[0]} is not what was written; {REMEDY}")
+        except BaseException:
+            self.close()
+            raise
 
     def checkpoint(self) -> bool:
         "Write what SQLite's log holds to the file, as far as no reader needs it; return whether all of it was written."
@@ -1736,7 +1793,7 @@ class _CopiedJournal(_OpenJournal):
             with _naming(str(path)), closing(_connect(str(path))) as copy, self.connections.reading() as connection:
                 connection.backup(copy)
                 _note_log(copy, _COMPLETE)
-            _flush_folder(str(path))
+            flush_folder(str(path))
         except BaseException:
             _remove(str(path))
             raise
@@ -1771,7 +1828,7 @@ class Journal(_CopiedJournal):
         _write_aside(cls(f"{path}.new", tables), start, fill)
         step("journal written aside")
         os.rename(f"{path}.new", path)
-        _flush_folder(str(path))
+        flush_folder(str(path))
         step("journal renamed")
         return cls.open(path, tables, step)
 
@@ -1786,5 +1843,7 @@ class Journal(_CopiedJournal):
         _check_file(str(path))  # SQLite removes its log at the end of this
         journal = cls(path, tables, step)
         journal.start(had_log=log.is_there)
-        journal.lost_log = log.problem
+        journal.lost_log, journal.has_torn_log = log.problem, log.is_torn
+        if not accepts_loss:
+            journal.check_small()
         return journal

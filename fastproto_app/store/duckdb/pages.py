@@ -34,6 +34,7 @@ class LogFrames(NamedTuple):
     valid: int  # So many frames end with a whole transaction, and all checksums up to there are right
     salts: bytes
     is_reset: bool = False  # Whether SQLite was about to begin it again, because all of it is in the file
+    is_torn: bool = False  # Whether it ends within a transaction
 
     @property
     def written(self) -> int:
@@ -84,7 +85,8 @@ def _log_frames(log: bytes) -> LogFrames:
         else:  # Its own salts are damaged
             is_whole = False
             frames.append(Frame(page, commits > 0, log[start + _FRAME : start + step]))
-    return LogFrames(frames, valid, salts, not frames and _is_reset(log))
+    is_torn = len(frames) > valid or 0 < len(log) - _HEADER - len(frames) * step < step
+    return LogFrames(frames, valid, salts, not frames and _is_reset(log), bool(frames) and is_torn)
 
 # %% ../../../nbs/store/duckdb/03_pages.ipynb #a69792af
 def _is_reset(log: bytes) -> bool:
@@ -123,6 +125,7 @@ class LogState(NamedTuple):
     valid: int  # Frames that it reads
     unread: int  # Transactions after a damaged frame, which it drops
     missing: int  # Frames that were there when the process ended, and are not
+    is_torn: bool = False  # Whether it ends within a transaction, which SQLite leaves out
 
     @property
     def problem(self) -> str:
@@ -137,7 +140,7 @@ def look_at_log(path: str) -> LogState:
     read = [Path(name).read_bytes() if os.path.isfile(name) else b"" for name in (f"{path}-wal", f"{path}-shm")]
     found = _log_frames(read[0])
     missing = _indexed_frames(read[1], found.salts) - found.valid if found.frames else 0
-    return LogState(found.valid > 0 or found.is_reset, found.valid, found.unread, max(missing, 0))
+    return LogState(found.valid > 0 or found.is_reset, found.valid, found.unread, max(missing, 0), found.is_torn)
 
 # %% ../../../nbs/store/duckdb/03_pages.ipynb #7bb1a2f8
 def _varint(data: bytes, place: int) -> tuple[int, int]:

@@ -41,8 +41,20 @@ from fastproto_app.store.duckdb.doctor import (
     read_rows,
     rows_at_rest,
 )
-from .entries import COLUMNS, KINDS, START, Entry, Reply, chain_checksum, fold_counts
-from .file import DatabaseError, decode_row, flush_path, naming
+from fastproto_app.store.duckdb.entries import (
+    COLUMNS,
+    KINDS,
+    REPLY_COLUMNS,
+    SMALL_COLUMNS,
+    START,
+    Entry,
+    Reply,
+    chain_checksum,
+    fold_counts,
+    is_as_written,
+    small_row,
+)
+from .file import DatabaseError, decode_row, flush_folder, naming
 from .journal import Journal, read_histories
 from .pages import find_records, look_at_log
 from .rows import RowsFile, Stamp
@@ -204,6 +216,14 @@ def _read_both_ways(connection: sqlite3.Connection, columns: str, table: str, ke
     return list(found.values()), False
 
 # %% ../../../nbs/store/duckdb/14_repair.ipynb #a1ad5cad
+def _checked(connection: sqlite3.Connection, columns: Sequence[str], table: str) -> str:
+    "Return columns and the checksum, or NULL where a table of an earlier version has none."
+    with suppress(sqlite3.Error):
+        connection.execute(f"SELECT checksum FROM {table} LIMIT 0")
+        return ", ".join((*columns, "checksum"))
+    return ", ".join((*columns, "NULL"))
+
+
 def _is_state(kind: Any, name: Any, value: Any) -> bool:
     return isinstance(kind, str) and isinstance(name, str) and isinstance(value, bytes)
 
@@ -214,11 +234,12 @@ class SmallState(NamedTuple):
     descriptions: list[list[TableDescription]] = []
     ids: dict[int, str] = {}  # Names of tables
     next_keys: dict[str, int] = {}
-    replies: Sequence[Sequence[Any]] = ()
+    replies: Sequence[Sequence[Any]] = ()  # Empty ones are not what was written
     states: Sequence[tuple[str, str, bytes]] = ()
     properties: dict[str, Any] = {}
     last: int = 0  # The last change that SQLite finds
     is_whole: bool = False
+    damaged: Sequence[str] = ()  # Small values that are not what was written
 
     @classmethod
     def read(cls, path: str) -> "SmallState":
@@ -238,20 +259,23 @@ class SmallState(NamedTuple):
             histories = read_histories(connection)
         read = {
             "collections": _read_both_ways(connection, "id, name, next_key", "collection", "id"),
-            "replies": _read_both_ways(connection, ", ".join(Reply._fields), "reply", "subject, key"),
-            "states": _read_both_ways(connection, "kind, name, value", "state", "kind, name"),
+            "replies": _read_both_ways(connection, _checked(connection, Reply._fields, "reply"), "reply", "subject, key"),
+            "states": _read_both_ways(connection, _checked(connection, SMALL_COLUMNS[:-1], "state"), "state", "kind, name"),
             "properties": _read_both_ways(connection, "name, value", "property", "name"),
         }
         collections = [one for one in read["collections"][0] if one[1] in histories]
         ids = {number: name for number, name, _ in collections}
         following = {name: key for _, name, key in collections if isinstance(key, int)}
-        states = [one for one in read["states"][0] if _is_state(*one) and one[0] != "schema"]
+        small = [one for one in read["states"][0] if one[0] != "schema"]
+        states = [one[:-1] for one in small if _is_state(*one[:-1]) and is_as_written(one)]
+        damaged = [f"{kind} {name}" for kind, name, *_ in small if (kind, name) not in {one[:2] for one in states}]
         last = 0
         with suppress(sqlite3.Error):
             last = connection.execute("SELECT coalesce(max(sequence), 0) FROM entry").fetchall()[0][0]
         is_whole = bool(histories) and all(whole for _, whole in read.values())
         properties = dict(read["properties"][0])
-        return cls(list(histories.values()), ids, following, read["replies"][0], states, properties, last, is_whole)
+        replies = [one[:-1] if is_as_written(one) else () for one in read["replies"][0]]
+        return cls(list(histories.values()), ids, following, replies, states, properties, last, is_whole, damaged)
 
 # %% ../../../nbs/store/duckdb/14_repair.ipynb #201aac4b
 class SavedRows(NamedTuple):
@@ -686,14 +710,16 @@ class Rebuilt(_Counting):
 
     def _fill(self, journal: Journal) -> None:
         "Write what was saved of the log and of the rest into a new journal."
-        replies = [reply for reply in self.state.replies if self._is_good(Reply._make(reply))]
+        found = [Reply._make(reply) for reply in self.state.replies if reply]
+        replies = [reply.row for reply in found if self._is_good(reply)]
         with journal.connections.writing() as connection:
             connection.execute("BEGIN")
             connection.executemany(_KEEP, self._new_entries())
-            marks = ", ".join("?" * len(Reply._fields))
+            marks = ", ".join("?" * len(REPLY_COLUMNS))
             keep_property = "INSERT OR REPLACE INTO property (name, value) VALUES (?, ?)"
-            connection.executemany(f"INSERT INTO reply ({', '.join(Reply._fields)}) VALUES ({marks})", replies)
-            connection.executemany("INSERT OR REPLACE INTO state (kind, name, value) VALUES (?, ?, ?)", self.state.states)
+            connection.executemany(f"INSERT INTO reply ({', '.join(REPLY_COLUMNS)}) VALUES ({marks})", replies)
+            keep_small = f"INSERT OR REPLACE INTO state ({', '.join(SMALL_COLUMNS)}) VALUES (?, ?, ?, ?)"
+            connection.executemany(keep_small, [small_row(*one) for one in self.state.states])
             readable_after = self.state.properties.get("readable_after")
             if isinstance(readable_after, int) and readable_after >= self.first:
                 connection.execute(keep_property, ("readable_after", readable_after))
@@ -714,6 +740,7 @@ class Rebuilt(_Counting):
         self.steps.append(f"{replies} idempotency keys are kept, and {len(self.state.states)} tokens and settings")
         if lost:
             self.losses.append(f"{lost} idempotency keys: a request that is repeated with one is carried out again")
+        self.losses += [f"what was kept as {what}" for what in self.state.damaged]
         if not self.state.is_whole:
             self.losses.append("idempotency keys, tokens and settings that could not be read in the journal")
         elif self.has_lost_log or self.state.last < self.last_known() > self.first:
@@ -765,7 +792,7 @@ def _set_aside(path: str, new: str) -> list[str]:
             os.unlink(f"{path}{suffix}")
     for suffix in (".journal", ""):
         os.replace(f"{new}{suffix}", f"{path}{suffix}")
-    flush_path(os.path.dirname(os.path.abspath(path)))
+    flush_folder(path)
     return renamed
 
 # %% ../../../nbs/store/duckdb/14_repair.ipynb #4f392a18

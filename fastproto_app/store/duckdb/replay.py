@@ -29,7 +29,7 @@ from fastproto_app.store.duckdb.archive import (
     read_frames,
     whole_size,
 )
-from .entries import Reply
+from .entries import SMALL_COLUMNS, Reply, small_row
 from .file import DatabaseError
 from .journal import Journal, _checksum
 from ..history import TableDescription
@@ -210,7 +210,7 @@ Tables = Mapping[str, Any]  # Rows of the journal's tables, as the archive notes
 # %% ../../../nbs/store/duckdb/15_replay.ipynb #07988aa1
 def _tables_at(tables: Tables, last: int) -> Tables:
     "Return how tables were described at a change, from how they were later."
-    schemas = [schema for schema in tables["schemas"] if schema[1] <= last]
+    schemas = [schema for schema in tables["schemas"] if schema[1] < last]
     data = {version: descriptors for version, _, descriptors in schemas}
     described, newest = [], {}
     for name, value in tables["described"]:
@@ -221,7 +221,7 @@ def _tables_at(tables: Tables, last: int) -> Tables:
     collections = [(number, *_named(newest, name, message, key), next_key)
                    for number, name, message, key, next_key in tables["collections"]
                    if name in newest or name not in dict(tables["described"])]  # fmt: skip
-    readable = [value for value in tables["readable_after"] if value[0] <= last]
+    readable = [value for value in tables["readable_after"] if value[0] < last]
     return {"collections": collections, "schemas": schemas, "described": described, "readable_after": readable}
 
 # %% ../../../nbs/store/duckdb/15_replay.ipynb #e4cd2b99
@@ -231,7 +231,7 @@ def _named(newest: Mapping[str, TableDescription], name: str, message: str, key:
 # %% ../../../nbs/store/duckdb/15_replay.ipynb #76a8d1f6
 _ADD = "INSERT OR IGNORE INTO collection (id, name, message, key, next_key) VALUES (?, ?, ?, ?, ?)"
 _CHANGE = "UPDATE collection SET name = ?, message = ?, key = ?, next_key = max(next_key, ?) WHERE id = ?"
-_STATE = "INSERT OR REPLACE INTO state (kind, name, value) VALUES (?, ?, ?)"
+_STATE = f"INSERT OR REPLACE INTO state ({', '.join(SMALL_COLUMNS)}) VALUES (?, ?, ?, ?)"
 _DESCRIBE = "INSERT OR REPLACE INTO schema (version, sequence, descriptors) VALUES (?, ?, ?)"
 _KEY = "UPDATE collection SET next_key = max(next_key, ?) WHERE name = ?"
 
@@ -249,7 +249,7 @@ def _take_tables(journal: Journal, tables: Tables) -> None:
             connection.execute(_CHANGE, (name, message, key, next_key, number))
         connection.executemany(_DESCRIBE, tables["schemas"])
         connection.execute("DELETE FROM state WHERE kind = 'schema'")
-        connection.executemany(_STATE, [("schema", *one) for one in tables["described"]])
+        connection.executemany(_STATE, [small_row("schema", *one) for one in tables["described"]])
         for (value,) in tables["readable_after"]:
             connection.execute("INSERT OR REPLACE INTO property (name, value) VALUES ('readable_after', ?)", (value,))
 
@@ -260,7 +260,7 @@ def _take_notes(journal: Journal, notes: Mapping[str, Any]) -> None:
         connection.executemany(_KEY, [(key, name) for name, key in notes.get("next_keys", {}).items()])
         if "state" in notes:
             connection.execute("DELETE FROM state WHERE kind NOT IN ('schema', 'trim')")
-            connection.executemany(_STATE, notes["state"])
+            connection.executemany(_STATE, [small_row(*one) for one in notes["state"]])
 
 # %% ../../../nbs/store/duckdb/15_replay.ipynb #85b0b888
 class ReplayedArchive(NamedTuple):
@@ -305,18 +305,23 @@ def _time_of(journal: Journal, sequence: int) -> int | None:
     return found[0] if found else None
 
 # %% ../../../nbs/store/duckdb/15_replay.ipynb #84cbe871
+def _crossed(journal: Journal, tables: Tables, last: int) -> Tables:
+    "Return how tables are described; raise `DatabaseError` when a migration that lost values lies between a journal and that."
+    for (readable,) in tables["readable_after"]:  # What was written before it has no form any more
+        if journal.schema_version < max(version for version, sequence, _ in tables["schemas"] if sequence <= readable):
+            text = f"a migration after change {readable} dropped or cast values"
+            advice = f"use a backup made after it, or --to {readable} for the state before it"
+            raise DatabaseError(f"{journal.path} cannot be brought to change {last}: {text}; {advice}")
+    return tables
+
+
 def _take(journal: Journal, series: Series, target: Until) -> ReplayedArchive:
     "Take from a series what a journal lacks."
     after = journal.last_sequence
     last, committed_at = _resolve(series, after, _time_of(journal, after), target)
     for batch in _read_series(series, after, last):
         if "tables" in batch.notes:
-            tables = _tables_at(batch.notes["tables"], last)
-            for (readable,) in tables["readable_after"]:
-                if readable > after:  # What was written before it has no form any more
-                    text = f"a migration after change {readable} dropped or cast values: a backup made after it is needed"
-                    raise DatabaseError(f"{journal.path} cannot be brought to change {last}: {text}")
-            _take_tables(journal, tables)
+            _take_tables(journal, _crossed(journal, _tables_at(batch.notes["tables"], last), last))
         if entries := batch.entries:
             journal.extend(entries, [one for one in batch.replies if (one.first_sequence or 0) >= entries[0][0]])
         if after <= batch.sequence <= last:

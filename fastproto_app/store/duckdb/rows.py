@@ -210,6 +210,13 @@ class RefusedRow(NamedTuple):
     reason: str
 
 # %% ../../../nbs/store/duckdb/02_rows.ipynb #5f186e93
+def said_of_others(others: Sequence[str], own: Iterable[str]) -> str:
+    "Return what to say of a file that holds other tables than those of the application, and what helps."
+    held = f"the table{'s' if len(others) > 1 else ''} {', '.join(others)}, not {', '.join(own)}"
+    advice = "name another file, or say Table(…, renamed_from=…) if a message was renamed"
+    return f"it holds {held}; serve it with the service that made it, {advice}"
+
+
 def _look_around(names: Collection[tuple[bool, str]], own: Collection[str], renamed: bool = False) -> bool:
     "Return whether a file with these tables is of version 0.1; raise `DatabaseError` when it is not of this service."
     found, is_stamped = {name for ours, name in names if not ours}, (True, "stamp") in names
@@ -218,9 +225,7 @@ def _look_around(names: Collection[tuple[bool, str]], own: Collection[str], rena
     if others and not is_stamped and not has_earlier_log:
         raise DatabaseError(f"it has a table {others[0]}")
     if others and found.isdisjoint(own) and not renamed:
-        held = f"the table{'s' if len(others) > 1 else ''} {', '.join(others)}, not {', '.join(own)}"
-        advice = "name another file, or say Table(…, renamed_from=…) if a message was renamed"
-        raise DatabaseError(f"it holds {held}; serve it with the service that made it, {advice}")
+        raise DatabaseError(said_of_others(others, own))
     if others and not renamed:
         logger.warning("the database also holds %s: kept, but not served", ", ".join(others))
     return has_earlier_log
@@ -326,10 +331,12 @@ def _replace_rows(execute: Execute, before: Table, after: Table, carry: Callable
 # %% ../../../nbs/store/duckdb/02_rows.ipynb #5c8e1a06
 def _follow_schema(rows: "StampedRows", descriptions: Iterable[Sequence[TableDescription]]) -> None:
     "Bring the tables into the form of their last descriptions, and keep these."
+    there = {name for is_own, name in rows.execute(_NAMES) if not is_own}
     for start, lacking in _lacking(rows, descriptions):
-        for before, after in pairwise([*start, *lacking]):
-            _alter_table(rows.execute, before.table(), after.table())
-            rows.step("table altered")
+        if start or lacking[0].name in there:  # Otherwise it is made as it is now
+            for before, after in pairwise([*start, *lacking]):
+                _alter_table(rows.execute, before.table(), after.table())
+                rows.step("table altered")
         name = lacking[-1].name
         if start and start[-1].name != name:  # A table of that name that gave way
             rows.execute("DELETE FROM fastproto.described WHERE collection = $1", [name])

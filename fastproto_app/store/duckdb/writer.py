@@ -133,7 +133,10 @@ class Replies:
 
     def repeat(self, job: Job, once: IdempotencyKey) -> bool:
         "Give a job the result and the changes of the first one with its key; return whether there was one."
-        if reply := self.known.get(job.place):
+        if job.place in self.known:
+            reply = self.known[job.place]
+            if reply is None:
+                raise ApiError(Code.DATA_LOSS, f"Idempotency-Key {once.key}: the write was done; its reply is damaged")
             once.check(reply.fingerprint)
             job.result, job.changes = self._read(job, reply)
         elif (first := self.firsts.get(job.place)) and first.once:
