@@ -8,7 +8,7 @@ __all__ = []
 # %% ../../nbs/store/07_overlay.ipynb #6b2632e0
 import threading
 from collections import deque
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from itertools import islice
 from types import MappingProxyType
@@ -63,14 +63,14 @@ def whole_transactions(portions: Iterable[Sequence[Change]]) -> Iterator[list[Ch
 
 # %% ../../nbs/store/07_overlay.ipynb #4312d801
 OVERLAY_BYTES = 256 * 1024 * 1024
-_CHANGE_OVERHEAD = 600
+CHANGE_OVERHEAD = 600
 _DROP_SIZE = 1000  # How many changes go before others have a look
 
 # %% ../../nbs/store/07_overlay.ipynb #91941968
-def _size_of(change: Change) -> int:
+def size_of(change: Change) -> int:
     "Return how much memory a pending change takes, in bytes."
     before, after = change.before, change.after
-    size = _CHANGE_OVERHEAD + len(change.earlier)
+    size = CHANGE_OVERHEAD + len(change.earlier)
     return size + (len(before) if before else 0) + (len(after) if after else 0)
 
 # %% ../../nbs/store/07_overlay.ipynb #88164986
@@ -110,6 +110,13 @@ class PendingRows:
             self._tables[table] = self._tables[table].copy()
         return self._tables.setdefault(table, {})
 
+# %% ../../nbs/store/07_overlay.ipynb #ca3de1b7
+ReadChanges = Callable[[int, int], Sequence[Change]]  # The changes after a number, about so many, but whole transactions
+
+
+def _read_nothing(after: int, limit: int) -> Sequence[Change]:
+    return ()
+
 # %% ../../nbs/store/07_overlay.ipynb #b519f1e5
 class PendingChanges:
     "Keep pending changes, in order and by key."
@@ -124,6 +131,9 @@ class PendingChanges:
         self.size, self.crowd = 0, 0  # When a crowd of changes is pending, those who wait for `changed` are woken
         self.changed = threading.Condition(threading.Lock())
         self._rows, self._changes = PendingRows(), deque[Change]()
+        self._logged = applied  # Up to there, changes are read from the log when their turn comes
+        self._read: ReadChanges = _read_nothing
+        self._front = deque[Change]()  # Those that have been read, before all others
         self._set_aside: dict[tuple[str, Any], int] = {}  # What their rows take, in bytes
 
     @property
@@ -132,7 +142,7 @@ class PendingChanges:
         return self.size >= self.limit
 
     def __len__(self) -> int:
-        return len(self._changes)
+        return self.last - self.applied
 
     def get(self, table: str, key: Any) -> PendingRow | Missing:
         "Return the last pending change to a key, or `MISSING`."
@@ -144,9 +154,18 @@ class PendingChanges:
             return OverlaySnapshot(table, self.last, self.checksum, self._rows.share(table))
 
     def pending(self, limit: int) -> list[Change]:
-        "Return pending changes from the front: about `limit`, but whole transactions."
+        "Return pending changes from the front: about `limit`, but whole transactions; for the one thread that applies them."
+        self._read_on(limit)
         with self.changed:
-            return _take_transactions(self._changes, limit)
+            return _take_transactions(self._front or self._changes, limit)
+
+    def _read_on(self, limit: int) -> None:
+        "Read the next changes, where they are in the log."
+        if self.applied < self._logged and not self._front:
+            if not (portion := self._read(self.applied, limit)):
+                raise ValueError(f"the log does not have change {self.applied + 1}")
+            with self.changed:
+                self._front += [change for change in portion if change.sequence <= self._logged]
 
 # %% ../../nbs/store/07_overlay.ipynb #d30831ce
 class OverlayWriter(PendingChanges):
@@ -159,18 +178,18 @@ class OverlayWriter(PendingChanges):
             fresh = changes if is_fresh else [change for change in changes if change.sequence > self.last]
             if fresh and fresh[0].sequence != self.last + 1:
                 raise ValueError(f"change {fresh[0].sequence} does not follow change {self.last}")
-            self.size += sum(map(_size_of, fresh))
+            before = len(self)
+            self.size += sum(map(size_of, fresh))
             tables = {name: self._rows.of(name) for name in {change.table.name for change in fresh if change.kind}}
             for change in fresh:
                 if change.kind:
                     tables[change.table.name][change.key] = PendingRow(change.sequence, change.after)
             for change in fresh[-1:]:
                 self.last, self.checksum = change.sequence, change.checksum
-            before = len(self._changes)
             self._changes += fresh
             if self._set_aside:
                 self.size -= sum(self._set_aside.pop((change.table.name, change.key), 0) for change in fresh)
-            if wake and (not before or before < self.crowd <= len(self._changes)):
+            if wake and (not before or before < self.crowd <= len(self)):
                 self.changed.notify_all()
 
     def wake(self) -> None:
@@ -178,28 +197,61 @@ class OverlayWriter(PendingChanges):
         with self.changed:
             self.changed.notify_all()
 
+# %% ../../nbs/store/07_overlay.ipynb #ee7d3c57
+class LoggedOverlay(OverlayWriter):
+    "Begin with changes that stay in the log until they are applied."
+
+    def begin(
+        self,
+        rows: Iterable[tuple[str, Any, int, bytes | None]],  # For each change to a row: the table, the key, its number, the row
+        last: int,
+        checksum: bytes,  # Of the log, at `last`
+        size: int,  # Of the changes, in bytes
+        read: ReadChanges,
+    ) -> None:
+        "Take the changes from the one after `applied` to `last`; before anything else is added."
+        with self.changed:
+            if len(self):
+                raise ValueError(f"{len(self)} changes are pending")
+            tables: dict[str, dict[Any, PendingRow]] = {}
+            for name, key, sequence, row in rows:
+                if (own := tables.get(name)) is None:
+                    own = tables[name] = self._rows.of(name)
+                own[key] = PendingRow(sequence, row)
+            self.size += size - sum(self._set_aside.pop(place) for place in [*self._set_aside] if self._is_pending(*place))
+            self.last = self._logged = last
+            self.checksum, self._read = checksum, read
+            self.changed.notify_all()
+
+    def _is_pending(self, table: str, key: Any) -> bool:
+        return (row := self._rows.look(table, key)) is not MISSING and row.sequence > self.applied
+
 # %% ../../nbs/store/07_overlay.ipynb #bef8872f
-class Overlay(OverlayWriter):
+class Overlay(LoggedOverlay):
     "Keep the changes that the journal has and the rows do not have yet."
 
     def drop_through(self, sequence: int, set_aside: Collection[tuple[str, Any]] = ()) -> None:
         "Drop the changes up to a number, which the rows have now, but keep the rows of those that are set aside."
+        self._read_on(_DROP_SIZE)
         while self._drop_some(sequence, set_aside):
-            continue
+            self._read_on(_DROP_SIZE)
 
     def _drop_some(self, sequence: int, set_aside: Collection[tuple[str, Any]]) -> bool:
         with self.changed:
             for _ in range(_DROP_SIZE):
-                if not self._changes or self._changes[0].sequence > sequence:
+                if not self._front and self.applied < min(sequence, self._logged):
+                    return True
+                changes = self._front or self._changes
+                if not changes or changes[0].sequence > sequence:
                     self.applied = max(self.applied, sequence)
                     self.last = max(self.last, sequence)
                     return False
-                self._drop(self._changes.popleft(), set_aside)
+                self._drop(changes.popleft(), set_aside)
         return True
 
     def _drop(self, change: Change, set_aside: Collection[tuple[str, Any]]) -> None:
         self.applied, name, key = change.sequence, change.table.name, change.key
-        self.size -= _size_of(change)
+        self.size -= size_of(change)
         if change.kind and (row := self._rows.look(name, key)) is not MISSING and row.sequence == change.sequence:
             if (name, key) in set_aside:
                 self._keep(name, key, row)
@@ -207,7 +259,7 @@ class Overlay(OverlayWriter):
                 del self._rows.of(name)[key]
 
     def _keep(self, table: str, key: Any, row: PendingRow) -> None:
-        size = _CHANGE_OVERHEAD + len(row.row or b"")
+        size = CHANGE_OVERHEAD + len(row.row or b"")
         self.size += size - self._set_aside.get((table, key), 0)
         self._set_aside[table, key] = size
 

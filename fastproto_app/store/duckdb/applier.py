@@ -8,6 +8,7 @@ __all__ = []
 # %% ../../../nbs/store/duckdb/06_applier.ipynb #0651eacb
 import asyncio
 import logging
+import math
 import re
 import threading
 import time
@@ -24,7 +25,7 @@ import duckdb
 from fastproto_app.store.database import Change, Fault, unavailable
 from fastproto_app.store.duckdb.file import DatabaseError, damage_of
 from fastproto_app.store.duckdb.rows import RowsFile, ignore, is_fatal, is_refusal, net_effect, reason_of
-from fastproto_app.store.overlay import Overlay, PendingRow, whole_transactions
+from fastproto_app.store.overlay import Overlay, PendingRow, size_of, whole_transactions
 
 # %% ../../../nbs/store/duckdb/06_applier.ipynb #323c26d1
 logger = logging.getLogger("fastproto_app")
@@ -291,15 +292,20 @@ class StoppableApplier(TurningApplier):
         self._thread = threading.Thread(target=self._run, name="applier", daemon=True)
         self._thread.start()
 
-    def catch_up(self, portions: Iterable[Sequence[Change]]) -> None:
-        "Apply the end of the log, which may come in portions that divide transactions; raise `DatabaseError`."
-        for changes in whole_transactions(portions):
+    def catch_up(self, portions: Iterable[Sequence[Change]], least: float = math.inf) -> int:
+        "Apply the end of the log, or at least so many bytes of it, and return how many; raise `DatabaseError`."
+        size = 0
+        for changes in whole_transactions(portions):  # Portions may divide them
+            if size >= least:
+                break
+            size += sum(map(size_of, changes))
             self.overlay.add(changes)
             try:
                 while len(self.overlay):
                     self.batches.apply_next()
             except duckdb.Error as error:
                 raise DatabaseError(f"{self.rows.path} {damage_of(str(error))}") from error
+        return size
 
     def stop(self, seconds: float = 10.0) -> None:
         "Apply what is pending, for at most so many seconds, make a checkpoint, and end the thread."

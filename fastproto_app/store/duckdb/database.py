@@ -58,7 +58,7 @@ from .upgrade import count_groups, upgrade
 from .writer import FULL, Committed, GroupCommit, Writer
 from ..history import PlannedDifference, overlooked_renames, plan_tables
 from ..inbox import Job
-from ..overlay import OVERLAY_BYTES, Overlay
+from ..overlay import CHANGE_OVERHEAD, OVERLAY_BYTES, Overlay
 from ..row_cache import ROW_CACHE_BYTES
 from ..transactions import GROUP_LIMIT, MAX_EVENT_SIZE, Handle, Limits, settled_copy
 from ...wire.errors import ApiError
@@ -483,6 +483,26 @@ def _count_breaches(journal: Journal, tables: Sequence[Table]) -> None:
         raise DatabaseError(f"{journal.path} cannot be told which rules its rows keep: {error.reason}") from error
     return None
 
+# %% ../../../nbs/store/duckdb/09_database.ipynb #0595a618
+def _are_counted(rows: RowsFile, journal: Journal, tables: Sequence[Table], applied: int) -> bool:
+    "Return whether there are as many rows of each group as the log says of the change that the rows are at."
+    refused, counts = {name for name, _ in rows.refused}, _count_rows(rows, tables)
+    return all(counts[name] == journal.counts_at(name, applied) for name in counts.keys() - refused)
+
+
+def _take_end(applier: Applier, journal: Journal, tables: Sequence[Table]) -> None:
+    "Have the overlay begin with the changes that the rows lack; what it has no room for, and what cannot wait, is applied now."
+    overlay, end = applier.overlay, journal.end_after(applier.overlay.applied)
+    if not end.changes:
+        return
+    size = end.changes * CHANGE_OVERHEAD + end.size
+    can_wait = end.is_plain and _are_counted(applier.rows, journal, tables, overlay.applied)
+    if not can_wait or size > overlay.limit:
+        size -= applier.catch_up(_tail(journal, overlay.applied), size - overlay.limit if can_wait else math.inf)
+    if overlay.last < journal.last_sequence:
+        read, last = partial(journal.read, whole=True, named=False), (journal.last_sequence, journal.last_checksum)
+        overlay.begin(journal.rows_after(overlay.applied), *last, size, read)
+
 # %% ../../../nbs/store/duckdb/09_database.ipynb #0107c091
 class _OpenDatabase:
     "Hold the parts of a database while it is open."
@@ -500,8 +520,9 @@ class _OpenDatabase:
             self.overlay = Overlay(applied, described.overlay_bytes)
             self.space = DiskSpace(described.path, described.minimum_free_bytes)
             self.applier = Applier(self.rows, self.overlay, step=step)
-            self.applier.catch_up(_tail(self.journal, applied))
-            self._recount(tables)
+            _take_end(self.applier, self.journal, tables)
+            if not len(self.overlay):
+                self._recount(tables)
             wait = described.apply_wait_seconds
             self.reader = Reader(self.rows, self.overlay, self.applier, tables, described.cache_bytes, wait_seconds=wait)
             self.reader.load(self.journal.moment(), f"-{secrets.token_hex(4)}")

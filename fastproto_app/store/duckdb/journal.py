@@ -861,6 +861,38 @@ class _ReadableLog(_WrittenLog):
         "Return how far counts can be moved along from a position: a table that was counted again begins there."
         return min([last, *(place for place in self.recounted.values() if place > after)])
 
+# %% ../../../nbs/store/duckdb/04_journal.ipynb #9859306b
+_END = """
+    SELECT count(*), total(coalesce(length(before), 0) + coalesce(length(after), 0) + coalesce(length(earlier), 0)),
+    min(schema_version) FROM entry WHERE sequence > ?
+"""
+_ROWS = "SELECT collection, key, sequence, after FROM entry WHERE sequence > ? AND kind > 0 ORDER BY sequence"
+
+
+class LogEnd(NamedTuple):
+    "Describe the changes after a number."
+
+    changes: int
+    size: int  # Of their rows, in bytes
+    is_plain: bool  # Whether the rows have the form that they have now
+
+
+class _EndingLog(_ReadableLog):
+    "Read the end of the log for a start."
+
+    def end_after(self, after: int) -> LogEnd:
+        "Return what changes there are after a number."
+        with self.connections.reading() as connection:
+            ((changes, size, version),) = connection.execute(_END, (after,)).fetchall()
+        return LogEnd(changes, int(size), not changes or all(version >= one.plain_since for one in self.translated.values()))
+
+    def rows_after(self, after: int) -> Iterator[tuple[str, Any, int, bytes | None]]:
+        "Yield the table, the key, the number and the row of each change after a number, as it was written."
+        names = {collection: table.name for collection, table in self.all_tables.items()}
+        with self.connections.reading() as connection:
+            for collection, key, sequence, row in connection.execute(_ROWS, (after,)):
+                yield names[collection], key, sequence, row
+
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #7ae1c08a
 _T = TypeVar("_T")
 _TOLD = """
@@ -963,7 +995,7 @@ def _is_next_of(changes: Sequence[Change], table: str, next_key: int) -> bool:
     return any(key == next_key - 1 for key in created)
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #a37b5e29
-class _IndexingLog(_ReadableLog):
+class _IndexingLog(_EndingLog):
     "Hold back what groups change in the indexes, and write much of it together."
 
     grown = 0  # Bytes that were written since the last checkpoint, about

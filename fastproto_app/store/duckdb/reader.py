@@ -26,7 +26,7 @@ from collections.abc import (
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, asynccontextmanager, contextmanager
 from functools import partial
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -493,14 +493,15 @@ class CacheLoader:
 
     def load(self) -> None:
         "Read all rows, if they have a chance to fit."
-        has_room = self.count() * ROW_OVERHEAD < self.budget.limit - self.budget.size
+        number, parse = self.count(), self.table.message_type.FromString
         with self.merged.moment() as moment:
-            if has_room:
+            if max(number, len(moment.above)) * ROW_OVERHEAD < self.budget.limit - self.budget.size:
                 moment.cursor.execute(self.table.sql.all)
                 portions = iter(lambda: moment.cursor.fetchmany(_READ_SIZE), [])
-                self.cache.load(self.readable(row for rows in portions for row in rows))
-            for key, row in moment.above.items():
-                self.cache.replace(key, row)
+                stored = self.readable(row for rows in portions for row in rows)
+                below = (row for row in stored if self.table.key_of(row) not in moment.above)
+                self.cache.load(chain(below, (parse(row) for row in moment.above.values() if row is not None)))
+                self.cache.unreadable.difference_update(moment.above)
 
     def readable(self, rows: Iterable[Sequence[Any]]) -> Iterator[Message]:
         "Yield the messages of rows that can be decoded."
