@@ -46,14 +46,14 @@ if hasattr(os, "register_at_fork"):
 class RequestNote:
     "Hold what is known of a request, or of a WebSocket, while it is answered."
 
-    __slots__ = ("code", "error", "id", "route", "scope", "sent")
+    # Defaults of the class, as setting each takes a while
+    route = ""  # The path of the route as a template, where it is known before the scope tells it
+    code = 0  # The status of the reply, or the code that a WebSocket was closed with
+    sent = 0  # Bytes of the reply's body, or messages to a WebSocket
+    error: Any = None  # The error that the reply tells
 
     def __init__(self, scope: Any, id: bytes) -> None:
         self.scope, self.id = scope, id  # The scope is replaced by the one that the application has in the end
-        self.route = ""  # The path of the route as a template, where it is known before the scope tells it
-        self.code = 0  # The status of the reply, or the code that a WebSocket was closed with
-        self.sent = 0  # Bytes of the reply's body, or messages to a WebSocket
-        self.error: Any = None  # The error that the reply tells
 
 
 current_request: ContextVar[RequestNote | None] = ContextVar("current_request", default=None)

@@ -68,11 +68,6 @@ class RouteTraffic:
     def __init__(self) -> None:
         self.seconds, self.codes = Histogram(), dict[int, int]()
 
-    def add(self, code: int, seconds: float) -> None:
-        "Count a reply."
-        self.codes[code] = self.codes.get(code, 0) + 1
-        self.seconds.observe(seconds)
-
 # %% ../../nbs/server/18_observe.ipynb #18d09e63
 class Traffic:
     "Count the requests and the WebSockets of an application, on its event loop."
@@ -87,8 +82,10 @@ class Traffic:
         "Count a request that has been answered."
         if not observed.route or not observed.code:
             observed.route, observed.code = observed.route or _route_of(observed.scope), observed.code or _GONE
-        key = observed.route, observed.scope["method"]
-        (self.routes.get(key) or self.add(*key)).add(observed.code, seconds)
+        key, code = (observed.route, observed.scope["method"]), observed.code
+        counted = self.routes.get(key) or self.add(*key)
+        counted.codes[code] = counted.codes.get(code, 0) + 1
+        counted.seconds.observe(seconds)
         self.ended += 1
         self.bytes_sent += observed.sent
         if observed.error is not None and (kind := _kind_of(observed.error)):
@@ -109,7 +106,6 @@ class Traffic:
 class _Reply(RequestNote):
     "Note the status and the size of a reply as it is sent."
 
-    __slots__ = ("forward",)
     forward: Send
 
     def send(self, message: Message) -> Awaitable[None]:
@@ -133,7 +129,6 @@ class _Reply(RequestNote):
 class _Socket(_Reply):
     "Note how many messages a WebSocket is sent, and the code that it is closed with."
 
-    __slots__ = ("take",)
     take: Receive
 
     def send(self, message: Message) -> Awaitable[None]:
