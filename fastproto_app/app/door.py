@@ -59,8 +59,8 @@ def _is_answered(address: str) -> bool:
     return True
 
 
-def _listen(path: Path) -> socket.socket:
-    "Return a socket that only its owner can connect to; raise `OSError`."
+def _listen(path: Path) -> tuple[socket.socket, os.stat_result]:
+    "Return a socket that only its owner can connect to, and what its file is; raise `OSError`."
     with _address(path) as address:
         if os.path.lexists(path):
             if not stat.S_ISSOCK(os.lstat(path).st_mode):
@@ -71,12 +71,25 @@ def _listen(path: Path) -> socket.socket:
         listener = socket.socket(socket.AF_UNIX)
         try:
             listener.bind(address)
+        except BaseException:
+            listener.close()
+            raise
+        known = os.lstat(path)
+        try:
             os.chmod(path, 0o600)
             listener.listen()
         except BaseException:
             listener.close()
+            _remove(path, known)
             raise
-    return listener
+    return listener, known
+
+
+def _remove(path: Path, known: os.stat_result) -> None:
+    "Remove a socket, unless another one is there by now."
+    with suppress(OSError):
+        if os.path.samestat(os.lstat(path), known):
+            path.unlink()
 
 # %% ../../nbs/app/04_door.ipynb #2d63d472
 class _Connections:
@@ -85,7 +98,7 @@ class _Connections:
     def __init__(self, app: FastAPI) -> None:
         self.config = uvicorn.Config(app, log_config=None, access_log=False, lifespan="off", ws="none")
         self.config.load()
-        self.state = ServerState()
+        self.state, self.server = ServerState(), None
 
     def _accept(self) -> asyncio.Protocol:
         return self.config.http_protocol_class(config=self.config, server_state=self.state, app_state={})  # type: ignore[call-arg]
@@ -96,7 +109,8 @@ class _Connections:
 
     async def stop(self) -> None:
         "Accept no more connections, and finish the requests that have begun."
-        self.server.close()
+        if self.server is not None:
+            self.server.close()
         for connection in tuple(self.state.connections):
             connection.shutdown()
         if self.state.tasks:
@@ -114,26 +128,19 @@ class Door:
     @asynccontextmanager
     async def open(self) -> AsyncIterator[None]:
         "Serve while a block lasts; where that cannot be, a warning says so."
+        connections = _Connections(self.app)
         try:
-            listener = _listen(self.path)
+            listener, known = _listen(self.path)
         except (OSError, AttributeError) as error:  # Not every system has such sockets
             logger.warning("commands such as `fastproto backup` cannot ask this service: %s: %s", self.path, error)
             yield
             return
-        known, connections = os.lstat(self.path), _Connections(self.app)
         try:
             await connections.start(listener)
             yield
         finally:
             _remove(self.path, known)
             await connections.stop()
-
-
-def _remove(path: Path, known: os.stat_result) -> None:
-    "Remove a socket, unless another one is there by now."
-    with suppress(OSError):
-        if os.path.samestat(os.lstat(path), known):
-            path.unlink()
 
 # %% ../../nbs/app/04_door.ipynb #f59e92ee
 @contextmanager
