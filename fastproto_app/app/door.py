@@ -98,7 +98,8 @@ class _Connections:
     def __init__(self, app: FastAPI) -> None:
         self.config = uvicorn.Config(app, log_config=None, access_log=False, lifespan="off", ws="none")
         self.config.load()
-        self.state, self.server = ServerState(), None
+        self.state = ServerState()
+        self.server: asyncio.Server | None = None
 
     def _accept(self) -> asyncio.Protocol:
         return self.config.http_protocol_class(config=self.config, server_state=self.state, app_state={})  # type: ignore[call-arg]

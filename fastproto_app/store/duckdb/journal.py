@@ -891,7 +891,8 @@ class _EndingLog(_ReadableLog):
         names = {collection: table.name for collection, table in self.all_tables.items()}
         with self.connections.reading() as connection:
             for collection, key, sequence, row in connection.execute(_ROWS, (after,)):
-                yield names[collection], key, sequence, row
+                if name := names.get(collection):
+                    yield name, key, sequence, row
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #7ae1c08a
 _T = TypeVar("_T")
