@@ -407,8 +407,10 @@ class Protos:
         self.pool = _make_pool(descriptor_set)
         own = [self.pool.FindFileByName(file.name) for file in _own_files(descriptor_set)]
         self.messages = [GetMessageClass(message) for file in own for message in file.message_types_by_name.values()]
-        for descriptor in _with_nested(map(descriptor_of, self.messages)):
-            setattr(GetMessageClass(descriptor), _ORIGIN, self)
+        # protobuf itself lets go of a class that only it knows, and makes another one when it is asked again.
+        self._classes = [GetMessageClass(one) for one in _with_nested(map(descriptor_of, self.messages))]
+        for message in self._classes:
+            setattr(message, _ORIGIN, self)
         self._names = _public_names(own)
 
     def __getattr__(self, name: str) -> Any:
