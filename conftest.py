@@ -38,9 +38,9 @@ def pytest_addoption(parser):
 
 
 def pytest_xdist_auto_num_workers(config):
-    "Return the number of processes: one for each core, unless few notebooks are named, which are not worth it."
+    "Return the number of processes: one more than cores, because many cells wait; none for a few named notebooks."
     named = [name for name in config.args if os.path.isfile(name.partition("::")[0])]
-    return 0 if 0 < len(named) < NOTEBOOKS_WORTH_PROCESSES else os.cpu_count()
+    return 0 if 0 < len(named) < NOTEBOOKS_WORTH_PROCESSES else os.cpu_count() + 1
 
 
 def pytest_configure(config):
