@@ -17,6 +17,7 @@ from pathlib import Path
 # %% ../../nbs/app/05_backups.ipynb #346dd419
 from fastapi import FastAPI
 
+from .audit import add_log
 from .door import Door
 from .settings import Settings
 from ..pb.door_pb2 import BackupReport, BackupRequest, BackupSchedule
@@ -153,7 +154,7 @@ def _add_backups(door: Door, backups: Backups) -> None:
 # %% ../../nbs/app/05_backups.ipynb #78144eb5
 @asynccontextmanager
 async def attending_files(app: FastAPI, database: Database, settings: Settings) -> AsyncIterator[None]:
-    "Make backups of an open database, and open its door, while a block lasts."
+    "Make backups of an open database, and open its door, by which its log is told too, while a block lasts."
     if not isinstance(database, DuckDBDatabase):
         yield
         return
@@ -163,6 +164,7 @@ async def attending_files(app: FastAPI, database: Database, settings: Settings) 
         if database.path != ":memory:":
             door = Door(database.path)
             _add_backups(door, backups)
+            add_log(door, database)
             await stack.enter_async_context(door.open())
         following = asyncio.create_task(backups.run())
         try:

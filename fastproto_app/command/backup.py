@@ -27,17 +27,17 @@ from ..wire.errors import ApiError
 _UNITS = {"": 1, "s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800}
 
 
-def _read_interval(text: str) -> float:
+def read_interval(text: str, option: str = "--every") -> float:
     "Return the seconds of an interval such as 90s, 15m, 1h or 1d; exit when it is none."
     if not (found := re.fullmatch(r"(\d+(?:\.\d+)?)([smhdw]?)", text.strip())):
-        raise fail(f"--every: {text} is not an interval like 30m, 1h or 1d", 2)
+        raise fail(f"{option}: {text} is not an interval like 30m, 1h or 1d", 2)
     return float(found[1]) * _UNITS[found[2]]
 
 # %% ../../nbs/command/13_backup.ipynb #09e69713
 _Reply = TypeVar("_Reply", bound=Message)
 
 
-def _ask(database: Path, method: str, path: str, body: Message, reply: type[_Reply]) -> _Reply | None:
+def ask_service(database: Path, method: str, path: str, body: Message, reply: type[_Reply]) -> _Reply | None:
     "Return what the service of a database says; None when none answers. Exits where it refuses."
     import httpx
 
@@ -76,7 +76,7 @@ def _copy_at_rest(database: Path, to: str) -> BackupReport:
 # %% ../../nbs/command/13_backup.ipynb #88d8e351
 def _follow(database: Path, schedule: BackupSchedule) -> None:
     "Give the running service a schedule, or end the one that it has, and say so."
-    if _ask(database, "PUT", "/backup/schedule", schedule, BackupSchedule) is None:
+    if ask_service(database, "PUT", "/backup/schedule", schedule, BackupSchedule) is None:
         raise fail(f"no service answers at {door_of(database)}, and only a running one has a schedule; start it first")
     if schedule.every_seconds:
         typer.echo(f"{database} is copied to {schedule.folder} every {schedule.every_seconds:,g} s; {schedule.keep} are kept")
@@ -84,7 +84,7 @@ def _follow(database: Path, schedule: BackupSchedule) -> None:
         typer.echo(f"{database} is not copied by a schedule any more")
 
 # %% ../../nbs/command/13_backup.ipynb #1e925aa2
-def _find_database(app: str | None) -> Path:
+def database_file(app: str | None) -> Path:
     "Return the path of an application's database, or of the default service's; exit when it has no file."
     settings = _read_settings()
     if app is None and settings.database is not None:
@@ -115,8 +115,8 @@ def backup(
     after it was written, and gets its name last.
     `fastproto restore` puts it in place of a database.
     """
-    path = database or _find_database(app)
-    seconds = None if every is None else _read_interval(every)
+    path = database or database_file(app)
+    seconds = None if every is None else read_interval(every)
     if to is None and seconds != 0:
         raise fail("say where to: a new file, or a folder", 2)
     place = os.path.abspath(to or ".") + ("/" if to and to.endswith("/") else "")
@@ -124,5 +124,5 @@ def backup(
     if seconds is not None:
         _follow(path, BackupSchedule(folder=place if seconds else "", every_seconds=seconds, keep=keep if seconds else 0))
         return
-    report = _ask(path, "POST", "/backup", BackupRequest(path=place), BackupReport) or _copy_at_rest(path, place)
+    report = ask_service(path, "POST", "/backup", BackupRequest(path=place), BackupReport) or _copy_at_rest(path, place)
     typer.echo(_say(report))

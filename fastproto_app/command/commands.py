@@ -46,6 +46,7 @@ _COMMANDS = {
     "check": Place("command.check", "check_contract", "Tell what a changed contract breaks: clients, and rows."),
     "migrate": Place("command.migrate", "migrate", "Bring a file into the form that the application has now."),
     "backup": Place("command.backup", "backup", "Copy a database while it is used, or at rest; also by a schedule."),
+    "log": Place("command.log", "log", "Show who changed what, and when."),
     "doctor": Place("command.doctor", "doctor", "Examine the files of a database, and say what is wrong."),
     "repair": Place("command.doctor", "repair_file", "Make a whole database of what can be read of a damaged one."),
     "restore": Place("command.restore", "restore", "Copy a backup to where it will be served, as a new history."),

@@ -9,11 +9,13 @@ __all__ = ['known_groups', 'group_name', 'fill_counts', 'EventMapping', 'count_t
 import re
 import sys
 from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import Any, Literal, NamedTuple, TypeVar, cast
 
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from google.protobuf.message import Message
 
+from ..rows.access import Sight
 from ..rows.table import Table
 from ..store.counts import altered_counts, estimate_groups, move_count, plain_counts, total_of
 from ..store.database import Change, ToldColumns
@@ -152,6 +154,7 @@ class Notice(NamedTuple):
 
 # %% ../../nbs/live/01_events.ipynb #036b05f1
 _STREAM_FIELDS = ("sequence", "epoch", "occurred_at")
+_UNTOLD: Mapping[Any, int] = {}  # The counts of a change, where they are not told
 
 # %% ../../nbs/live/01_events.ipynb #7fffcdf7
 _NUMBERED_KINDS = ("", "CREATED", "UPDATED", "DELETED")  # As the log has them; the first is an event of version 0.1
@@ -283,7 +286,10 @@ class _EventEncoder(_ReusedEvent):
             return change.earlier
         kind, counts = kind or change.kind, change.counts
         row = change.before if kind in ("DELETED", LEFT) else change.after
-        if self.fields.counts:
+        if self.fields.counts and counts is _UNTOLD:
+            self.event.ClearField(self.fields.counts.name)
+            self.told_counts = counts
+        elif self.fields.counts:
             counts = self.fields.counts.changed(counts, change.kind, change.group_before, change.group_after)
         place = kind, change.sequence, change.committed_at // 1_000_000
         return self.encode(*place, change.key, row, counts, change.checksum, previous)
@@ -312,7 +318,7 @@ class EventMapping(_EventFields):
             values["previous"] = notice.previous
         if self.has_checksum and notice.checksum:
             values["checksum"] = notice.checksum.hex()
-        if self.counts is not None:
+        if self.counts is not None and notice.tables:
             (counts,) = notice.tables.values()
             values[self.counts.name] = self.counts.values(counts)
         return self.event(**values).SerializeToString(deterministic=self.has_map)
@@ -427,7 +433,7 @@ class CommonMapping:
             row_before=None if before is None else {"type_url": address, "value": before},
             actor=change.actor,
             transaction=change.transaction,
-            counts=[self.told(change.table).after(change)],
+            counts=[] if change.counts is _UNTOLD else [self.told(change.table).after(change)],
             left_filter=kind == LEFT or None,
         )
         return event.SerializeToString(deterministic=True)
@@ -437,3 +443,22 @@ class CommonMapping:
         fields = _common_fields(notice, notice.kind, notice.occurred_at * 1_000_000, notice.previous)
         counts = count_tables(notice.tables, self.row_limit)
         return self.event(**fields, reason=notice.reason, counts=counts).SerializeToString(deterministic=True)
+
+# %% ../../nbs/live/01_events.ipynb #9abca6c1
+@dataclass(frozen=True)
+class GuardedMapping:
+    "Tell changes to those who may not know of all rows: without counts and checksums, in a history of their own name."
+
+    mapping: EventMapping | CommonMapping
+    sight: Sight
+
+    def encode(self, change: Change, previous: int | None = None, kind: str = "") -> bytes:
+        "Return the encoded event that tells of a change, of which the row on each side that is told may be read."
+        epoch = self.sight.epoch_of(change.epoch)
+        told = replace(change, epoch=epoch, counts=_UNTOLD, checksum=b"", group_before=None, group_after=None)
+        return self.mapping.encode(told, previous, kind)
+
+    def encode_notice(self, notice: Notice) -> bytes:
+        "Return the encoded event that tells where a subscription stands."
+        epoch = self.sight.epoch_of(notice.epoch)
+        return self.mapping.encode_notice(notice._replace(epoch=epoch, tables={}, checksum=b""))

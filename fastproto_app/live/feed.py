@@ -11,7 +11,7 @@ import logging
 import math
 import time
 from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from operator import methodcaller
 from typing import Any, Literal, NamedTuple, cast
@@ -20,6 +20,7 @@ from weakref import WeakValueDictionary
 from google.protobuf.message import DecodeError
 from starlette.websockets import WebSocket, WebSocketState
 
+from ..access.dependency import current_actor
 from fastproto_app.live.broadcast import (
     BACKLOG_LIMIT,
     PORTION_BYTES,
@@ -33,10 +34,12 @@ from fastproto_app.live.broadcast import (
     close,
     portions,
 )
-from .events import LEFT, CommonMapping, EventMapping, Notice, ToldPortion, tell_events
+from .events import LEFT, CommonMapping, EventMapping, GuardedMapping, Notice, ToldPortion, tell_events
+from ..rows.access import NOBODY, Sight
 from ..rows.filter import parse_filter
 from ..rows.matches import compile_filter
 from ..rows.table import Table
+from ..store.acting import guards_of
 from ..store.counts import estimate_groups
 from ..store.database import Change, Database, Moment, SequenceExpired
 from ..wire.elements import encode_batch
@@ -53,6 +56,7 @@ class Filter:
     keys: frozenset[Any] = frozenset()
     groups: frozenset[Any] = frozenset()
     condition: str = ""  # In the language of lists, for the rows of one table
+    sight: Sight | None = None  # The rows that the subscriber may know of; by default all
 
 # %% ../../nbs/live/03_feed.ipynb #33cea3f2
 _VERDICTS_KEPT = 10_000
@@ -94,10 +98,13 @@ class Verdicts:
         "Return whether the row on one side of a change passes."
         if self.wanted.groups and group not in self.wanted.groups:
             return False
+        sight = self.wanted.sight
         try:
+            if sight is not None and not sight.may_read(change.table.name, getattr(change, side)):
+                return False
             return self.matches is None or self.matches(getattr(change, side))
         except DecodeError:
-            return True
+            return sight is None
 
 # %% ../../nbs/live/03_feed.ipynb #3f3310e8
 _logger = logging.getLogger("fastproto_app")
@@ -125,10 +132,14 @@ def _entries_of(changes: Sequence[Change], limit: int) -> list[TailEntry]:
 class Form(NamedTuple):
     "Say which changes a subscriber is sent, and how they are told."
 
-    mapping: EventMapping | CommonMapping
+    mapping: EventMapping | CommonMapping | GuardedMapping
     tables: frozenset[str] = frozenset()  # Their names; empty for all
     verdicts: Verdicts | None = None  # Of a filter; without one, all changes are sent
     batch: int | None = None  # The most events in a frame; None sends each event without a batch around it
+
+    def epoch_of(self, epoch: str) -> str:
+        "Return the name that a history has for the subscriber."
+        return self.mapping.sight.epoch_of(epoch) if isinstance(self.mapping, GuardedMapping) else epoch
 
     def frame(self, events: list[bytes]) -> dict[str, Any]:
         "Return one frame: a batch, or the only event."
@@ -289,7 +300,7 @@ class _FormSubscriber(Subscriber):
             self.position, self.checksum = portion.last, portion.entries[-1].content.checksum
 
 # %% ../../nbs/live/03_feed.ipynb #06ba106f
-_Beat = Callable[[EventMapping | CommonMapping, frozenset[str], int, int, bytes], bytes]
+_Beat = Callable[[EventMapping | CommonMapping | GuardedMapping, frozenset[str], int, int, bytes], bytes]
 
 
 class _LogSubscriber(_FormSubscriber):
@@ -314,17 +325,20 @@ class _LogSubscriber(_FormSubscriber):
     async def find_objection(self, moment: Moment, since: int | None, epoch: str | None, checksum: bytes) -> str:
         "Return why the changes after `since` cannot be told; empty when they can."
         database = self.feed.database
-        if epoch not in (None, database.epoch):
-            return f"the epoch is {database.epoch}, not {epoch}"
+        known = self.form.epoch_of(database.epoch)
+        if epoch not in (None, known):
+            return f"the epoch is {known}, not {epoch}"
         if since is None:
             return ""
         if not 0 <= since <= moment.sequence:
             return f"the last sequence is {moment.sequence}, {since} is not in the past"
-        known = await database.checksum_at(since) if checksum else checksum
-        if known is None:
+        if isinstance(self.form.mapping, GuardedMapping):
+            return ""  # To compare a checksum would tell it
+        there = await database.checksum_at(since) if checksum else checksum
+        if there is None:
             return f"the log was trimmed beyond {since}, so that its checksum there is not known"
-        if known != checksum:
-            return f"another history: the checksum at {since} is {known.hex()}, not {checksum.hex()}"
+        if there != checksum:
+            return f"another history: the checksum at {since} is {there.hex()}, not {checksum.hex()}"
         return ""
 
     def go_to_end(self, moment: Moment, previous: int | None = None) -> None:
@@ -503,8 +517,9 @@ class _NotifyingSockets(_LogSockets):
         self.heartbeat_seconds, self.is_shared = heartbeat_seconds, len(database.tables) > 1
 
     def notice(
-        self, kind: Literal["HELLO", "RESET", "HEARTBEAT"], moment: Moment, mapping: EventMapping | CommonMapping,
-        names: frozenset[str], sequence: int, previous: int, checksum: bytes, reason: str = "",
+        self, kind: Literal["HELLO", "RESET", "HEARTBEAT"], moment: Moment,
+        mapping: EventMapping | CommonMapping | GuardedMapping, names: frozenset[str],
+        sequence: int, previous: int, checksum: bytes, reason: str = "",
     ) -> bytes:
         "Return an event about the stream itself."
         tables = [table for table in self.database.tables if not names or table.name in names]
@@ -522,6 +537,16 @@ class _NotifyingSockets(_LogSockets):
                 await self.tell(methodcaller("beat", cache(partial(self.notice, "HEARTBEAT", moment))))
             except Exception:
                 _logger.exception("there was no heartbeat")
+
+# %% ../../nbs/live/03_feed.ipynb #fdf85925
+def _as_seen(
+    database: Database, websocket: WebSocket, mapping: EventMapping | CommonMapping, wanted: Filter | None
+) -> tuple[EventMapping | CommonMapping | GuardedMapping, Filter | None]:
+    "Return how changes are told to whoever opened a socket, and which ones."
+    sight = guards_of(database).sight_of(current_actor.function(websocket) or NOBODY)
+    if sight is None:
+        return mapping, wanted
+    return GuardedMapping(mapping, sight), replace(wanted or Filter(), sight=sight)
 
 # %% ../../nbs/live/03_feed.ipynb #e9efaa83
 class Feed(_NotifyingSockets):
@@ -564,7 +589,8 @@ class Feed(_NotifyingSockets):
         if self.farewell:
             return await close(websocket, *self.farewell)
         names = self.tables_of(mapping, tables)
-        form = Form(mapping, names, self.verdicts_of(wanted, names), batch)
+        told, wanted = _as_seen(self.database, websocket, mapping, wanted)
+        form = Form(told, names, self.verdicts_of(wanted, names), batch)
         subscriber = self.subscribers[websocket] = _ReplayingSubscriber(self, websocket, form)
         self.leave(subscriber, methodcaller("greet", since, epoch, checksum))
         await self.listen(websocket)
@@ -579,7 +605,7 @@ class Feed(_NotifyingSockets):
             verdicts = self.verdicts[wanted, names] = Verdicts(wanted, tables[0] if len(tables) == 1 else None)
         return verdicts
 
-    def tables_of(self, mapping: EventMapping | CommonMapping, names: Collection[str]) -> frozenset[str]:
+    def tables_of(self, mapping: EventMapping | CommonMapping | GuardedMapping, names: Collection[str]) -> frozenset[str]:
         "Return the names of the tables whose changes are told; none when these are all."
         chosen = {mapping.table.name} if isinstance(mapping, EventMapping) else set(names)
         return frozenset() if chosen == {table.name for table in self.database.tables} else frozenset(chosen)

@@ -25,7 +25,7 @@ _sym_db = _symbol_database.Default()
 from google.api import field_behavior_pb2 as google_dot_api_dot_field__behavior__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1b\x66\x61stproto_app/pb/door.proto\x12\x11\x66\x61stproto.door.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1fgoogle/api/field_behavior.proto\".\n\rBackupRequest\x12\x1d\n\x04path\x18\x01 \x01(\tB\x0f\xe2\x41\x01\x02\xbaH\x08r\x06\x18\x80 :\x01/\"\x8a\x01\n\x0c\x42\x61\x63kupReport\x12\x0c\n\x04path\x18\x01 \x01(\t\x12\x10\n\x08sequence\x18\x02 \x01(\x03\x12\r\n\x05\x65poch\x18\x03 \x01(\t\x12\x0c\n\x04rows\x18\x04 \x01(\x03\x12\r\n\x05\x62ytes\x18\x05 \x01(\x03\x12\x0f\n\x07seconds\x18\x06 \x01(\x01\x12\x1d\n\x15slowest_write_seconds\x18\x07 \x01(\x01\"u\n\x0e\x42\x61\x63kupSchedule\x12\x18\n\x06\x66older\x18\x01 \x01(\tB\x08\xbaH\x05r\x03\x18\x80 \x12.\n\revery_seconds\x18\x02 \x01(\x01\x42\x17\xbaH\x14\x12\x12\x19\x00\x00\x00\x00P(~A)\x00\x00\x00\x00\x00\x00\x00\x00\x12\x19\n\x04keep\x18\x03 \x01(\x05\x42\x0b\xbaH\x08\x1a\x06\x18\xc0\x84=(\x00\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1b\x66\x61stproto_app/pb/door.proto\x12\x11\x66\x61stproto.door.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1fgoogle/api/field_behavior.proto\".\n\rBackupRequest\x12\x1d\n\x04path\x18\x01 \x01(\tB\x0f\xe2\x41\x01\x02\xbaH\x08r\x06\x18\x80 :\x01/\"\x8a\x01\n\x0c\x42\x61\x63kupReport\x12\x0c\n\x04path\x18\x01 \x01(\t\x12\x10\n\x08sequence\x18\x02 \x01(\x03\x12\r\n\x05\x65poch\x18\x03 \x01(\t\x12\x0c\n\x04rows\x18\x04 \x01(\x03\x12\r\n\x05\x62ytes\x18\x05 \x01(\x03\x12\x0f\n\x07seconds\x18\x06 \x01(\x01\x12\x1d\n\x15slowest_write_seconds\x18\x07 \x01(\x01\"u\n\x0e\x42\x61\x63kupSchedule\x12\x18\n\x06\x66older\x18\x01 \x01(\tB\x08\xbaH\x05r\x03\x18\x80 \x12.\n\revery_seconds\x18\x02 \x01(\x01\x42\x17\xbaH\x14\x12\x12\x19\x00\x00\x00\x00P(~A)\x00\x00\x00\x00\x00\x00\x00\x00\x12\x19\n\x04keep\x18\x03 \x01(\x05\x42\x0b\xbaH\x08\x1a\x06\x18\xc0\x84=(\x00\"\x8b\x01\n\nLogRequest\x12\x17\n\x05table\x18\x01 \x01(\tB\x08\xbaH\x05r\x03\x18\xe8\x07\x12\x16\n\x03key\x18\x02 \x01(\tB\t\xbaH\x06r\x04\x18\xa0\x8d\x06\x12\x18\n\x05\x61\x63tor\x18\x03 \x01(\tB\t\xbaH\x06r\x04\x18\xa0\x8d\x06\x12\x16\n\x05since\x18\x04 \x01(\x03\x42\x07\xbaH\x04\"\x02(\x00\x12\x1a\n\x05limit\x18\x05 \x01(\x05\x42\x0b\xbaH\x08\x1a\x06\x18\xa0\x8d\x06(\x00\"8\n\x08LogReply\x12,\n\x07\x65ntries\x18\x01 \x03(\x0b\x32\x1b.fastproto.door.v1.LogEntry\"\x90\x01\n\x08LogEntry\x12\x10\n\x08sequence\x18\x01 \x01(\x03\x12\x14\n\x0c\x63ommitted_at\x18\x02 \x01(\x03\x12\r\n\x05\x61\x63tor\x18\x03 \x01(\t\x12\x0c\n\x04kind\x18\x04 \x01(\t\x12\r\n\x05table\x18\x05 \x01(\t\x12\x0b\n\x03key\x18\x06 \x01(\t\x12\x0e\n\x06\x66ields\x18\x07 \x03(\t\x12\x13\n\x0btransaction\x18\x08 \x01(\x03\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -40,10 +40,26 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_BACKUPSCHEDULE'].fields_by_name['every_seconds']._serialized_options = b'\272H\024\022\022\031\000\000\000\000P(~A)\000\000\000\000\000\000\000\000'
   _globals['_BACKUPSCHEDULE'].fields_by_name['keep']._loaded_options = None
   _globals['_BACKUPSCHEDULE'].fields_by_name['keep']._serialized_options = b'\272H\010\032\006\030\300\204=(\000'
+  _globals['_LOGREQUEST'].fields_by_name['table']._loaded_options = None
+  _globals['_LOGREQUEST'].fields_by_name['table']._serialized_options = b'\272H\005r\003\030\350\007'
+  _globals['_LOGREQUEST'].fields_by_name['key']._loaded_options = None
+  _globals['_LOGREQUEST'].fields_by_name['key']._serialized_options = b'\272H\006r\004\030\240\215\006'
+  _globals['_LOGREQUEST'].fields_by_name['actor']._loaded_options = None
+  _globals['_LOGREQUEST'].fields_by_name['actor']._serialized_options = b'\272H\006r\004\030\240\215\006'
+  _globals['_LOGREQUEST'].fields_by_name['since']._loaded_options = None
+  _globals['_LOGREQUEST'].fields_by_name['since']._serialized_options = b'\272H\004\"\002(\000'
+  _globals['_LOGREQUEST'].fields_by_name['limit']._loaded_options = None
+  _globals['_LOGREQUEST'].fields_by_name['limit']._serialized_options = b'\272H\010\032\006\030\240\215\006(\000'
   _globals['_BACKUPREQUEST']._serialized_start=112
   _globals['_BACKUPREQUEST']._serialized_end=158
   _globals['_BACKUPREPORT']._serialized_start=161
   _globals['_BACKUPREPORT']._serialized_end=299
   _globals['_BACKUPSCHEDULE']._serialized_start=301
   _globals['_BACKUPSCHEDULE']._serialized_end=418
+  _globals['_LOGREQUEST']._serialized_start=421
+  _globals['_LOGREQUEST']._serialized_end=560
+  _globals['_LOGREPLY']._serialized_start=562
+  _globals['_LOGREPLY']._serialized_end=618
+  _globals['_LOGENTRY']._serialized_start=621
+  _globals['_LOGENTRY']._serialized_end=765
 # @@protoc_insertion_point(module_scope)

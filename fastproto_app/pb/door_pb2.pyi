@@ -1,7 +1,9 @@
 from google.api import field_behavior_pb2 as _field_behavior_pb2
+from google.protobuf.internal import containers as _containers
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
-from typing import ClassVar as _ClassVar, Optional as _Optional
+from collections.abc import Iterable as _Iterable, Mapping as _Mapping
+from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -38,3 +40,43 @@ class BackupSchedule(_message.Message):
     every_seconds: float
     keep: int
     def __init__(self, folder: _Optional[str] = ..., every_seconds: _Optional[float] = ..., keep: _Optional[int] = ...) -> None: ...
+
+class LogRequest(_message.Message):
+    __slots__ = ("table", "key", "actor", "since", "limit")
+    TABLE_FIELD_NUMBER: _ClassVar[int]
+    KEY_FIELD_NUMBER: _ClassVar[int]
+    ACTOR_FIELD_NUMBER: _ClassVar[int]
+    SINCE_FIELD_NUMBER: _ClassVar[int]
+    LIMIT_FIELD_NUMBER: _ClassVar[int]
+    table: str
+    key: str
+    actor: str
+    since: int
+    limit: int
+    def __init__(self, table: _Optional[str] = ..., key: _Optional[str] = ..., actor: _Optional[str] = ..., since: _Optional[int] = ..., limit: _Optional[int] = ...) -> None: ...
+
+class LogReply(_message.Message):
+    __slots__ = ("entries",)
+    ENTRIES_FIELD_NUMBER: _ClassVar[int]
+    entries: _containers.RepeatedCompositeFieldContainer[LogEntry]
+    def __init__(self, entries: _Optional[_Iterable[_Union[LogEntry, _Mapping]]] = ...) -> None: ...
+
+class LogEntry(_message.Message):
+    __slots__ = ("sequence", "committed_at", "actor", "kind", "table", "key", "fields", "transaction")
+    SEQUENCE_FIELD_NUMBER: _ClassVar[int]
+    COMMITTED_AT_FIELD_NUMBER: _ClassVar[int]
+    ACTOR_FIELD_NUMBER: _ClassVar[int]
+    KIND_FIELD_NUMBER: _ClassVar[int]
+    TABLE_FIELD_NUMBER: _ClassVar[int]
+    KEY_FIELD_NUMBER: _ClassVar[int]
+    FIELDS_FIELD_NUMBER: _ClassVar[int]
+    TRANSACTION_FIELD_NUMBER: _ClassVar[int]
+    sequence: int
+    committed_at: int
+    actor: str
+    kind: str
+    table: str
+    key: str
+    fields: _containers.RepeatedScalarFieldContainer[str]
+    transaction: int
+    def __init__(self, sequence: _Optional[int] = ..., committed_at: _Optional[int] = ..., actor: _Optional[str] = ..., kind: _Optional[str] = ..., table: _Optional[str] = ..., key: _Optional[str] = ..., fields: _Optional[_Iterable[str]] = ..., transaction: _Optional[int] = ...) -> None: ...

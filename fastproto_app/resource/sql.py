@@ -6,7 +6,7 @@
 __all__ = ['sql_router']
 
 # %% ../../nbs/resource/05_sql.ipynb #a1238f20
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Request, Response
 
@@ -17,7 +17,11 @@ from ..server.response import ProtobufResponse
 from ..server.handlers import Exchange, begin_exchange
 from ..server.router import ProtobufRouter
 from ..sql.sandbox import SqlSandbox, read_parameters
+from ..access.dependency import current_actor
+from ..rows.access import NOBODY
+from ..store.acting import guards_of
 from ..wire.codec import JSON
+from ..wire.errors import ApiError, Code
 
 # %% ../../nbs/resource/05_sql.ipynb #4dfb12fa
 async def _get_sandbox(request: Request) -> SqlSandbox:
@@ -35,8 +39,11 @@ async def run_sql(
     request: _SqlBody,
     sandbox: Annotated[SqlSandbox, Depends(_get_sandbox)],
     exchange: Annotated[Exchange, Depends(begin_exchange)],
+    actor: Annotated[Any, Depends(current_actor)],
 ) -> sql_pb.SqlResult | Response:
     "Answer one SELECT about the rows, within limits; nothing can be changed."
+    if guards_of(sandbox.database).sight_of(actor or NOBODY) is not None:
+        raise ApiError(Code.PERMISSION_DENIED, "SQL is for those who may read all rows of all tables")
     encoding = "json" if REPLY_CODECS[exchange.media_type].name == JSON.name else "protobuf"
     result = await sandbox.reply(request.sql, read_parameters(request.parameters), encoding)
     headers = {"X-Protobuf-Message": sql_pb.SqlResult.DESCRIPTOR.full_name}

@@ -15,6 +15,7 @@ import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from copy import deepcopy
+from dataclasses import replace
 from functools import cache, wraps
 from typing import Annotated, Any
 
@@ -22,13 +23,17 @@ from typing import Annotated, Any
 import anyio.to_thread
 from fastapi import Depends, FastAPI, Request, WebSocket
 
+from ..access.dependency import current_actor
 from ..live.broadcast import close
 from ..live.feed import Feed
+from ..rows.access import NOBODY, Identity
 from ..rows.table import Table
 from ..server.body import from_lifespan
 from ..server.handlers import Immediate, name_of, read_signature
 from ..server.idempotency import Idempotent
-from ..store.database import Collection, Database
+from ..store.acting import is_guarded, subject_of
+from ..store.database import Collection, Database, Once
+from ..store.views import view_for
 
 # %% ../../nbs/resource/01_state.ipynb #12b00007
 @Immediate
@@ -45,8 +50,11 @@ def _dependency_on(name: str) -> Immediate[[Request], Collection]:
     "Return the dependency that finds the collection of the table with this name."
 
     def get_collection(request: Request) -> Collection:
-        "Return the collection of a table, as a dependency."
-        return get_database.function(request).collection(name)
+        "Return the collection of a table as the caller has it, as a dependency."
+        collection, actor = get_database.function(request).collection(name), current_actor.function(request)
+        if actor is None and not is_guarded(collection.database):
+            return collection
+        return view_for(collection, actor or NOBODY)
 
     return Immediate(get_collection)
 
@@ -122,8 +130,10 @@ def in_transaction(
         raise TypeError(f"{name_of(function)} needs a parameter for the transaction, before all others")
 
     @wraps(function)
-    async def handler(_database: Database, _once: Any, **arguments: Any) -> Any:
-        return await _database.transact(lambda transaction: function(transaction, **deepcopy(arguments)), _once)
+    async def handler(_database: Database, _once: Once, _actor: Identity | None = None, **arguments: Any) -> Any:
+        actor = _actor or (NOBODY if is_guarded(_database) else "")
+        once = _once and replace(_once, subject=subject_of(actor))
+        return await _database.transact(lambda transaction: function(transaction, **deepcopy(arguments)), once, actor=actor)
 
     keyword = inspect.Parameter.KEYWORD_ONLY
     own = [inspect.Parameter(name, keyword, annotation=annotation) for name, annotation in _TRANSACTIONAL.items()]
@@ -133,4 +143,8 @@ def in_transaction(
     return handler
 
 
-_TRANSACTIONAL: dict[str, Any] = {"_database": Annotated[Database, Depends(get_database)], "_once": Idempotent}
+_TRANSACTIONAL: dict[str, Any] = {
+    "_database": Annotated[Database, Depends(get_database)],
+    "_once": Idempotent,
+    "_actor": Annotated[Any, Depends(current_actor)],
+}

@@ -11,32 +11,41 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, FastAPI
 
+from ..access.dependency import current_actor
 from ..live.events import count_tables
 from ..pb import event_pb2 as event_pb
 from .methods import is_registered
 from .resource import Resource
 from .state import get_database
+from ..rows.access import NOBODY, Identity
 from ..rows.table import Table
 from ..server.router import ProtobufRouter
+from ..store.acting import is_guarded
 from ..store.database import Database
+from ..store.views import view_for
 
 # %% ../../nbs/resource/08_stats.ipynb #d6cab1ad
-async def _count_rows(database: Database, tables: Sequence[Table]) -> event_pb.Stats:
-    "Return how many rows tables have."
-    moment = await database.latest()
+async def _count_rows(database: Database, tables: Sequence[Table], actor: Identity | None = None) -> event_pb.Stats:
+    "Return how many rows tables have, of those that may be read."
+    moment, epoch = await database.latest(), database.epoch
     counts = {table: moment.collections[table.name].counts for table in tables}
-    return event_pb.Stats(tables=count_tables(counts), sequence=moment.sequence, epoch=database.epoch)
+    if is_guarded(database):
+        views = {table: view_for(database.collection(table.name), actor or NOBODY) for table in tables}
+        counts, epoch = {table: await view.stats() for table, view in views.items()}, next(iter(views.values())).epoch
+    return event_pb.Stats(tables=count_tables(counts), sequence=moment.sequence, epoch=epoch)
 
 # %% ../../nbs/resource/08_stats.ipynb #7bc6ac4f
 def _add_route(proto: ProtobufRouter, path: str, tables: Sequence[Table], name: str, text: str, tags: Sequence[str] = ()) -> None:
     "Register a handler that counts the rows of tables, unless the path has one."
     types = [table.message_type for table in tables]
 
-    async def version(database: Database) -> str:
-        return await database.version(*types)
+    async def version(database: Database, actor: Identity | None) -> str | None:
+        return None if is_guarded(database) else await database.version(*types)
 
-    async def read_stats(database: Annotated[Database, Depends(get_database)]) -> event_pb.Stats:
-        return await _count_rows(database, tables)
+    async def read_stats(
+        database: Annotated[Database, Depends(get_database)], actor: Annotated[Any, Depends(current_actor)]
+    ) -> event_pb.Stats:
+        return await _count_rows(database, tables, actor)
 
     handler: Any = read_stats
     handler.__name__ = handler.__qualname__ = name

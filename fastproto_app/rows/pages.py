@@ -56,7 +56,9 @@ def to_condition(expression: Expression, table: Table, parameters: Parameters) -
         return _compare(column, expression.operator, expression.value, parameters)
     if isinstance(expression, Not):
         return f"({to_condition(expression.operand, table, parameters)}) IS NOT TRUE"
-    operands = (to_condition(operand, table, parameters) for operand in expression.operands)
+    operands = [to_condition(operand, table, parameters) for operand in expression.operands]
+    if not operands:
+        return "true" if isinstance(expression, AllOf) else "false"
     return f"({(' AND ' if isinstance(expression, AllOf) else ' OR ').join(operands)})"
 
 # %% ../../nbs/rows/05_pages.ipynb #5ce87787
@@ -258,6 +260,11 @@ def _check_page_size(page_size: int, has_start: bool = False) -> int:
 # %% ../../nbs/rows/05_pages.ipynb #162ee279
 _HASH_SIZE = 8
 
+
+def _both(one: Expression | None, other: Expression | None) -> Expression | None:
+    "Return the expression that two others hold for; None of one leaves the other."
+    return AllOf((one, other)) if one and other else one or other
+
 # %% ../../nbs/rows/05_pages.ipynb #904e79f6
 def make_page_token(scope: bytes, position: Message) -> str:
     "Return the token of the page after a position."
@@ -434,7 +441,7 @@ class _Sampled(_Selection):
 class ListQuery(_Sampled):
     "Build the SQL of one page of a table's rows. Raises `INVALID_ARGUMENT` naming the parameter that is wrong."
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # all but the table are parameters of a request, or who sends it
         self,
         table: Table,
         filter: str = "",  # A condition in the language of AIP-160; empty for all rows
@@ -444,11 +451,12 @@ class ListQuery(_Sampled):
         skip: int = 0,  # How many rows are left out first
         starting_after: Any = None,  # The key of the row that the page begins after
         ending_before: Any = None,  # The key of the row that the page ends before
+        within: Expression | None = None,  # The rows that there are for the caller; all by default
     ) -> None:
         self.listed = order = parse_order_by(order_by, table) if order_by.strip() else _own_order(table)
         self.anchor = _find_anchor(page_token, starting_after, ending_before)
         self.is_backward = self.anchor is not None and self.anchor.is_end
-        super().__init__(table, parse_filter(filter, table), order.reversed if self.is_backward else order)
+        super().__init__(table, _both(within, parse_filter(filter, table)), order.reversed if self.is_backward else order)
         self.page_size = _check_page_size(page_size, bool(page_token) or self.anchor is not None)
         self.skip = _check_skip(skip)
         sorts = [(sort.column.name, sort.descending) for sort in order.sorts]

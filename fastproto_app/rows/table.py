@@ -473,6 +473,8 @@ def _position_reader(key: str, order_field: str, is_cut: bool) -> Callable[[Mess
 class Table(_RestrictedRows):
     "Describe a table for the messages of one type."
 
+    rules: Any = None  # Of access, by verb
+
     def __init__(  # noqa: PLR0913  # what a person may say of a table, nearly all with a default
         self,
         message_type: type[Message],  # The type of a row

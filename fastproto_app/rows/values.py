@@ -14,7 +14,7 @@ from google.protobuf.descriptor import EnumDescriptor
 from google.protobuf.message import Message
 
 from .columns import Column
-from .filter import find_column, shorten
+from .filter import Expression, find_column, shorten
 from .matches import Execute, compile_filter
 from .pages import ListQuery, Parameters
 from .statements import quote
@@ -111,9 +111,11 @@ class ValueQuery:
         filter: str = "",  # A condition in the language of AIP-160; empty for all rows
         limit: int = 20,  # How many values of each field are told
         prefix: str = "",  # With what values begin, in upper or lower case
+        within: Expression | None = None,  # The rows that there are for the caller; all by default
     ) -> None:
         parameter, names = ("field", [fields]) if isinstance(fields, str) else ("fields", fields)
-        self.query, self.table, self.limit, self.prefix = ListQuery(table, filter), table, limit, prefix
+        self.query = ListQuery(table, filter, within=within)
+        self.table, self.limit, self.prefix = table, limit, prefix
         self.fields = [_find_field(name, table, parameter) for name in names]
         _check_limits([field.column.name for field in self.fields], limit, parameter)
         self.matches = compile_filter(self.query.expression, table)

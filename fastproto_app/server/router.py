@@ -59,6 +59,7 @@ async def _render(handler: Callable[..., Any], result: Any, exchange: Exchange, 
     )
 
 # %% ../../nbs/server/12_router.ipynb #73703a58
+_ACTOR_KEY = "fastproto_app.actor"  # Where a scope has who sends a request: what is kept for one is not for another
 _Respond = Callable[..., Awaitable[Response]]  # Of the exchange, as `_exchange`, and the handler's arguments
 
 # %% ../../nbs/server/12_router.ipynb #b68f62e0
@@ -104,7 +105,8 @@ def _respond_by_version(respond: _Respond, version: Version, taken: Iterable[str
             state = await state
         if state is None or (wishes is not None and wishes.status_code is not None):
             return unless_known(request, await respond(_exchange=_exchange, **arguments))
-        key = handler, request.scope["path"], request.scope["query_string"], _exchange.media_type
+        scope = request.scope
+        key = handler, scope["path"], scope["query_string"], scope.get(_ACTOR_KEY), _exchange.media_type
         wished = _take_headers(wishes) if wishes is not None and wishes.raw_headers else ()
         reply = reply_cache(request.app).get(state, key)
         if reply is None:

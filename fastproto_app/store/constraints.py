@@ -308,7 +308,7 @@ class RuleHandle(Handle):
     def __init__(self, handle: Handle) -> None:
         super().__init__(handle.draft, handle.deadline)
         self.written, self.next_keys, self.find_place = handle.written, handle.next_keys, handle.find_place
-        self.trial, self.restored = handle.trial, handle.restored
+        self.trial, self.restored, self.hides = handle.trial, handle.restored, handle.hides
         self.origins: dict[Row, Origin] = {}
         self.changed_rows: dict[tuple[type, bytes], Row] = {}
         self.rewritten = handle.rewritten = self.changed_rows
@@ -509,6 +509,8 @@ class Breaches:
             table, is_known = link.index.table.name, len(keys) <= CASCADE_LIMIT
             number = f"{len(keys):,}" if is_known else f"more than {CASCADE_LIMIT:,}"
             rows = f"{number} rows of {table} refer" if len(keys) > 1 else f"a row of {table} refers"
+            if self.handle.hides is not None and any(self.handle.hides(link.index.table, key) for key in keys):
+                rows = f"rows of {table} refer"
             text = f"{row[0]} {row[1]} cannot be deleted: {rows} to it"
             raise field_error(Code.FAILED_PRECONDITION, {link.path: text})
 
@@ -519,6 +521,8 @@ class Breaches:
         others = [owner] if owner != key else self.indexes.keys(index.place, value, self.handle.written)
         if others:
             other = self._subject((name, others[0])).replace("a new", "another new", 1)
+            if self.handle.hides is not None and self.handle.hides(index.table, others[0]):
+                other = f"another {name}"
             same = f"would have the same {' and '.join(index.names)} as {other}"
             raise field_error(Code.ALREADY_EXISTS, {index.names[-1]: f"{self._subject(row)} {same}"})
 

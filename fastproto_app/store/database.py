@@ -19,6 +19,8 @@ from typing import Any, Literal, NamedTuple, Protocol, Self, TypeVar
 from google.protobuf.message import Message
 
 # %% ../../nbs/store/01_database.ipynb #e00f7434
+from ..rows.access import Identity
+from ..rows.filter import Expression
 from ..rows.table import Table
 from ..rows.values import ValueCounts
 from ..wire.errors import ApiError, Code, field_error, invalid_argument
@@ -284,36 +286,38 @@ class _Changes(Protocol):
     def epoch(self) -> str:
         "Return the name of the database's history."
 
-    async def create(self, message: Message, once: Once = None, actor: str = "") -> Change:
+    async def create(self, message: Message, once: Once = None, actor: Identity | str = "") -> Change:
         "Insert a row; raise `Conflict` when its key is taken."
 
     async def create_many(
-        self, messages: Sequence[Message], once: Once = None, actor: str = "", keep_keys: bool = False
+        self, messages: Sequence[Message], once: Once = None, actor: Identity | str = "", keep_keys: bool = False
     ) -> Sequence[Change]:
         "Insert rows, all or none; with `keep_keys` with the keys and times that they bring, also where the database sets them."
 
-    async def try_create_many(self, messages: Sequence[Message], keep_keys: bool = False) -> Trial:
+    async def try_create_many(self, messages: Sequence[Message], keep_keys: bool = False, actor: Identity | str = "") -> Trial:
         "Return the errors that `create_many` would meet, each with the place of its row; change nothing, and use no key."
 
-    async def update(self, key: Any, edit: Edit, once: Once = None, actor: str = "") -> Change:
+    async def update(self, key: Any, edit: Edit, once: Once = None, actor: Identity | str = "") -> Change:
         "Change a row in place; raise `NotFound`, or the error of `edit`."
 
-    async def update_many(self, edits: Sequence[tuple[Any, Edit]], once: Once = None, actor: str = "") -> Sequence[Change]:
+    async def update_many(
+        self, edits: Sequence[tuple[Any, Edit]], once: Once = None, actor: Identity | str = ""
+    ) -> Sequence[Change]:
         "Change the rows with these keys in place, all or none; an error names the place of its row."
 
-    async def delete(self, key: Any, once: Once = None, check: Edit | None = None, actor: str = "") -> Change:
+    async def delete(self, key: Any, once: Once = None, check: Edit | None = None, actor: Identity | str = "") -> Change:
         "Remove a row; raise `NotFound`, or the error of `check`, which is given the row."
 
     async def delete_many(
-        self, keys: Sequence[Any], once: Once = None, check: Edit | None = None, actor: str = ""
+        self, keys: Sequence[Any], once: Once = None, check: Edit | None = None, actor: Identity | str = ""
     ) -> Sequence[Change]:
         "Remove the rows with these keys, all or none; an error names the place of its row."
 
-    async def undelete(self, key: Any, once: Once = None, actor: str = "", cascade: bool = False) -> Change:
+    async def undelete(self, key: Any, once: Once = None, actor: Identity | str = "", cascade: bool = False) -> Change:
         "Bring back the row with this key as it was when it was deleted; raise `NotFound`, or `Conflict` when the key is taken."
 
     async def undelete_many(
-        self, keys: Sequence[Any], once: Once = None, actor: str = "", cascade: bool = False
+        self, keys: Sequence[Any], once: Once = None, actor: Identity | str = "", cascade: bool = False
     ) -> Sequence[Change]:
         "Bring back the rows with these keys, all or none; with `cascade` also those that were deleted because of them."
 
@@ -332,12 +336,12 @@ class Collection(_Changes, Protocol):
 
     async def list(
         self, page_size: int = 0, page_token: str = "", filter: str = "", order_by: str = "", skip: int = 0,
-        starting_after: Any = None, ending_before: Any = None,
+        starting_after: Any = None, ending_before: Any = None, within: Expression | None = None,
     ) -> Listing:
         "Return the rows of one moment: all, or a page; or those next to the row with a key. Errors name the parameter."
 
     async def count_values(
-        self, fields: Sequence[str] | str, filter: str = "", limit: int = 20, prefix: str = ""
+        self, fields: Sequence[str] | str, filter: str = "", limit: int = 20, prefix: str = "", within: Expression | None = None
     ) -> Counted:
         "Return the most frequent values of fields among the rows that pass a filter; or those of one, that begin with a text."
 
@@ -393,7 +397,7 @@ class Database(_Log, Protocol):
         "Return the collection of the table with this name; raise `KeyError`."
 
     async def transact(
-        self, function: TransactionFunction, once: Once = None, actor: str = "", deadline: float | None = None
+        self, function: TransactionFunction, once: Once = None, actor: Identity | str = "", deadline: float | None = None
     ) -> Any:
         "Run a function in a transaction and return its result once all is durable, or raise its error and change nothing."
 

@@ -31,6 +31,7 @@ class Job:
     started: float | None = None  # When the function began to run, if it has a deadline
     is_settled = False
     origin: Any = None  # Where it was submitted, for a trace
+    make_handle: Callable[[Any, float], Any] | None = None  # Of its transaction; by default one of the system
     result: Any = None
     changes: Sequence[Change] = ()
     error: BaseException | None = None

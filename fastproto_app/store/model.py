@@ -23,6 +23,7 @@ from google.protobuf.message import Message
 from google.protobuf.struct_pb2 import ListValue, Struct, Value
 from google.protobuf.timestamp_pb2 import Timestamp
 
+from fastproto_app.rows.access import Identity
 from fastproto_app.rows.filter import AllOf, AnyOf, Comparison, Expression, Key, Not
 from fastproto_app.rows.pages import ListQuery, Sort
 from fastproto_app.rows.table import Reference, Table, check_references
@@ -635,7 +636,7 @@ class _ModelWriter(_ReadableLog):
 
         return unsubscribe
 
-    def run(self, function: Callable[[Transaction], Any], once: Once, actor: str) -> tuple[Any, list[Change]]:
+    def run(self, function: Callable[[Transaction], Any], once: Once, actor: Identity | str) -> tuple[Any, list[Change]]:
         "Run a function in a transaction; return its result and its changes, or those of the first time."
         if once is not None and (once.subject, once.key) in self.replies:
             first, result, changes, _ = self.replies[once.subject, once.key]
@@ -646,7 +647,7 @@ class _ModelWriter(_ReadableLog):
         _Rules(transaction).keep()
         if isinstance(result, Message) and (place := (transaction.rewritten or {}).get((type(result), _encoded(result)))):
             result = deepcopy(transaction.rows[place[0]].get(place[1], result))
-        changes = self.commit(transaction, actor)
+        changes = self.commit(transaction, actor if isinstance(actor, str) else actor.subject)
         if once is not None:
             self.replies[once.subject, once.key] = once, result, changes, transaction.time
         for subscriber in tuple(self.subscribers.values()) if changes else ():
@@ -683,12 +684,12 @@ class _ModelCreator:
         "Return the name of the database's history."
         return self.database.epoch
 
-    async def create(self, message: Message, once: Once = None, actor: str = "") -> Change:
+    async def create(self, message: Message, once: Once = None, actor: Identity | str = "") -> Change:
         "Insert a row."
         return (await self.create_many([message], once, actor))[0]
 
     async def create_many(
-        self, messages: Sequence[Message], once: Once = None, actor: str = "", keep_keys: bool = False
+        self, messages: Sequence[Message], once: Once = None, actor: Identity | str = "", keep_keys: bool = False
     ) -> Sequence[Change]:
         "Insert rows, all or none."
         def create(transaction: Any) -> None:
@@ -712,7 +713,7 @@ class _ModelCreator:
 class _ModelChanger(_ModelCreator):
     "Change the rows of one table."
 
-    async def update(self, key: Any, edit: Edit, once: Once = None, actor: str = "") -> Change:
+    async def update(self, key: Any, edit: Edit, once: Once = None, actor: Identity | str = "") -> Change:
         "Change a row in place."
         def update(transaction: Any) -> None:
             transaction.keeps_rows = True
@@ -724,7 +725,7 @@ class _ModelChanger(_ModelCreator):
 
         return self.database.run(update, once, actor)[1][0]
 
-    async def delete(self, key: Any, once: Once = None, check: Edit | None = None, actor: str = "") -> Change:
+    async def delete(self, key: Any, once: Once = None, check: Edit | None = None, actor: Identity | str = "") -> Change:
         "Remove a row, unless `check` raises."
         def delete(transaction: Transaction) -> None:
             row = transaction.delete(self.table.message_type, key)
@@ -733,7 +734,7 @@ class _ModelChanger(_ModelCreator):
 
         return _with_rest(self.database.run(delete, once, actor)[1])
 
-    async def undelete(self, key: Any, once: Once = None, actor: str = "", cascade: bool = False) -> Change:
+    async def undelete(self, key: Any, once: Once = None, actor: Identity | str = "", cascade: bool = False) -> Change:
         "Bring a row back, perhaps with those that referred to it."
         def undelete(transaction: Any) -> None:
             transaction.keeps_rows = True
@@ -751,7 +752,9 @@ def _with_rest(changes: Sequence[Change]) -> Change:
 class ModelCollection(_ModelChanger):
     "Change several rows of one table together."
 
-    async def update_many(self, edits: Sequence[tuple[Any, Edit]], once: Once = None, actor: str = "") -> Sequence[Change]:
+    async def update_many(
+        self, edits: Sequence[tuple[Any, Edit]], once: Once = None, actor: Identity | str = ""
+    ) -> Sequence[Change]:
         "Change rows in place, all or none."
         def update(transaction: Any, key: Any, place: int) -> None:
             transaction.keeps_rows = True
@@ -764,7 +767,7 @@ class ModelCollection(_ModelChanger):
         return self._change_each([key for key, _ in edits], update, once, actor)[: len(edits)]
 
     async def delete_many(
-        self, keys: Sequence[Any], once: Once = None, check: Edit | None = None, actor: str = ""
+        self, keys: Sequence[Any], once: Once = None, check: Edit | None = None, actor: Identity | str = ""
     ) -> Sequence[Change]:
         "Remove rows, all or none, unless `check` raises."
         def delete(transaction: Any, key: Any, place: int) -> None:
@@ -775,7 +778,7 @@ class ModelCollection(_ModelChanger):
         return self._change_each(keys, delete, once, actor)[: len(keys)]
 
     async def undelete_many(
-        self, keys: Sequence[Any], once: Once = None, actor: str = "", cascade: bool = False
+        self, keys: Sequence[Any], once: Once = None, actor: Identity | str = "", cascade: bool = False
     ) -> Sequence[Change]:
         "Bring rows back, all or none."
         def undelete(transaction: Any, key: Any, place: int) -> None:
@@ -786,7 +789,8 @@ class ModelCollection(_ModelChanger):
         return [one for key in keys for one in changes if one.table is self.table and one.key == key]
 
     def _change_each(
-        self, keys: Sequence[Any], change: Callable[[Any, Any, int], None], once: Once, actor: str, are_there: bool = True,
+        self, keys: Sequence[Any], change: Callable[[Any, Any, int], None], once: Once, actor: Identity | str,
+        are_there: bool = True,
     ) -> Sequence[Change]:
         check_distinct(self.table.name, keys)
 
@@ -806,7 +810,9 @@ class ModelCollection(_ModelChanger):
 class _ModelTrier(ModelCollection):
     "Try to create rows."
 
-    async def try_create_many(self, messages: Sequence[Message], keep_keys: bool = False) -> Trial:
+    async def try_create_many(
+        self, messages: Sequence[Message], keep_keys: bool = False, actor: Identity | str = ""
+    ) -> Trial:
         "Return the errors that `create_many` would meet."
         transaction, rows = ModelTransaction(self.database), dict[int, Message]()
         trial = transaction.trial = Trial()
@@ -864,10 +870,10 @@ class _ModelReader(_ModelTrier):
 
     async def list(
         self, page_size: int = 0, page_token: str = "", filter: str = "", order_by: str = "", skip: int = 0,
-        starting_after: Any = None, ending_before: Any = None,
+        starting_after: Any = None, ending_before: Any = None, within: Expression | None = None,
     ) -> Listing:
         "Return the rows of now: all, or a page."
-        query = ListQuery(self.table, filter, order_by, page_size, page_token, skip, starting_after, ending_before)
+        query = ListQuery(self.table, filter, order_by, page_size, page_token, skip, starting_after, ending_before, within)
         return self._listing(*_select(query, self.database.rows[self.table.name]))
 
     def _listing(self, page: Sequence[Message], total_size: int, token: str = "") -> Listing:
@@ -878,10 +884,10 @@ class _ModelReader(_ModelTrier):
         return Listing(self.table.message_type, encoded(), total_size, last, self.epoch, token, checksum)
 
     async def count_values(
-        self, fields: Sequence[str] | str, filter: str = "", limit: int = 20, prefix: str = ""
+        self, fields: Sequence[str] | str, filter: str = "", limit: int = 20, prefix: str = "", within: Expression | None = None
     ) -> Counted:
         "Return the most frequent values of fields."
-        query = ValueQuery(self.table, fields, filter, limit, prefix)
+        query = ValueQuery(self.table, fields, filter, limit, prefix, within)
         rows = [row for row in self.database.rows[self.table.name].values() if _passes(query.query.expression, row, self.table)]
         counts = [_count_values(field, rows, limit, prefix) for field in query.fields]
         return Counted(counts, len(rows), len(self.database.history), self.epoch)
@@ -911,7 +917,7 @@ class ModelDatabase(_ModelWriter):
         return self.collections[name]
 
     async def transact(
-        self, function: TransactionFunction, once: Once = None, actor: str = "", deadline: float | None = None
+        self, function: TransactionFunction, once: Once = None, actor: Identity | str = "", deadline: float | None = None
     ) -> Any:
         "Run a function in a transaction, and return its result."
         return self.run(function, once, actor)[0]

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple, Protocol, cast
 from google.protobuf.message import Message
 
 # %% ../../nbs/store/03_transactions.ipynb #b926b3d9
+from ..rows.filter import Expression
 from ..rows.table import Table
 from .counts import FEW, CountsAlong, estimate_groups, move_count, run_after
 from .database import Change, ChangeKind, Conflict, Edit, NotFound, Trial, Undecodable
@@ -28,8 +29,10 @@ class CommittedRows(Protocol):
     def rows_of(self, table: Table, keys: Sequence[Any]) -> Mapping[Any, bytes]:
         "Return the encoded rows with these keys; what is the key of no row, or can be none, is left out."
 
-    def list_rows(self, table: Table, filter: str, order_by: str, touched: Mapping[Any, bytes | None]) -> list[Any]:
-        "Return the rows that pass a filter, where `touched` replaces committed rows, or removes them with None."
+    def list_rows(
+        self, table: Table, filter: str, order_by: str, touched: Mapping[Any, bytes | None], within: Expression | None = None
+    ) -> list[Any]:
+        "Return the rows that pass a filter, and another one, where `touched` replaces committed rows, or removes them with None."
 
     def is_unreadable(self, table: Table, key: Any) -> bool:
         "Return whether the row with this key cannot be decoded."
@@ -168,6 +171,7 @@ class TransactionJudge(Protocol):
 
 # %% ../../nbs/store/03_transactions.ipynb #78715045
 Rows = dict[Any, bytes | None]  # The row of a key as it is now; None where there is none
+MakeHandle = Callable[["Draft", float], "Handle"]  # Of a draft and a deadline
 
 
 class GroupRows:
@@ -232,15 +236,18 @@ def _past(change: Change) -> PastChange:
 class Draft(GroupRows):
     "Work out rows, counts and numbers as they will be once a group of transactions is committed."
 
-    def run(self, function: Callable[["Handle"], Any], actor: str = "", deadline: float = math.inf) -> tuple[Any, list[Change]]:
+    def run(
+        self, function: Callable[["Handle"], Any], actor: str = "", deadline: float = math.inf, make: "MakeHandle | None" = None
+    ) -> tuple[Any, list[Change]]:
         "Run a transaction: return its result and its changes, or raise its error and keep nothing of it."
-        handle = Handle(self, deadline)
+        handle = (make or Handle)(self, deadline)
         try:
             result = function(handle)
             if inspect.iscoroutine(result):
                 result.close()
                 raise TypeError("a transaction is a plain function: it cannot wait for anything")
             handle.check()
+            handle.finish()
             judged = self.judge(handle) if self.judge else None
             changes = Numbering(self, actor).number(handle)
             if judged and self.judge and handle.trial is None:
@@ -339,6 +346,7 @@ class ReadHandle:
     keeps_times = False  # Whether new rows keep the times that they bring
     trial: Trial | None = None  # Of a transaction of which nothing is kept
     find_place: Callable[[str, Any], str] | None = None  # Where in a batch a row comes from, by table and key
+    hides: Callable[[Table, Any], bool] | None = None  # Whether a row may not be known of; None where all may
 
     def __init__(self, draft: Draft, deadline: float = math.inf) -> None:
         self.draft, self.deadline, self.is_over = draft, deadline, False
@@ -394,6 +402,9 @@ class ReadHandle:
 class ReadManyHandle(ReadHandle):
     "Read several rows inside a transaction."
 
+    def finish(self) -> None:
+        "Judge what the function has written; the system may write everything."
+
     def refuse(self, error: ApiError) -> None:
         "Raise an error; in a trial, only note it."
         if self.trial is None:
@@ -416,11 +427,15 @@ class ReadManyHandle(ReadHandle):
     def list(self, message_type: type[Message], filter: str = "", order_by: str = "") -> list[Any]:
         "Return the rows that pass a filter; raise `INVALID_ARGUMENT` naming `filter` or `order_by`."
         table = self.table_of(message_type)
-        rows = dict(self.draft.rows[table.name])
-        rows.update((key, written.after) for (name, key), written in self.written.items() if name == table.name)
-        found = self.draft.committed.list_rows(table, filter, order_by, rows)
+        found = self.draft.committed.list_rows(table, filter, order_by, self.touched(table))
         self.check()
         return found
+
+    def touched(self, table: Table) -> Rows:
+        "Return the rows of a table that the transaction, or one before it in the group, has written."
+        rows = dict(self.draft.rows[table.name])
+        rows.update((key, written.after) for (name, key), written in self.written.items() if name == table.name)
+        return rows
 
 # %% ../../nbs/store/03_transactions.ipynb #01c18400
 class CreateHandle(ReadManyHandle):

@@ -27,6 +27,8 @@ from typing import Any, NamedTuple, Protocol, Self, TypeVar, cast
 import duckdb
 from google.protobuf.message import Message
 
+from ...rows.access import Identity
+from ...rows.filter import Expression
 from ...rows.statements import quote
 from ...rows.table import Table, check_references
 from ..constraints import Index, Place, Rule, rules_of
@@ -60,6 +62,7 @@ from ..history import PlannedDifference, overlooked_renames, plan_tables
 from ..inbox import Job
 from ..overlay import CHANGE_OVERHEAD, OVERLAY_BYTES, Overlay
 from ..row_cache import ROW_CACHE_BYTES
+from ..acting import ActingHandles, subject_of
 from ..transactions import GROUP_LIMIT, MAX_EVENT_SIZE, Handle, Limits, settled_copy
 from ...wire.errors import ApiError
 
@@ -684,9 +687,10 @@ class _CollectionJobs:
         return self.database.epoch
 
     async def _submit(
-        self, run: Callable[[Handle], Any], keys: Sequence[Any], once: Once, actor: str, rows: Sequence[_NewRow] = ()
+        self, run: Callable[[Handle], Any], keys: Sequence[Any], once: Once, actor: Identity | str, rows: Sequence[_NewRow] = ()
     ) -> Sequence[Change]:
-        job = Job(run, once, actor, {self.table: keys} if keys else None, self._seconds(len(rows)))
+        job = Job(run, once, subject_of(actor), {self.table: keys} if keys else None, self._seconds(len(rows)))
+        job.make_handle = self.database.handles.of(actor)
         if len(rows) == 1:
             job.row = self.table, rows[0][1]
         job.size = len(rows)
@@ -696,12 +700,12 @@ class _CollectionJobs:
 class _CollectionWriter(_CollectionJobs):
     "Change the rows of one table of a database."
 
-    async def create(self, message: Message, once: Once = None, actor: str = "") -> Change:
+    async def create(self, message: Message, once: Once = None, actor: Identity | str = "") -> Change:
         "Insert a row; raise `Conflict` when its key is taken."
         return (await self._insert(_new_rows(self.table, [message], False), once, actor))[0]
 
     async def create_many(
-        self, messages: Sequence[Message], once: Once = None, actor: str = "", keep_keys: bool = False
+        self, messages: Sequence[Message], once: Once = None, actor: Identity | str = "", keep_keys: bool = False
     ) -> Sequence[Change]:
         "Insert rows, all or none; with `keep_keys` with the keys and times that they bring, also where the database sets them."
         make = partial(_new_rows, self.table, messages, keep_keys)
@@ -709,7 +713,7 @@ class _CollectionWriter(_CollectionJobs):
         return await self._insert(rows, once, actor, keeps_times=keep_keys)
 
     async def _insert(
-        self, rows: Sequence[_NewRow], once: Once, actor: str, keeps_times: bool = False
+        self, rows: Sequence[_NewRow], once: Once, actor: Identity | str, keeps_times: bool = False
     ) -> Sequence[Change]:
         keys = [key for key, _ in rows if key]
 
@@ -726,7 +730,7 @@ class _CollectionWriter(_CollectionJobs):
 
         return (await self._submit(run, keys, once, actor, rows))[: len(rows)]  # Others were written by rules of the tables
 
-    async def update(self, key: Any, edit: Edit, once: Once = None, actor: str = "") -> Change:
+    async def update(self, key: Any, edit: Edit, once: Once = None, actor: Identity | str = "") -> Change:
         "Change a row in place; raise `NotFound`, or the error of `edit`."
 
         def run(handle: Handle) -> None:
@@ -735,7 +739,7 @@ class _CollectionWriter(_CollectionJobs):
 
         return (await self._submit(run, [key], once, actor))[0]
 
-    async def undelete(self, key: Any, once: Once = None, actor: str = "", cascade: bool = False) -> Change:
+    async def undelete(self, key: Any, once: Once = None, actor: Identity | str = "", cascade: bool = False) -> Change:
         "Bring back the row with this key as it was when it was deleted; raise `NotFound`, or `Conflict` when the key is taken."
 
         def run(handle: Handle) -> None:
@@ -746,7 +750,7 @@ class _CollectionWriter(_CollectionJobs):
 
         return _with_rest(await self._submit(run, [key], once, actor))
 
-    async def delete(self, key: Any, once: Once = None, check: Edit | None = None, actor: str = "") -> Change:
+    async def delete(self, key: Any, once: Once = None, check: Edit | None = None, actor: Identity | str = "") -> Change:
         "Remove a row; raise `NotFound`, or the error of `check`, which is given the row."
 
         def run(handle: Handle) -> None:
@@ -765,7 +769,9 @@ def _with_rest(changes: Sequence[Change]) -> Change:
 class _BatchWriter(_CollectionWriter):
     "Change several rows of one table together."
 
-    async def update_many(self, edits: Sequence[tuple[Any, Edit]], once: Once = None, actor: str = "") -> Sequence[Change]:
+    async def update_many(
+        self, edits: Sequence[tuple[Any, Edit]], once: Once = None, actor: Identity | str = ""
+    ) -> Sequence[Change]:
         "Change the rows with these keys in place, all or none; an error names the place of its row."
 
         def update(handle: Handle, key: Any, place: int) -> None:
@@ -775,7 +781,7 @@ class _BatchWriter(_CollectionWriter):
         return (await self._change_each([key for key, _ in edits], update, once, actor))[: len(edits)]
 
     async def delete_many(
-        self, keys: Sequence[Any], once: Once = None, check: Edit | None = None, actor: str = ""
+        self, keys: Sequence[Any], once: Once = None, check: Edit | None = None, actor: Identity | str = ""
     ) -> Sequence[Change]:
         "Remove the rows with these keys, all or none; an error names the place of its row."
         def delete(handle: Handle, key: Any, place: int) -> None:
@@ -784,7 +790,7 @@ class _BatchWriter(_CollectionWriter):
         return (await self._change_each(keys, delete, once, actor))[: len(keys)]
 
     async def undelete_many(
-        self, keys: Sequence[Any], once: Once = None, actor: str = "", cascade: bool = False
+        self, keys: Sequence[Any], once: Once = None, actor: Identity | str = "", cascade: bool = False
     ) -> Sequence[Change]:
         "Bring back the rows with these keys, all or none; with `cascade` also those that were deleted because of them."
 
@@ -797,7 +803,8 @@ class _BatchWriter(_CollectionWriter):
         return [found[key] for key in keys]
 
     async def _change_each(
-        self, keys: Sequence[Any], change: Callable[[Handle, Any, int], Any], once: Once, actor: str, are_there: bool = True
+        self, keys: Sequence[Any], change: Callable[[Handle, Any, int], Any], once: Once, actor: Identity | str,
+        are_there: bool = True,
     ) -> Sequence[Change]:
         "Change the rows with these keys, all or none; the function is given each key and its place."
         check_distinct(self.table.name, keys)
@@ -834,7 +841,9 @@ def _try_rows(table: Table, messages: Sequence[Message], keep_keys: bool, trial:
 class _TrialWriter(_BatchWriter):
     "Find out what a creation of many rows would come to."
 
-    async def try_create_many(self, messages: Sequence[Message], keep_keys: bool = False) -> Trial:
+    async def try_create_many(
+        self, messages: Sequence[Message], keep_keys: bool = False, actor: Identity | str = ""
+    ) -> Trial:
         "Return the errors that `create_many` would meet, each with the place of its row; change nothing, and use no key."
         found = Trial()
         rows = await asyncio.to_thread(_try_rows, self.table, messages, keep_keys, found)
@@ -853,7 +862,7 @@ class _TrialWriter(_BatchWriter):
                     trial.add(error.placed(f"[{place}]"))
 
         try:
-            await self._submit(run, [key for _, key, _ in rows if key], None, "")
+            await self._submit(run, [key for _, key, _ in rows if key], None, actor)
         except ApiError as error:
             if not error.message.startswith("["):
                 raise
@@ -878,17 +887,17 @@ class DuckDBCollection(_TrialWriter):
 
     async def list(
         self, page_size: int = 0, page_token: str = "", filter: str = "", order_by: str = "", skip: int = 0,
-        starting_after: Any = None, ending_before: Any = None,
+        starting_after: Any = None, ending_before: Any = None, within: Expression | None = None,
     ) -> Listing:
         "Return the rows of one moment: all, or a page; raise `INVALID_ARGUMENT` naming the parameter that is wrong."
-        asked = page_size, page_token, filter, order_by, skip, starting_after, ending_before
+        asked = page_size, page_token, filter, order_by, skip, starting_after, ending_before, within
         return await self.database.parts.readers[self.table.name].list(*asked)
 
     async def count_values(
-        self, fields: Sequence[str] | str, filter: str = "", limit: int = 20, prefix: str = ""
+        self, fields: Sequence[str] | str, filter: str = "", limit: int = 20, prefix: str = "", within: Expression | None = None
     ) -> Counted:
         "Return the most frequent values of fields among the rows that pass a filter; or those of one, that begin with a text."
-        return await self.database.parts.readers[self.table.name].count_values(fields, filter, limit, prefix)
+        return await self.database.parts.readers[self.table.name].count_values(fields, filter, limit, prefix, within)
 
     async def stats(self) -> Mapping[Any, int]:
         "Return the number of rows for each value of `Table.count_by`."
@@ -929,6 +938,7 @@ class _DescribedDatabase:
         self.new_history, self.renew_epoch, self.step, self.archive = new_history, renew_epoch, step, archive
         self.minimum_free_bytes, self.memory_bytes = minimum_free_bytes, memory_bytes
         _check_tables(self.tables)
+        self.handles = ActingHandles(self.tables)
         self._collections = {table.message_type: DuckDBCollection(cast(DuckDBDatabase, self), table) for table in self.tables}
         self._by_name = {table.name: self._collections[table.message_type] for table in self.tables}
         self._parts: _OpenDatabase | None = None
@@ -1065,7 +1075,7 @@ class DuckDBDatabase(_KeptDatabase):
     "Keep the rows of several tables in a DuckDB file, and one log of their changes in a journal beside it."
 
     async def transact(
-        self, function: TransactionFunction, once: Once = None, actor: str = "", deadline: float | None = None
+        self, function: TransactionFunction, once: Once = None, actor: Identity | str = "", deadline: float | None = None
     ) -> Any:
         "Run a function in a transaction and return its result once all is durable, or raise its error and change nothing."
         seconds = self.transaction_seconds if deadline is None else deadline
@@ -1076,7 +1086,9 @@ class DuckDBDatabase(_KeptDatabase):
                 return result
             raise TypeError(f"a transaction returns a message or None, not {type(result).__name__}")
 
-        return (await self.parts.writer.submit(Job(run, once, actor, seconds=seconds)))[0]
+        job = Job(run, once, subject_of(actor), seconds=seconds)
+        job.make_handle = self.handles.of(actor)
+        return (await self.parts.writer.submit(job))[0]
 
     async def query(self, sql: str, parameters: Sequence[Any] = ()) -> Rows:
         "Return the rows of one SELECT as dictionaries, with everything acknowledged; raise `QueryError`."

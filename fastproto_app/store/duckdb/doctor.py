@@ -207,7 +207,7 @@ def rows_at_rest(path: str) -> Iterator[RowsAtRest]:
         yield RowsAtRest(database)
 
 # %% ../../../nbs/store/duckdb/13_doctor.ipynb #21a30893
-def _copy_journal(path: str, folder: str) -> str:
+def copy_journal(path: str, folder: str) -> str:
     "Copy the journal of a database, with SQLite's log, into a folder; return its path, or raise `DatabaseError`."
     copy, parts = os.path.join(folder, "copy.journal"), [name for name in ("", "-wal") if os.path.isfile(f"{path}.journal{name}")]
     needed, free = sum(os.path.getsize(f"{path}.journal{name}") for name in parts), shutil.disk_usage(folder).free
@@ -219,7 +219,7 @@ def _copy_journal(path: str, folder: str) -> str:
     return copy
 
 # %% ../../../nbs/store/duckdb/13_doctor.ipynb #bfc517ca
-def _described_tables(path: str) -> list[Table]:
+def described_tables(path: str) -> list[Table]:
     "Return the tables that a journal describes; raise `DatabaseError`."
     with closing(sqlite3.connect(f"file:{path}", uri=True)) as connection:
         try:
@@ -273,9 +273,9 @@ def _open_copy(found: Findings, folder: str, tables: Sequence[Table] | None) -> 
     "Open a copy of the journal, and read all of it; return None when it cannot be opened."
     if not os.path.isfile(f"{found.path}.journal"):
         return None
-    copy = _copy_journal(found.path, folder)
+    copy = copy_journal(found.path, folder)
     try:
-        described = _described_tables(copy)
+        described = described_tables(copy)
         journal = Journal.open(copy, tables or described, accepts_loss=True)
     except DatabaseError as error:
         found.add(".journal", str(error).replace(f"{copy} ", "").partition("; `fastproto")[0])

@@ -35,6 +35,7 @@ from typing import Any, NamedTuple
 import duckdb
 from google.protobuf.message import Message
 
+from ...rows.filter import Expression
 from ...rows.matches import MergedList, compile_filter
 from ...rows.pages import ListQuery
 from ...rows.table import Table
@@ -316,11 +317,11 @@ class ListReader:
 
     async def read(
         self, page_size: int = 0, page_token: str = "", filter: str = "", order_by: str = "", skip: int = 0,
-        starting_after: Any = None, ending_before: Any = None,
+        starting_after: Any = None, ending_before: Any = None, within: Expression | None = None,
     ) -> Listing:
         "Return the rows of one moment: all, or a page; raise `INVALID_ARGUMENT` naming the parameter that is wrong."
         self.threads.check_open()
-        query = ListQuery(self.table, filter, order_by, page_size, page_token, skip, starting_after, ending_before)
+        query = ListQuery(self.table, filter, order_by, page_size, page_token, skip, starting_after, ending_before, within)
         page = self.find(query) if query.is_plain else None
         if page is None:
             return await self.threads.run(self.read_rows, query)
@@ -429,10 +430,12 @@ class ValueReader:
         self.merged, self.threads, self.caches = lists.merged, lists.threads, lists.caches
         self.answers = SharedAnswers()
 
-    async def read(self, fields: Sequence[str] | str, filter: str = "", limit: int = 20, prefix: str = "") -> Counted:
+    async def read(
+        self, fields: Sequence[str] | str, filter: str = "", limit: int = 20, prefix: str = "", within: Expression | None = None
+    ) -> Counted:
         "Return the most frequent values; raise `INVALID_ARGUMENT` naming the parameter that is wrong."
-        query = ValueQuery(self.merged.table, fields, filter, limit, prefix)
-        question = fields if isinstance(fields, str) else tuple(fields), filter, limit, prefix
+        query = ValueQuery(self.merged.table, fields, filter, limit, prefix, within)
+        question = fields if isinstance(fields, str) else tuple(fields), filter, limit, prefix, within
         counted: Counted = await self.answers.ask(question, partial(self.threads.run_aside, self.count, query))
         return counted
 
@@ -471,9 +474,11 @@ class WriterRows:
             self.cache.unreadable.add(error.key)
         return self.table.key_of(row), row.SerializeToString(deterministic=True)
 
-    def rows_where(self, filter_text: str, order_by: str, touched: Mapping[Any, bytes | None]) -> list[Message]:
-        "Return the rows that pass a filter, with touched ones in the places of others."
-        query = ListQuery(self.table, filter_text, order_by)
+    def rows_where(
+        self, filter_text: str, order_by: str, touched: Mapping[Any, bytes | None], within: Expression | None = None
+    ) -> list[Message]:
+        "Return the rows that pass a filter, and another one, with touched ones in the places of others."
+        query = ListQuery(self.table, filter_text, order_by, within=within)
         if found := self.lists.small.find(query, touched):
             return found.rows
         with self.threads.guarding(), noting(self.cache), self.merged.moment() as moment:
@@ -620,9 +625,11 @@ class Reader:
         "Return the committed rows that have these keys, encoded; for the thread that writes."
         return self.committed[table.name].rows_of(keys)
 
-    def list_rows(self, table: Table, filter: str, order_by: str, touched: Mapping[Any, bytes | None]) -> list[Message]:
+    def list_rows(
+        self, table: Table, filter: str, order_by: str, touched: Mapping[Any, bytes | None], within: Expression | None = None
+    ) -> list[Message]:
         "Return the rows that pass a filter, with rows that are not committed yet in their places; for the thread that writes."
-        return self.committed[table.name].rows_where(filter, order_by, touched)
+        return self.committed[table.name].rows_where(filter, order_by, touched, within)
 
     def is_unreadable(self, table: Table, key: Any) -> bool:
         "Return whether the row with this key is known to be one that cannot be decoded."

@@ -220,7 +220,7 @@ class _RunGroup:
     def _run(self, job: Job) -> None:
         once = job.once
         if once is None or not self.replies.repeat(job, once):
-            job.result, job.changes = self.draft.run(job.function, job.actor, time.monotonic() + job.seconds)
+            job.result, job.changes = self.draft.run(job.function, job.actor, time.monotonic() + job.seconds, job.make_handle)
             if once is not None:
                 self.replies.remember(job, once)
 
