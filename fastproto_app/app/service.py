@@ -102,7 +102,7 @@ async def _run_service(service: "Service") -> AsyncIterator[None]:
             if settings.telemetry:
                 trace_writes(database, service.state.feed)
             trimming = asyncio.create_task(_trim_regularly(database, settings))
-            async with attending_files(service, database, settings):
+            async with attending_files(service, database, settings, service.resources):
                 yield
             trimming.cancel()
             if settings.sql:
@@ -321,7 +321,10 @@ def _documented(route: ProtobufRoute) -> str:
     return "GET" if method == "HEAD" else method
 
 # %% ../../nbs/app/06_service.ipynb #9ee5ad42
-_STATE = ("max_body_size", "max_file_size", "max_values", "max_decoders", "reply_cache_bytes", "ignore_unknown_fields")
+_STATE = (
+    "memory_bytes", "max_body_size", "max_file_size", "max_values", "max_decoders", "reply_cache_bytes",
+    "ignore_unknown_fields",
+)  # fmt: skip
 
 
 class Service(FastAPI):

@@ -11,6 +11,7 @@ from dataclasses import replace
 from io import RawIOBase
 from typing import TYPE_CHECKING, Any
 
+import numpy
 from google.protobuf import json_format
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
@@ -82,9 +83,9 @@ _ARROW_TYPES = {
     "BIGINT": "int64",
     "BOOLEAN": "bool",
     "BYTEA": "binary",
-    "DOUBLE PRECISION": "double",
+    "DOUBLE PRECISION": "float64",
     "INTEGER": "int32",
-    "REAL": "float",
+    "REAL": "float32",
     "TEXT": "string",
     "UBIGINT": "uint64",
     "UINTEGER": "uint32",
@@ -122,9 +123,48 @@ def _arrow_type(sql_type: str) -> "pyarrow.DataType":
         return pyarrow.timestamp("us", tz="UTC")
     return pyarrow.type_for_alias(_ARROW_TYPES[sql_type])
 
+# %% ../../nbs/files/02_columnar.ipynb #77ac5733
+def _make_array(values: Sequence[Any], sql_type: str) -> "pyarrow.Array":
+    "Return the values of a column as an array."
+    import pyarrow
+
+    kind = _arrow_type(sql_type)
+    if sql_type.endswith("[]"):
+        elements = _make_array([element for value in values for element in value], sql_type.removesuffix("[]"))
+        return pyarrow.Array.from_buffers(kind, len(values), [None, _offsets(values)], children=[elements])
+    has_value = [value is not None for value in values]
+    valid = None if all(has_value) else pyarrow.py_buffer(numpy.packbits(has_value, bitorder="little"))
+    return pyarrow.Array.from_buffers(kind, len(values), [valid, *_value_buffers(values, sql_type)])
+
+# %% ../../nbs/files/02_columnar.ipynb #f1aee6f1
+def _value_buffers(values: Sequence[Any], sql_type: str) -> "list[pyarrow.Buffer]":
+    "Return the buffers of values that are no lists."
+    import pyarrow
+
+    if sql_type in ("TEXT", "BYTEA"):
+        pieces = [value.encode() if isinstance(value, str) else value or b"" for value in values]
+        return [_offsets(pieces), pyarrow.py_buffer(b"".join(pieces))]
+    if sql_type == "BOOLEAN":
+        return [pyarrow.py_buffer(numpy.packbits(numpy.array(values, bool), bitorder="little"))]
+    if sql_type == "TIMESTAMPTZ":
+        return [pyarrow.py_buffer(numpy.array(values, "datetime64[us]"))]
+    return [pyarrow.py_buffer(numpy.array([0 if value is None else value for value in values], _ARROW_TYPES[sql_type]))]
+
+
+def _offsets(values: Sequence[Sequence[Any]]) -> "pyarrow.Buffer":
+    "Return where each value begins and the last one ends; raise `OverflowError` beyond 2 GB."
+    import pyarrow
+
+    offsets = numpy.cumsum([0, *map(len, values)])
+    if offsets[-1] > numpy.iinfo(numpy.int32).max:
+        raise OverflowError("a column of a batch has more than 2 GB")
+    return pyarrow.py_buffer(offsets.astype(numpy.int32))
+
 # %% ../../nbs/files/02_columnar.ipynb #055df61a
 class ArrowWriter(FileWriter):
     "Write the stream form of Arrow's IPC format. Raises `INVALID_ARGUMENT` when pyarrow is not installed."
+
+    needed_bytes = 32 * 1024 * 1024  # pyarrow itself, and a group of rows in several forms
 
     def __init__(self, message_type: type[Message]) -> None:
         super().__init__(message_type)
@@ -144,10 +184,7 @@ class ArrowWriter(FileWriter):
 
     def batch(self, messages: Sequence[Message]) -> "pyarrow.RecordBatch":
         "Return rows as columns."
-        arrays = [
-            self.pyarrow.array([column.read(message) for message in messages], field.type)
-            for column, field in zip(self.columns, self.schema, strict=True)
-        ]
+        arrays = [_make_array([column.read(message) for message in messages], column.sql_type) for column in self.columns]
         return self.pyarrow.record_batch(arrays, schema=self.schema)
 
     def add(self, messages: Sequence[Message]) -> bytes:
@@ -158,10 +195,11 @@ class ArrowWriter(FileWriter):
     def end(self) -> bytes:
         "Return the bytes after the last row."
         self.file.close()
+        self.pyarrow.default_memory_pool().release_unused()
         return self.sink.take()
 
 # %% ../../nbs/files/02_columnar.ipynb #4f65f8fb
-_GROUP_ROWS, _GROUP_BYTES = 50_000, 8 * 1024 * 1024
+_GROUP_ROWS, _GROUP_BYTES = 20_000, 4 * 1024 * 1024
 
 # %% ../../nbs/files/02_columnar.ipynb #94d5a200
 class ParquetWriter(ArrowWriter):

@@ -8,6 +8,9 @@ __all__ = ['export_listing', 'export_order', 'export_rows']
 # %% ../../nbs/files/03_exporting.ipynb #50baa2b5
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
+from mmap import PAGESIZE
+from pathlib import Path
+from weakref import WeakSet
 
 from anyio import to_thread
 
@@ -15,6 +18,7 @@ from .columnar import ArrowWriter, ParquetWriter
 from .formats import CsvWriter, DelimitedWriter, FileWriter, Format, JsonLinesWriter
 from ..rows.table import Table
 from ..store.database import Collection, Listing
+from ..wire.errors import ApiError, Code
 
 # %% ../../nbs/files/03_exporting.ipynb #40813de0
 WRITERS: dict[Format, type[FileWriter]] = {
@@ -37,10 +41,36 @@ async def _write_pieces(listing: Listing, writer: FileWriter) -> AsyncGenerator[
             start = b""
     yield start + await to_thread.run_sync(writer.end)
 
+# %% ../../nbs/files/03_exporting.ipynb #dfe30acb
+_writers: WeakSet[FileWriter] = WeakSet()  # Those of files that are being written
+
+
+def _own_memory() -> int:
+    "Return how many bytes of memory this process has of its own; 0 where the system does not say."
+    try:
+        _, resident, shared, *_ = map(int, Path("/proc/self/statm").read_text().split())
+    except (OSError, ValueError):
+        return 0
+    return (resident - shared) * PAGESIZE
+
+# %% ../../nbs/files/03_exporting.ipynb #ee0506ec
+def _check_memory(format: Format, memory_bytes: int) -> None:
+    "Raise `RESOURCE_EXHAUSTED` when a file needs more memory than is left of what this process may use."
+    needed, mib = WRITERS[format].needed_bytes, 1024 * 1024
+    left = max(memory_bytes - _own_memory() - sum(writer.needed_bytes for writer in [*_writers]), 0)
+    if needed > left:
+        others = ", ".join(name for name, writer in WRITERS.items() if not writer.needed_bytes)
+        text = f"{format}: needs {needed // mib} MiB of memory, and {left // mib} of FASTPROTO_MEMORY_BYTES are left"
+        raise ApiError(Code.RESOURCE_EXHAUSTED, f"{text}; try again later, or one of {others}", headers={"Retry-After": "5"})
+
 # %% ../../nbs/files/03_exporting.ipynb #d4f44a32
-def export_listing(listing: Listing, format: Format) -> AsyncGenerator[bytes]:
-    "Return the pieces of a file of a listing; raise `INVALID_ARGUMENT` when its format cannot be written here."
-    return _write_pieces(listing, WRITERS[format](listing.message_type))
+def export_listing(listing: Listing, format: Format, memory_bytes: int | None = None) -> AsyncGenerator[bytes]:
+    "Return the pieces of a file of a listing; raise `INVALID_ARGUMENT` or `RESOURCE_EXHAUSTED` when it cannot be written here."
+    if memory_bytes is not None:
+        _check_memory(format, memory_bytes)
+    writer = WRITERS[format](listing.message_type)
+    _writers.add(writer)
+    return _write_pieces(listing, writer)
 
 # %% ../../nbs/files/03_exporting.ipynb #911f0308
 def export_order(table: Table) -> str:

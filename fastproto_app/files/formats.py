@@ -51,6 +51,8 @@ def file_name(table: Table, format: Format) -> str:
 class FileWriter:
     "Write rows to a file, piece by piece."
 
+    needed_bytes = 0  # Memory beside that of the rows at hand, where it is much
+
     def __init__(self, message_type: type[Message]) -> None:
         self.message_type = message_type
 

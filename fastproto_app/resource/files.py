@@ -40,14 +40,14 @@ class ExportResponse(StreamedResponse):
     "Send a file while it is written."
 
 
-def export_response(table: Table, listing: Listing, format: Format) -> ExportResponse:
-    "Return the rows of a listing as a file; raise `INVALID_ARGUMENT` when its format cannot be written here."
+def export_response(table: Table, listing: Listing, format: Format, memory_bytes: int | None = None) -> ExportResponse:
+    "Return the rows of a listing as a file; raise `INVALID_ARGUMENT` or `RESOURCE_EXHAUSTED` when it cannot be written here."
     headers = {
         "Content-Disposition": f'attachment; filename="{file_name(table, format)}"',
         "X-Content-Type-Options": "nosniff",
         "Accept-Ranges": "none",
     }
-    return ExportResponse(export_listing(listing, format), headers=headers, media_type=format.media_type)
+    return ExportResponse(export_listing(listing, format, memory_bytes), headers=headers, media_type=format.media_type)
 
 # %% ../../nbs/resource/04_files.ipynb #2bc3e14b
 _EXPORT_RESPONSES: dict[int | str, dict[str, Any]] = {
@@ -99,10 +99,17 @@ _UploadedFile = Annotated[tuple[bytes, Format], Depends(_read_file)]
 _BINARY_CONTENT = {"schema": {"type": "string", "format": "binary"}}
 _IMPORT_DOCUMENTATION = {"requestBody": {"required": True, "content": dict.fromkeys(_IMPORT_TYPES, _BINARY_CONTENT)}}
 
+# %% ../../nbs/resource/04_files.ipynb #eea170ac
+def _find_memory(request: Request) -> int | None:
+    "Return how much memory this process may use, as a dependency."
+    memory: int | None = setting(request, "memory_bytes", None)
+    return memory
+
 # %% ../../nbs/resource/04_files.ipynb #629a586b
 _FileFormat = Annotated[
     Format, Query(description="The format of the file."), text_schema(enum=[format.value for format in Format])
 ]
+_Memory = Annotated[int | None, Depends(_find_memory)]
 _KeepKeys = Annotated[bool, Query(description="Keep the keys of the file, and other fields that only the service sets.")]
 _DryRun = Annotated[bool, Query(description="Only report what would be done.")]
 _WithTags = Annotated[bool, Query(description="Report the entity tags of the rows, too.")]
@@ -112,10 +119,10 @@ def _make_export(methods: StandardMethods) -> Callable[..., Awaitable[ExportResp
     "Return the handler that sends rows as a file."
 
     async def export_rows(
-        collection: Collection, format: _FileFormat, filter: FilterText = "", order_by: OrderBy = ""
+        collection: Collection, format: _FileFormat, memory: _Memory, filter: FilterText = "", order_by: OrderBy = ""
     ) -> ExportResponse:
         order_by = order_by.strip() or export_order(methods.table)
-        return export_response(methods.table, await collection.list(0, "", filter, order_by), format)
+        return export_response(methods.table, await collection.list(0, "", filter, order_by), format, memory)
 
     return methods.annotate(export_rows, returns=ExportResponse)
 
@@ -144,7 +151,7 @@ def add_file_methods(proto: ProtobufRouter, methods: StandardMethods, tags: Iter
     exporter.is_standard = importer.is_standard = True
     export_path, import_path = f"{methods.path}:export", f"{methods.path}:import"
     if not is_registered(proto, "GET", export_path):
-        refusals = {"responses": error_responses([Code.INVALID_ARGUMENT])}
+        refusals = {"responses": error_responses([Code.INVALID_ARGUMENT, Code.RESOURCE_EXHAUSTED])}
         options = {"response_class": ExportResponse, "responses": _EXPORT_RESPONSES, "openapi_extra": refusals}
         proto.add("GET", export_path, exporter, tags=list(tags), **options)
     if not is_registered(proto, "POST", import_path):

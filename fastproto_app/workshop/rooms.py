@@ -48,10 +48,10 @@ ROOMS = {
         "pb wire rows", "google grpc_tools protovalidate duckdb pandas pyarrow",
     ),
     "store": Room("What a database promises: changes, log, and the test of any store.", "pb wire rows access", "google"),
-    "store.duckdb": Room("Rows and their log in a DuckDB file.", "pb meters wire rows store access", "google duckdb"),
-    "live": Room("One change to many sockets: broadcast, replay, feeds.", "meters wire rows store access", "google starlette"),
     "bounded": Room("A child process with limits of time, memory and rights."),
-    "files": Room("Rows as files and files as rows.", "pb wire rows store bounded", "google pyarrow duckdb anyio"),
+    "store.duckdb": Room("Rows and their log in a DuckDB file.", "pb meters wire rows store access bounded", "google duckdb"),
+    "live": Room("One change to many sockets: broadcast, replay, feeds.", "meters wire rows store access", "google starlette"),
+    "files": Room("Rows as files and files as rows.", "pb wire rows store bounded", "google numpy pyarrow duckdb anyio"),
     "sql": Room("A SELECT by somebody else, in a bounded process.", "pb wire rows store store.duckdb bounded", "google duckdb"),
     "resource": Room("One table as an API: standard methods, files, events.", f"{_TOOLS} contract", _WEB),
     "app": Room(

@@ -30,6 +30,7 @@ from urllib.parse import quote as quote_path
 # %% ../../../nbs/store/duckdb/08_backup.ipynb #74df8db5
 import duckdb
 
+from ...bounded.process import give_way
 from ...rows.statements import quote
 from .entries import COLUMNS, chain_checksum
 from .file import DatabaseError, flush_folder, flush_path, naming, open_database
@@ -91,7 +92,7 @@ class Contents(NamedTuple):
 # %% ../../../nbs/store/duckdb/08_backup.ipynb #8d6d4088
 @contextmanager
 def reading_journal(path: str | Path) -> Iterator[sqlite3.Connection]:
-    "Open a journal that nobody writes, and write nothing, not even beside it; raise `DatabaseError`."
+    "Open a journal that is not being written, and write nothing, not even beside it; raise `DatabaseError`."
     place = f"file:{quote_path(os.fsencode(os.path.abspath(path)))}?mode=ro&immutable=1"
     try:
         with closing(sqlite3.connect(place, uri=True, isolation_level=None)) as connection:
@@ -160,7 +161,7 @@ def has_had_journal(path: str | Path) -> bool:
 
 # %% ../../../nbs/store/duckdb/08_backup.ipynb #738d3300
 def _open_copy(path: str | Path) -> duckdb.DuckDBPyConnection:
-    return duckdb.connect(os.path.abspath(path), read_only=True, config={"threads": 1, "memory_limit": "256MB"})
+    return duckdb.connect(os.path.abspath(path), read_only=True, config={"threads": 1, "memory_limit": "64MB"})
 
 # %% ../../../nbs/store/duckdb/08_backup.ipynb #c6e34894
 _MARK = "SELECT value FROM state WHERE kind = 'backup' AND name = 'name'"
@@ -177,7 +178,7 @@ _CHILD = "from fastproto_app.store.duckdb.backup import _check_here; _check_here
 # %% ../../../nbs/store/duckdb/08_backup.ipynb #5fe13fa7
 def _check_here() -> None:
     "Check the copy that is named on the command line, and print what it has, or what is wrong, as JSON."
-    os.nice(10)
+    give_way()
     try:
         answer = [*check_copy(sys.argv[1])]
     except Exception as error:
@@ -202,8 +203,8 @@ class _Check:
         try:
             answer = json.loads(output)
         except ValueError:
-            end = errors.strip().rpartition("\n")[2]
-            raise BackupFailed(f"the copy could not be checked: status {self.process.returncode} {end}".rstrip()) from None
+            end = errors.strip().rpartition("\n")[2] or "perhaps there was too little memory for it"
+            raise BackupFailed(f"the copy could not be checked: status {self.process.returncode}, {end}") from None
         if len(answer) == 1:
             raise BackupFailed(f"the copy is not whole: {answer[0]}")
         return Contents(*answer)
