@@ -27,6 +27,7 @@ from nbdev.process import NBProcessor
 
 SETTINGS = get_config(path=Path(__file__).parent)
 NOTEBOOKS_WORTH_PROCESSES = 10
+SLOW_SECONDS = 7200  # For a cell that is slow on a quiet machine
 STALE = "outputs", "stale"
 
 
@@ -162,7 +163,7 @@ def restore_logging(state):
 class Notebook(pytest.File):
     def collect(self):
         self.pending, self.current, self.stopped = [], None, ""
-        heading, skip_flags = "", set() if self.config.option.slow else set(SETTINGS.tst_flags.split())
+        heading, flags = "", set(SETTINGS.tst_flags.split())
         for number, cell in enumerate(NBProcessor(self.path).nb.cells):
             source = cell.source.strip()
             if cell.cell_type == "markdown" and source.startswith("#"):
@@ -171,11 +172,13 @@ class Notebook(pytest.File):
                 item = Cell.from_parent(self, name=f"{number} {heading}".strip(), cell=cell)
                 if cell.directives_.get("eval:") == ["false"]:
                     item.add_marker(pytest.mark.skip(reason="eval: false"))
-                elif flags := skip_flags & cell.directives_.keys():
-                    item.add_marker(pytest.mark.skip(reason=f"needs --slow: marked {', '.join(flags)}"))
+                elif (marked := flags & cell.directives_.keys()) and not self.config.option.slow:
+                    item.add_marker(pytest.mark.skip(reason=f"needs --slow: marked {', '.join(marked)}"))
                 elif "nbdev_export(" in source and not item.place:
                     item.add_marker(pytest.mark.skip(reason="would write the modules under test"))
                 else:
+                    if marked:
+                        item.add_marker(pytest.mark.timeout(SLOW_SECONDS))
                     self.pending.append(item)
                 yield item
 

@@ -10,7 +10,7 @@ import asyncio
 import logging
 import os
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from pathlib import Path
 
@@ -19,8 +19,10 @@ from fastapi import FastAPI
 
 from .audit import add_log
 from .door import Door
+from .operations import add_operations
 from .settings import Settings
 from ..pb.door_pb2 import BackupReport, BackupRequest, BackupSchedule
+from ..resource.resource import Resource
 from ..store.database import Database, Fault
 from ..store.duckdb.backup import begun_at, delete_backup, scheduled_backups
 from ..store.duckdb.database import DuckDBDatabase
@@ -39,14 +41,16 @@ class OwnBackups:
     def __init__(self, database: DuckDBDatabase) -> None:
         self.database = database
         self.last: BackupReport | None = None  # Of this process
+        self.last_time: float | None = None  # When it was begun, or one before of the schedule
 
     async def make(self, path: str, is_scheduled: bool = False) -> BackupReport:
         "Make a backup; raise `FAILED_PRECONDITION` when it cannot be made."
+        begun = time.time()
         try:
             made = await self.database.backup(path, is_scheduled)
         except DatabaseError as error:
             raise ApiError(Code.FAILED_PRECONDITION, str(error)) from error
-        self.last = BackupReport(
+        self.last_time, self.last = begun, BackupReport(
             path=made.path, sequence=made.sequence, epoch=made.epoch, rows=made.rows, bytes=made.size,
             seconds=made.seconds, slowest_write_seconds=made.slowest_write,
         )  # fmt: skip
@@ -108,6 +112,7 @@ class Backups(ScheduledBackups):
             return min(_RETRY_SECONDS, schedule.every_seconds)
         with suppress(OSError):
             if made := await asyncio.to_thread(self._made, schedule):
+                self.last_time = max(begun_at(made[-1]), self.last_time or 0)
                 age = time.time() - begun_at(made[-1])
                 return min(max(schedule.every_seconds - age, 0), schedule.every_seconds)
         return 0
@@ -153,7 +158,9 @@ def _add_backups(door: Door, backups: Backups) -> None:
 
 # %% ../../nbs/app/05_backups.ipynb #78144eb5
 @asynccontextmanager
-async def attending_files(app: FastAPI, database: Database, settings: Settings) -> AsyncIterator[None]:
+async def attending_files(
+    app: FastAPI, database: Database, settings: Settings, resources: Sequence[Resource] = ()
+) -> AsyncIterator[None]:
     "Make backups of an open database, and open its door, by which its log is told too, while a block lasts."
     if not isinstance(database, DuckDBDatabase):
         yield
@@ -165,6 +172,8 @@ async def attending_files(app: FastAPI, database: Database, settings: Settings) 
             door = Door(database.path)
             _add_backups(door, backups)
             add_log(door, database)
+            door.app.state = app.state
+            add_operations(door.app, resources)
             await stack.enter_async_context(door.open())
         following = asyncio.create_task(backups.run())
         try:

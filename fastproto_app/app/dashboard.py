@@ -80,6 +80,20 @@ _LIVE: list[_Panel] = [
     }),
 ]  # fmt: skip
 
+# %% ../../nbs/app/03_dashboard.ipynb #3db974e3
+_COPIES: list[_Panel] = [
+    ("Free disk", "bytes", {"free": _now("disk_free_bytes")}),
+    ("Backups", "s", {
+        "age of the last": f"time() - {_now('backup_time_seconds')}", "time that it took": _now("backup_seconds"),
+        "slowest write meanwhile": _now("backup_slowest_write_seconds"),
+    }),
+    ("Archive", "short", {
+        "changes behind": _now("archive_lag"), "faulty": _now("archive_faulty"), "backups faulty": _now("backup_faulty"),
+    }),
+]  # fmt: skip
+
+_PARTS = {"Requests": _REQUESTS, "Writes": _WRITES, "Subscribers and memory": _LIVE, "Disk and copies": _COPIES}
+
 # %% ../../nbs/app/03_dashboard.ipynb #ce490380
 _SOURCE = {"type": "prometheus", "uid": "${source}"}
 
@@ -106,7 +120,7 @@ def _panel(number: int, place: dict[str, int], panel: _Panel) -> dict[str, Any]:
 def make_dashboard() -> str:
     "Return a dashboard for Grafana, as JSON."
     panels: list[dict[str, Any]] = []
-    for part, (title, own) in enumerate({"Requests": _REQUESTS, "Writes": _WRITES, "Subscribers and memory": _LIVE}.items()):
+    for part, (title, own) in enumerate(_PARTS.items()):
         top = part * 17
         row = {"h": 1, "w": 24, "x": 0, "y": top}
         panels.append({"id": len(panels) + 1, "type": "row", "title": title, "gridPos": row, "panels": []})

@@ -50,7 +50,7 @@ def door_of(database: str | Path) -> Path:
 
 # %% ../../nbs/app/04_door.ipynb #0353d724
 def _is_answered(address: str) -> bool:
-    "Return whether somebody listens at a socket; raise `OSError` when it is not for this user."
+    "Return whether a process listens at a socket; raise `OSError` when it is not for this user."
     with socket.socket(socket.AF_UNIX) as probe:
         try:
             probe.connect(address)
@@ -146,7 +146,7 @@ class Door:
 # %% ../../nbs/app/04_door.ipynb #f59e92ee
 @contextmanager
 def open_door(database: str | Path) -> Iterator[httpx.Client | None]:
-    "Yield a client of the service that has a database file open; None when nobody answers. Raises `PermissionError`."
+    "Yield a client of the service that has a database file open; None when no service answers. Raises `PermissionError`."
     path = door_of(database)
     if not hasattr(socket, "AF_UNIX") or not path.exists():
         yield None

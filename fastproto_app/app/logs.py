@@ -136,7 +136,7 @@ def logging_set_up(form: Literal["text", "json"] = "text", has_requests: bool = 
 # %% ../../nbs/app/02_logs.ipynb #804d6335
 @contextmanager
 def _errors_logged(logger: logging.Logger) -> Iterator[None]:
-    "Log Python's warnings, and the errors that nobody has caught, while the block lasts."
+    "Log Python's warnings, and errors that were not caught, while the block lasts."
     hooks = sys.excepthook, threading.excepthook
     sys.excepthook = lambda *error: logger.critical("an error was not caught", exc_info=error)
     threading.excepthook = lambda failed: logger.critical(

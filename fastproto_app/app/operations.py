@@ -28,8 +28,9 @@ from ..server.body import from_lifespan
 from ..server.connections import REFUSED_CONNECTIONS
 from ..server.observe import REFUSAL_KINDS, Traffic
 from ..server.reply_cache import ReplyCache, reply_cache
+from ..server.stopping import is_stopping
 from ..store.database import Database, Moment, unavailable
-from ..store.duckdb.database import DuckDBDatabase
+from ..store.duckdb.database import DuckDBDatabase, LogArchive
 from ..store.duckdb.vitals import Vitals, measure_vitals
 
 # %% ../../nbs/app/03_operations.ipynb #8ba0f190
@@ -54,6 +55,7 @@ _MEANINGS = {
     "build_info": "Version of the package that serves; always 1.",
     "sequence": "Number of the last committed change.",
     "faulty": "1 while /readyz names a fault of the database.",
+    "draining": "1 while the service stops, and refuses new requests.",
     "http_requests_total": "Requests answered, by route, method and status; 499 is a reply that the client did not wait for.",
     "http_request_duration_seconds": "Time from a request's head until the last byte of its reply was handed to the connection.",
     "http_requests_in_flight": "Requests that are being answered, this one included.",
@@ -74,6 +76,7 @@ _MEANINGS |= {
     "applier_lag": "Changes of the journal that DuckDB has not applied; they can be read, and SQL waits for them.",
     "overlay_bytes": "Memory of the changes that DuckDB has not applied; FASTPROTO_OVERLAY_BYTES bounds it.",
     "file_bytes": "Size of the files: rows, journal, and the write-ahead log of each.",
+    "disk_free_bytes": "Free space of the disk with the files; FASTPROTO_MINIMUM_FREE_BYTES bounds it.",
     "duckdb_memory_bytes": "Memory that DuckDB has taken for its buffers.",
     "row_cache_rows": "Rows in memory.",
     "row_cache_bytes": "Memory of these rows; FASTPROTO_CACHE_BYTES bounds it.",
@@ -89,11 +92,22 @@ _MEANINGS |= {
     "tail_bytes": "Events kept in memory for subscribers that are behind.",
 }
 
+# %% ../../nbs/app/03_operations.ipynb #659bc4dc
+_MEANINGS |= {
+    "backup_time_seconds": "Time of the last backup, in Unix seconds.",
+    "backup_seconds": "Time that the last backup took.",
+    "backup_slowest_write_seconds": "Longest time of a write while the last backup was made.",
+    "backup_faulty": "1 while the last backup of the schedule is one that failed.",
+    "archive_sequence": "Number of the last change that is in the archive.",
+    "archive_lag": "Changes that are not in the archive yet.",
+    "archive_faulty": "1 while the archive cannot be written.",
+}
+
 # %% ../../nbs/app/03_operations.ipynb #69780f80
 def _gauge(name: str, value: Any, *labels: str) -> GaugeMetricFamily:
-    "Return a gauge: one value, or values by the value of a label."
+    "Return a gauge: one value, none where it is not known, or values by the value of a label."
     gauge = GaugeMetricFamily(f"fastproto_{name}", _MEANINGS[name], labels=labels)
-    for key, number in value.items() if labels else [((), value)]:
+    for key, number in value.items() if labels else [((), value)] if value is not None else []:
         gauge.add_metric([str(key)] if labels else [], number)
     return gauge
 
@@ -172,11 +186,27 @@ def _of_storage(vitals: Vitals) -> Iterator[Metric]:
     yield _gauge("applier_lag", vitals.lag)
     yield _gauge("overlay_bytes", vitals.overlay_bytes)
     yield _gauge("file_bytes", vitals.file_bytes, "file")
-    if vitals.duckdb_bytes is not None:
-        yield _gauge("duckdb_memory_bytes", vitals.duckdb_bytes)
+    yield _gauge("disk_free_bytes", vitals.free_bytes)
+    yield _gauge("duckdb_memory_bytes", vitals.duckdb_bytes)
     yield _gauge("row_cache_rows", vitals.cache_rows)
     yield _gauge("row_cache_bytes", vitals.cache_bytes)
     yield _counter("row_cache_reads_total", {"hit": vitals.cache_hits, "miss": vitals.cache_misses}, "result")
+
+# %% ../../nbs/app/03_operations.ipynb #0a69a3b1
+def _of_backups(backups: Any) -> Iterator[Metric]:
+    "Yield the metrics of backups; without values where there are none."
+    last = getattr(backups, "last", None)
+    yield _gauge("backup_time_seconds", getattr(backups, "last_time", None))
+    yield _gauge("backup_seconds", last and last.seconds)
+    yield _gauge("backup_slowest_write_seconds", last and last.slowest_write_seconds)
+    yield _gauge("backup_faulty", backups and backups.fault is not None)
+
+# %% ../../nbs/app/03_operations.ipynb #6297ffd4
+def _of_archive(archive: LogArchive | None, moment: Moment) -> Iterator[Metric]:
+    "Yield the metrics of the archive; without values where there is none."
+    yield _gauge("archive_sequence", archive and archive.archived)
+    yield _gauge("archive_lag", archive and max(moment.sequence - archive.archived, 0))
+    yield _gauge("archive_faulty", archive and archive.fault() is not None)
 
 # %% ../../nbs/app/03_operations.ipynb #2abd274a
 _REASONS = {1013: "slow", 1011: "failed", 1012: "restart"}
@@ -220,7 +250,9 @@ async def _show_metrics(resources: Sequence[Resource], request: Request) -> Resp
     metrics, registry = _Metrics(resources, await database.latest(), feed, database.fault() is not None), CollectorRegistry()
     if isinstance(database, DuckDBDatabase):
         vitals = await measure_vitals(database)
-        metrics.parts += [_of_writes(vitals), _of_storage(vitals)]
+        metrics.parts += [_of_writes(vitals), _of_storage(vitals), _of_archive(database.archive, metrics.moment)]
+        metrics.parts += [_of_backups(getattr(state, "backups", None))]
+    metrics.parts += [[_gauge("draining", is_stopping(request.scope))]]
     if hasattr(state, "traffic"):
         metrics.parts += [_of_requests(state.traffic), _of_replies(reply_cache(request.app))]
     registry.register(metrics)

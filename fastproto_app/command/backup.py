@@ -8,8 +8,10 @@ __all__ = []
 # %% ../../nbs/command/13_backup.ipynb #5ccbfed9
 import os
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 from google.protobuf.message import Message
@@ -22,6 +24,9 @@ from ..pb.door_pb2 import BackupReport, BackupRequest, BackupSchedule
 from ..store.duckdb.backup import back_up_at_rest
 from ..store.duckdb.file import DatabaseError
 from ..wire.errors import ApiError
+
+if TYPE_CHECKING:
+    import httpx
 
 # %% ../../nbs/command/13_backup.ipynb #65ffea9e
 _UNITS = {"": 1, "s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800}
@@ -37,6 +42,16 @@ def read_interval(text: str, option: str = "--every") -> float:
 _Reply = TypeVar("_Reply", bound=Message)
 
 
+@contextmanager
+def own_door(database: Path) -> "Iterator[httpx.Client | None]":
+    "Yield a client of the service of a database; None when none answers. Exits where it is another user's."
+    try:
+        with open_door(database) as client:
+            yield client
+    except PermissionError as error:
+        raise fail(f"{door_of(database)}: permission denied; ask as the user who serves it") from error
+
+
 def ask_service(database: Path, method: str, path: str, body: Message, reply: type[_Reply]) -> _Reply | None:
     "Return what the service of a database says; None when none answers. Exits where it refuses."
     import httpx
@@ -44,14 +59,12 @@ def ask_service(database: Path, method: str, path: str, body: Message, reply: ty
     from fastproto_app.client.http import build_request, read_reply
 
     try:
-        with open_door(database) as client:
+        with own_door(database) as client:
             if client is None:
                 return None
             return read_reply(client.send(build_request(client, method, path, body, {})), reply)
     except ApiError as error:
         raise fail(error.message) from error
-    except PermissionError as error:
-        raise fail(f"{door_of(database)}: permission denied; ask as the user who serves it") from error
     except httpx.HTTPError as error:
         raise fail(f"the service of {database} went away: {error}") from error
 

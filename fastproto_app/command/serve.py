@@ -85,7 +85,7 @@ class _Listener:
     "Listen on the address of the settings, or take the socket that a supervisor has handed over; raise `AddressError`."
 
     def __init__(self, settings: Settings):
-        inherited = inherited_listener()
+        inherited = inherited_listener(settings.reply_seconds)
         self.is_inherited = inherited is not None
         self.socket = inherited or listen(settings.host, settings.port, settings.reply_seconds)
         host, port = self.socket.getsockname()[:2]
@@ -250,6 +250,9 @@ def serve(
 
     Options that you leave out come from FASTPROTO_DATABASE, FASTPROTO_HOST and FASTPROTO_PORT. Their defaults
     are {file} in this folder, or the file that the application names, 127.0.0.1 and 8080.
+
+    Limits of memory, disk, connections, times and rates are variables, too, such as FASTPROTO_MEMORY_BYTES. The
+    page Limits of the guide (nbs/guide/08_limits.ipynb) lists all that begin with FASTPROTO_, with their defaults.
     """
     given = {"database": database, "host": host, "port": port}
     settings = _read_settings(**given)

@@ -9,7 +9,7 @@ __all__ = []
 import os
 import socket
 
-from ..server.live_server import STUCK_PEER_MILLISECONDS, AddressError
+from ..server.live_server import AddressError
 
 # %% ../../nbs/command/04_supervisor.ipynb #f5ad0801
 _FIRST_DESCRIPTOR = 3
@@ -22,7 +22,7 @@ def _check_listener(listener: socket.socket) -> str:
     return "" if listener.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN) else "it does not listen"
 
 # %% ../../nbs/command/04_supervisor.ipynb #c0e5008b
-def inherited_listener() -> socket.socket | None:
+def inherited_listener(stuck_seconds: float) -> socket.socket | None:
     "Return the socket that a supervisor has handed to this process, or None; raise `AddressError` for one that will not do."
     is_ours = os.environ.pop("LISTEN_PID", "") == str(os.getpid())
     number = os.environ.pop("LISTEN_FDS", "0")
@@ -38,7 +38,7 @@ def inherited_listener() -> socket.socket | None:
     if problem := _check_listener(listener):
         raise AddressError(f"LISTEN_FDS: the socket that was handed over will not do: {problem}")
     if hasattr(socket, "TCP_USER_TIMEOUT"):
-        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, STUCK_PEER_MILLISECONDS)
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, round(stuck_seconds * 1000))
     os.set_inheritable(_FIRST_DESCRIPTOR, False)
     return listener
 

@@ -8,7 +8,8 @@ __all__ = []
 # %% ../../nbs/command/16_top.ipynb #19bd766e
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
+from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import Annotated, NamedTuple
 
 import httpx
@@ -22,7 +23,9 @@ from rich.text import Text
 
 # %% ../../nbs/command/16_top.ipynb #2f8dccb1
 from ..app.dashboard import make_dashboard
+from ..app.door import door_of
 from ..client import without_user
+from .backup import own_door
 from .terminal import DEFAULT_URL, explain, fail, printable, told_in_one_line
 from ..meters.histogram import estimate_quantile
 
@@ -159,7 +162,25 @@ def _sizes_of(span: _Span) -> str:
     "Return the sizes of the files, and how far DuckDB is behind."
     names = {"rows": "rows", "rows_wal": "their log", "journal": "journal", "journal_wal": "its log"}
     parts = [f"{word} {_figure(span.now.of('fastproto_file_bytes', file=name), 'bytes')}" for name, word in names.items()]
+    free = span.now.values.get("fastproto_disk_free_bytes")
+    parts += [f"{_figure(sum(free.values()), 'bytes')} free"] if free else []
     return ", ".join([*parts, f"DuckDB {_figure(span.now.of('fastproto_applier_lag'))} changes behind"])
+
+
+def _copies_of(span: _Span) -> str:
+    "Return how backups and the archive are; empty where there are none."
+    known, parts = span.now.values.keys(), []
+    if "fastproto_backup_time_seconds" in known:
+        parts += [f"backup {_duration(max(time.time() - span.now.of('fastproto_backup_time_seconds'), 0))} ago"]
+    if "fastproto_backup_seconds" in known:
+        parts += [f"it took {_figure(span.now.of('fastproto_backup_seconds'))} s"]
+        slowest = span.now.of("fastproto_backup_slowest_write_seconds")
+        parts += [f"slowest write {_figure(slowest, 'ms')}"] if slowest else []
+    parts += ["the last one of the schedule failed"] if span.now.of("fastproto_backup_faulty") else []
+    if "fastproto_archive_sequence" in known:
+        parts += [f"archive {_figure(span.now.of('fastproto_archive_lag'))} changes behind"]
+        parts += ["it cannot be written"] if span.now.of("fastproto_archive_faulty") else []
+    return ", ".join(parts)
 
 
 def _memory_of(span: _Span) -> str:
@@ -180,20 +201,23 @@ def _refusals_of(span: _Span) -> str:
 
 # %% ../../nbs/command/16_top.ipynb #8c8ab449
 _LINES: dict[str, Callable[[_Span], str]] = {
-    "writes": _writes_of, "subscribers": _subscribers_of, "files": _sizes_of, "memory": _memory_of, "refused": _refusals_of,
+    "writes": _writes_of, "subscribers": _subscribers_of, "files": _sizes_of, "copies": _copies_of, "memory": _memory_of,
+    "refused": _refusals_of,
 }  # fmt: skip
 
 
 def _show(span: _Span, place: str, rows: int, width: int, trouble: str = "") -> RenderableType:
     "Return what the terminal shows."
     requests = f"{_figure(span.rate(_ROUTES), '/s')}, {_figure(span.now.of('fastproto_http_requests_in_flight'))} in flight"
+    requests += ", stopping" if span.now.of("fastproto_draining") else ""
     version = next(iter(span.now.label("fastproto_build_info", "version")), "")
     head = Text.assemble((f"{place}  ", "bold"), f"{printable(version)}, up {_duration(span.uptime)}, {requests}")
     lines = Table(box=None, expand=True, pad_edge=False, show_header=False)
     lines.add_column(style="bold", no_wrap=True)
     lines.add_column(ratio=1, overflow="fold")
     for name, tell in _LINES.items():
-        lines.add_row(name, tell(span))
+        if text := tell(span):
+            lines.add_row(name, text)
     if span.now.of("fastproto_faulty"):
         lines.add_row(Text("fault", "bold red"), "the database has one, which /readyz names")
     parts = [Text(trouble, "bold red")] if trouble else []
@@ -204,31 +228,45 @@ class _NoMetrics(Exception):
     "Say that what answers has no metrics."
 
 
-def _scrape(client: httpx.Client, url: str) -> _Scrape:
+def _scrape(client: httpx.Client, place: str) -> _Scrape:
     "Fetch the metrics of a service; raise `_NoMetrics` when what answers has none."
-    reply = client.get(f"{url.rstrip('/')}/metrics")
+    reply = client.get("/metrics")
     try:
         scrape = _Scrape.parse(reply.text if reply.status_code == 200 else "", time.monotonic())
     except ValueError:
         scrape = _Scrape(0, {})
     if not scrape.values.get("fastproto_build_info"):
-        place = f"{without_user(url).rstrip('/')}/metrics"
-        raise _NoMetrics(f"{place} answers {reply.status_code}, without metrics of fastproto_app 0.2 or newer")
+        asked = f"{place.rstrip('/')}/metrics"
+        raise _NoMetrics(f"{asked} answers {reply.status_code}, without metrics of fastproto_app 0.2 or newer")
     return scrape
 
 
-def _follow(client: httpx.Client, url: str, first: _Scrape, seconds: float) -> Iterator[tuple[_Span, str]]:
+def _follow(client: httpx.Client, place: str, first: _Scrape, seconds: float) -> Iterator[tuple[_Span, str]]:
     "Yield what happened in each interval, and what keeps the service from telling it."
     span = _Span(None, first)
     yield span, ""
     while True:
         time.sleep(seconds)
         try:
-            now = _scrape(client, url)
+            now = _scrape(client, place)
             span = _Span(span.now, now)
             yield span, ""
         except (httpx.HTTPError, _NoMetrics) as error:
-            yield span, f"{explain(url, error) or error}; trying again"
+            yield span, f"{explain(place, error) or error}; trying again"
+
+# %% ../../nbs/command/16_top.ipynb #142de3f5
+@contextmanager
+def _reach(url: str, database: Path | None) -> Iterator[httpx.Client]:
+    "Yield a client of a service, by the door of its database where that is named; exit when none answers there."
+    if database is None:
+        with httpx.Client(base_url=url, timeout=5) as client:
+            yield client
+        return
+    with own_door(database) as asked:
+        if asked is None:
+            raise fail(f"no service answers at {door_of(database)}; `fastproto serve` starts one")
+        asked.timeout = httpx.Timeout(5)
+        yield asked
 
 # %% ../../nbs/command/16_top.ipynb #c452f0e7
 def top(
@@ -236,20 +274,21 @@ def top(
     once: Annotated[bool, typer.Option("--once", help="Print the figures since the service began, once.")] = False,
     interval: Annotated[float, typer.Option(min=0.1, help="Seconds between two looks.")] = 1.0,
     grafana: Annotated[bool, typer.Option("--grafana", help="Print a dashboard for Grafana, as JSON.")] = False,
+    database: Annotated[Path | None, typer.Option(help="DuckDB file; its service is asked without an address.")] = None,
 ) -> None:
     "Show what a service does now, until Ctrl-C."
     if grafana:
         return typer.echo(make_dashboard())
-    console, place = Console(force_jupyter=False), printable(without_user(url))
-    with told_in_one_line(url), httpx.Client(timeout=5) as client:
+    place, console = without_user(url) if database is None else str(database), Console(force_jupyter=False)
+    with suppress(KeyboardInterrupt), told_in_one_line(place), _reach(url, database) as client:
         try:
-            first = _scrape(client, url)
+            first = _scrape(client, place)
         except _NoMetrics as error:
             raise fail(str(error)) from error
         if once or not console.is_terminal:
-            return console.print(_show(_Span(None, first), place, 1000, console.width), highlight=False)
-        with suppress(KeyboardInterrupt), Live(console=console, screen=True, auto_refresh=False) as live:
-            for span, trouble in _follow(client, url, first, interval):
-                rows = max(console.height - 12, 3)
-                live.update(_show(span, place, rows, console.width, trouble), refresh=True)
+            return console.print(_show(_Span(None, first), printable(place), 1000, console.width), highlight=False)
+        with Live(console=console, screen=True, auto_refresh=False) as live:
+            for span, trouble in _follow(client, place, first, interval):
+                rows = max(console.height - 13, 3)
+                live.update(_show(span, printable(place), rows, console.width, trouble), refresh=True)
     return None

@@ -31,6 +31,7 @@ class Vitals(NamedTuple):
     cache_misses: int
     file_bytes: Mapping[str, int]  # By what the file is
     duckdb_bytes: int | None  # Memory of DuckDB; None when it cannot be asked
+    free_bytes: int | None  # Of the disk; None where that is not known
 
 # %% ../../../nbs/store/duckdb/15_vitals.ipynb #b9c9a2ba
 _FILES = {"rows": "", "rows_wal": ".wal", "journal": ".journal", "journal_wal": ".journal-wal"}
@@ -55,15 +56,15 @@ def _measure_memory(rows: RowsFile) -> int | None:
         return None
 
 # %% ../../../nbs/store/duckdb/15_vitals.ipynb #a18bd81c
-def _measure(path: str, rows: RowsFile) -> tuple[dict[str, int], int | None]:
-    "Return the sizes of the files, and the memory of DuckDB."
-    return _measure_files(path), _measure_memory(rows)
+def _measure(database: DuckDBDatabase, rows: RowsFile) -> tuple[dict[str, int], int | None, int | None]:
+    "Return the sizes of the files, the memory of DuckDB, and the free space of the disk."
+    return _measure_files(database.path), _measure_memory(rows), database.free_bytes()
 
 # %% ../../../nbs/store/duckdb/15_vitals.ipynb #da8a3656
 async def measure_vitals(database: DuckDBDatabase) -> Vitals:
     "Return what an open database has at the moment; raise `UNAVAILABLE` when it is closed."
     parts = database.parts
-    files, memory = await parts.reader.threads.run(_measure, database.path, parts.rows)
+    files, memory, free = await parts.reader.threads.run(_measure, database, parts.rows)
     inbox, commit, tables = parts.writer.inbox, parts.writer.group_commit, parts.reader.caches.tables.values()
     return Vitals(
         groups=commit.counts,
@@ -76,4 +77,5 @@ async def measure_vitals(database: DuckDBDatabase) -> Vitals:
         cache_misses=sum(table.misses for table in tables),
         file_bytes=files,
         duckdb_bytes=memory,
+        free_bytes=free,
     )
