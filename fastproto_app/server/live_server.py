@@ -31,7 +31,7 @@ SERVER_OPTIONS: dict[str, Any] = {
 }
 
 # %% ../../nbs/server/16_live_server.ipynb #777e7b16
-STUCK_PEER_MILLISECONDS = 30_000
+_STUCK_PEER_MILLISECONDS = 30_000
 
 # %% ../../nbs/server/16_live_server.ipynb #f0de47f7
 class AddressError(Exception):
@@ -40,7 +40,7 @@ class AddressError(Exception):
 # %% ../../nbs/server/16_live_server.ipynb #66f294a1
 def listen(host: str, port: int, stuck_seconds: float | None = None) -> socket.socket:
     "Return a socket that listens on an address, on a free port for 0; raise `AddressError`."
-    milliseconds = STUCK_PEER_MILLISECONDS if stuck_seconds is None else round(stuck_seconds * 1000)
+    milliseconds = _STUCK_PEER_MILLISECONDS if stuck_seconds is None else round(stuck_seconds * 1000)
     try:
         family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
         listener = socket.socket(family, kind, protocol)
