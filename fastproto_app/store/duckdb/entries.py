@@ -90,7 +90,7 @@ def counts_from_text(text: str) -> dict[Any, int]:
     return dict(json.loads(text))
 
 # %% ../../../nbs/store/duckdb/03_entries.ipynb #21ccc064
-def row_checksum(values: Iterable[Any]) -> int:
+def _row_checksum(values: Iterable[Any]) -> int:
     "Return the checksum of the columns of a row beside the log: numbers, texts, bytes and None."
     checksum = 0
     for value in values:
@@ -101,7 +101,7 @@ def row_checksum(values: Iterable[Any]) -> int:
 
 def is_as_written(row: Sequence[Any]) -> bool:
     "Return whether a row is as its last column, the checksum, says; one of an earlier version of this program has none."
-    return row[-1] is None or row[-1] == row_checksum(row[:-1])
+    return row[-1] is None or row[-1] == _row_checksum(row[:-1])
 
 # %% ../../../nbs/store/duckdb/03_entries.ipynb #86865af4
 class Reply(NamedTuple):
@@ -120,7 +120,7 @@ class Reply(NamedTuple):
     @property
     def row(self) -> tuple[Any, ...]:
         "Return its columns and their checksum, in the order of `REPLY_COLUMNS`."
-        return *self, row_checksum(self)
+        return *self, _row_checksum(self)
 
 # %% ../../../nbs/store/duckdb/03_entries.ipynb #02c0b1f9
 REPLY_COLUMNS = (*Reply._fields, "checksum")
@@ -129,4 +129,4 @@ SMALL_COLUMNS = ("kind", "name", "value", "checksum")
 
 def small_row(kind: str, name: str, value: bytes) -> tuple[Any, ...]:
     "Return the row of a small value, in the order of `SMALL_COLUMNS`."
-    return kind, name, value, row_checksum((kind, name, value))
+    return kind, name, value, _row_checksum((kind, name, value))
