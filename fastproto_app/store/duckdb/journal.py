@@ -605,7 +605,7 @@ def _index_name(collection: int, index: str) -> str:
     "Return the name of the property that says what an index is an index of."
     return f"index:{collection}:{index}"
 
-# %% ../../../nbs/store/duckdb/04_journal.ipynb #f7d4b366
+# %% ../../../nbs/store/duckdb/04_journal.ipynb #e4987f2a
 _COLUMN_NAMES = "SELECT name FROM pragma_table_info(?)"
 
 
@@ -615,7 +615,7 @@ def _add_checksums(connection: sqlite3.Connection) -> None:
         if ("checksum",) not in connection.execute(_COLUMN_NAMES, (table,)).fetchall():
             connection.execute(f"ALTER TABLE {table} ADD COLUMN checksum INTEGER")
 
-
+# %% ../../../nbs/store/duckdb/04_journal.ipynb #f7d4b366
 class _Log(_DescribedTables):
     "Know where the log begins and ends, and where each table stands."
 
@@ -1564,7 +1564,7 @@ def _make_file(path: str) -> None:
     except OSError as error:
         raise DatabaseError(f"{path} cannot be made: {error.strerror}") from error
 
-# %% ../../../nbs/store/duckdb/04_journal.ipynb #94e0f6b3
+# %% ../../../nbs/store/duckdb/04_journal.ipynb #f6a548aa
 _SMALL = f"SELECT {', '.join(SMALL_COLUMNS)} FROM state"
 _NEWEST_REPLIES = f"SELECT {', '.join(REPLY_COLUMNS)} FROM reply ORDER BY replied_at DESC LIMIT ?"
 
@@ -1573,7 +1573,7 @@ def _what_is(row: Sequence[Any]) -> str:
     "Return which small value a row holds, in words."
     return f"what is kept as {row[0]} {row[1]}"
 
-
+# %% ../../../nbs/store/duckdb/04_journal.ipynb #94e0f6b3
 class _SmallState(_CheckedLog):
     "Keep small values, and find replies."
 
@@ -1766,16 +1766,6 @@ class _OpenJournal(_TrimmedJournal):
         "Close the file; what SQLite's log holds is written to it."
         self.connections.close()
 
-    def check_small(self) -> None:
-        "Close the file and raise `DatabaseError` when a small value or one of the newest replies is not what was written."
-        try:
-            with _noticing_damage(self.path):
-                if damaged := self.damaged_values(_CHECKED_AT_ONCE):
-                    raise DatabaseError(f"{self.path} is damaged: {damaged[0]} is not what was written; {REMEDY}")
-        except BaseException:
-            self.close()
-            raise
-
     def checkpoint(self) -> bool:
         "Write what SQLite's log holds to the file, as far as no reader needs it; return whether all of it was written."
         with self.connections.writing() as connection:
@@ -1817,7 +1807,17 @@ def _write_aside(journal: _OpenJournal, start: Start, fill: Callable[[Any], None
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #4b7e9f1d
 class _CopiedJournal(_OpenJournal):
-    "Copy a journal while it is used."
+    "Copy a journal while it is used, and check what lies beside its log."
+
+    def check_small(self) -> None:
+        "Close the file and raise `DatabaseError` when a small value or one of the newest replies is not what was written."
+        try:
+            with _noticing_damage(self.path):
+                if damaged := self.damaged_values(_CHECKED_AT_ONCE):
+                    raise DatabaseError(f"{self.path} is damaged: {damaged[0]} is not what was written; {REMEDY}")
+        except BaseException:
+            self.close()
+            raise
 
     def backup(self, path: str | Path) -> None:
         "Write a copy of one moment to a file that is not there yet, while the journal is used."
