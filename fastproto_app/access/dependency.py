@@ -12,10 +12,10 @@ from .actor import Actor
 from ..server.handlers import Immediate
 
 # %% ../../nbs/access/02_dependency.ipynb #9d55fe1f
-_ACTOR_KEY = "fastproto_app.actor"  # In the scope of a request
+ACTOR_KEY = "fastproto_app.actor"  # In the scope of a request
 
 # %% ../../nbs/access/02_dependency.ipynb #5501031c
 @Immediate
 def current_actor(connection: HTTPConnection) -> Actor | None:
     "Return who sent a request, as a dependency; None where the service has no authentication."
-    return connection.scope.get(_ACTOR_KEY)
+    return connection.scope.get(ACTOR_KEY)

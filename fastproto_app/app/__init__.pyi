@@ -1,5 +1,5 @@
 from .limits import list_fixed as list_fixed, list_settings as list_settings, table_of as table_of
-from .pages import PACKAGE as PACKAGE, POLICY as POLICY, TEMPLATES as TEMPLATES
+from .pages import PACKAGE as PACKAGE, POLICY as POLICY, show_page as show_page, TEMPLATES as TEMPLATES
 from .process import tuned_process as tuned_process
 from .service import Service as Service
 from .settings import (

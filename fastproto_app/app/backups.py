@@ -17,6 +17,7 @@ from pathlib import Path
 # %% ../../nbs/app/05_backups.ipynb #346dd419
 from fastapi import FastAPI
 
+from .access import add_tokens
 from .audit import add_log
 from .door import Door
 from .operations import add_operations
@@ -174,6 +175,8 @@ async def attending_files(
             add_log(door, database)
             door.app.state = app.state
             add_operations(door.app, resources)
+            if (book := getattr(app.state, "tokens", None)) is not None:
+                add_tokens(door, book, app.state.access is not None)
             await stack.enter_async_context(door.open())
         following = asyncio.create_task(backups.run())
         try:

@@ -24,6 +24,11 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette.types import Message as ASGIMessage
 
+from ..access.admission import Access, Admission
+from ..access.credentials import Authenticator
+from ..access.sign_in import add_sign_in
+from ..access.tokens import TokenBook
+from .access import access_of, describe_access, keep_uses, names_of
 from .logs import log_request, logging_set_up
 from .operations import add_operations
 from .backups import attending_files
@@ -101,10 +106,14 @@ async def _run_service(service: "Service") -> AsyncIterator[None]:
         async with serving(service, database, **patience):
             if settings.telemetry:
                 trace_writes(database, service.state.feed)
-            trimming = asyncio.create_task(_trim_regularly(database, settings))
+            if isinstance(database, DuckDBDatabase):
+                await service.state.tokens.load(database)
+            attending = [_trim_regularly(database, settings), keep_uses(service.state.tokens)]
+            tasks = [asyncio.create_task(one) for one in attending]
             async with attending_files(service, database, settings, service.resources):
                 yield
-            trimming.cancel()
+            for task in tasks:
+                task.cancel()
             if settings.sql:
                 service.state.sql.close()
 
@@ -134,7 +143,7 @@ class _StartupErrors:
 _EXPOSED_HEADERS = ["ETag", "Location", "Retry-After", "X-Protobuf-Message", "X-Request-ID"]
 
 # %% ../../nbs/app/06_service.ipynb #260c9510
-def _add_middleware(app: FastAPI, settings: Settings) -> None:
+def _add_middleware(app: FastAPI, settings: Settings, access: Access | None) -> None:
     "Add the middleware of a service."
     app.add_middleware(Compression, minimum_size=settings.compress_minimum_size)
     install_direct_routes(app)
@@ -142,6 +151,8 @@ def _add_middleware(app: FastAPI, settings: Settings) -> None:
     app.user_middleware += [Middleware(NoSniff), Middleware(RelativeRedirects)]
     # Innermost, as it is for the start only.
     app.user_middleware.append(Middleware(_StartupErrors))
+    if access is not None:
+        app.add_middleware(Admission, access=access)
     if settings.rate_limits:
         app.add_middleware(RateLimits, rates=settings.rate_limits)
     app.add_middleware(StopGate)
@@ -159,7 +170,7 @@ def _add_middleware(app: FastAPI, settings: Settings) -> None:
 _CHANGES_PATH = "/ws"
 _SERVICE_PATHS = (
     "/api/stats", "/api/sql", "/docs", "/openapi.json", "/asyncapi", "/asyncapi.json",
-    "/healthz", "/readyz", "/metrics", "/protos/", "/static/", "/swagger/",
+    "/signin", "/signout", "/ticket", "/healthz", "/readyz", "/metrics", "/protos/", "/static/", "/swagger/",
 )
 _OWN: dict[str, Callable[[Resource], str]] = {
     "table": lambda resource: resource.table.name,
@@ -337,6 +348,7 @@ class Service(FastAPI):
         settings: Settings | None = None,  # By default from the environment
         home: Callable[[Request], Awaitable[Response]] | None = None,  # Answers `/`; by default with a page of all collections
         assets: Iterable[Path] = (),  # Folders of more files for `/static`
+        authenticators: Iterable[Authenticator] = (),  # Find out who sends a request, before those of the settings
         protos: Protos | Sources | None = None,  # A contract, or the path or text of one, whose resources are served as well
         **options: Any,  # Those of `FastAPI`, for example `title`
     ):
@@ -347,6 +359,8 @@ class Service(FastAPI):
         super().__init__(**{**_fastapi_options(self.resources, self.settings), **options}, lifespan=_run_service)
         self.state.settings, self.state.traffic = self.settings, Traffic()
         self.state.given_title = options.get("title", "")
+        book = self.state.tokens = TokenBook(names_of(self.resources))
+        access = self.state.access = access_of(self.settings, self.resources, book, authenticators)
         for name in _STATE:
             self.state[name] = getattr(self.settings, name)
         install_error_handlers(self)
@@ -360,11 +374,15 @@ class Service(FastAPI):
             self.include_router(sql_router)
         add_pages(self, self.resources, home or CollectionsPage(self.resources), assets)
         add_operations(self, self.resources)
-        _add_middleware(self, self.settings)
+        if access is not None:
+            add_sign_in(self, access, book)
+        _add_middleware(self, self.settings, self.state.access)
         messages = [message for resource in self.resources for message in resource.messages]
         ours = [event_pb.Stats, sql_pb.SqlResult, transfer_pb.ImportReport, batch_pb.BatchDeleteRequest, values_pb.FacetList]
         schemas = find_schemas([*messages, *ours], [resource.derived for resource in self.resources])
         install_openapi(self, *(encoded for name, encoded in schemas.items() if name.endswith(".binpb")))
+        if access is not None:
+            describe_access(self)
 
     def build_middleware_stack(self) -> ASGIApp:
         "Return the application within its middleware, and around them what observes each request."

@@ -13,10 +13,12 @@ import re
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import AfterValidator, BeforeValidator, ByteSize, Field, TypeAdapter, model_validator
+from pydantic import AfterValidator, BeforeValidator, ByteSize, Field, TypeAdapter, ValidationInfo
+from pydantic import field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 # %% ../../nbs/app/01_settings.ipynb #6811a7ec
+from ..access.credentials import check_algorithms, check_networks
 from .memory import Share, available_memory
 from ..files.importing import MAX_FILE_SIZE
 from ..live.broadcast import BACKLOG_LIMIT
@@ -143,8 +145,53 @@ class NetworkSettings(MachineSettings):
         "", "Requests of one address, such as 100/second;5000/minute.", "", "429"
     )
 
+# %% ../../nbs/app/01_settings.ipynb #d64bb4fd
+_HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]*")
+
+
+class AccessSettings(NetworkSettings):
+    "Hold how a service knows who sends a request."
+
+    tokens: bool = Field(False, description="Ask each request for a token, such as `fastproto token create` makes.")
+    insecure: bool = Field(False, description="Let others reach a service that lets everyone in.")
+    jwt_issuer: str = Field("", description="Issuer of JSON Web Tokens that are taken, as in their `iss`.")
+    jwt_audience: str = Field("", validate_default=True, description="Audience of these tokens, as in their `aud`.")
+    jwt_jwks_url: str = Field("", validate_default=True, description="Address of the issuer's public keys, a JWKS.")
+    jwt_algorithms: Annotated[_Names, AfterValidator(check_algorithms)] = Field(
+        ("RS256", "ES256"), description="Algorithms of these tokens."
+    )
+    jwt_roles_claim: str = Field("roles", description="Claim with the roles, or the path of one, such as realm_access.roles.")
+    trusted_proxies: Annotated[_Names, AfterValidator(check_networks)] = Field(
+        (), description="Addresses and networks of proxies that are believed who signed in, and who asks; unix for a socket."
+    )
+    proxy_user_header: str = Field("", description="Header in which these proxies say who signed in, such as X-Forwarded-User.")
+    proxy_roles_header: str = Field("", description="Header in which they list roles, such as X-Forwarded-Groups.")
+
+    @field_validator("jwt_audience", "jwt_jwks_url")
+    @classmethod
+    def _check_jwt(cls, value: str, info: ValidationInfo) -> str:
+        "Return a value; raise `ValueError` when only some of what belongs together is set."
+        if bool(value) != bool(info.data.get("jwt_issuer")):
+            raise ValueError("jwt_issuer, jwt_audience and jwt_jwks_url are set together")
+        return value
+
+    @field_validator("proxy_user_header", "proxy_roles_header")
+    @classmethod
+    def _check_header(cls, value: str, info: ValidationInfo) -> str:
+        "Return the name of a header; raise `ValueError` when it is none, or no proxy is trusted."
+        if not _HEADER.fullmatch(value):
+            raise ValueError(f"{value!r} is not the name of a header")
+        if value and not info.data.get("trusted_proxies"):
+            raise ValueError("set trusted_proxies to the addresses of the proxies that send it")
+        return value
+
+    @property
+    def has_authentication(self) -> bool:
+        "Return whether requests have to say who sends them."
+        return bool(self.tokens or self.jwt_issuer or self.proxy_user_header)
+
 # %% ../../nbs/app/01_settings.ipynb #edb5b812
-class ObservedSettings(NetworkSettings):
+class ObservedSettings(AccessSettings):
     "Hold what is told of a service while it runs."
 
     log_format: Literal["text", "json"] = Field(
@@ -239,7 +286,7 @@ def from_environment(**options: Any) -> Settings:
     prefix, names = "FASTPROTO_", [name.upper() for name in Settings.model_fields]
     for variable in sorted(os.environ):
         name = variable.upper().removeprefix(prefix)
-        if variable.upper().startswith(prefix) and name not in names:
+        if variable.upper().startswith(prefix) and name not in [*names, "TOKEN"]:  # Which clients send
             for close in difflib.get_close_matches(name, names, n=1, cutoff=0.75):
                 logger.warning("%s is not a setting; did you mean %s%s?", variable, prefix, close)
     return Settings(**options)
@@ -262,4 +309,6 @@ def connection_limits(settings: Settings) -> ConnectionLimits:
 def server_options(settings: Settings) -> dict[str, Any]:
     "Return the options of uvicorn, with the limits that are set."
     patience = dict.fromkeys(("ws_ping_interval", "ws_ping_timeout"), settings.ping_seconds)
-    return {**SERVER_OPTIONS, **patience, "http": connection_limits(settings)}
+    proxies = [one for one in settings.trusted_proxies if one != "unix"]
+    forwarded = {"forwarded_allow_ips": ",".join(proxies)} if proxies else {}
+    return {**SERVER_OPTIONS, **patience, **forwarded, "http": connection_limits(settings)}

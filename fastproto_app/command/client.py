@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from ..client import Client, python_client, without_user
-from .terminal import DEFAULT_URL, ServiceUrl, fail, told_in_one_line
+from .terminal import DEFAULT_URL, ServiceUrl, fail, told_in_one_line, credentials
 
 # %% ../../nbs/command/12_client.ipynb #32207c13
 class Language(StrEnum):
@@ -26,7 +26,7 @@ def client(
     url: ServiceUrl = DEFAULT_URL,
 ) -> None:
     "Write a typed client of a service."
-    with told_in_one_line(url), Client(url, attempts=1) as asking:
+    with told_in_one_line(url), Client(url, attempts=1, **credentials()) as asking:
         contract = asking.contract
         if not contract.collections and not contract.methods:
             raise fail(f"{without_user(url)} does not describe itself: it is of an older version")

@@ -45,6 +45,7 @@ _COMMANDS = {
     "generate": Place("command.generate", "generate", "Write the code of protos/ into the project's package."),
     "check": Place("command.check", "check_contract", "Tell what a changed contract breaks: clients, and rows."),
     "migrate": Place("command.migrate", "migrate", "Bring a file into the form that the application has now."),
+    "token": Place("command.token", "token", "Make, list and revoke tokens, with which others may come in."),
     "backup": Place("command.backup", "backup", "Copy a database while it is used, or at rest; also by a schedule."),
     "log": Place("command.log", "log", "Show who changed what, and when."),
     "doctor": Place("command.doctor", "doctor", "Examine the files of a database, and say what is wrong."),

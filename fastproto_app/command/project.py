@@ -14,7 +14,7 @@ from typing import Annotated
 import typer
 
 # %% ../../nbs/command/08_project.ipynb #9ea5f07e
-from .serve import _read_settings
+from .serve import _read_settings, check_reach
 from .terminal import count_in_words, fail
 from ..server.live_server import AddressError
 
@@ -88,6 +88,7 @@ def dev(
     from fastproto_app.project.dev import run_dev
 
     settings = _read_settings(database=database, host=host, port=port)
+    check_reach(settings.host, settings)
     variables = {} if database is None else {"FASTPROTO_DATABASE": os.path.abspath(database)}
     try:
         run_dev("", app, settings.host, settings.port, variables, typer.echo)

@@ -23,6 +23,7 @@ from fastproto_app.command.terminal import (
     ServiceUrl,
     complete_collection,
     count_in_words,
+    credentials,
     fail,
     find_collection,
     printable,
@@ -72,7 +73,7 @@ def ls(
     url: ServiceUrl = DEFAULT_URL,
 ) -> None:
     "List the rows of a collection."
-    with told_in_one_line(url), ResourceClient(url, find_collection(url, collection), attempts=1) as client:
+    with told_in_one_line(url), ResourceClient(url, find_collection(url, collection), attempts=1, **credentials()) as client:
         found = list(islice(_read_rows(client, filter, order_by, limit), limit + 1 if limit else None))
         rows = found[:limit] if limit else found
         for line in map(_json_of, rows) if as_json else _lines_of(*row_texts(rows, client.resource.message)):
@@ -97,7 +98,7 @@ def get(
 ) -> None:
     "Print a row, as JSON."
     collection, key = split_names(names, "key")
-    with told_in_one_line(url), ResourceClient(url, find_collection(url, collection), attempts=1) as client:
+    with told_in_one_line(url), ResourceClient(url, find_collection(url, collection), attempts=1, **credentials()) as client:
         _print_row(client.get(key))
 
 # %% ../../nbs/command/11_rows.ipynb #f942658d
@@ -116,7 +117,7 @@ def undelete(
 ) -> None:
     "Bring back a deleted row, and print it, as JSON."
     collection, key = split_names(names, "key")
-    with told_in_one_line(url), ResourceClient(url, find_collection(url, collection), attempts=1) as client:
+    with told_in_one_line(url), ResourceClient(url, find_collection(url, collection), attempts=1, **credentials()) as client:
         _print_row(client.undelete(key, cascade))
 
 # %% ../../nbs/command/11_rows.ipynb #0aad9c7e
@@ -131,7 +132,7 @@ def sql(
     url: ServiceUrl = DEFAULT_URL,
 ) -> None:
     "Print the answer to one SELECT."
-    with told_in_one_line(url), Client(url, attempts=1) as client:
+    with told_in_one_line(url), Client(url, attempts=1, **credentials()) as client:
         answer = client.ask(sys.stdin.read() if query == "-" else query)
         names = [column.name for column in answer.schema.columns]
         rows = [[_plain(value) for value in row] for row in answer.rows]

@@ -36,6 +36,7 @@ from .supervisor import inherited_listener, tell_supervisor
 from ..contract.compile import ProtoError
 from ..resource.resource import Resource
 from ..server.live_server import AddressError, listen
+from ..server.origin import is_local_name
 from ..server.stopping import GracefulServer
 from ..store.duckdb.database import DuckDBDatabase, UnfitRows
 from ..store.duckdb.file import DatabaseError
@@ -89,8 +90,18 @@ class _Listener:
         self.is_inherited = inherited is not None
         self.socket = inherited or listen(settings.host, settings.port, settings.reply_seconds)
         host, port = self.socket.getsockname()[:2]
-        host = host if inherited else settings.host
+        host = self.host = host if inherited else settings.host
         self.url = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"  # For a person
+
+# %% ../../nbs/command/05_serve.ipynb #ee67a012
+def check_reach(host: str, settings: Settings) -> None:
+    "Exit when others can reach an address, and the service lets everyone in, and nobody has said that this is meant."
+    if is_local_name(host) or settings.insecure or settings.has_authentication:
+        return
+    raise fail(
+        f"others can reach {host}, and this service lets everyone in: set FASTPROTO_TOKENS=true, and make a token with "
+        "`fastproto token create`; or say --insecure (FASTPROTO_INSECURE=true), for example behind a proxy that asks"
+    )
 
 # %% ../../nbs/command/05_serve.ipynb #96baa99a
 async def _serve_until_told(app: Any, settings: Settings, listener: "_Listener", text: str) -> None:
@@ -245,6 +256,8 @@ def serve(
     new_history: Annotated[
         bool, typer.Option("--new-history", help="Serve the rows without their journal; its log and keys are lost.")
     ] = False,
+    tokens: Annotated[bool, typer.Option("--tokens", help="Ask each request for a token; see `fastproto token`.")] = False,
+    insecure: Annotated[bool, typer.Option("--insecure", help="Let others reach a service that lets everyone in.")] = False,
 ) -> None:
     """Serve an application, a contract or the {rows} until Ctrl-C.
 
@@ -254,11 +267,14 @@ def serve(
     Limits of memory, disk, connections, times and rates are variables, too, such as FASTPROTO_MEMORY_BYTES. The
     page Limits of the guide (nbs/guide/08_limits.ipynb) lists all that begin with FASTPROTO_, with their defaults.
     """
-    given = {"database": database, "host": host, "port": port}
+    given = {"database": database, "host": host, "port": port, "tokens": tokens or None, "insecure": insecure or None}
     settings = _read_settings(**given)
     app = _find_application(target, settings, given)
     if isinstance(app, Service):
-        settings = app.settings.model_copy(update={name: getattr(settings, name) for name in ("host", "port")})
+        if tokens and app.state.access is None:
+            raise fail(f"--tokens: {target} has settings of its own, without tokens", 2)
+        insecure = settings.insecure or app.settings.insecure
+        settings = app.settings.model_copy(update={"host": settings.host, "port": settings.port, "insecure": insecure})
     os.umask(0o077)  # What is stored is its owner's, in the files beside the database too
     try:
         if new_history:
@@ -298,6 +314,8 @@ def _run(app: Any, settings: Settings, target: str | None, reload: bool) -> None
     if reload and target is not None and _is_contract(target):
         raise fail(f"--reload watches code; `fastproto dev` watches contracts such as {target}", 2)
     listener = _Listener(settings)
+    if isinstance(app, Service) and app.state.access is None:
+        check_reach(listener.host, settings)
     has_file = isinstance(app, Service) and isinstance(app.database, DuckDBDatabase)
     with suppress(KeyboardInterrupt):
         if threading.current_thread() is threading.main_thread():

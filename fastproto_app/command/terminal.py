@@ -69,6 +69,12 @@ def run(
 DEFAULT_URL = "http://127.0.0.1:8080"
 ServiceUrl = Annotated[str, typer.Option("--url", envvar="FASTPROTO_URL", help="Address of the service.")]
 
+
+def credentials() -> dict[str, Any]:
+    "Return the options of a client that sends the token in FASTPROTO_TOKEN; an option would be seen by every user."
+    token = os.environ.get("FASTPROTO_TOKEN", "")
+    return {"headers": {"Authorization": f"Bearer {token}"}} if token else {}
+
 # %% ../../nbs/command/01_terminal.ipynb #bdacc6ef
 def _explain_refusal(url: str, error: BaseException) -> str | None:
     "Return one sentence for a certificate, a handshake or a host name that was refused; None for another error."
@@ -200,7 +206,7 @@ def _collections_of(url: str, timeout: float | None = None) -> "dict[str, Remote
     from fastproto_app.client import Client, ForeignReply
 
     patience: dict[str, Any] = {} if timeout is None else {"timeout": timeout}
-    with Client(url, attempts=1, **patience) as client:
+    with Client(url, attempts=1, **patience, **credentials()) as client:
         try:
             return {name.replace("_", "-"): one.remote for name, one in client.contract.collections.items()}
         except ForeignReply as error:

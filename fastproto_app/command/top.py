@@ -26,7 +26,7 @@ from ..app.dashboard import make_dashboard
 from ..app.door import door_of
 from ..client import without_user
 from .backup import own_door
-from .terminal import DEFAULT_URL, explain, fail, printable, told_in_one_line
+from .terminal import DEFAULT_URL, credentials, explain, fail, printable, told_in_one_line
 from ..meters.histogram import estimate_quantile
 
 # %% ../../nbs/command/16_top.ipynb #3826ff48
@@ -259,7 +259,7 @@ def _follow(client: httpx.Client, place: str, first: _Scrape, seconds: float) ->
 def _reach(url: str, database: Path | None) -> Iterator[httpx.Client]:
     "Yield a client of a service, by the door of its database where that is named; exit when none answers there."
     if database is None:
-        with httpx.Client(base_url=url, timeout=5) as client:
+        with httpx.Client(base_url=url, timeout=5, **credentials()) as client:
             yield client
         return
     with own_door(database) as asked:

@@ -40,6 +40,7 @@ from fastproto_app.command.terminal import (
     complete_collection,
     count_in_words,
     explain,
+    credentials,
     fail,
     find_collection,
     new_file,
@@ -79,7 +80,7 @@ def _format_of(file: Path, named: Format | None) -> Format:
 def _connect(url: str, collection: str | None) -> ResourceClient:
     "Return a client for large files, which tries once, and waits as long as the service works."
     patience = httpx.Timeout(10, read=None, write=None)
-    return ResourceClient(url, find_collection(url, collection), attempts=1, timeout=patience)
+    return ResourceClient(url, find_collection(url, collection), attempts=1, timeout=patience, **credentials())
 
 # %% ../../nbs/command/02_transfer.ipynb #1ecc95c9
 _PIECE = 64 * 1024

@@ -34,6 +34,7 @@ from fastproto_app.command.terminal import (
     DEFAULT_URL,
     CollectionName,
     ServiceUrl,
+    credentials,
     fail,
     find_one_or_all,
     printable,
@@ -134,7 +135,7 @@ async def _watch_service(
     url: str, collection: RemoteCollection, place: StreamPlace = _FROM_NOW, as_json: bool = False, filter: str = ""
 ) -> None:
     "Print every change, until it is cancelled; raise `BrokenPipeError` when the output is not read any more."
-    async with AsyncResourceClient(url, collection, attempts=1) as client:
+    async with AsyncResourceClient(url, collection, attempts=1, **credentials()) as client:
         listing = await client.list(page_size=1, filter=filter)
         if place.since is None:
             place = StreamPlace(listing.sequence, listing.epoch, getattr(listing, "checksum", ""))
@@ -169,7 +170,7 @@ def _change_json(change: event_pb.Change, contract: ServiceContract) -> str:
 # %% ../../nbs/command/03_watch.ipynb #5f0c1204
 async def _watch_all(url: str, place: StreamPlace, as_json: bool) -> None:
     "Print every change of all tables, until it is cancelled; raise `BrokenPipeError` when the output is not read any more."
-    async with AsyncClient(url, attempts=1) as client:
+    async with AsyncClient(url, attempts=1, **credentials()) as client:
         contract, changes = await client.contract(), client.changes(**place._asdict())
         form = _change_json if as_json else _change_line
 

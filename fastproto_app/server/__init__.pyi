@@ -10,6 +10,7 @@ from .body import (
 from .compression import Compression as Compression, MINIMUM_SIZE as MINIMUM_SIZE
 from .connections import (
     ConnectionLimits as ConnectionLimits,
+    PEER as PEER,
     raise_descriptor_limit as raise_descriptor_limit,
 )
 from .documentation import BODY_ERRORS as BODY_ERRORS, error_responses as error_responses, ETAG as ETAG
@@ -29,6 +30,8 @@ from .origin import (
     ALLOWED_HOST as ALLOWED_HOST,
     check_hosts as check_hosts,
     check_origins as check_origins,
+    is_local_name as is_local_name,
+    is_same_origin as is_same_origin,
     one_of as one_of,
     OriginGuard as OriginGuard,
 )

@@ -66,7 +66,7 @@ export class Rows {
     try {
       page = await this.api.list(this.collection, { ...question, pageSize: Rows.sizes.page, skip });
     } catch (error) {
-      if (!isCurrent() || error.status < 400 || error.status >= 500 || error.status === 429) throw error;
+      if (!isCurrent() || error.status < 400 || error.status >= 500 || [401, 429].includes(error.status)) throw error;
       Object.assign(this, { error, isLoading: false });
       this.changed();
       return null;

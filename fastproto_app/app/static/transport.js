@@ -1,5 +1,8 @@
 // How the page reaches its service: requests and WebSockets, at addresses relative to the page.
+import { askToSignIn } from "./session.js";
+
 const TIMEOUT = 30_000;
+const SIGN_IN_AGAIN = 4401;
 
 export class HttpTransport {
   constructor(base = document.baseURI) {
@@ -16,6 +19,7 @@ export class HttpTransport {
     const limit = AbortSignal.timeout(timeout);
     const options = { method, headers, body, cache: "no-store", signal: signal ? AbortSignal.any([signal, limit]) : limit };
     const reply = await fetch(this.url(path), options);
+    if (reply.status === 401) askToSignIn(this.url("signin"));
     return { status: reply.status, headers: reply.headers, bytes: new Uint8Array(await reply.arrayBuffer()) };
   }
 
@@ -26,7 +30,10 @@ export class HttpTransport {
     socket.binaryType = "arraybuffer";
     socket.onopen = () => opened.onopen?.();
     socket.onmessage = ({ data }) => opened.onmessage?.(new Uint8Array(data));
-    socket.onclose = ({ code, reason }) => opened.onclose?.({ code, reason });
+    socket.onclose = ({ code, reason }) => {
+      if (code === SIGN_IN_AGAIN) askToSignIn(this.url("signin"));
+      opened.onclose?.({ code, reason });
+    };
     return opened;
   }
 }

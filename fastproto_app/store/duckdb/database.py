@@ -1059,6 +1059,10 @@ class _KeptDatabase(_LoggedDatabase):
         "Return a small value that is kept beside the log; None when there is none."
         return await self.parts.log.read(self.parts.journal.get_state, kind, name)
 
+    async def states(self, kind: str) -> dict[str, bytes]:
+        "Return the small values of a kind, by name."
+        return await self.parts.log.read(self.parts.journal.states, kind)
+
     async def set_state(self, kind: str, name: str, value: bytes | None) -> None:
         "Keep a small value beside the log, or forget it; raise `UNAVAILABLE` when that is not certain."
         try:
