@@ -167,7 +167,7 @@ class _GuardedSocket:
             with suppress(Exception):  # It is closed already
                 await self.forward({"type": "websocket.close", "code": _SIGN_IN_AGAIN, "reason": reason})
 
-
+# %% ../../nbs/access/05_admission.ipynb #2d2319ba
 class OpenSockets:
     "List the open sockets by credential."
 
@@ -200,6 +200,33 @@ class OpenSockets:
                 self.sockets.pop(actor.token_id, None)
             if timer is not None:
                 timer.cancel()
+
+# %% ../../nbs/access/05_admission.ipynb #fbc8a0a1
+_LEAKED = re.compile(rb"(?:^|&)(?:access_)?token=")
+
+
+def _hint(scope: Scope) -> str:
+    "Return what to say of a token in an address; empty without one."
+    if PREFIX.encode() in scope["query_string"] or _LEAKED.search(scope["query_string"]):
+        return ", but not in the address, which logs keep: revoke that token, and send a new one as Authorization: Bearer TOKEN"
+    return " as Authorization: Bearer TOKEN"
+
+
+async def _find_actor(authenticators: Iterable[Authenticator], connection: HTTPConnection) -> Actor | None:
+    "Return whom the first authenticator finds; None when none does."
+    for authenticator in authenticators:
+        found = authenticator(connection)
+        if (actor := await found if inspect.isawaitable(found) else found) is not None:
+            return actor
+    return None
+
+
+def _as_sign_in(response: Response, scope: Scope) -> Response:
+    "Return the page to sign in with its status and headers: 401 unless it was asked for."
+    response.status_code = 200 if _path_of(scope) == "/signin" else 401
+    response.headers["WWW-Authenticate"] = unauthenticated("", is_wrong=False).headers["WWW-Authenticate"]
+    response.headers["Cache-Control"] = "no-store"
+    return response
 
 # %% ../../nbs/access/05_admission.ipynb #4af9574d
 _OPEN_PATHS = frozenset({"/healthz", "/readyz", "/signin", "/favicon.ico"})
@@ -238,27 +265,19 @@ class Access:
     def show_page(self, connection: HTTPConnection) -> Response:
         "Return the page to sign in, with 401 unless it was asked for."
         assert self.sign_in_page is not None  # noqa: S101
-        response = self.sign_in_page(connection)
-        response.status_code = 200 if _path_of(connection.scope) == "/signin" else 401
-        response.headers["WWW-Authenticate"] = unauthenticated("", is_wrong=False).headers["WWW-Authenticate"]
-        response.headers["Cache-Control"] = "no-store"
-        return response
+        return _as_sign_in(self.sign_in_page(connection), connection.scope)
 
     async def identify(self, connection: HTTPConnection) -> Actor | None:
         "Return who sends a request, None without a credential; raise `UNAUTHENTICATED` or `RESOURCE_EXHAUSTED`."
         try:
-            for authenticator in self.authenticators:
-                found = authenticator(connection)
-                actor = await found if inspect.isawaitable(found) else found
-                if actor is not None:
-                    return actor
-            if bearer_of(connection.scope) is not None:
+            actor = await _find_actor(self.authenticators, connection)
+            if actor is None and bearer_of(connection.scope) is not None:
                 raise unauthenticated("this is not a token that the service knows")
+            return actor
         except ApiError as error:
             if error.code is Code.UNAUTHENTICATED:
                 self.failures.note(connection)
             raise
-        return None
 
     async def admit(self, connection: HTTPConnection) -> Actor | None:
         "Return who sends a request that may pass; None on a path that is open to all; raise `ApiError`."
@@ -272,16 +291,6 @@ class Access:
             raise unauthenticated(f"sign in, or send a token{_hint(connection.scope)}", is_wrong=False)
         self.rules.check(actor, connection.scope)
         return actor
-
-
-_LEAKED = re.compile(rb"(?:^|&)(?:access_)?token=")
-
-
-def _hint(scope: Scope) -> str:
-    "Return what to say of a token in an address; empty without one."
-    if PREFIX.encode() in scope["query_string"] or _LEAKED.search(scope["query_string"]):
-        return ", but not in the address, which logs keep: revoke that token, and send a new one as Authorization: Bearer TOKEN"
-    return " as Authorization: Bearer TOKEN"
 
 # %% ../../nbs/access/05_admission.ipynb #81ef1a72
 _SUBPROTOCOL, _BEARER, _FIRST_MESSAGE_SECONDS = "fastproto.v1", "bearer.", 5
@@ -305,6 +314,28 @@ def _take_subprotocols(scope: Scope) -> list[str]:
         scope["headers"] = [*kept, *shown, (b"authorization", f"Bearer {tokens[0]}".encode("latin-1"))]
         return plain
     return offered
+
+# %% ../../nbs/access/05_admission.ipynb #db452875
+async def _first_message(socket: _GuardedSocket, receive: Receive) -> Message | None:
+    "Accept a WebSocket and return its first message in time; None when it ends before."
+    await socket.send({"type": "websocket.accept"})
+    try:
+        async with asyncio.timeout(_FIRST_MESSAGE_SECONDS):
+            first = await receive()
+    except TimeoutError:
+        await socket.end(f"there was no token within {_FIRST_MESSAGE_SECONDS} s")
+        return None
+    return first if first["type"] == "websocket.receive" else None
+
+
+def _repeating(message: Message, receive: Receive) -> Receive:
+    "Return a `receive` that gives a message first, once more."
+    pending = [message]
+
+    async def receive_again() -> Message:
+        return pending.pop() if pending else await receive()
+
+    return receive_again
 
 # %% ../../nbs/access/05_admission.ipynb #a7ddcb38
 class Admission:
@@ -365,13 +396,8 @@ class Admission:
     async def ask(self, socket: _GuardedSocket, scope: Scope, receive: Receive) -> None:
         "Accept a WebSocket, take the token from its first message, and serve it or close it."
         connect = await receive()
-        await socket.send({"type": "websocket.accept"})
-        try:
-            async with asyncio.timeout(_FIRST_MESSAGE_SECONDS):
-                first = await receive()
-        except TimeoutError:
-            return await socket.end(f"there was no token within {_FIRST_MESSAGE_SECONDS} s")
-        if first["type"] != "websocket.receive":
+        first = await _first_message(socket, receive)
+        if first is None:
             return
         token = (first.get("text") or "").removeprefix("Bearer ").strip()
         scope["headers"] = [*scope["headers"], (b"authorization", f"Bearer {token}".encode())]
@@ -381,11 +407,4 @@ class Admission:
             if error.code is Code.PERMISSION_DENIED:
                 return await socket.send({"type": "websocket.close", "code": 4403, "reason": error.message[:120]})
             return await socket.end(error.message[:120])
-
-        pending = [connect]
-
-        async def receive_again() -> Message:
-            return pending.pop() if pending else await receive()
-
-        await self.hold(actor, socket, scope, receive_again)
-
+        await self.hold(actor, socket, scope, _repeating(connect, receive))

@@ -76,7 +76,7 @@ def _roles_of(claims: Mapping[str, Any], path: str) -> frozenset[str]:
     names = found.split() if isinstance(found, str) else found if isinstance(found, list) else []
     return frozenset(str(name) for name in names)
 
-
+# %% ../../nbs/access/07_jwt.ipynb #51fb77aa
 class JwtAuthenticator:
     "Find the actor of a JWT."
 

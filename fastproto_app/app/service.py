@@ -331,13 +331,13 @@ def _documented(route: ProtobufRoute) -> str:
     (method,) = route.methods or ("GET",)
     return "GET" if method == "HEAD" else method
 
-# %% ../../nbs/app/06_service.ipynb #9ee5ad42
+# %% ../../nbs/app/06_service.ipynb #bb441ae8
 _STATE = (
     "memory_bytes", "max_body_size", "max_file_size", "max_values", "max_decoders", "reply_cache_bytes",
     "ignore_unknown_fields",
 )  # fmt: skip
 
-
+# %% ../../nbs/app/06_service.ipynb #9ee5ad42
 class Service(FastAPI):
     "Serve resources from a database, as a FastAPI application."
 

@@ -314,7 +314,7 @@ class Rules:
     delete: str = ""
 
 # %% ../../nbs/rows/11_access.ipynb #769b510a
-class Access:
+class BoundAccess:
     "Say what an actor may do to the rows of a table."
 
     def __init__(self, table: Table, rules: dict[str, BoundRule]) -> None:
@@ -344,7 +344,7 @@ class Access:
 class Sight:
     "Say which rows of all tables may be known of; equal for all who may read the same."
 
-    def __init__(self, access: Mapping[str, Access]) -> None:
+    def __init__(self, access: Mapping[str, BoundAccess]) -> None:
         self.access = {name: one for name, one in access.items() if not one.reads_all}  # Of tables of which not all may be read
         self.name = sha256(repr({name: one.name for name, one in self.access.items()}).encode()).hexdigest()[:12]
 
@@ -370,9 +370,9 @@ class TableAccess:
         self.table, self.rules = table, {verb: Rule(getattr(rules, verb), table, verb) for verb in _VERBS}
         self._of = lru_cache(maxsize=1024)(self._bind)
 
-    def of(self, actor: Identity | str | None) -> Access:
+    def of(self, actor: Identity | str | None) -> BoundAccess:
         "Return what an actor may do, or nobody."
         return self._of(_know(actor))
 
-    def _bind(self, known: Known) -> Access:
-        return Access(self.table, {verb: rule.bind(known) for verb, rule in self.rules.items()})
+    def _bind(self, known: Known) -> BoundAccess:
+        return BoundAccess(self.table, {verb: rule.bind(known) for verb, rule in self.rules.items()})

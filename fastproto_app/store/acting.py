@@ -11,7 +11,7 @@ from typing import Any
 
 from google.protobuf.message import DecodeError, Message
 
-from ..rows.access import Access, Identity, Sight, TableAccess
+from ..rows.access import BoundAccess, Identity, Sight, TableAccess
 from ..rows.table import Table
 from .database import Conflict, Edit, NotFound
 from .transactions import Draft, Handle, MakeHandle, Written
@@ -21,7 +21,7 @@ from ..wire.errors import ApiError, Code, field_error
 class _SeeingHandle(Handle):
     "Read rows inside a transaction of an actor."
 
-    def __init__(self, draft: Draft, deadline: float, access: Mapping[str, Access]) -> None:
+    def __init__(self, draft: Draft, deadline: float, access: Mapping[str, BoundAccess]) -> None:
         super().__init__(draft, deadline)
         self.access, self.hides = access, self.is_hidden  # By the names of tables that have rules
 
@@ -75,7 +75,7 @@ class _RestoringHandle(_SeeingHandle):
 
     refusal: ApiError | None = None  # Of a row that has come back before it was known who may read it
 
-    def __init__(self, draft: Draft, deadline: float, access: Mapping[str, Access]) -> None:
+    def __init__(self, draft: Draft, deadline: float, access: Mapping[str, BoundAccess]) -> None:
         super().__init__(draft, deadline, access)
         self.by_system: set[tuple[str, Any]] = set()
 
@@ -153,7 +153,7 @@ class ActingHandles:
     def __init__(self, tables: Sequence[Table]) -> None:
         self.guarded = {table.name: TableAccess(table, table.rules) for table in tables if table.rules is not None}
 
-    def access_of(self, actor: Identity | str) -> dict[str, Access]:
+    def access_of(self, actor: Identity | str) -> dict[str, BoundAccess]:
         "Return what an actor may do, by the names of the tables that have rules."
         return {name: one.of(actor) for name, one in self.guarded.items()}
 

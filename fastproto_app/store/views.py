@@ -13,7 +13,7 @@ from typing import Any, cast
 
 from google.protobuf.message import DecodeError, Message
 
-from ..rows.access import Access, Identity
+from ..rows.access import BoundAccess, Identity
 from .acting import guards_of, is_guarded, subject_of
 from .database import Change, Collection, Counted, Edit, Listing, NotFound, Once, Trial
 from ..wire.descriptors import descriptor_of
@@ -104,7 +104,7 @@ async def _once(rows: list[bytes]) -> AsyncGenerator[list[bytes], None]:
 class _GuardedReads(ActorsCollection):
     "Read single rows of one table as an actor."
 
-    def __init__(self, collection: Collection, actor: Identity, access: Mapping[str, Access]) -> None:
+    def __init__(self, collection: Collection, actor: Identity, access: Mapping[str, BoundAccess]) -> None:
         super().__init__(collection, actor)
         self.access, self.own_access = access, access.get(self.table.name)
         self.sees_all = self.own_access is None or self.own_access.reads_all
