@@ -202,6 +202,8 @@ class OpenSockets:
                 timer.cancel()
 
 # %% ../../nbs/access/05_admission.ipynb #fbc8a0a1
+_OPEN_PATHS = frozenset({"/healthz", "/readyz", "/signin", "/favicon.ico"})
+_OPEN_FOLDERS = ("/static/",)
 _LEAKED = re.compile(rb"(?:^|&)(?:access_)?token=")
 
 
@@ -229,10 +231,6 @@ def _as_sign_in(response: Response, scope: Scope) -> Response:
     return response
 
 # %% ../../nbs/access/05_admission.ipynb #4af9574d
-_OPEN_PATHS = frozenset({"/healthz", "/readyz", "/signin", "/favicon.ico"})
-_OPEN_FOLDERS = ("/static/",)
-
-
 class Access:
     "Identify who sends a request."
 
@@ -337,6 +335,24 @@ def _repeating(message: Message, receive: Receive) -> Receive:
 
     return receive_again
 
+
+async def _ask(access: Access, socket: _GuardedSocket, scope: Scope, receive: Receive) -> tuple[Actor | None, Receive] | None:
+    "Return whose token the first message has, and how to receive all again; close the socket and return None without one."
+    connect = await receive()
+    first = await _first_message(socket, receive)
+    if first is None:
+        return None
+    token = (first.get("text") or "").removeprefix("Bearer ").strip()
+    scope["headers"] = [*scope["headers"], (b"authorization", f"Bearer {token}".encode())]
+    try:
+        return await access.admit(HTTPConnection(scope)), _repeating(connect, receive)
+    except ApiError as error:
+        if error.code is Code.PERMISSION_DENIED:
+            await socket.send({"type": "websocket.close", "code": 4403, "reason": error.message[:120]})
+        else:
+            await socket.end(error.message[:120])
+    return None
+
 # %% ../../nbs/access/05_admission.ipynb #a7ddcb38
 class Admission:
     "Let in who may come in, as middleware."
@@ -378,7 +394,9 @@ class Admission:
             if ticket is not None:
                 actor: Actor | None = self.access.tickets.take(ticket)
             elif offered == [_SUBPROTOCOL] and await self.access.identify(connection) is None:
-                return await self.ask(socket, scope, receive)
+                if (asked := await _ask(self.access, socket, scope, receive)) is None:
+                    return
+                actor, receive = asked
             else:
                 actor = await self.access.admit(connection)
             if actor is not None:
@@ -392,19 +410,3 @@ class Admission:
         if actor is None:  # On a path that is open to all
             return await self.app(scope, receive, socket.send)
         await self.access.sockets.hold(actor, socket, lambda: self.serve(actor, scope, receive, socket.send))
-
-    async def ask(self, socket: _GuardedSocket, scope: Scope, receive: Receive) -> None:
-        "Accept a WebSocket, take the token from its first message, and serve it or close it."
-        connect = await receive()
-        first = await _first_message(socket, receive)
-        if first is None:
-            return
-        token = (first.get("text") or "").removeprefix("Bearer ").strip()
-        scope["headers"] = [*scope["headers"], (b"authorization", f"Bearer {token}".encode())]
-        try:
-            actor = await self.access.admit(HTTPConnection(scope))
-        except ApiError as error:
-            if error.code is Code.PERMISSION_DENIED:
-                return await socket.send({"type": "websocket.close", "code": 4403, "reason": error.message[:120]})
-            return await socket.end(error.message[:120])
-        await self.hold(actor, socket, scope, _repeating(connect, receive))
