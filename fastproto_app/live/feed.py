@@ -129,10 +129,13 @@ def _entries_of(changes: Sequence[Change], limit: int) -> list[TailEntry]:
     return entries[::-1]
 
 # %% ../../nbs/live/03_feed.ipynb #4d7b7a99
+_Mapping = EventMapping | CommonMapping | GuardedMapping  # How changes are told
+
+
 class Form(NamedTuple):
     "Say which changes a subscriber is sent, and how they are told."
 
-    mapping: EventMapping | CommonMapping | GuardedMapping
+    mapping: _Mapping
     tables: frozenset[str] = frozenset()  # Their names; empty for all
     verdicts: Verdicts | None = None  # Of a filter; without one, all changes are sent
     batch: int | None = None  # The most events in a frame; None sends each event without a batch around it
@@ -300,7 +303,7 @@ class _FormSubscriber(Subscriber):
             self.position, self.checksum = portion.last, portion.entries[-1].content.checksum
 
 # %% ../../nbs/live/03_feed.ipynb #06ba106f
-_Beat = Callable[[EventMapping | CommonMapping | GuardedMapping, frozenset[str], int, int, bytes], bytes]
+_Beat = Callable[[_Mapping, frozenset[str], int, int, bytes], bytes]
 
 
 class _LogSubscriber(_FormSubscriber):
@@ -518,7 +521,7 @@ class _NotifyingSockets(_LogSockets):
 
     def notice(
         self, kind: Literal["HELLO", "RESET", "HEARTBEAT"], moment: Moment,
-        mapping: EventMapping | CommonMapping | GuardedMapping, names: frozenset[str],
+        mapping: _Mapping, names: frozenset[str],
         sequence: int, previous: int, checksum: bytes, reason: str = "",
     ) -> bytes:
         "Return an event about the stream itself."
@@ -541,7 +544,7 @@ class _NotifyingSockets(_LogSockets):
 # %% ../../nbs/live/03_feed.ipynb #fdf85925
 def _as_seen(
     database: Database, websocket: WebSocket, mapping: EventMapping | CommonMapping, wanted: Filter | None
-) -> tuple[EventMapping | CommonMapping | GuardedMapping, Filter | None]:
+) -> tuple[_Mapping, Filter | None]:
     "Return how changes are told to whoever opened a socket, and which ones."
     sight = guards_of(database).sight_of(current_actor.function(websocket) or NOBODY)
     if sight is None:
@@ -605,7 +608,7 @@ class Feed(_NotifyingSockets):
             verdicts = self.verdicts[wanted, names] = Verdicts(wanted, tables[0] if len(tables) == 1 else None)
         return verdicts
 
-    def tables_of(self, mapping: EventMapping | CommonMapping | GuardedMapping, names: Collection[str]) -> frozenset[str]:
+    def tables_of(self, mapping: _Mapping, names: Collection[str]) -> frozenset[str]:
         "Return the names of the tables whose changes are told; none when these are all."
         chosen = {mapping.table.name} if isinstance(mapping, EventMapping) else set(names)
         return frozenset() if chosen == {table.name for table in self.database.tables} else frozenset(chosen)
