@@ -3,6 +3,7 @@
 import ast
 import asyncio
 import atexit
+import gc
 import importlib
 import inspect
 import logging
@@ -183,6 +184,7 @@ class Notebook(pytest.File):
                 yield item
 
     def setup(self):
+        gc.freeze()  # What notebooks before this one left behind is not looked through again and again.
         os.chdir(self.path.parent)
         self.main_module, self.loggers = sys.modules["__main__"], logging_state()
         self.shell = Shell()
