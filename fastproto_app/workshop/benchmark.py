@@ -37,6 +37,7 @@ from fastproto_app.workshop.load import (
     find_wrk,
     requests_for,
     run_wrk,
+    with_tokens,
 )
 from .peers import find_pocketbase
 from .servers import BenchmarkError, ServedForm
@@ -119,7 +120,8 @@ class Work:
 # %% ../../nbs/workshop/11_benchmark.ipynb #7391e8c2
 def _load_requests(asks: Sequence[Ask], connections: int, server: ServedForm, seconds: int) -> float:
     "Return the number of requests answered in a second."
-    return run_wrk(server.url, requests_for(server.form, server.items, *asks), connections, seconds).per_second
+    requests = with_tokens(requests_for(server.form, server.items, *asks), server.tokens)
+    return run_wrk(server.url, requests, connections, seconds).per_second
 
 # %% ../../nbs/workshop/11_benchmark.ipynb #fde135c5
 def _load_long(asks: Sequence[Ask], connections: int, server: ServedForm, seconds: int) -> float:
@@ -152,7 +154,7 @@ _EVENTS = 200
 # %% ../../nbs/workshop/11_benchmark.ipynb #e3366d0e
 def _load_burst(path: str, stuck: int, server: ServedForm, seconds: int) -> float:
     "Return the events delivered in a second, by bursts to many subscribers after one that does not count."
-    with Crowd(server.url, _SUBSCRIBERS, path, stuck) as crowd:
+    with Crowd(server.url, _SUBSCRIBERS, path, stuck, server.tokens) as crowd:
         crowd.burst(_EVENTS)
         bursts: list[float] = []
         while sum(bursts) < seconds:
@@ -171,6 +173,8 @@ def _burst_work(name: str, query: str = "", stuck: int = 0, **at_least: float) -
 _GET, _CREATE, _UPDATE, _LIST = [Dialect.get], [Dialect.create], [Dialect.update], [Dialect.list]
 _MIXED = [*_GET * 9, *_CREATE, *_GET * 9, *_UPDATE]
 _MEASURE = partial(_load_requests, [Dialect.measure], 64)
+_GET_ONE, _LIST_ANEW = partial(_load_requests, _GET, 16), partial(_load_long, [*_LIST, *_CREATE], 2)
+_TELL_ALL = partial(_load_burst, "/ws/items", 0)
 _OBSERVE, _IN_LABORATORY = partial(_load_requests, [Dialect.observe], 64), partial(_load_requests, _CREATE, 64)
 _WRITES: dict[str, tuple[tuple[str, Sequence[Ask], int], float]] = {
     "post1": (("POST create", _CREATE, 1), 0.6),
@@ -198,6 +202,18 @@ WORKS: dict[str, Work] = {
     "constrained": Work(
         "POST create with a reference and a unique key, 64 connections",
         *(Side("constrained", _MEASURE), {"without": Side("unconstrained", _MEASURE)}, {"without": 0.8}, 1000),
+    ),
+    "signedget": Work(
+        "GET one item with a token, 16 connections",
+        *(Side("signed", _GET_ONE), {"open": Side("ours", _GET_ONE)}, {"open": 0.85}),
+    ),
+    "ruledlist": Work(
+        "list of 100,000 with a rule and POST by turns, 2 connections",
+        *(Side("guarded", _LIST_ANEW), {"without a rule": Side("signed", _LIST_ANEW)}, {"without a rule": 0.7}, 100_000),
+    ),
+    "ruledburst": Work(
+        f"{_EVENTS} events to {_SUBSCRIBERS:,} subscribers of 10 readers with a rule",
+        *(Side("guarded", _TELL_ALL), {"without a rule": Side("signed", _TELL_ALL)}, {"without a rule": 0.6}, 1000),
     ),
     "filtered": _burst_work(", one filter", "?filter=priority%20%3C%3D%209", unfiltered=0.77),
     "filters": _burst_work(f", {FILTERS} filters", "?filter=priority%20%3C%3D%20{}", unfiltered=0),

@@ -15,7 +15,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import count
+from itertools import count, cycle
 from urllib.parse import urlsplit
 
 from ..pb import domain_pb2 as domain_pb
@@ -105,6 +105,12 @@ def requests_for(form: str, items: int, *asks: Ask, working_set: int = WORKING_S
     dialect, ids = DIALECTS.get(form, OUR_DIALECT), range(1, items + 1, max(1, items // working_set))
     return [ask(dialect, id) for id in ids for ask in asks]
 
+# %% ../../nbs/workshop/10_load.ipynb #f37ee924
+def with_tokens(requests: Sequence[bytes], tokens: Sequence[str]) -> Sequence[bytes]:
+    "Add a token to each request, in turn, where there are any."
+    lines = cycle(f"\r\nAuthorization: Bearer {token}\r\n".encode() for token in tokens)
+    return [request.replace(b"\r\n", line, 1) for request, line in zip(requests, lines, strict=False)] or requests
+
 # %% ../../nbs/workshop/10_load.ipynb #bc1fa6b6
 def _send(url: str, request: bytes) -> socket.socket:
     "Open a connection and send a request over it."
@@ -192,7 +198,7 @@ def run_wrk(url: str, requests: Sequence[bytes], connections: int, seconds: int)
     return Rate(answered * 1_000_000 / microseconds, median, p99)
 
 # %% ../../nbs/workshop/10_load.ipynb #02197332
-def _connect_subscriber(url: str, path: str, receive_buffer: int | None = None) -> socket.socket:
+def _connect_subscriber(url: str, path: str, tokens: Sequence[str] = (), receive_buffer: int | None = None) -> socket.socket:
     "Return a socket after its WebSocket handshake and first frame."
     address = urlsplit(url)
     subscriber = socket.socket()
@@ -202,7 +208,8 @@ def _connect_subscriber(url: str, path: str, receive_buffer: int | None = None) 
     subscriber.connect((address.hostname, address.port))
     upgrade = "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13"
     key = "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=="
-    subscriber.sendall(f"GET {path} HTTP/1.1\r\nHost: {address.netloc}\r\n{upgrade}\r\n{key}\r\n\r\n".encode())
+    [request] = with_tokens([f"GET {path} HTTP/1.1\r\nHost: {address.netloc}\r\n{upgrade}\r\n{key}\r\n\r\n".encode()], tokens)
+    subscriber.sendall(request)
     received = b""
     while not received.partition(b"\r\n\r\n")[2]:
         chunk = subscriber.recv(4096)
@@ -221,8 +228,8 @@ class Crowd:
 
     numbers = count(1)
 
-    def __init__(self, url: str, size: int, path: str = "/ws/items", stuck: int = 0):
-        self.url, self.size, self.path, self.stuck = url, size, path, stuck
+    def __init__(self, url: str, size: int, path: str = "/ws/items", stuck: int = 0, tokens: Sequence[str] = ()):
+        self.url, self.size, self.path, self.stuck, self.tokens = url, size, path, stuck, tokens
 
     def __enter__(self) -> "Crowd":
         allow_many_files()
@@ -232,7 +239,8 @@ class Crowd:
         if self.stuck:
             self.burst(_MEGABYTE_OF_EVENTS)
         for number in range(self.size):
-            member = _connect_subscriber(self.url, self.path.replace("{}", str(number % FILTERS)))
+            token = self.tokens[number % len(self.tokens) :][:1] if self.tokens else ()
+            member = _connect_subscriber(self.url, self.path.replace("{}", str(number % FILTERS)), token)
             member.setblocking(False)
             self.selector.register(member, selectors.EVENT_READ, member)
             self.members.append(member)
@@ -248,8 +256,9 @@ class Crowd:
         last = f"the last of burst {next(self.numbers)}."
         batch = domain_pb.BatchCreateItemsRequest(requests=[{"title": f"event {n}"} for n in range(events - 1)])
         batch.requests.add(title=last)
+        [request] = with_tokens([_raw("POST", "/api/items:batchCreate", batch.SerializeToString(), PROTOBUF)], self.tokens)
         begin = time.perf_counter()
-        with _send(self.url, _raw("POST", "/api/items:batchCreate", batch.SerializeToString(), PROTOBUF)) as publisher:
+        with _send(self.url, request) as publisher:
             self.until_all_have(last.encode())
             seconds = time.perf_counter() - begin
             reply = publisher.recv(100)

@@ -21,11 +21,14 @@ from typing import Any
 import httpx
 import uvicorn
 
+from ..access.tokens import TokenBook
 from ..app.service import Service
 from ..app.settings import Settings
+from ..pb import access_pb2 as access_pb
 from ..pb import domain_pb2 as domain_pb
 from ..pb import example_pb2 as example_pb
 from ..resource.resource import Resource
+from ..rows.access import Rules
 from ..rows.table import Reference, Table
 from ..server.live_server import SERVER_OPTIONS, listen
 from ..store.duckdb.database import DuckDBDatabase
@@ -68,6 +71,27 @@ def _make_five(folder: Path, items: int) -> App:
     service = Service(database, [ITEMS], Settings(heartbeat_seconds=3600))
     service.include_router(router)
     return service
+
+# %% ../../nbs/workshop/09_servers.ipynb #13f54137
+_READERS, _TOKENS = 10, "tokens.txt"
+
+
+async def _make_tokens(folder: Path) -> None:
+    "Make a token for each reader, and write them into a file, one a line."
+    async with DuckDBDatabase(folder / "items.duckdb", [ITEM_TABLE]) as database:
+        book = TokenBook()
+        await book.load(database)
+        requests = [access_pb.CreateTokenRequest(name=f"reader{number}", scopes=["all"]) for number in range(_READERS)]
+        secrets = [(await book.create(request)).secret for request in requests]
+    (folder / _TOKENS).write_text("\n".join(secrets))
+
+
+def _make_signed(rules: Rules | None, folder: Path, items: int) -> App:
+    "Create the application of this book for readers with tokens, perhaps with rules."
+    _run(fill_ours(folder / "items.duckdb", items))
+    _run(_make_tokens(folder))
+    ITEM_TABLE.rules = rules
+    return create_app(Settings(database=folder / "items.duckdb", heartbeat_seconds=3600, tokens=True))
 
 # %% ../../nbs/workshop/09_servers.ipynb #bd00551c
 async def _fill_laboratory(database: DuckDBDatabase, projects: int) -> None:
@@ -112,6 +136,8 @@ _FORMS: dict[str, Callable[[Path, int], App]] = {
     "in_turn": make_in_turn,
     "ours": _make_ours,
     "five": _make_five,
+    "signed": partial(_make_signed, None),
+    "guarded": partial(_make_signed, Rules(read="description != actor.subject", create="*", update="*", delete="*")),
     "laboratory": _make_laboratory,
     "constrained": partial(_make_recorder, PROJECTS, _CONSTRAINED),
     "unconstrained": partial(_make_recorder, _PLAIN_PROJECTS, Table(example_pb.Measurement)),
@@ -162,6 +188,8 @@ class ServedForm:
             raise BenchmarkError(f"the server of {self.form} did not start: {said}")
         with httpx.Client(transport=httpx.HTTPTransport(retries=8), timeout=60) as client:
             client.get(self.url)
+        tokens = Path(self.folder.name, _TOKENS)
+        self.tokens = tokens.read_text().split() if tokens.exists() else []
         return self
 
     def __exit__(self, *exception: object) -> None:
