@@ -454,6 +454,7 @@ class ListQuery(_Sampled):
         within: Expression | None = None,  # The rows that there are for the caller; all by default
     ) -> None:
         self.listed = order = parse_order_by(order_by, table) if order_by.strip() else _own_order(table)
+        self.within = within
         self.anchor = _find_anchor(page_token, starting_after, ending_before)
         self.is_backward = self.anchor is not None and self.anchor.is_end
         super().__init__(table, _both(within, parse_filter(filter, table)), order.reversed if self.is_backward else order)
@@ -465,8 +466,8 @@ class ListQuery(_Sampled):
 
     @property
     def is_plain(self) -> bool:
-        "Tell whether these are all rows, in the table's order."
-        return self.expression is None and self.listed == _own_order(self.table)
+        "Tell whether these are all rows that there are for the caller, in the table's order."
+        return self.expression == self.within and self.listed == _own_order(self.table)
 
     def start_at(self, row: Message | None) -> None:
         "Begin at the row of the anchor; raise `INVALID_ARGUMENT` when there is none with that key."

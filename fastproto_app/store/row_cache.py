@@ -8,8 +8,9 @@ __all__ = ['ROW_CACHE_BYTES']
 # %% ../../nbs/store/06_row_cache.ipynb #7a6234b5
 import threading
 from bisect import bisect_left, bisect_right, insort
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 from typing import Any, NamedTuple
 
 from google.protobuf.message import Message
@@ -223,6 +224,7 @@ class RowCaches:
         self.lock, self.epoch, self.sequence, self.checksum = self.budget.lock, "", 0, b""
         self.opening = ""
         self.versions: dict[str, tuple[int, str]] = {}
+        self.recent: deque[Change] = deque(maxlen=_MANY)
 
     def begin(self, epoch: str, moment: Moment, opening: str = "") -> None:
         "Begin at the end of the log, once the rows of it are here; versions are of this opening of the files only."
@@ -246,6 +248,7 @@ class RowCaches:
                     row = change.message if change.after else None
                     self.tables[change.table.name].replace(change.key, change.after, row)
             self.sequence, self.checksum = changes[-1].sequence, changes[-1].checksum
+            self.recent.extend(changes[-_MANY:])
             for name, change in latest.items():
                 self.versions[name] = self._version(change.epoch, change.sequence, change.checksum)
 
@@ -258,6 +261,11 @@ class RowCaches:
         if len(names) == 1:
             return self.versions[names[0]][1]
         return max(self.versions[name] for name in names or self.versions)[1]
+
+    def since(self, sequence: int) -> list[Change] | None:
+        "Return the changes after one, of all tables; None when the first of them is no longer here."
+        number = self.sequence - sequence
+        return list(islice(self.recent, len(self.recent) - number, None)) if number <= len(self.recent) else None
 
     def page(
         self, name: str, size: int = 0, start: Position | None = None, skip: int = 0, is_backward: bool = False

@@ -56,6 +56,7 @@ from .file import DAMAGED, damage_of, decode_row, salvage_row
 from .rows import RowsFile, RowsMoment, reason_of
 from ..overlay import MISSING, Overlay
 from ..row_cache import ROW_CACHE_BYTES, ROW_OVERHEAD, Page, RowCache, RowCaches
+from ..selections import Selections
 from ...wire.streams import in_threads
 
 # %% ../../../nbs/store/duckdb/07_reader.ipynb #74ea392e
@@ -314,6 +315,7 @@ class ListReader:
         self.merged, self.table, self.threads, self.caches = merged, merged.table, threads, caches
         self.name, self.small = merged.table.name, SmallTable(merged.table, caches)
         self.stored = StoredLists(merged, threads, caches.tables[merged.table.name])
+        self.selections = Selections(caches, merged.table)
 
     async def read(
         self, page_size: int = 0, page_token: str = "", filter: str = "", order_by: str = "", skip: int = 0,
@@ -322,7 +324,9 @@ class ListReader:
         "Return the rows of one moment: all, or a page; raise `INVALID_ARGUMENT` naming the parameter that is wrong."
         self.threads.check_open()
         query = ListQuery(self.table, filter, order_by, page_size, page_token, skip, starting_after, ending_before, within)
-        page = self.find(query) if query.is_plain else None
+        page = None
+        if query.is_plain:
+            page = self.find(query) if query.within is None else await self.threads.run(self.find, query)
         if page is None:
             return await self.threads.run(self.read_rows, query)
         has_token = page.has_more and page.rows and not query.is_backward
@@ -337,9 +341,9 @@ class ListReader:
                     return None
                 data = cache.rows.get(query.anchor.key)
                 query.start_at(None if data is None else self.table.message_type.FromString(data))
-                return self.caches.page(self.name, query.page_size, tuple(query.start or ()), query.skip, query.is_backward)
         start = None if query.start is None else tuple(query.start)
-        return self.caches.page(self.name, query.page_size, start, query.skip)
+        part = query.page_size, start, query.skip, query.is_backward
+        return self.caches.page(self.name, *part) if query.within is None else self.selections.page(query.within, *part)
 
     def listing(self, rows: AsyncGenerator[list[bytes]], head: ListHead) -> Listing:
         "Return a listing of rows."
