@@ -19,6 +19,7 @@ __all__ = [
     "ProtobufRouter",
     "Reference",
     "Resource",
+    "Rules",
     "Service",
     "Table",
     "create_app",
@@ -43,6 +44,7 @@ _module_of = {
     "ProtobufRouter": "server.router",
     "Reference": "rows.table",
     "Resource": "resource.resource",
+    "Rules": "rows.rules",
     "Service": "app.service",
     "Table": "rows.table",
     "create_app": "todo.service",
@@ -64,6 +66,7 @@ if TYPE_CHECKING:
     from .notebook.magics import load_ipython_extension
     from .resource.resource import Resource
     from .resource.state import in_transaction
+    from .rows.rules import Rules
     from .rows.table import Reference, Table
     from .server.body import ProtobufBody
     from .server.live_server import LiveServer

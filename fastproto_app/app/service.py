@@ -66,6 +66,7 @@ from ..sql.sandbox import SqlLimits, SqlSandbox
 from ..store.duckdb.archive import Archive
 from ..store.duckdb.file import DatabaseError
 from ..store.duckdb.database import DuckDBDatabase
+from ..store.acting import guards_of
 from ..store.database import Database, SequenceExpired, SteadyClock
 
 # %% ../../nbs/app/06_service.ipynb #f2862e14
@@ -97,6 +98,7 @@ async def _trim_regularly(database: Database, settings: Settings) -> None:
 @asynccontextmanager
 async def _run_service(service: "Service") -> AsyncIterator[None]:
     "Open the database and start the feed; stop both at the end."
+    service.check_guards()
     raise_descriptor_limit()
     settings, database = service.settings, service.database
     limits = SqlLimits(settings.sql_seconds, settings.sql_rows, settings.sql_reply_bytes, settings.sql_memory_bytes)
@@ -332,6 +334,10 @@ def _documented(route: ProtobufRoute) -> str:
     return "GET" if method == "HEAD" else method
 
 # %% ../../nbs/app/06_service.ipynb #bb441ae8
+_NEEDS_ACCESS = (
+    "set FASTPROTO_TOKENS=true, and make a token with `fastproto token create`; or use an identity provider, a proxy or "
+    "Service(…, authenticators=[…]), as the page Who may come in of the guide says"
+)
 _STATE = (
     "memory_bytes", "max_body_size", "max_file_size", "max_values", "max_decoders", "reply_cache_bytes",
     "ignore_unknown_fields",
@@ -383,6 +389,13 @@ class Service(FastAPI):
         install_openapi(self, *(encoded for name, encoded in schemas.items() if name.endswith(".binpb")))
         if access is not None:
             describe_access(self)
+
+    def check_guards(self) -> None:
+        "Raise `DatabaseError` when tables have rules of access, and nobody can show who they are."
+        guarded = guards_of(self.database).guarded
+        if guarded and self.state.access is None:
+            has = f"{_in_words([*guarded])} {'has' if len(guarded) == 1 else 'have'} rules of access"
+            raise DatabaseError(f"{has}, and nobody can show who they are: {_NEEDS_ACCESS}")
 
     def build_middleware_stack(self) -> ASGIApp:
         "Return the application within its middleware, and around them what observes each request."

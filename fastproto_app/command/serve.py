@@ -313,6 +313,8 @@ def _run(app: Any, settings: Settings, target: str | None, reload: bool) -> None
     "Serve until Ctrl-C; raise `DatabaseError` or `AddressError`."
     if reload and target is not None and _is_contract(target):
         raise fail(f"--reload watches code; `fastproto dev` watches contracts such as {target}", 2)
+    if isinstance(app, Service):
+        app.check_guards()
     listener = _Listener(settings)
     if isinstance(app, Service) and app.state.access is None:
         check_reach(listener.host, settings)

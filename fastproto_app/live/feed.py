@@ -35,7 +35,7 @@ from fastproto_app.live.broadcast import (
     portions,
 )
 from .events import LEFT, CommonMapping, EventMapping, GuardedMapping, Notice, ToldPortion, tell_events
-from ..rows.access import NOBODY, Sight
+from ..rows.access import Sight
 from ..rows.filter import parse_filter
 from ..rows.matches import compile_filter
 from ..rows.table import Table
@@ -546,7 +546,7 @@ def _as_seen(
     database: Database, websocket: WebSocket, mapping: EventMapping | CommonMapping, wanted: Filter | None
 ) -> tuple[_Mapping, Filter | None]:
     "Return how changes are told to whoever opened a socket, and which ones."
-    sight = guards_of(database).sight_of(current_actor.function(websocket) or NOBODY)
+    sight = guards_of(database).sight_of(current_actor.function(websocket))
     if sight is None:
         return mapping, wanted
     return GuardedMapping(mapping, sight), replace(wanted or Filter(), sight=sight)

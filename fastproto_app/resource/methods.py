@@ -438,17 +438,22 @@ async def _reply_in_parts(
         await asyncio.sleep(0)
 
 # %% ../../nbs/resource/03_methods.ipynb #7b0e1302
+def _denials(table: Table) -> tuple[Code, ...]:
+    "Return the errors of the rules of access that a write can break."
+    return (Code.PERMISSION_DENIED,) if table.rules is not None else ()
+
+
 def rule_errors(table: Table) -> tuple[Code, ...]:
     "Return the errors of the rules between rows that a row can break when it is written."
     is_judged, has_unique = bool(table.references or table.before_write), bool(table.unique)
-    return (*[Code.FAILED_PRECONDITION] * is_judged, *[Code.ALREADY_EXISTS] * has_unique)
+    return (*[Code.FAILED_PRECONDITION] * is_judged, *[Code.ALREADY_EXISTS] * has_unique, *_denials(table))
 
 
 def deletion_errors(table: Table, is_referenced: bool) -> tuple[Code, ...]:
     "Return the errors of the rules between rows that a deletion can break."
     refers_to_itself = any(reference.message_type is table.message_type for reference in table.references.values())
     is_judged = is_referenced or refers_to_itself or table.before_write is not None
-    return (Code.FAILED_PRECONDITION,) if is_judged else ()
+    return (*[Code.FAILED_PRECONDITION] * is_judged, *_denials(table))
 
 
 def undeletion_errors(table: Table, is_referenced: bool) -> list[Code]:

@@ -26,12 +26,12 @@ from fastapi import Depends, FastAPI, Request, WebSocket
 from ..access.dependency import current_actor
 from ..live.broadcast import close
 from ..live.feed import Feed
-from ..rows.access import NOBODY, Identity
+from ..rows.access import Identity
 from ..rows.table import Table
 from ..server.body import from_lifespan
 from ..server.handlers import Immediate, name_of, read_signature
 from ..server.idempotency import Idempotent
-from ..store.acting import is_guarded, subject_of
+from ..store.acting import subject_of
 from ..store.database import Collection, Database, Once
 from ..store.views import view_for
 
@@ -51,10 +51,7 @@ def _dependency_on(name: str) -> Immediate[[Request], Collection]:
 
     def get_collection(request: Request) -> Collection:
         "Return the collection of a table as the caller has it, as a dependency."
-        collection, actor = get_database.function(request).collection(name), current_actor.function(request)
-        if actor is None and not is_guarded(collection.database):
-            return collection
-        return view_for(collection, actor or NOBODY)
+        return view_for(get_database.function(request).collection(name), current_actor.function(request))
 
     return Immediate(get_collection)
 
@@ -131,9 +128,8 @@ def in_transaction(
 
     @wraps(function)
     async def handler(_database: Database, _once: Once, _actor: Identity | None = None, **arguments: Any) -> Any:
-        actor = _actor or (NOBODY if is_guarded(_database) else "")
-        once = _once and replace(_once, subject=subject_of(actor))
-        return await _database.transact(lambda transaction: function(transaction, **deepcopy(arguments)), once, actor=actor)
+        once = _once and replace(_once, subject=subject_of(_actor))
+        return await _database.transact(lambda transaction: function(transaction, **deepcopy(arguments)), once, actor=_actor)
 
     keyword = inspect.Parameter.KEYWORD_ONLY
     own = [inspect.Parameter(name, keyword, annotation=annotation) for name, annotation in _TRANSACTIONAL.items()]

@@ -17,7 +17,7 @@ from ..pb import event_pb2 as event_pb
 from .methods import is_registered
 from .resource import Resource
 from .state import get_database
-from ..rows.access import NOBODY, Identity
+from ..rows.access import Identity
 from ..rows.table import Table
 from ..server.router import ProtobufRouter
 from ..store.acting import is_guarded
@@ -30,7 +30,7 @@ async def _count_rows(database: Database, tables: Sequence[Table], actor: Identi
     moment, epoch = await database.latest(), database.epoch
     counts = {table: moment.collections[table.name].counts for table in tables}
     if is_guarded(database):
-        views = {table: view_for(database.collection(table.name), actor or NOBODY) for table in tables}
+        views = {table: view_for(database.collection(table.name), actor) for table in tables}
         counts, epoch = {table: await view.stats() for table, view in views.items()}, next(iter(views.values())).epoch
     return event_pb.Stats(tables=count_tables(counts), sequence=moment.sequence, epoch=epoch)
 

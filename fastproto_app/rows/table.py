@@ -23,6 +23,7 @@ from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 
 from .columns import FLOAT_TYPES, INTEGER_TYPES, SQL_TYPES, make_column
+from .rules import VERBS, Rules, check_access
 from .statements import Statements
 from ..wire.descriptors import contained_types, descriptor_of, has_behavior, is_alternative, is_map_entry, is_timestamp
 from ..wire.errors import FieldViolation, invalid_argument
@@ -263,7 +264,7 @@ def _check_groups(table: "Table") -> None:
 
 
 def _check_rules(table: "Table") -> None:
-    "Raise an error unless a table can have its references, unique keys and origin of keys."
+    "Raise an error unless a table can have its references, unique keys, origin of keys and rules of access."
     for name, reference in table.references.items():
         if not isinstance(reference, Reference):
             raise TypeError(f"references: {name} needs a Reference, not {reference!r}")
@@ -281,6 +282,8 @@ def _check_rules(table: "Table") -> None:
         raise TypeError(f"renamed_from: {table.renamed_from!r} is not a string")
     if table.renamed_from == table.message_type.DESCRIPTOR.full_name:
         raise ValueError(f"renamed_from: {table.renamed_from} is the name that the message has")
+    if table.rules is not None:
+        check_access(table.rules, table)
 
 # %% ../../nbs/rows/03_table.ipynb #7b0de102
 _MAX_KEYS = {
@@ -409,6 +412,12 @@ class _Description:
         "Return where keys come from."
         return cast(KeyOrigin | None, self.merge("keys", _enum_word(self.options, "keys"), argument))
 
+    def rules(self, argument: Rules | None) -> Rules | None:
+        "Return who may read and write which rows."
+        stated = self.options is not None and self.options.HasField("rules")
+        option = Rules(**{verb: getattr(self.options.rules, verb) for verb in VERBS}) if self.options and stated else None
+        return cast(Rules | None, self.merge("rules", option, argument))
+
     def groups(self, name: str, argument: Sequence[Sequence[str]]) -> _FieldGroups:
         "Return groups of fields."
         option = _field_groups(name, [group.fields for group in getattr(self.options, name, ())])
@@ -473,8 +482,6 @@ def _position_reader(key: str, order_field: str, is_cut: bool) -> Callable[[Mess
 class Table(_RestrictedRows):
     "Describe a table for the messages of one type."
 
-    rules: Any = None  # Of access, by verb
-
     def __init__(  # noqa: PLR0913  # what a person may say of a table, nearly all with a default
         self,
         message_type: type[Message],  # The type of a row
@@ -490,6 +497,7 @@ class Table(_RestrictedRows):
         before_write: BeforeWrite | None = None,  # Called with each change of a row before it is committed
         keys: KeyOrigin | None = None,  # Where keys come from; by default whole numbers are assigned, texts are given
         renamed_from: str | None = None,  # The full name that the message had before
+        rules: Rules | None = None,  # Who may read and write which rows; by default everyone may
     ) -> None:
         _check_storable(message_type)
         said = _Description(descriptor_of(message_type))
@@ -497,6 +505,7 @@ class Table(_RestrictedRows):
         self.indexes, self.unique = said.groups("indexes", _as_groups(indexes)), said.groups("unique", unique)
         self.references = _merge_references(said.message, references)
         self.before_write, self.renamed_from = before_write, said.text("renamed_from", renamed_from)
+        self.rules = said.rules(rules)
         self.create_time, self.update_time = said.text("create_time", create_time), said.text("update_time", update_time)
         fields = descriptor_of(message_type).fields_by_name
         times = [name for name in (self.create_time, self.update_time) if name]

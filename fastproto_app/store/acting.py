@@ -153,26 +153,26 @@ class ActingHandles:
     def __init__(self, tables: Sequence[Table]) -> None:
         self.guarded = {table.name: TableAccess(table, table.rules) for table in tables if table.rules is not None}
 
-    def access_of(self, actor: Identity | str) -> dict[str, BoundAccess]:
+    def access_of(self, actor: Identity | str | None) -> dict[str, BoundAccess]:
         "Return what an actor may do, by the names of the tables that have rules."
         return {name: one.of(actor) for name, one in self.guarded.items()}
 
-    def sight_of(self, actor: Identity | str) -> Sight | None:
+    def sight_of(self, actor: Identity | str | None) -> Sight | None:
         "Return which rows an actor may know of; None when these are all."
         sight = Sight(self.access_of(actor)) if self.guarded else None
         return sight if sight and sight.access else None
 
-    def of(self, actor: Identity | str) -> MakeHandle | None:
-        "Return what makes the handles of an actor; None for the system, and where there are no rules."
+    def of(self, actor: Identity | str | None) -> MakeHandle | None:
+        "Return what makes the handles of an actor, or of nobody; None for the system, and where there are no rules."
         if not self.guarded or isinstance(actor, str) and not actor:
             return None
         access = self.access_of(actor)
         return lambda draft, deadline: ActingHandle(draft, deadline, access)
 
 
-def subject_of(actor: Identity | str) -> str:
-    "Return the name that the log has of an actor."
-    return actor if isinstance(actor, str) else actor.subject
+def subject_of(actor: Identity | str | None) -> str:
+    "Return the name that the log has of an actor; empty for nobody."
+    return actor if isinstance(actor, str) else actor.subject if actor is not None else ""
 
 
 def guards_of(database: Any) -> ActingHandles:

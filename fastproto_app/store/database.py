@@ -397,7 +397,7 @@ class Database(_Log, Protocol):
         "Return the collection of the table with this name; raise `KeyError`."
 
     async def transact(
-        self, function: TransactionFunction, once: Once = None, actor: Identity | str = "", deadline: float | None = None
+        self, function: TransactionFunction, once: Once = None, actor: Identity | str | None = "", deadline: float | None = None
     ) -> Any:
         "Run a function in a transaction and return its result once all is durable, or raise its error and change nothing."
 

@@ -917,10 +917,10 @@ class ModelDatabase(_ModelWriter):
         return self.collections[name]
 
     async def transact(
-        self, function: TransactionFunction, once: Once = None, actor: Identity | str = "", deadline: float | None = None
+        self, function: TransactionFunction, once: Once = None, actor: Identity | str | None = "", deadline: float | None = None
     ) -> Any:
         "Run a function in a transaction, and return its result."
-        return self.run(function, once, actor)[0]
+        return self.run(function, once, actor or "")[0]
 
     async def version(self, *message_types: type[Message]) -> str:
         "Return a name for the state of some tables, or of all."

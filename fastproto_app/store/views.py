@@ -13,7 +13,7 @@ from typing import Any, cast
 
 from google.protobuf.message import DecodeError, Message
 
-from ..rows.access import BoundAccess, Identity
+from ..rows.access import NOBODY, BoundAccess, Identity
 from .acting import guards_of, is_guarded, subject_of
 from .database import Change, Collection, Counted, Edit, Listing, NotFound, Once, Trial
 from ..wire.descriptors import descriptor_of
@@ -231,6 +231,8 @@ def known_view(collection: Any, actor: Any) -> Any:
     return GuardedCollection(collection, actor, guards_of(collection.database).access_of(actor))
 
 
-def view_for(collection: Collection, actor: Identity) -> Collection:
-    "Return a collection as an actor has it."
-    return cast(Collection, known_view(cast(Any, collection), cast(Any, actor)))
+def view_for(collection: Collection, actor: Identity | None) -> Collection:
+    "Return a collection as an actor has it, or nobody."
+    if actor is None and not is_guarded(collection.database):
+        return collection
+    return cast(Collection, known_view(cast(Any, collection), cast(Any, actor or NOBODY)))

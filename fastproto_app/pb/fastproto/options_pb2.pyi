@@ -37,7 +37,7 @@ WEBSOCKET_FIELD_NUMBER: _ClassVar[int]
 websocket: _descriptor.FieldDescriptor
 
 class ResourceOptions(_message.Message):
-    __slots__ = ("path", "order_by", "count_by", "create_time", "update_time", "unique", "indexes", "events_path", "keys", "renamed_from", "plural", "title", "columns")
+    __slots__ = ("path", "order_by", "count_by", "create_time", "update_time", "unique", "indexes", "events_path", "keys", "renamed_from", "plural", "title", "columns", "rules")
     PATH_FIELD_NUMBER: _ClassVar[int]
     ORDER_BY_FIELD_NUMBER: _ClassVar[int]
     COUNT_BY_FIELD_NUMBER: _ClassVar[int]
@@ -51,6 +51,7 @@ class ResourceOptions(_message.Message):
     PLURAL_FIELD_NUMBER: _ClassVar[int]
     TITLE_FIELD_NUMBER: _ClassVar[int]
     COLUMNS_FIELD_NUMBER: _ClassVar[int]
+    RULES_FIELD_NUMBER: _ClassVar[int]
     path: str
     order_by: str
     count_by: str
@@ -64,7 +65,20 @@ class ResourceOptions(_message.Message):
     plural: str
     title: str
     columns: _containers.RepeatedScalarFieldContainer[str]
-    def __init__(self, path: _Optional[str] = ..., order_by: _Optional[str] = ..., count_by: _Optional[str] = ..., create_time: _Optional[str] = ..., update_time: _Optional[str] = ..., unique: _Optional[_Iterable[_Union[UniqueKey, _Mapping]]] = ..., indexes: _Optional[_Iterable[_Union[Index, _Mapping]]] = ..., events_path: _Optional[str] = ..., keys: _Optional[_Union[KeyOrigin, str]] = ..., renamed_from: _Optional[str] = ..., plural: _Optional[str] = ..., title: _Optional[str] = ..., columns: _Optional[_Iterable[str]] = ...) -> None: ...
+    rules: AccessRules
+    def __init__(self, path: _Optional[str] = ..., order_by: _Optional[str] = ..., count_by: _Optional[str] = ..., create_time: _Optional[str] = ..., update_time: _Optional[str] = ..., unique: _Optional[_Iterable[_Union[UniqueKey, _Mapping]]] = ..., indexes: _Optional[_Iterable[_Union[Index, _Mapping]]] = ..., events_path: _Optional[str] = ..., keys: _Optional[_Union[KeyOrigin, str]] = ..., renamed_from: _Optional[str] = ..., plural: _Optional[str] = ..., title: _Optional[str] = ..., columns: _Optional[_Iterable[str]] = ..., rules: _Optional[_Union[AccessRules, _Mapping]] = ...) -> None: ...
+
+class AccessRules(_message.Message):
+    __slots__ = ("read", "create", "update", "delete")
+    READ_FIELD_NUMBER: _ClassVar[int]
+    CREATE_FIELD_NUMBER: _ClassVar[int]
+    UPDATE_FIELD_NUMBER: _ClassVar[int]
+    DELETE_FIELD_NUMBER: _ClassVar[int]
+    read: str
+    create: str
+    update: str
+    delete: str
+    def __init__(self, read: _Optional[str] = ..., create: _Optional[str] = ..., update: _Optional[str] = ..., delete: _Optional[str] = ...) -> None: ...
 
 class UniqueKey(_message.Message):
     __slots__ = ("fields",)

@@ -1079,7 +1079,7 @@ class DuckDBDatabase(_KeptDatabase):
     "Keep the rows of several tables in a DuckDB file, and one log of their changes in a journal beside it."
 
     async def transact(
-        self, function: TransactionFunction, once: Once = None, actor: Identity | str = "", deadline: float | None = None
+        self, function: TransactionFunction, once: Once = None, actor: Identity | str | None = "", deadline: float | None = None
     ) -> Any:
         "Run a function in a transaction and return its result once all is durable, or raise its error and change nothing."
         seconds = self.transaction_seconds if deadline is None else deadline
