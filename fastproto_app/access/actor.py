@@ -37,6 +37,9 @@ class Actor:
     token_id: str = ""  # The credential, where it can be revoked
     expires_at: float = math.inf  # When the credential ends, in Unix seconds
 
+    def __hash__(self) -> int:
+        return hash(self.subject)  # Which nearly tells them apart, at a fifth of the cost
+
     def may(self, verb: str, table: str = "") -> bool:
         "Return whether the scopes of the credential cover a verb, such as `read`, on a table, or on all without one."
         scopes = self.scopes

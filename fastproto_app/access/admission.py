@@ -7,7 +7,6 @@ __all__ = []
 
 # %% ../../nbs/access/05_admission.ipynb #2ddd8329
 import asyncio
-import inspect
 import math
 import re
 import secrets
@@ -65,8 +64,7 @@ class PathRules:
 
     def check(self, actor: Actor, scope: Scope) -> None:
         "Raise `PERMISSION_DENIED` unless the scopes of an actor cover a request."
-        path = _path_of(scope)
-        if "all" in actor.scopes or path in _NEED_NOTHING:
+        if "all" in actor.scopes or (path := _path_of(scope)) in _NEED_NOTHING:
             return
         if word := self.words.get(path):
             verb, tables = word, [""]
@@ -214,15 +212,6 @@ def _hint(scope: Scope) -> str:
     return " as Authorization: Bearer TOKEN"
 
 
-async def _find_actor(authenticators: Iterable[Authenticator], connection: HTTPConnection) -> Actor | None:
-    "Return whom the first authenticator finds; None when none does."
-    for authenticator in authenticators:
-        found = authenticator(connection)
-        if (actor := await found if inspect.isawaitable(found) else found) is not None:
-            return actor
-    return None
-
-
 def _as_sign_in(response: Response, scope: Scope) -> Response:
     "Return the page to sign in with its status and headers: 401 unless it was asked for."
     response.status_code = 200 if _path_of(scope) == "/signin" else 401
@@ -268,10 +257,13 @@ class Access:
     async def identify(self, connection: HTTPConnection) -> Actor | None:
         "Return who sends a request, None without a credential; raise `UNAUTHENTICATED` or `RESOURCE_EXHAUSTED`."
         try:
-            actor = await _find_actor(self.authenticators, connection)
-            if actor is None and bearer_of(connection.scope) is not None:
+            for authenticator in self.authenticators:
+                found = authenticator(connection)
+                if (actor := found if found is None or isinstance(found, Actor) else await found) is not None:
+                    return actor
+            if bearer_of(connection.scope) is not None:
                 raise unauthenticated("this is not a token that the service knows")
-            return actor
+            return None
         except ApiError as error:
             if error.code is Code.UNAUTHENTICATED:
                 self.failures.note(connection)
@@ -373,7 +365,7 @@ class Admission:
             if error.code is Code.UNAUTHENTICATED and self.access.shows_page(scope):
                 return await self.access.show_page(connection)(scope, receive, send)
             return await refuse(scope, receive, send, error, _SIGN_IN_AGAIN)
-        if _path_of(scope) == "/signin" and self.access.shows_page(scope):
+        if scope["path"].endswith("/signin") and _path_of(scope) == "/signin" and self.access.shows_page(scope):
             return await self.access.show_page(connection)(scope, receive, send)
         await self.serve(actor, scope, receive, send)
 

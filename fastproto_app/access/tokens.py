@@ -27,6 +27,7 @@ from ..wire.errors import ApiError, Code, invalid_argument
 # %% ../../nbs/access/03_tokens.ipynb #e06c07a6
 PREFIX = "fastproto_"
 _LETTERS = string.digits + string.ascii_letters
+_ID = slice(len(PREFIX), len(PREFIX) + 8)  # Where a token has its id, which is no secret
 _FORM = re.compile(rf"{PREFIX}([0-9A-Za-z]{{8}})[0-9A-Za-z]{{43}}([0-9A-Za-z]{{6}})")
 
 
@@ -78,13 +79,14 @@ class _Known:
 
     stored: StoredToken
     actor: Actor
+    digest: bytes
 
     @classmethod
     def of(cls, stored: StoredToken) -> "_Known":
         "Hold a token as the database has it."
         token = stored.token
         end = token.expires_at or math.inf
-        return cls(stored, Actor(token.subject, frozenset(token.roles), frozenset(token.scopes), token.id, end))
+        return cls(stored, Actor(token.subject, frozenset(token.roles), frozenset(token.scopes), token.id, end), stored.digest)
 
 # %% ../../nbs/access/03_tokens.ipynb #489b2e8c
 class _KeptTokens:
@@ -153,9 +155,9 @@ class _TokenFinder(_KeptTokens):
 
     def find(self, secret: str) -> Actor:
         "Return who sends a token; raise `UNAUTHENTICATED`."
-        known = self.known.get(_id_of(secret))
-        digest = known.stored.digest if known is not None else bytes(32)
-        if not hmac.compare_digest(digest, sha256(secret.encode()).digest()) or known is None:
+        known, digest = self.known.get(secret[_ID]), sha256(secret.encode()).digest()
+        if known is None or not hmac.compare_digest(known.digest, digest):
+            _id_of(secret)  # Says so when it is not whole
             raise unauthenticated("the token is not known here, or was revoked")
         if known.actor.expires_at <= (now := time.time()):
             raise unauthenticated("the token has expired")

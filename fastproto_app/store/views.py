@@ -6,10 +6,10 @@
 __all__ = []
 
 # %% ../../nbs/store/14_views.ipynb #1e717410
-from collections.abc import AsyncGenerator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from typing import Any, cast
+from typing import Any
 
 from google.protobuf.message import DecodeError, Message
 
@@ -231,8 +231,12 @@ def known_view(collection: Any, actor: Any) -> Any:
     return GuardedCollection(collection, actor, guards_of(collection.database).access_of(actor))
 
 
+_known_view: Callable[[Any, Any], Any] = known_view  # What it is given can be hashed
+
+
 def view_for(collection: Collection, actor: Identity | None) -> Collection:
     "Return a collection as an actor has it, or nobody."
     if actor is None and not is_guarded(collection.database):
         return collection
-    return cast(Collection, known_view(cast(Any, collection), cast(Any, actor or NOBODY)))
+    view: Collection = _known_view(collection, actor or NOBODY)
+    return view
