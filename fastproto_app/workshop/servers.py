@@ -28,7 +28,7 @@ from ..pb import access_pb2 as access_pb
 from ..pb import domain_pb2 as domain_pb
 from ..pb import example_pb2 as example_pb
 from ..resource.resource import Resource
-from ..rows.access import Rules
+from ..rows.rules import Rules
 from ..rows.table import Reference, Table
 from ..server.live_server import SERVER_OPTIONS, listen
 from ..store.duckdb.database import DuckDBDatabase
