@@ -7,16 +7,15 @@ __all__ = []
 
 # %% ../../nbs/access/05_admission.ipynb #2ddd8329
 import asyncio
+import logging
 import math
 import re
-import secrets
 import time
 from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
 from contextlib import suppress
 from urllib.parse import parse_qs
 
 # %% ../../nbs/access/05_admission.ipynb #8ee43ad5
-from google.rpc.error_details_pb2 import RetryInfo
 from starlette.requests import HTTPConnection
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -25,8 +24,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from .actor import Actor, acting
 from .credentials import Authenticator, bearer_of
 from .dependency import ACTOR_KEY
-from .tokens import PREFIX, unauthenticated
-from ..server.connections import network_of
+from .tickets import FailedAttempts, Tickets
+from .tokens import PREFIX, TokenBook, has_name, unauthenticated
 from ..server.errors import refuse
 from ..wire.errors import ApiError, Code
 
@@ -81,58 +80,6 @@ def _path_of(scope: Scope) -> str:
     "Return the path of a request below the prefix of the application."
     path: str = scope["path"]
     return path.removeprefix(scope.get("root_path", ""))
-
-# %% ../../nbs/access/05_admission.ipynb #ed92d039
-TICKET_SECONDS, _MOST_TICKETS = 30, 10_000
-
-
-class Tickets:
-    "Give out tickets, and take each once."
-
-    def __init__(self) -> None:
-        self.given: dict[str, tuple[Actor, float]] = {}
-
-    def give(self, actor: Actor) -> str:
-        "Return a ticket for an actor."
-        now = time.monotonic()
-        while self.given and (len(self.given) >= _MOST_TICKETS or next(iter(self.given.values()))[1] < now):
-            del self.given[next(iter(self.given))]
-        ticket = secrets.token_urlsafe(32)
-        self.given[ticket] = actor, now + TICKET_SECONDS
-        return ticket
-
-    def forget(self, token_id: str) -> None:
-        "Forget the tickets of a credential."
-        self.given = {ticket: one for ticket, one in self.given.items() if one[0].token_id != token_id}
-
-    def take(self, ticket: str) -> Actor:
-        "Return the actor of a ticket, which is good no longer; raise `UNAUTHENTICATED`."
-        actor, until = self.given.pop(ticket, (None, 0.0))
-        if actor is None or until < time.monotonic() or actor.expires_at <= time.time():
-            raise unauthenticated("the ticket is not known, was used, or is older than 30 s")
-        return actor
-
-# %% ../../nbs/access/05_admission.ipynb #f81a447d
-_RATE = "20/minute"
-
-
-class FailedAttempts:
-    "Count wrong credentials by address."
-
-    def __init__(self) -> None:
-        import limits.storage
-        import limits.strategies
-
-        self.rate, self.counts = limits.parse(_RATE), limits.strategies.FixedWindowRateLimiter(limits.storage.MemoryStorage())
-
-    def note(self, connection: HTTPConnection) -> None:
-        "Count one; raise `RESOURCE_EXHAUSTED` when there were too many."
-        caller = str(network_of(connection.scope.get("client")))
-        if not self.counts.hit(self.rate, caller):
-            wait, info = max(1, math.ceil(self.counts.get_window_stats(self.rate, caller).reset_time - time.time())), RetryInfo()
-            info.retry_delay.FromSeconds(wait)
-            text = f"too many wrong credentials; try again in {wait} s"
-            raise ApiError(Code.RESOURCE_EXHAUSTED, text, [info], {"Retry-After": str(wait)})
 
 # %% ../../nbs/access/05_admission.ipynb #b11a63a5
 _SIGN_IN_AGAIN = 4401
@@ -200,7 +147,7 @@ class OpenSockets:
                 timer.cancel()
 
 # %% ../../nbs/access/05_admission.ipynb #fbc8a0a1
-_OPEN_PATHS = frozenset({"/healthz", "/readyz", "/signin", "/favicon.ico"})
+_OPEN_PATHS = frozenset({"/healthz", "/readyz", "/signin", "/signin/provider", "/signin/callback", "/favicon.ico"})
 _OPEN_FOLDERS = ("/static/",)
 _LEAKED = re.compile(rb"(?:^|&)(?:access_)?token=")
 
@@ -212,6 +159,15 @@ def _hint(scope: Scope) -> str:
     return " as Authorization: Bearer TOKEN"
 
 
+_logger = logging.getLogger("fastproto_app")
+
+
+def _tell(scope: Scope, error: ApiError) -> None:
+    "Log that a credential is wrong, or not good for a request; without the credential, and without the query."
+    address, method = (scope.get("client") or ("-",))[0], scope.get("method", "WebSocket")
+    _logger.warning("refused %s %s of %s: %s", method, scope["path"][:200], address, error.message)
+
+
 def _as_sign_in(response: Response, scope: Scope) -> Response:
     "Return the page to sign in with its status and headers: 401 unless it was asked for."
     response.status_code = 200 if _path_of(scope) == "/signin" else 401
@@ -220,39 +176,68 @@ def _as_sign_in(response: Response, scope: Scope) -> Response:
     return response
 
 # %% ../../nbs/access/05_admission.ipynb #4af9574d
-class Access:
-    "Identify who sends a request."
+class _Entrance:
+    "Know what is open to all, and show a person the page to sign in."
 
     def __init__(
         self,
-        authenticators: Iterable[Authenticator],
-        rules: PathRules | None = None,
-        sign_in_page: Callable[[HTTPConnection], Response] | None = None,  # For a person who is not signed in
+        sign_in_page: Callable[[HTTPConnection, str], Response] | None = None,  # With what went wrong
         open_paths: Collection[str] = _OPEN_PATHS,
         open_folders: tuple[str, ...] = _OPEN_FOLDERS,
     ):
-        self.authenticators, self.rules = tuple(authenticators), rules or PathRules()
         self.sign_in_page, self.open_paths, self.open_folders = sign_in_page, frozenset(open_paths), open_folders
-        self.tickets, self.sockets, self.failures = Tickets(), OpenSockets(), FailedAttempts()
-
-    def end(self, token_id: str) -> None:
-        "Take no ticket of a credential any more, and close its sockets."
-        self.tickets.forget(token_id)
-        self.sockets.end(token_id)
 
     def is_open(self, path: str) -> bool:
         "Return whether a path is open to all; the schemas are not, which are among the files of the page."
         return path in self.open_paths or path.startswith(self.open_folders) and not path.endswith((".proto", ".binpb"))
+
+    def is_same_for_all(self, path: str) -> bool:
+        "Return whether a path replies to everyone alike."
+        return not path.startswith("/signin") and self.is_open(path)
 
     def shows_page(self, scope: Scope) -> bool:
         "Return whether a browser shows the reply to a person, who can sign in."
         accepts = next((value for name, value in scope["headers"] if name == b"accept"), b"")
         return self.sign_in_page is not None and scope["method"] == "GET" and accepts.startswith(b"text/html")
 
-    def show_page(self, connection: HTTPConnection) -> Response:
+    def show_page(self, connection: HTTPConnection, problem: str = "") -> Response:
         "Return the page to sign in, with 401 unless it was asked for."
         assert self.sign_in_page is not None  # noqa: S101
-        return _as_sign_in(self.sign_in_page(connection), connection.scope)
+        return _as_sign_in(self.sign_in_page(connection, problem), connection.scope)
+
+# %% ../../nbs/access/05_admission.ipynb #add6a0ca
+class _Judge(_Entrance):
+    "Keep account of what is refused."
+
+    def __init__(
+        self,
+        authenticators: Iterable[Authenticator],
+        rules: PathRules | None = None,
+        book: TokenBook | None = None,  # In whose database tickets and failed attempts are kept
+        sign_in_page: Callable[[HTTPConnection, str], Response] | None = None,  # For a person, with what went wrong
+    ):
+        super().__init__(sign_in_page)
+        self.authenticators, self.rules, book = tuple(authenticators), rules or PathRules(), book or TokenBook()
+        self.tickets, self.sockets, self.failures = Tickets(book), OpenSockets(), FailedAttempts(book)
+
+    async def note(self, connection: HTTPConnection, error: ApiError) -> None:
+        "Log and count a wrong credential; raise `RESOURCE_EXHAUSTED` when there were too many."
+        if error.code is Code.UNAUTHENTICATED:
+            await self.failures.note(connection)
+            _tell(connection.scope, error)
+
+    def judge(self, actor: Actor, scope: Scope) -> Actor:
+        "Return an actor whose scopes cover a request; log and raise `PERMISSION_DENIED`."
+        try:
+            self.rules.check(actor, scope)
+        except ApiError as error:
+            _tell(scope, error)
+            raise
+        return actor
+
+# %% ../../nbs/access/05_admission.ipynb #e3abea95
+class Access(_Judge):
+    "Identify who sends a request."
 
     async def identify(self, connection: HTTPConnection) -> Actor | None:
         "Return who sends a request, None without a credential; raise `UNAUTHENTICATED` or `RESOURCE_EXHAUSTED`."
@@ -260,14 +245,22 @@ class Access:
             for authenticator in self.authenticators:
                 found = authenticator(connection)
                 if (actor := found if found is None or isinstance(found, Actor) else await found) is not None:
-                    return actor
+                    return has_name(actor)
             if bearer_of(connection.scope) is not None:
                 raise unauthenticated("this is not a token that the service knows")
             return None
         except ApiError as error:
-            if error.code is Code.UNAUTHENTICATED:
-                self.failures.note(connection)
+            await self.note(connection, error)
             raise
+
+    async def admit_ticket(self, connection: HTTPConnection, ticket: str) -> Actor:
+        "Return whose ticket opens a WebSocket that may be opened; raise `ApiError`."
+        try:
+            actor = await self.tickets.take(ticket)
+        except ApiError as error:
+            await self.note(connection, error)
+            raise
+        return self.judge(actor, connection.scope)
 
     async def admit(self, connection: HTTPConnection) -> Actor | None:
         "Return who sends a request that may pass; None on a path that is open to all; raise `ApiError`."
@@ -279,8 +272,35 @@ class Access:
                 return None
         if (actor := await self.identify(connection)) is None:
             raise unauthenticated(f"sign in, or send a token{_hint(connection.scope)}", is_wrong=False)
-        self.rules.check(actor, connection.scope)
-        return actor
+        return self.judge(actor, connection.scope)
+
+# %% ../../nbs/access/05_admission.ipynb #4c11c75c
+_VARY, _PRIVATE, _SAID = b"Authorization, Cookie", b"private, no-cache", re.compile(rb"\b(?:private|public|no-store)\b")
+
+
+def _as_of_one(headers: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+    "Return the headers of a reply that depends on who asks."
+    kept, vary, lasts = [], _VARY, b""
+    for name, value in headers:
+        if name == b"vary":
+            vary = b"%s, %s" % (value, vary)
+        elif name == b"cache-control":
+            lasts = b"%s, %s" % (lasts, value) if lasts else value
+        else:
+            kept.append((name, value))
+    lasts = lasts if _SAID.search(lasts.lower()) else b"private, %s" % lasts if lasts else _PRIVATE
+    return [*kept, (b"vary", vary), (b"cache-control", lasts)]
+
+
+def _for_one(send: Send) -> Send:
+    "Return a `send` that says of a reply that it depends on who asks."
+
+    def send_for_one(message: Message) -> Awaitable[None]:
+        if message["type"] == "http.response.start":
+            message["headers"] = _as_of_one(message["headers"])
+        return send(message)
+
+    return send_for_one
 
 # %% ../../nbs/access/05_admission.ipynb #81ef1a72
 _SUBPROTOCOL, _BEARER, _FIRST_MESSAGE_SECONDS = "fastproto.v1", "bearer.", 5
@@ -359,6 +379,8 @@ class Admission:
         if scope["type"] != "http":
             return await self.app(scope, receive, send)
         connection = HTTPConnection(scope)
+        if not self.access.is_same_for_all(_path_of(scope)):
+            send = _for_one(send)
         try:
             actor = await self.access.admit(connection)
         except ApiError as error:
@@ -384,15 +406,13 @@ class Admission:
         connection = HTTPConnection(scope)
         try:
             if ticket is not None:
-                actor: Actor | None = self.access.tickets.take(ticket)
+                actor: Actor | None = await self.access.admit_ticket(connection, ticket)
             elif offered == [_SUBPROTOCOL] and await self.access.identify(connection) is None:
                 if (asked := await _ask(self.access, socket, scope, receive)) is None:
                     return
                 actor, receive = asked
             else:
                 actor = await self.access.admit(connection)
-            if actor is not None:
-                self.access.rules.check(actor, scope)
         except ApiError as error:
             return await refuse(scope, receive, send, error, _SIGN_IN_AGAIN)
         await self.hold(actor, socket, scope, receive)

@@ -7,6 +7,7 @@ __all__ = ['Authenticator']
 
 # %% ../../nbs/access/04_credentials.ipynb #60ee4da4
 import logging
+import re
 from collections.abc import Awaitable, Callable, Collection, Iterable
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from typing import TypeAlias
@@ -67,7 +68,7 @@ def cookie_name(connection: HTTPConnection) -> str:
     return f"{secure}fastproto{'-' if port.isdecimal() else ''}{port if port.isdecimal() else ''}"
 
 
-def _cookies_named(connection: HTTPConnection, name: str) -> list[str]:
+def cookies_named(connection: HTTPConnection, name: str) -> list[str]:
     "Return the values of the cookies with a name."
     pairs = [one.strip().partition("=") for header in _values_of(connection.scope, b"cookie") for one in header.split(";")]
     return [value for found, _, value in pairs if found == name]
@@ -89,7 +90,7 @@ class CookieAuthenticator:
 
     def __call__(self, connection: HTTPConnection) -> Actor | None:
         "Return who is signed in; None for a session that has ended, so that the page can ask for another."
-        found = _cookies_named(connection, cookie_name(connection))
+        found = cookies_named(connection, cookie_name(connection))
         if len(found) != 1 or not _is_of_own_page(connection):
             return None
         try:
@@ -158,3 +159,13 @@ def check_algorithms(names: Collection[str]) -> tuple[str, ...]:
         if name not in _PUBLIC_KEY:
             raise ValueError(f"{name!r} is not one of {', '.join(sorted(_PUBLIC_KEY))}")
     return tuple(names)
+
+
+_ISSUER = re.compile(r"https://[^/?#\s]+[^?#\s]*|http://(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(/[^?#\s]*)?")
+
+
+def check_issuer(issuer: str) -> str:
+    "Return an issuer; raise `ValueError` unless it is an address with TLS, or of this machine."
+    if issuer and not _ISSUER.fullmatch(issuer):
+        raise ValueError(f"{issuer!r} is not an address such as https://id.example.com/realms/lab")
+    return issuer

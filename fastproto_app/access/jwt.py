@@ -26,7 +26,7 @@ from ..wire.errors import ApiError, Code
 _FETCH_PAUSE, _KEYS_LAST = 30.0, 3600.0
 
 
-class _Keys:
+class PublicKeys:
     "Keep the public keys of a provider."
 
     def __init__(self, url: str):
@@ -68,8 +68,8 @@ _REASONS = {
 }
 
 
-def _roles_of(claims: Mapping[str, Any], path: str) -> frozenset[str]:
-    "Return the roles at a path of claims such as `realm_access.roles`: a list, or a text with spaces."
+def names_of_claim(claims: Mapping[str, Any], path: str) -> frozenset[str]:
+    "Return the names at a path of claims such as `realm_access.roles`: a list, or a text with spaces."
     found: Any = claims
     for step in path.split("."):
         found = found.get(step) if isinstance(found, Mapping) else None
@@ -77,6 +77,22 @@ def _roles_of(claims: Mapping[str, Any], path: str) -> frozenset[str]:
     return frozenset(str(name) for name in names)
 
 # %% ../../nbs/access/07_jwt.ipynb #51fb77aa
+async def read_claims(token: str, keys: PublicKeys, algorithms: Collection[str], audience: str, issuer: str) -> dict[str, Any]:
+    "Return the claims of a token that is what it should be; raise `UNAUTHENTICATED` or `UNAVAILABLE`."
+    try:
+        header = jwt.get_unverified_header(token)
+        if header.get("alg") not in algorithms:
+            raise unauthenticated("the token is signed by another algorithm than the service takes")
+        key = await keys.find(header.get("kid"))
+        required = {"require": ["exp", "iss", "aud", "sub"]}
+        return jwt.decode(
+            token, key, list(algorithms), required, audience=audience, issuer=issuer, leeway=_LEEWAY  # type: ignore[arg-type]
+        )
+    except (jwt.PyJWTError, ArithmeticError, ValueError, TypeError) as error:
+        reason = next((text for kind, text in _REASONS.items() if isinstance(error, kind)), "the token is not valid")
+        raise unauthenticated(reason) from None
+
+
 class JwtAuthenticator:
     "Find the actor of a JWT."
 
@@ -87,9 +103,10 @@ class JwtAuthenticator:
         jwks_url: str,  # Where the issuer publishes its keys
         algorithms: Collection[str] = ("RS256", "ES256"),
         roles_claim: str = "roles",  # A path, such as `realm_access.roles`
+        scopes_claim: str = "",  # A path, such as `scope`; without one a token is good for everything
     ):
-        self.issuer, self.audience, self.roles_claim = issuer, audience, roles_claim
-        self.algorithms, self.keys = list(check_algorithms(algorithms)), _Keys(jwks_url)
+        self.issuer, self.audience, self.roles_claim, self.scopes_claim = issuer, audience, roles_claim, scopes_claim
+        self.algorithms, self.keys = list(check_algorithms(algorithms)), PublicKeys(jwks_url)
         self.checked: dict[bytes, tuple[Actor, float]] = {}
 
     async def __call__(self, connection: HTTPConnection) -> Actor | None:
@@ -108,17 +125,7 @@ class JwtAuthenticator:
 
     async def check(self, token: str) -> Actor:
         "Return the actor of a token; raise `UNAUTHENTICATED` or `UNAVAILABLE`."
-        try:
-            header = jwt.get_unverified_header(token)
-            if header.get("alg") not in self.algorithms:
-                raise unauthenticated("the token is signed by another algorithm than the service takes")
-            key = await self.keys.find(header.get("kid"))
-            required = {"require": ["exp", "iss", "aud", "sub"]}
-            claims = jwt.decode(
-                token, key, self.algorithms, required, audience=self.audience, issuer=self.issuer, leeway=_LEEWAY  # type: ignore[arg-type]
-            )
-        except (jwt.PyJWTError, ArithmeticError, ValueError, TypeError) as error:
-            reason = next((text for kind, text in _REASONS.items() if isinstance(error, kind)), "the token is not valid")
-            raise unauthenticated(reason) from None
+        claims = await read_claims(token, self.keys, self.algorithms, self.audience, self.issuer)
         name = f"jwt:{claims['jti']}" if claims.get("jti") else ""
-        return Actor(claims["sub"], _roles_of(claims, self.roles_claim), ALL, name, float(claims["exp"]))
+        scopes = names_of_claim(claims, self.scopes_claim) if self.scopes_claim else ALL
+        return Actor(claims["sub"], names_of_claim(claims, self.roles_claim), scopes, name, float(claims["exp"]))

@@ -6,6 +6,7 @@
 __all__ = []
 
 # %% ../../nbs/access/06_sign_in.ipynb #ffdc539f
+import time
 from typing import Any
 
 from fastapi import FastAPI, Request, Response
@@ -13,18 +14,20 @@ from starlette.requests import HTTPConnection
 
 # %% ../../nbs/access/06_sign_in.ipynb #bb377b32
 from .actor import Actor
-from .admission import TICKET_SECONDS, Access
+from .admission import Access
 from .credentials import cookie_name
 from .dependency import ACTOR_KEY
+from .tickets import TICKET_SECONDS
 from .tokens import SESSION_SECONDS, TokenBook, unauthenticated
 from ..pb.access_pb2 import Session, SignInRequest, SignOut, Ticket, TicketRequest
 from ..server.router import ProtobufRouter
 
 # %% ../../nbs/access/06_sign_in.ipynb #aabdbf81
-def _session_of(actor: Actor) -> Session:
+def _session_of(actor: Actor, is_session: bool) -> Session:
     "Return what a page is told of an actor."
     end = 0 if actor.expires_at == float("inf") else int(actor.expires_at)
-    return Session(subject=actor.subject, roles=sorted(actor.roles), scopes=sorted(actor.scopes), expires_at=end)
+    roles, scopes = sorted(actor.roles), sorted(actor.scopes)
+    return Session(subject=actor.subject, roles=roles, scopes=scopes, expires_at=end, is_session=is_session)
 
 
 def _actor_of(request: Request) -> Actor:
@@ -34,6 +37,25 @@ def _actor_of(request: Request) -> Actor:
     return actor
 
 # %% ../../nbs/access/06_sign_in.ipynb #5fa7f860
+def _is_session(book: TokenBook, actor: Actor) -> bool:
+    "Return whether an actor sends the cookie of a session."
+    known = book.known.get(actor.token_id)
+    return known is not None and known.stored.is_session
+
+
+def guards(request: Request) -> Any:
+    "Return how a cookie is kept from scripts, and from connections without TLS where there is TLS."
+    return {"httponly": True, "secure": request.scope["scheme"] == "https"}
+
+
+async def begin_session(request: Request, response: Response, book: TokenBook, actor: Actor) -> str:
+    "Begin a session, have the browser keep its secret, and return that."
+    secret = await book.begin_session(actor)
+    seconds = int(min(SESSION_SECONDS, actor.expires_at - time.time()))
+    response.set_cookie(cookie_name(request), secret, max_age=seconds, samesite="strict", **guards(request))
+    return secret
+
+
 def add_sign_in(app: FastAPI, access: Access, book: TokenBook) -> None:
     "Add the routes to an application."
     proto = ProtobufRouter(app)
@@ -45,26 +67,25 @@ def add_sign_in(app: FastAPI, access: Access, book: TokenBook) -> None:
         actor = await access.identify(HTTPConnection({**request.scope, "type": "http", "headers": headers}))
         if actor is None:
             raise unauthenticated("this is not a token that the service knows")
-        cookie: Any = {"httponly": True, "samesite": "strict", "secure": request.scope["scheme"] == "https"}
-        secret = await book.begin_session(actor)
-        response.set_cookie(cookie_name(request), secret, max_age=SESSION_SECONDS, **cookie)
-        return _session_of(book.find(secret))
+        secret = await begin_session(request, response, book, actor)
+        return _session_of(book.find(secret), is_session=True)
 
     @proto.get("/signin", tags=["sign-in"])
     async def show_session(request: Request) -> Session:
         "Return who is signed in."
-        return _session_of(_actor_of(request))
+        actor = _actor_of(request)
+        return _session_of(actor, _is_session(book, actor))
 
     @proto.post("/signout", tags=["sign-in"])
     async def sign_out(body: SignOut, request: Request, response: Response) -> SignOut:
         "End the session of this browser, and close its WebSockets."
-        known = book.known.get(_actor_of(request).token_id)
-        if known is not None and known.stored.is_session:
-            await book.drop([known.actor.token_id])
-        response.delete_cookie(cookie_name(request), secure=request.scope["scheme"] == "https", httponly=True, samesite="strict")
+        actor = _actor_of(request)
+        if _is_session(book, actor):
+            await book.drop([actor.token_id])
+        response.delete_cookie(cookie_name(request), samesite="strict", **guards(request))
         return SignOut()
 
     @proto.post("/ticket", tags=["sign-in"])
     async def give_ticket(body: TicketRequest, request: Request) -> Ticket:
         "Return a ticket that lets in one WebSocket, as `?ticket=` in its address."
-        return Ticket(ticket=access.tickets.give(_actor_of(request)), lasts_seconds=TICKET_SECONDS)
+        return Ticket(ticket=await access.tickets.give(_actor_of(request)), lasts_seconds=TICKET_SECONDS)

@@ -52,6 +52,17 @@ def unauthenticated(message: str, is_wrong: bool = True) -> ApiError:
     return ApiError(Code.UNAUTHENTICATED, message, headers={"WWW-Authenticate": challenge})
 
 
+_LONGEST_SUBJECT = 200
+
+
+def has_name(actor: Actor) -> Actor:
+    "Return an actor; raise `UNAUTHENTICATED` for one without a name, or with one that no log should keep."
+    if not 0 < len(actor.subject) <= _LONGEST_SUBJECT:
+        text = f"the credential is of someone without a name, or with one of more than {_LONGEST_SUBJECT} characters"
+        raise unauthenticated(text)
+    return actor
+
+
 def _id_of(secret: str) -> str:
     "Return the id in a token; raise `UNAUTHENTICATED` when it is not whole."
     found = _FORM.fullmatch(secret)
@@ -68,6 +79,31 @@ class TokenState(Protocol):
 
     async def set_state(self, kind: str, name: str, value: bytes | None) -> None:
         "Keep a value, or forget it."
+
+    async def change_state(self, kind: str, name: str, change: Callable[[bytes | None], bytes | None]) -> bytes | None:
+        "Put what a function makes of a value in its place, at once, and return what it was."
+
+
+class MemoryState:
+    "Keep small values as long as the process lasts."
+
+    def __init__(self) -> None:
+        self.kept: dict[tuple[str, str], bytes] = {}
+
+    async def states(self, kind: str) -> dict[str, bytes]:
+        "Return the values of a kind, by name."
+        return {name: value for (one, name), value in self.kept.items() if one == kind}
+
+    async def set_state(self, kind: str, name: str, value: bytes | None) -> None:
+        "Keep a value, or forget it."
+        await self.change_state(kind, name, lambda before: value)
+
+    async def change_state(self, kind: str, name: str, change: Callable[[bytes | None], bytes | None]) -> bytes | None:
+        "Put what a function makes of a value in its place, and return what it was."
+        before = self.kept.pop((kind, name), None)
+        if (after := change(before)) is not None:
+            self.kept[kind, name] = after
+        return before
 
 
 _KIND = "token"
@@ -98,7 +134,7 @@ class _KeptTokens:
         when_ended: Callable[[str], None] = lambda token_id: None,  # Is told of each token that was revoked
     ):
         self.tables, self.when_ended = frozenset(tables), when_ended
-        self.state: TokenState | None = None
+        self.state: TokenState = MemoryState()
         self.known: dict[str, _Known] = {}
         self.used: dict[str, int] = {}  # Ids and times since the last `save_uses`
         self.changing = asyncio.Lock()  # So that what is revoked is not written once more by what was under way
@@ -109,13 +145,18 @@ class _KeptTokens:
         stored = [StoredToken.FromString(value) for value in (await state.states(_KIND)).values()]
         self.known = {one.token.id: _Known.of(one) for one in stored}
 
+    def named(self) -> dict[str, Token]:
+        "Return the tokens by name, without sessions."
+        return {one.stored.token.name: one.stored.token for one in self.known.values() if not one.stored.is_session}
+
     async def keep(self, stored: StoredToken) -> None:
-        "Keep a token in the database, then in memory; raise `UNAUTHENTICATED` when the one that it was begun with is gone."
+        "Keep a token in the database, then in memory; raise `ALREADY_EXISTS`, or `UNAUTHENTICATED` when its parent is gone."
         async with self.changing:
             if stored.parent and stored.parent not in self.known:
                 raise unauthenticated("the token is not known here, or was revoked")
-            if self.state is not None:
-                await self.state.set_state(_KIND, stored.token.id, stored.SerializeToString())
+            if not stored.is_session and (name := stored.token.name) in self.named():
+                raise ApiError(Code.ALREADY_EXISTS, f"there is a token {name}; revoke it, or choose another name")
+            await self.state.set_state(_KIND, stored.token.id, stored.SerializeToString())
             self.known[stored.token.id] = _Known.of(stored)
 
     async def drop(self, ids: Iterable[str]) -> None:
@@ -124,8 +165,7 @@ class _KeptTokens:
             gone = set(ids)
             gone |= {id for id, one in self.known.items() if one.stored.parent in gone}
             for id in gone & self.known.keys():
-                if self.state is not None:
-                    await self.state.set_state(_KIND, id, None)
+                await self.state.set_state(_KIND, id, None)
                 self.known.pop(id, None)
                 self.used.pop(id, None)
                 self.when_ended(id)
@@ -135,8 +175,7 @@ class _KeptTokens:
         async with self.changing:
             if (one := self.known.get(id)) is not None and second - one.stored.token.last_used_at >= 60:
                 one.stored.token.last_used_at = second
-                if self.state is not None:
-                    await self.state.set_state(_KIND, id, one.stored.SerializeToString())
+                await self.state.set_state(_KIND, id, one.stored.SerializeToString())
 
     async def save_uses(self) -> None:
         "Keep when tokens were last used, and forget sessions that have ended; call it once a minute."
@@ -172,7 +211,7 @@ class _TokenFinder(_KeptTokens):
 
     async def begin_session(self, actor: Actor) -> str:
         "Return the token of a new session, which ends with the credential that it was begun with."
-        begun_with = self.known.get(actor.token_id)
+        begun_with = self.known.get(has_name(actor).token_id)
         parent = "" if begun_with is None else begun_with.stored.parent or actor.token_id
         sessions = [id for id, one in self.known.items() if one.stored.is_session]
         if len(sessions) >= _MOST_SESSIONS:
@@ -194,8 +233,6 @@ class TokenBook(_TokenFinder):
         for scope in scopes:
             if self.tables and ":" in scope and (table := scope.partition(":")[2]) not in self.tables:
                 raise invalid_argument({"scopes": f"there is no {table[:100]!r}; there are {', '.join(sorted(self.tables))}"})
-        if request.name in self._named():
-            raise ApiError(Code.ALREADY_EXISTS, f"there is a token {request.name}; revoke it, or choose another name")
         end = int(time.time()) + request.lasts_seconds if request.lasts_seconds else 0
         token = Token(
             name=request.name, subject=request.subject or request.name, roles=sorted(set(request.roles)),
@@ -204,17 +241,14 @@ class TokenBook(_TokenFinder):
         secret = await self._make(token)
         return CreatedToken(token=token, secret=secret, is_required=is_required)
 
-    def _named(self) -> dict[str, Token]:
-        return {one.stored.token.name: one.stored.token for one in self.known.values() if not one.stored.is_session}
-
     def list(self) -> TokenList:
         "Return the tokens, the oldest first, without sessions."
-        tokens = self._named()
+        tokens = self.named()
         return TokenList(tokens=[tokens[name] for name in sorted(tokens, key=lambda name: (tokens[name].created_at, name))])
 
     async def revoke(self, name: str) -> Token:
         "Revoke a token and the sessions that were begun with it; raise `NOT_FOUND`."
-        if (token := self._named().get(name)) is None:
+        if (token := self.named().get(name)) is None:
             raise ApiError(Code.NOT_FOUND, f"there is no token {name[:100]!r}")
         await self.drop([token.id])
         return token

@@ -18,7 +18,8 @@ from starlette.requests import HTTPConnection, Request
 # %% ../../nbs/app/05_access.ipynb #6c3bc6bc
 from ..access.admission import Access, PathRules
 from ..access.credentials import Authenticator, CookieAuthenticator, ProxyAuthenticator, TokenAuthenticator
-from ..access.tokens import TokenBook
+from ..access.sign_in import add_sign_in
+from ..access.tokens import TokenBook, TokenState
 from .door import Door
 from .pages import show_page
 from .settings import Settings
@@ -32,17 +33,23 @@ def _authenticators_of(settings: Settings, book: TokenBook) -> list[Authenticato
     if settings.jwt_issuer:
         from fastproto_app.access.jwt import JwtAuthenticator  # PyJWT, which others do without
 
-        algorithms, claim = settings.jwt_algorithms, settings.jwt_roles_claim
-        found.append(JwtAuthenticator(settings.jwt_issuer, settings.jwt_audience, settings.jwt_jwks_url, algorithms, claim))
+        algorithms, claims = settings.jwt_algorithms, (settings.jwt_roles_claim, settings.jwt_scopes_claim)
+        found.append(JwtAuthenticator(settings.jwt_issuer, settings.jwt_audience, settings.jwt_jwks_url, algorithms, *claims))
     if settings.proxy_user_header:
         proxies, roles = settings.trusted_proxies, settings.proxy_roles_header
         found.append(ProxyAuthenticator(settings.proxy_user_header, proxies, roles))
     return [*found, CookieAuthenticator(book)]
 
 
-def _show_sign_in(connection: HTTPConnection) -> Response:
-    "Return the page to sign in."
-    return show_page(Request(connection.scope), "signin.html", base=connection.scope.get("root_path", ""))
+def _show_sign_in(connection: HTTPConnection, problem: str = "") -> Response:
+    "Return the page to sign in, which leads back to what was asked for."
+    scope, base = connection.scope, connection.scope.get("root_path", "")
+    has_provider = bool(scope["app"].state.settings.oidc_issuer)
+    query = scope["query_string"].decode("latin-1")
+    asked = f"{scope['path']}?{query}" if query else scope["path"]
+    next = f"{base}/" if scope["path"].removeprefix(base).startswith("/signin") else asked
+    about = {"base": base, "has_provider": has_provider, "next": next, "problem": problem}
+    return show_page(Request(scope), "signin.html", **about)
 
 
 def names_of(resources: Iterable[Resource]) -> dict[str, list[str]]:
@@ -58,21 +65,51 @@ def access_of(
     if not (own or settings.has_authentication):
         return None
     rules = PathRules(names_of(resources), stored={resource.table.name: resource.name for resource in resources})
-    access = Access([*own, *_authenticators_of(settings, book)], rules, _show_sign_in)
-    book.when_ended = access.end
+    access = Access([*own, *_authenticators_of(settings, book)], rules, book, _show_sign_in)
+    book.when_ended = access.sockets.end
     return access
 
 # %% ../../nbs/app/05_access.ipynb #d39bcb10
+_NO_OIDC = 'oidc_issuer: signing in with a provider needs Authlib; pip install "fastproto_app[oidc]"'
+
+
+def add_sessions(app: FastAPI, settings: Settings, access: Access, book: TokenBook) -> None:
+    "Add the routes by which a person signs in and out; raise `ValueError` when a library for it is missing."
+    add_sign_in(app, access, book)
+    if settings.oidc_issuer:
+        try:
+            from fastproto_app.access.oidc import OidcProvider  # Authlib, which others do without
+            from fastproto_app.access.provider_routes import add_provider
+        except ModuleNotFoundError as error:
+            raise ValueError(_NO_OIDC) from error
+        client = settings.oidc_issuer, settings.oidc_client_id, settings.oidc_client_secret, settings.oidc_scopes
+        claims = settings.oidc_subject_claim, settings.oidc_roles_claim
+        add_provider(app, access, book, OidcProvider(*client, *claims, settings.oidc_session_seconds))
+
+
+_SCHEMES = {
+    "token": {
+        "type": "http", "scheme": "bearer",
+        "description": "A token that `fastproto token create` made, or one of your identity provider.",
+    },
+    "session": {
+        "type": "apiKey", "in": "cookie", "name": "fastproto",
+        "description": "The session of a page of the service, which `POST /signin` begins. At an address with a port its "
+        "name ends in `-PORT`, over TLS it begins with `__Host-`.",
+    },
+}  # fmt: skip
+
+
 def describe_access(app: FastAPI) -> None:
-    "Say in the OpenAPI document that requests carry a token."
+    "Say in the OpenAPI document that requests carry a token, or the cookie of a session; signing in needs neither."
     generate = app.openapi
 
     def openapi() -> dict[str, Any]:
         document = generate()
-        schemes = document.setdefault("components", {}).setdefault("securitySchemes", {})
-        text = "A token that `fastproto token create` made, or one of your identity provider."
-        schemes["token"] = {"type": "http", "scheme": "bearer", "description": text}
-        document["security"] = [{"token": []}]
+        document.setdefault("components", {}).setdefault("securitySchemes", {}).update(_SCHEMES)
+        document["security"] = [{name: []} for name in _SCHEMES]
+        if sign_in := document.get("paths", {}).get("/signin", {}).get("post"):
+            sign_in["security"] = []
         return document
 
     app.openapi = openapi  # type: ignore[method-assign]  # as FastAPI's documentation has it
@@ -95,6 +132,13 @@ def add_tokens(door: Door, book: TokenBook, is_required: bool) -> None:
 
 # %% ../../nbs/app/05_access.ipynb #ba9d7627
 _logger = logging.getLogger("fastproto_app")
+
+
+async def open_book(book: TokenBook, access: Access | None, state: TokenState) -> None:
+    "Read what the database has of tokens, and of tickets where somebody asks for them."
+    await book.load(state)
+    if access is not None:
+        await access.tickets.load()
 
 
 async def keep_uses(book: TokenBook) -> None:

@@ -55,6 +55,7 @@ async def _show_live(request: Request) -> HTMLResponse:
     context = {"title": request.app.title, "given_title": getattr(request.app.state, "given_title", "")}
     context |= {"heartbeat": from_lifespan(request, "feed").heartbeat_seconds}
     context |= {"static": f"static/{version}", "modules": _modules(version)}
+    context["is_guarded"] = getattr(request.app.state, "access", None) is not None
     return _templates.TemplateResponse(request, "page.html", context, headers=_HEADERS)
 
 # %% ../../nbs/app/05_home.ipynb #3c9d93fb

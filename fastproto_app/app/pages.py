@@ -34,7 +34,7 @@ from starlette.types import Receive, Scope, Send
 from ..contract.compile import Protos, is_known_file, protos_of, set_of_file
 from ..pb import event_pb2 as event_pb
 from ..contract.derive import proto_text
-from ..resource.asyncapi import CLOSE_CODES, describe_sockets
+from ..resource.asyncapi import CLOSE_CODES, GUARDED_CODES, describe_sockets
 from ..resource.description import describe_handlers, describe_service, handler_package
 from ..resource.resource import Resource
 from ..server.compression import LastingBytes
@@ -245,19 +245,23 @@ def _here(request: Request) -> dict[str, str]:
 
 def _add_sockets(app: FastAPI, resources: Sequence[Resource], schemas: Sequence[bytes]) -> None:
     "Serve the AsyncAPI document of the WebSockets, and a page that shows it."
+    is_guarded = getattr(app.state, "access", None) is not None
+    codes = CLOSE_CODES | (GUARDED_CODES if is_guarded else {})
 
     @cache
     def describe() -> dict[str, Any]:
-        return describe_sockets({"title": app.title, "version": app.version}, {"host": "", "protocol": "ws"}, resources, schemas)
+        about = {"title": app.title, "version": app.version}
+        return describe_sockets(about, {"host": "", "protocol": "ws"}, resources, schemas, is_guarded=is_guarded)
 
     def described(request: Request) -> dict[str, Any]:
-        return {**describe(), "servers": {"service": _here(request)}}
+        known = describe()
+        return {**known, "servers": {"service": {**known["servers"]["service"], **_here(request)}}}
 
     async def show_document(request: Request) -> JSONResponse:
         return JSONResponse(described(request))
 
     async def show_channels(request: Request) -> HTMLResponse:
-        return show_page(request, "asyncapi.html", document=described(request), codes=CLOSE_CODES)
+        return show_page(request, "asyncapi.html", document=described(request), codes=codes)
 
     for path, handler in {"/asyncapi.json": show_document, "/asyncapi": show_channels}.items():
         app.add_api_route(path, handler, methods=["GET", "HEAD"], include_in_schema=False)

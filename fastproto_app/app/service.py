@@ -26,9 +26,8 @@ from starlette.types import Message as ASGIMessage
 
 from ..access.admission import Access, Admission
 from ..access.credentials import Authenticator
-from ..access.sign_in import add_sign_in
 from ..access.tokens import TokenBook
-from .access import access_of, describe_access, keep_uses, names_of
+from .access import access_of, add_sessions, describe_access, keep_uses, names_of, open_book
 from .logs import log_request, logging_set_up
 from .operations import add_operations
 from .backups import attending_files
@@ -109,8 +108,10 @@ async def _run_service(service: "Service") -> AsyncIterator[None]:
             if settings.telemetry:
                 trace_writes(database, service.state.feed)
             if isinstance(database, DuckDBDatabase):
-                await service.state.tokens.load(database)
-            attending = [_trim_regularly(database, settings), keep_uses(service.state.tokens)]
+                await open_book(service.state.tokens, service.state.access, database)
+            attending = [_trim_regularly(database, settings)]
+            if service.state.access is not None:
+                attending.append(keep_uses(service.state.tokens))
             tasks = [asyncio.create_task(one) for one in attending]
             async with attending_files(service, database, settings, service.resources):
                 yield
@@ -381,7 +382,7 @@ class Service(FastAPI):
         add_pages(self, self.resources, home or CollectionsPage(self.resources), assets)
         add_operations(self, self.resources)
         if access is not None:
-            add_sign_in(self, access, book)
+            add_sessions(self, self.settings, access, book)
         _add_middleware(self, self.settings, self.state.access)
         messages = [message for resource in self.resources for message in resource.messages]
         ours = [event_pb.Stats, sql_pb.SqlResult, transfer_pb.ImportReport, batch_pb.BatchDeleteRequest, values_pb.FacetList]

@@ -18,7 +18,7 @@ from pydantic import field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 # %% ../../nbs/app/01_settings.ipynb #6811a7ec
-from ..access.credentials import check_algorithms, check_networks
+from ..access.credentials import check_algorithms, check_issuer, check_networks
 from .memory import Share, available_memory
 from ..files.importing import MAX_FILE_SIZE
 from ..live.broadcast import BACKLOG_LIMIT
@@ -149,8 +149,8 @@ class NetworkSettings(MachineSettings):
 _HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]*")
 
 
-class AccessSettings(NetworkSettings):
-    "Hold how a service knows who sends a request."
+class TokenSettings(NetworkSettings):
+    "Hold how a service knows programs: by its own tokens, or by those of an identity provider."
 
     tokens: bool = Field(False, description="Ask each request for a token, such as `fastproto token create` makes.")
     insecure: bool = Field(False, description="Let others reach a service that lets everyone in.")
@@ -161,18 +161,42 @@ class AccessSettings(NetworkSettings):
         ("RS256", "ES256"), description="Algorithms of these tokens."
     )
     jwt_roles_claim: str = Field("roles", description="Claim with the roles, or the path of one, such as realm_access.roles.")
-    trusted_proxies: Annotated[_Names, AfterValidator(check_networks)] = Field(
-        (), description="Addresses and networks of proxies that are believed who signed in, and who asks; unix for a socket."
+    jwt_scopes_claim: str = Field(
+        "", description="Claim with what a token is good for, such as scope; without one it is good for everything."
     )
-    proxy_user_header: str = Field("", description="Header in which these proxies say who signed in, such as X-Forwarded-User.")
-    proxy_roles_header: str = Field("", description="Header in which they list roles, such as X-Forwarded-Groups.")
-
     @field_validator("jwt_audience", "jwt_jwks_url")
     @classmethod
     def _check_jwt(cls, value: str, info: ValidationInfo) -> str:
         "Return a value; raise `ValueError` when only some of what belongs together is set."
         if bool(value) != bool(info.data.get("jwt_issuer")):
             raise ValueError("jwt_issuer, jwt_audience and jwt_jwks_url are set together")
+        return value
+
+# %% ../../nbs/app/01_settings.ipynb #ce897a4a
+class AccessSettings(TokenSettings):
+    "Hold how a service knows people, and whether it lets everyone in."
+
+    oidc_issuer: Annotated[str, AfterValidator(check_issuer)] = Field(
+        "", description="Issuer of the identity provider that people sign in with on the page, by OpenID Connect."
+    )
+    oidc_client_id: str = Field("", validate_default=True, description="Name of this service at that provider.")
+    oidc_client_secret: str = Field("", repr=False, description="Secret of this service at that provider, where it has one.")
+    oidc_scopes: str = Field("openid profile email", description="What the provider is asked for.")
+    oidc_subject_claim: str = Field("sub", description="Claim that says who it is, such as email, which has to be verified.")
+    oidc_roles_claim: str = Field("roles", description="Claim with the roles, or the path of one.")
+    oidc_session_seconds: float = Field(43_200, ge=60, le=7 * 86_400, description="Time that one who has signed in stays so.")
+    trusted_proxies: Annotated[_Names, AfterValidator(check_networks)] = Field(
+        (), description="Addresses and networks of proxies that are believed who signed in, and who asks; unix for a socket."
+    )
+    proxy_user_header: str = Field("", description="Header in which these proxies say who signed in, such as X-Forwarded-User.")
+    proxy_roles_header: str = Field("", description="Header in which they list roles, such as X-Forwarded-Groups.")
+
+    @field_validator("oidc_client_id")
+    @classmethod
+    def _check_oidc(cls, value: str, info: ValidationInfo) -> str:
+        "Return a value; raise `ValueError` when only some of what belongs together is set."
+        if bool(value) != bool(info.data.get("oidc_issuer")) and "oidc_issuer" in info.data:
+            raise ValueError("oidc_issuer and oidc_client_id are set together")
         return value
 
     @field_validator("proxy_user_header", "proxy_roles_header")
@@ -188,7 +212,7 @@ class AccessSettings(NetworkSettings):
     @property
     def has_authentication(self) -> bool:
         "Return whether requests have to say who sends them."
-        return bool(self.tokens or self.jwt_issuer or self.proxy_user_header)
+        return bool(self.tokens or self.jwt_issuer or self.oidc_issuer or self.proxy_user_header)
 
 # %% ../../nbs/app/01_settings.ipynb #edb5b812
 class ObservedSettings(AccessSettings):

@@ -78,6 +78,8 @@ def dev(
     database: Annotated[Path | None, typer.Option(help="DuckDB file; by default the one that the application names.")] = None,
     host: Annotated[str | None, typer.Option(help="Address to listen on (0.0.0.0 = all).")] = None,
     port: Annotated[int | None, typer.Option(help="Port to listen on (0 = a free one).")] = None,
+    tokens: Annotated[bool, typer.Option("--tokens", help="Ask each request for a token.")] = False,
+    insecure: Annotated[bool, typer.Option("--insecure", help="Let others reach a service that lets everyone in.")] = False,
 ) -> None:
     """Serve the project while you write it.
 
@@ -87,9 +89,10 @@ def dev(
     _check_tools()
     from fastproto_app.project.dev import run_dev
 
-    settings = _read_settings(database=database, host=host, port=port)
+    settings = _read_settings(database=database, host=host, port=port, tokens=tokens or None, insecure=insecure or None)
     check_reach(settings.host, settings)
     variables = {} if database is None else {"FASTPROTO_DATABASE": os.path.abspath(database)}
+    variables |= {"FASTPROTO_TOKENS": "true"} if tokens else {}
     try:
         run_dev("", app, settings.host, settings.port, variables, typer.echo)
     except (AddressError, ValueError, FileNotFoundError) as error:

@@ -39,6 +39,32 @@ class StoredToken(_message.Message):
     is_session: bool
     def __init__(self, token: _Optional[_Union[Token, _Mapping]] = ..., digest: _Optional[bytes] = ..., parent: _Optional[str] = ..., is_session: _Optional[bool] = ...) -> None: ...
 
+class StoredTicket(_message.Message):
+    __slots__ = ("subject", "roles", "scopes", "token_id", "is_of_service", "expires_at", "ends_at")
+    SUBJECT_FIELD_NUMBER: _ClassVar[int]
+    ROLES_FIELD_NUMBER: _ClassVar[int]
+    SCOPES_FIELD_NUMBER: _ClassVar[int]
+    TOKEN_ID_FIELD_NUMBER: _ClassVar[int]
+    IS_OF_SERVICE_FIELD_NUMBER: _ClassVar[int]
+    EXPIRES_AT_FIELD_NUMBER: _ClassVar[int]
+    ENDS_AT_FIELD_NUMBER: _ClassVar[int]
+    subject: str
+    roles: _containers.RepeatedScalarFieldContainer[str]
+    scopes: _containers.RepeatedScalarFieldContainer[str]
+    token_id: str
+    is_of_service: bool
+    expires_at: float
+    ends_at: float
+    def __init__(self, subject: _Optional[str] = ..., roles: _Optional[_Iterable[str]] = ..., scopes: _Optional[_Iterable[str]] = ..., token_id: _Optional[str] = ..., is_of_service: _Optional[bool] = ..., expires_at: _Optional[float] = ..., ends_at: _Optional[float] = ...) -> None: ...
+
+class StoredAttempts(_message.Message):
+    __slots__ = ("number", "ends_at")
+    NUMBER_FIELD_NUMBER: _ClassVar[int]
+    ENDS_AT_FIELD_NUMBER: _ClassVar[int]
+    number: int
+    ends_at: float
+    def __init__(self, number: _Optional[int] = ..., ends_at: _Optional[float] = ...) -> None: ...
+
 class CreateTokenRequest(_message.Message):
     __slots__ = ("name", "subject", "roles", "scopes", "lasts_seconds")
     NAME_FIELD_NUMBER: _ClassVar[int]
@@ -82,16 +108,18 @@ class SignInRequest(_message.Message):
     def __init__(self, token: _Optional[str] = ...) -> None: ...
 
 class Session(_message.Message):
-    __slots__ = ("subject", "roles", "scopes", "expires_at")
+    __slots__ = ("subject", "roles", "scopes", "expires_at", "is_session")
     SUBJECT_FIELD_NUMBER: _ClassVar[int]
     ROLES_FIELD_NUMBER: _ClassVar[int]
     SCOPES_FIELD_NUMBER: _ClassVar[int]
     EXPIRES_AT_FIELD_NUMBER: _ClassVar[int]
+    IS_SESSION_FIELD_NUMBER: _ClassVar[int]
     subject: str
     roles: _containers.RepeatedScalarFieldContainer[str]
     scopes: _containers.RepeatedScalarFieldContainer[str]
     expires_at: int
-    def __init__(self, subject: _Optional[str] = ..., roles: _Optional[_Iterable[str]] = ..., scopes: _Optional[_Iterable[str]] = ..., expires_at: _Optional[int] = ...) -> None: ...
+    is_session: bool
+    def __init__(self, subject: _Optional[str] = ..., roles: _Optional[_Iterable[str]] = ..., scopes: _Optional[_Iterable[str]] = ..., expires_at: _Optional[int] = ..., is_session: _Optional[bool] = ...) -> None: ...
 
 class SignOut(_message.Message):
     __slots__ = ()

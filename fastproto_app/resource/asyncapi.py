@@ -95,10 +95,19 @@ CLOSE_CODES = {
     1012: "The service stops or starts again. Connect again from the last number that was seen.",
     1013: "The subscriber took too little of what was sent; the reason says how far it came. Connect again from there.",
 }
-_CLOSING = "\n".join([
-    "", "The code of a close says why:", "", *(f"* **{code}** {text}" for code, text in CLOSE_CODES.items()), "",
-    "A handshake from another website is refused with the status 403, and one before the service has started with 503.",
-])
+GUARDED_CODES = {
+    4401: "The credential is missing, wrong or expired, or was revoked. Sign in, and connect again from the last number.",
+    4403: "The credential is not good for this. It will be refused again.",
+}
+
+
+def _closing(codes: Mapping[int, str]) -> str:
+    "Return what to say of the end of a subscription."
+    return "\n".join([
+        "", "The code of a close says why:", "", *(f"* **{code}** {text}" for code, text in codes.items()), "",
+        "A handshake from another website is refused with the status 403, and one before the service has started with 503.",
+        *(["One without a valid credential is refused with 401."] if 4401 in codes else []),
+    ])
 
 # %% ../../nbs/resource/10_asyncapi.ipynb #ccf951d3
 _EPOCH, _TIME, _CHECKSUM = "3f2b9c4e", 1_767_225_600, bytes.fromhex("9f86d081884c7d659a2feaa0c55ad015")
@@ -218,16 +227,16 @@ def _messages_of(socket: _Socket, comments: Comments) -> dict[str, dict[str, Any
     return {event.full_name: one, name: _message(name, text, payload, several)}
 
 # %% ../../nbs/resource/10_asyncapi.ipynb #4bef19be
-def _channel(socket: _Socket, names: Iterable[str]) -> dict[str, Any]:
-    "Return the channel of a socket, which sends messages of these names."
+def _channel(socket: _Socket, names: Iterable[str], codes: Mapping[int, str]) -> dict[str, Any]:
+    "Return the channel of a socket, which sends messages of these names, and is closed with these codes."
     return {
         "address": socket.address,
         "title": socket.title,
-        "description": f"{socket.text}\n{_CLOSING}",
+        "description": f"{socket.text}\n{_closing(codes)}",
         "servers": [{"$ref": "#/servers/service"}],
         "messages": {name: _reference("messages", name) for name in names},
         "bindings": {"ws": {"method": "GET", "query": socket.query, "bindingVersion": "0.1.0"}},
-        "x-close-codes": {str(code): text for code, text in CLOSE_CODES.items()},
+        "x-close-codes": {str(code): text for code, text in codes.items()},
     }
 
 
@@ -243,6 +252,25 @@ _HOW = (
     "Everything that it asks for is in the query of the address. The schemas here are of the same messages in ProtoJSON."
 )
 
+# %% ../../nbs/resource/10_asyncapi.ipynb #1b94ed42
+_SCHEMES: dict[str, dict[str, str]] = {
+    "token": {"type": "http", "scheme": "bearer", "description": "For programs: a token in the header of the handshake."},
+    "session": {
+        "type": "httpApiKey", "in": "cookie", "name": "fastproto",
+        "description": "For pages of the service: the cookie of a session. At an address with a port its name ends in "
+        "`-PORT`, over TLS it begins with `__Host-`.",
+    },
+    "subprotocol": {
+        "type": "httpApiKey", "in": "header", "name": "Sec-WebSocket-Protocol",
+        "description": "For pages of other websites: the two subprotocols `fastproto.v1` and `bearer.TOKEN`, of which the first "
+        "is echoed. Offer `fastproto.v1` alone to send `Bearer TOKEN` as the first message, within five seconds.",
+    },
+    "ticket": {
+        "type": "httpApiKey", "in": "query", "name": "ticket",
+        "description": "What `POST /ticket` returns: it is good for one WebSocket, within 30 seconds.",
+    },
+}  # fmt: skip
+
 # %% ../../nbs/resource/10_asyncapi.ipynb #16690543
 def describe_sockets(
     about: Mapping[str, str],  # `title` and `version` of the service
@@ -250,6 +278,7 @@ def describe_sockets(
     resources: Sequence[Resource],
     descriptor_sets: Iterable[bytes] = (),  # Encoded `FileDescriptorSet`s with source information, for the comments
     changes_path: str = "/ws",  # Of the socket of all changes
+    is_guarded: bool = False,  # Whether a subscriber has to say who it is
 ) -> dict[str, Any]:
     "Return the AsyncAPI document of the WebSockets of a service."
     comments = {name: text for encoded in descriptor_sets for name, text in read_comments(encoded).items()}
@@ -257,11 +286,15 @@ def describe_sockets(
         "asyncapi": "3.0.0", "info": {**about, "description": _HOW}, "defaultContentType": DEFAULT_MEDIA_TYPE,
         "servers": {"service": {**server}}, "channels": {}, "operations": {}, "components": {"messages": {}},
     }
+    codes = CLOSE_CODES | (GUARDED_CODES if is_guarded else {})
+    if is_guarded:
+        document["servers"]["service"]["security"] = [_reference("securitySchemes", name) for name in _SCHEMES]
+        document["components"]["securitySchemes"] = _SCHEMES
     types: list[Descriptor] = []
     for socket in _sockets_of(resources, changes_path):
         messages = _messages_of(socket, comments)
         document["components"]["messages"] |= messages
-        document["channels"][socket.name] = _channel(socket, messages)
+        document["channels"][socket.name] = _channel(socket, messages, codes)
         document["operations"][f"send_{socket.name.replace('-', '_')}"] = _operation(socket, messages)
         types += [descriptor_of(one) for one in (socket.event, socket.batch) if one]
     document["components"]["schemas"] = _schemas_of(types, comments)

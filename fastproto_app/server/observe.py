@@ -56,7 +56,7 @@ def _kind_of(error: Any) -> str | None:
 
 # %% ../../nbs/server/18_observe.ipynb #f9579515
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
-_CLOSE_CODES = frozenset({1000, 1001, 1002, 1003, 1005, 1006, 1007, 1008, 1009, 1011, 1012, 1013, 403, 429, 503})
+_CLOSE_CODES = frozenset({1000, 1001, 1002, 1003, 1005, 1006, 1007, 1008, 1009, 1011, 1012, 1013, 4401, 4403, 401, 403, 429, 503})
 _MOST_ROUTES, _GONE = 1000, 499
 
 

@@ -49,7 +49,7 @@ class Browser:
 
     async def start(self) -> "Browser":
         "Start it; returns itself."
-        chromium, offline = find_chromium(), "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
+        chromium, offline = find_chromium(), "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost"
         self.playwright = await async_playwright().start()
         self.chromium = await self.playwright.chromium.launch(executable_path=chromium, args=[offline], timeout=PATIENCE)
         expect.set_options(timeout=PATIENCE)

@@ -40,7 +40,7 @@ ROOMS = {
     ),
     "access": Room(
         "Who sends a request: actors, tokens, sessions, and what identifies them.",
-        "pb meters wire server", f"{_WEB} jwt limits",
+        "pb meters wire server", f"{_WEB} jwt authlib httpx",
     ),
     "rows": Room("A message type as a table, and what can be asked of it: filter, order, page, mask.", "wire", "google lark"),
     "contract": Room(

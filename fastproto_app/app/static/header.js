@@ -1,5 +1,6 @@
 // Where one is, and whether what one sees is the present.
 import { html } from "./third_party.js";
+import { Account } from "./account.js";
 import { Collections } from "./collections.js";
 import { clock, count } from "./format.js";
 
@@ -27,6 +28,7 @@ export function Header({ app }) {
       <span class="unseen">Sequence </span><span aria-hidden="true">#</span>
       <b>${rows.sequence === null ? "–" : count(rows.sequence)}</b>
     </p>
+    ${app.options.isGuarded && html`<${Account} app=${app} />`}
     <nav class="links" aria-label="For programs">
       ${!app.options.isWidget && html`<a href=${app.transport.url("docs")}>API docs</a> <a href=${app.transport.url("protos")}>Schema</a>`}
       <button type="button" class="help" aria-label="Keys" title="Keys (?)" onClick=${() => (app.isHelpOpen.value = true)}>?</button>

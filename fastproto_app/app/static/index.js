@@ -3,7 +3,8 @@ import { mount } from "./page.js";
 
 const element = document.getElementById("page");
 try {
-  await mount(element, { options: { heartbeat: 1000 * Number(element.dataset.heartbeat), title: element.dataset.title } });
+  const { heartbeat, title, guarded } = element.dataset;
+  await mount(element, { options: { heartbeat: 1000 * Number(heartbeat), title, isGuarded: guarded !== undefined } });
 } catch (error) {
   element.textContent = `The page could not start: ${error.message}. Load it again when the service is there.`;
 }

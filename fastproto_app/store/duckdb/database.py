@@ -1065,8 +1065,16 @@ class _KeptDatabase(_LoggedDatabase):
 
     async def set_state(self, kind: str, name: str, value: bytes | None) -> None:
         "Keep a small value beside the log, or forget it; raise `UNAVAILABLE` when that is not certain."
+        await self._keep(self.parts.journal.set_state, kind, name, value)
+
+    async def change_state(self, kind: str, name: str, change: Callable[[bytes | None], bytes | None]) -> bytes | None:
+        "Put what a function makes of a small value in its place, at once, and return what it was; raise `UNAVAILABLE`."
+        return await self._keep(self.parts.journal.change_state, kind, name, change)
+
+    async def _keep(self, function: Callable[..., _T], *arguments: Any) -> _T:
+        "Write to the small state in a thread; raise `UNAVAILABLE` when it is not certain that it was written."
         try:
-            await self.parts.log.read(self.parts.journal.set_state, kind, name, value)
+            return await self.parts.log.read(function, *arguments)
         except (NothingWritten, FlushFailed) as error:
             raise unavailable(f"it could not be kept: {error.reason}") from error
 

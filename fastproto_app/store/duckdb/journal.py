@@ -1628,8 +1628,23 @@ class _SmallState(_CheckedLog):
             replies = connection.execute(_NEWEST_REPLIES, (newest,))
             return wrong + [f"the reply to Idempotency-Key {row[1]}" for row in replies if not is_as_written(row)]
 
+# %% ../../../nbs/store/duckdb/04_journal.ipynb #7c60e729
+class _ChangingState(_SmallState):
+    "Change small values by what they were."
+
+    def change_state(self, kind: str, name: str, change: Callable[[bytes | None], bytes | None]) -> bytes | None:
+        "Put what a function makes of a value in its place, with no other change between, and return what it was."
+        with self.transactions.write("state changed") as connection:
+            found = connection.execute(f"{_SMALL} WHERE kind = ? AND name = ?", (kind, name)).fetchone()
+            before = self._read_small(found) if found else None
+            if (after := change(before)) is None:
+                connection.execute("DELETE FROM state WHERE kind = ? AND name = ?", (kind, name))
+            elif after != before:
+                connection.execute(_KEEP_SMALL, small_row(kind, name, after))
+            return before
+
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #3c261253
-class _Journal(_SmallState):
+class _Journal(_ChangingState):
     "Trim the log, and read all of it."
 
     def has_all_rows(self) -> bool:
