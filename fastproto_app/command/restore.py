@@ -23,7 +23,7 @@ from ..resource.resource import Resource
 from ..store.duckdb.backup import has_had_journal
 from ..store.duckdb.database import DuckDBDatabase, UnfitRows
 from ..store.duckdb.file import DatabaseError
-from ..store.duckdb.replay import NEWEST, Until, replay_archive, show_time
+from ..store.duckdb.replay import NEWEST, ReplayedArchive, Until, replay_archive, show_time
 
 # %% ../../nbs/command/14_restore.ipynb #7f3c81b9
 _FILES = ("", ".wal", ".journal", ".journal-wal")  # Of a database; the logs are there after a kill
@@ -67,6 +67,15 @@ def _moment(backup: Path | None, archive: Path | None, to: str | None) -> Until:
 
 _AS_IT_WAS = "; restore it with the application as it was then (--app), and migrate what is restored: fastproto migrate"
 _commands = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+
+# %% ../../nbs/command/14_restore.ipynb #5ab0b769
+def _tell_missing(replayed: ReplayedArchive) -> None:
+    "Print what an archive does not have."
+    if replayed.unread:
+        end = f"the last {replayed.unread:,} bytes of {replayed.series.name} are not whole, and were left out"
+        typer.echo(f"fastproto: {end}", err=True)
+    for what in replayed.damaged:
+        typer.echo(f"fastproto: {what} was damaged when it was archived, and is missing", err=True)
 
 # %% ../../nbs/command/14_restore.ipynb #39ad20ca
 @_commands.command()
@@ -118,9 +127,7 @@ def restore(
         raise fail(named.replace("fastproto serve", "fastproto restore")) from error
     if replayed is None:
         return typer.echo(f"{target} has the {rows} of {backup}, and a new epoch")
-    if replayed.unread:
-        end = f"the last {replayed.unread:,} bytes of {replayed.series.name} are not whole, and were left out"
-        typer.echo(f"fastproto: {end}", err=True)
+    _tell_missing(replayed)
     if moment.sequence not in (None, replayed.last):
         typer.echo(f"change {moment.sequence} is in a transaction that ends with change {replayed.last}")
     time = f", of {show_time(replayed.committed_at)}," if replayed.committed_at is not None else ""

@@ -42,20 +42,20 @@ function useCounts(app, collection, filter, fields) {
     const stop = new AbortController();
     let timer = 0, seen = null, pause = PAUSE;
     const look = async () => {
-      const { sequence } = app.rows.value ?? {};
-      if (seen !== sequence && !document.hidden) {
+      const { place } = app.rows.value ?? {};
+      if (seen !== place && !document.hidden) {
         const begun = performance.now();
         try {
           const counts = await ask(app, collection, filter, fields, stop.signal);
           if (!stop.signal.aborted) setFound({ collection, filter, counts });
-          seen = sequence;
+          seen = place;
         } catch (error) {
           if (stop.signal.aborted) return;
-          if (error.status >= 400 && error.status < 500) seen = sequence; // the filter is wrong: its box says how
+          if (error.status >= 400 && error.status < 500) seen = place; // the filter is wrong: its box says how
         }
         pause = Math.max(PAUSE, 10 * (performance.now() - begun));
       }
-      if (!stop.signal.aborted) timer = setTimeout(look, seen === null && sequence === null ? SOON : pause);
+      if (!stop.signal.aborted) timer = setTimeout(look, seen === null && place === null ? SOON : pause);
     };
     if (fields.length) look();
     return () => {

@@ -108,7 +108,7 @@ function TableView({ app }) {
       batch(() => {
         app.viewHeight.value = current.clientHeight;
         app.rowsTop.value = current.querySelector(".rows").offsetTop;
-        app.rowHeight.value = Number.parseFloat(getComputedStyle(current).getPropertyValue("--row"));
+        app.rowHeight.value = Number.parseFloat(getComputedStyle(current).getPropertyValue("--row")) || app.rowHeight.value;
         app.isNarrow.value = app.element.offsetWidth < NARROW * rem();
       });
       current.style.setProperty("--toolbar", `${toolbar.offsetHeight}px`);

@@ -16,7 +16,7 @@ function Incoming({ app, collection, field, message }) {
   const [found, setFound] = useState(null);
   const target = field.reference.collection, key = target.key.get(message);
   const filter = `${field.name} = ${literal(field, key)}`;
-  const sequence = app.rows.value?.collection === collection ? app.rows.value.sequence : 0n;
+  const { place, stream, collection: shown } = app.rows.value ?? {}, at = shown === collection ? place : stream?.history;
   useEffect(() => {
     const asked = new AbortController();
     app.api.list(collection, { filter, pageSize: NEWEST, orderBy: `${collection.key.name} desc`, signal: asked.signal }).then(
@@ -24,7 +24,7 @@ function Incoming({ app, collection, field, message }) {
       (error) => asked.signal.aborted || setFound({ error, rows: [] }),
     );
     return () => asked.abort();
-  }, [collection, filter, sequence]);
+  }, [collection, filter, at]);
   const isOnly = collection.fields.filter(({ reference }) => reference?.collection === target).length === 1;
   const count = found?.total?.toLocaleString("en-US") ?? "–";
   return html`<section class="incoming" data-collection=${collection.name}>

@@ -47,6 +47,11 @@ export class Rows {
     return this.stream.epoch;
   }
 
+  // What is shown, for whatever is asked beside it.
+  get place() {
+    return this.sequence === null ? null : `${this.stream.history} ${this.sequence}`;
+  }
+
   get checksum() {
     return this.stream.checksum;
   }

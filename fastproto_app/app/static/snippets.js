@@ -57,11 +57,13 @@ function sqlCode({ transport }, sql) {
 }
 
 // Frames are protobuf: what they are, the service tells in its descriptors.
-function feedCode({ transport }, collection, { filter }, sequence) {
-  const since = String(sequence ?? 0), socket = `${transport.url(collection.events).replace(/^http/, "ws")}${queryOf({ since, filter })}`;
-  const given = [`since=${since}`, argumentsOf({ filter })].filter(Boolean).join(", ");
+function feedCode({ transport }, collection, { filter }, { sequence, epoch = "", checksum = "" } = {}) {
+  const since = String(sequence ?? 0), place = { epoch, checksum, filter }; // A number alone does not say of which history it is
+  const socket = `${transport.url(collection.events).replace(/^http/, "ws")}${queryOf({ since, ...place })}`;
+  const given = [`since=${since}`, argumentsOf(place)].filter(Boolean).join(", ");
+  const options = Object.entries(place).filter(([, value]) => value).map(([name, value]) => ` --${name} ${shell(value)}`).join("");
   return {
-    curl: `# curl cannot listen to a WebSocket; pip install fastproto_app brings this\nfastproto watch ${shell(collection.name)} --url ${shell(rootOf(transport))} --since ${since}${filter ? ` --filter ${shell(filter)}` : ""}\n`,
+    curl: `# curl cannot listen to a WebSocket; pip install fastproto_app brings this\nfastproto watch ${shell(collection.name)} --url ${shell(rootOf(transport))} --since ${since}${options}\n`,
     python: python(rootOf(transport), [`for event in ${named(collection)}.subscribe(${given}):`, "    print(event)"]),
     javascript: `// npm install @bufbuild/protobuf
 import { createFileRegistry, fromBinary, toJson } from "@bufbuild/protobuf";
@@ -85,7 +87,7 @@ export function snippetsFor(app) {
   const all = [{ name: filter ? "These rows" : "All rows", code: listCode(app, collection, { filter, orderBy }) }];
   const key = row && row !== NEW ? row : app.rows.value?.view.value.rows[0]?.id;
   if (key !== undefined) all.push({ name: row && row !== NEW ? "This row" : "One row", code: rowCode(app, collection, keyText(key)) });
-  if (collection.events) all.push({ name: "Their changes, live", code: feedCode(app, collection, { filter }, app.rows.value?.sequence) });
+  if (collection.events) all.push({ name: "Their changes, live", code: feedCode(app, collection, { filter }, app.rows.value ?? undefined) });
   return row && row !== NEW ? [all[1], all[0], ...all.slice(2)] : all;
 }
 

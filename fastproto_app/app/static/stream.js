@@ -18,13 +18,18 @@ export class Stream {
   constructor({ contract, transport, collection, heartbeat, list, take }) {
     Object.assign(this, { contract, transport, collection, list, take, patience: PATIENCE * heartbeat });
     Object.assign(this, { filter: "", sequence: null, epoch: "", checksum: "", isListed: false, socket: null });
-    Object.assign(this, { delay: FIRST_DELAY, attempt: 0, lastFrame: 0, goal: 0n, isClosed: false });
+    Object.assign(this, { delay: FIRST_DELAY, attempt: 0, lastFrame: 0, goal: 0n, resets: 0, isClosed: false });
     this.state = signal({ name: "connecting" });
     this.onOnline = () => this.retry();
     this.onVisible = () => document.hidden || this.retry();
     addEventListener("online", this.onOnline);
     document.addEventListener("visibilitychange", this.onVisible);
     this.interval = setInterval(() => this.watch(), 250);
+  }
+
+  // Which history the place is of: another one may reach the same number.
+  get history() {
+    return `${this.resets} ${this.epoch}`;
   }
 
   close() {
@@ -136,6 +141,7 @@ export class Stream {
   // What is shown cannot be continued: list again, later when that has just been tried.
   reset(reason, isLater = false) {
     this.hangUp();
+    this.resets += 1;
     this.isListed = false;
     this.state.value = { name: "reset", reason };
     if (isLater) this.wait();

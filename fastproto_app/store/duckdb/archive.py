@@ -9,6 +9,7 @@ __all__ = ['Archive']
 import json
 import logging
 import os
+import sqlite3
 import struct
 import threading
 import time
@@ -25,8 +26,8 @@ import duckdb
 from google.protobuf.message import DecodeError, Message
 
 from ..database import Fault
-from .entries import KINDS, Entry, Reply
-from .file import DatabaseError, flush_folder, flush_path
+from .entries import KINDS, REPLY_COLUMNS, SMALL_COLUMNS, Entry, Reply, chain_checksum, is_as_written
+from .file import REMEDY, DatabaseError, flush_folder, flush_path
 from .journal import Journal
 from ..schema import load_type
 from ...wire.errors import ApiError
@@ -203,28 +204,71 @@ _DUMPS = {
     "described": "SELECT name, value FROM state WHERE kind = 'schema' ORDER BY name",
     "readable_after": "SELECT value FROM property WHERE name = 'readable_after'",
 }
-_STATE = "SELECT kind, name, value FROM state WHERE kind NOT IN ('schema', 'trim') ORDER BY kind, name"
-_REPLIES = f"SELECT {', '.join(Reply._fields)} FROM reply WHERE replied_at BETWEEN ? AND ? AND first_sequence BETWEEN ? AND ?"
+_STATE = f"SELECT {', '.join(SMALL_COLUMNS)} FROM state WHERE kind NOT IN ('schema', 'trim') ORDER BY kind, name"
+_REPLIES = f"SELECT {', '.join(REPLY_COLUMNS)} FROM reply WHERE replied_at BETWEEN ? AND ? AND first_sequence BETWEEN ? AND ?"
+
+# %% ../../../nbs/store/duckdb/12_archive.ipynb #53a787ae
+DAMAGED_REPLIES, DAMAGED_STATE = "damaged_replies", "damaged_state"
+
+# %% ../../../nbs/store/duckdb/12_archive.ipynb #bf2d945a
+class _WholeRows:
+    "Read rows of a journal, and leave out those that are not what was written."
+
+    def __init__(self, journal: Journal) -> None:
+        self.journal, self.told = journal, set[str]()
+
+    def entries(self, after: int, checksum: bytes) -> list[Entry]:
+        "Return the next entries; raise `DatabaseError` where the chain breaks."
+        entries = self.journal.read_entries(after)
+        for entry in entries:
+            if chain_checksum(checksum, entry) != entry[-1]:
+                name = Path(self.journal.path).name
+                raise DatabaseError(f"{name} is damaged: change {entry[0]} is not what was written; {REMEDY}")
+            checksum = entry[-1]
+        return entries
+
+    def replies(self, connection: sqlite3.Connection, entries: Sequence[Entry]) -> tuple[list[Reply], list[Any]]:
+        "Return the replies to keys that were given with entries, and for those left out the change and the key."
+        if not entries:
+            return [], []
+        times = [entry[2] for entry in entries]
+        found = connection.execute(_REPLIES, (min(times), max(times), entries[0][0], entries[-1][0])).fetchall()
+        damaged = [[row[4], f"the reply to Idempotency-Key {row[1]}"] for row in found if not is_as_written(row)]
+        self._tell([what for _, what in damaged])
+        return [Reply(*row[:-1]) for row in found if is_as_written(row)], damaged
+
+    def state(self, connection: sqlite3.Connection) -> tuple[list[Any], list[str]]:
+        "Return the small state, and what is left out of it."
+        found = connection.execute(_STATE).fetchall()
+        damaged = [f"what was kept as {row[0]} {row[1]}" for row in found if not is_as_written(row)]
+        self._tell(damaged)
+        return [row[:-1] for row in found if is_as_written(row)], damaged
+
+    def _tell(self, damaged: Sequence[str]) -> None:
+        for what in damaged:
+            if what not in self.told:
+                text = "%s is damaged: %s is not what was written, and is left out of the archive; %s"
+                _logger.error(text, self.journal.path, what, REMEDY)
+        self.told.update(damaged)
 
 # %% ../../../nbs/store/duckdb/12_archive.ipynb #d7c657e0
-class _Reading:
+class _Reading(_WholeRows):
     "Read from a journal what has to be archived."
 
     def __init__(self, journal: Journal) -> None:
-        self.journal = journal
+        super().__init__(journal)
         self.known: dict[str, Any] = {}  # What was archived last of everything but entries
         self.version = 0  # Of the schema, then
 
     def batch(self, after: int, checksum: bytes, is_first: bool) -> Batch | None:
         "Return what has come after a change, in a new segment with all that is known; None when there is nothing."
-        entries = self.journal.read_entries(after)
+        entries = self.entries(after, checksum)
         with self.journal.connections.reading() as connection:
-            replies = []
-            if entries:
-                times = [entry[2] for entry in entries]
-                place = min(times), max(times), after + 1, entries[-1][0]
-                replies = [Reply(*reply) for reply in connection.execute(_REPLIES, place).fetchall()]
-            now = {"next_keys": dict(self.journal.next_keys), "state": connection.execute(_STATE).fetchall()}
+            replies, damaged = self.replies(connection, entries)
+            state, damaged_state = self.state(connection)
+            now: dict[str, Any] = {"next_keys": dict(self.journal.next_keys), "state": state}
+            if damaged_state or DAMAGED_STATE in self.known:
+                now[DAMAGED_STATE] = damaged_state
             if self.version != self.journal.schema_version or "tables" not in self.known:
                 self.version = self.journal.schema_version
                 now["tables"] = {name: connection.execute(sql).fetchall() for name, sql in _DUMPS.items()}
@@ -233,6 +277,8 @@ class _Reading:
             return None
         self.known |= notes
         notes = dict(self.known) if is_first else notes
+        if damaged:
+            notes[DAMAGED_REPLIES] = damaged
         end = (entries[-1][0], entries[-1][-1]) if entries else (after, checksum)
         return Batch(after, end[0], end[1], notes, entries, replies)
 
@@ -356,11 +402,14 @@ def _write_parquet(frames: Path, series: Series) -> Iterator[None]:
     lines.unlink()
 
 # %% ../../../nbs/store/duckdb/12_archive.ipynb #b4c426b8
+_KEPT = ("tables", DAMAGED_REPLIES)
+
+# %% ../../../nbs/store/duckdb/12_archive.ipynb #65fbb364
 def _few(notes: Sequence[Any]) -> list[Any]:
     "Return notes without the next keys and the state that neither begin nor end a segment."
     last = {name: place for place, (_, noted) in enumerate(notes) for name in noted}
     kept = [
-        [sequence, {name: value for name, value in noted.items() if name == "tables" or place in (0, last[name])}]
+        [sequence, {name: value for name, value in noted.items() if name in _KEPT or place in (0, last[name])}]
         for place, (sequence, noted) in enumerate(notes)
     ]
     return [note for note in kept if note[1]]

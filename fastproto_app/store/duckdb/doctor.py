@@ -596,6 +596,19 @@ def _examine_rows(files: Files) -> None:
 _BUSY = "examine a backup of it: `fastproto backup`"
 _COMPARE_BY = "CREATE INDEX entry_by_key ON entry (collection, key, sequence)"  # Of the copy
 
+# %% ../../../nbs/store/duckdb/13_doctor.ipynb #299f4872
+@contextmanager
+def _claim(path: str) -> Iterator[None]:
+    "Keep others from the files of a database; raise `DatabaseError` where one of them cannot be read, or is in use."
+    with claim_file(path):
+        for name in (f"{path}{suffix}" for suffix in FILES if os.path.isfile(f"{path}{suffix}")):
+            try:
+                with open(name, "rb") as file:
+                    file.read(1)
+            except OSError as error:
+                raise DatabaseError(f"{name} cannot be read: {(error.strerror or str(error)).lower()}") from error
+        yield
+
 # %% ../../../nbs/store/duckdb/13_doctor.ipynb #d69217ec
 @contextmanager
 def _open_rows(found: Findings) -> Iterator[RowsAtRest | None]:
@@ -621,7 +634,7 @@ def examine(
     "Examine the files of a database that nothing has open, and change nothing; raise `DatabaseError` where that cannot be done."
     found = Findings(str(path))
     _look_at_files(found)
-    with claim_file(found.path), tempfile.TemporaryDirectory() as folder, _open_rows(found) as rows, ExitStack() as undo:
+    with _claim(found.path), tempfile.TemporaryDirectory() as folder, _open_rows(found) as rows, ExitStack() as undo:
         if journal := _open_copy(found, folder, tables):
             undo.callback(journal.close)
             with journal.connections.writing() as connection:

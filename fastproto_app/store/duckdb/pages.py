@@ -14,6 +14,9 @@ from pathlib import Path
 from sys import byteorder
 from typing import Any, NamedTuple
 
+# %% ../../../nbs/store/duckdb/03_pages.ipynb #e2bbcb7b
+from .file import DatabaseError
+
 # %% ../../../nbs/store/duckdb/03_pages.ipynb #653583de
 _HEADER, _FRAME = 32, 24  # Bytes
 _MAGIC = 0x377F0682
@@ -136,8 +139,11 @@ class LogState(NamedTuple):
 
 # %% ../../../nbs/store/duckdb/03_pages.ipynb #15ec08d7
 def look_at_log(path: str) -> LogState:
-    "Return the state of the log beside a SQLite file which nothing has open."
-    read = [Path(name).read_bytes() if os.path.isfile(name) else b"" for name in (f"{path}-wal", f"{path}-shm")]
+    "Return the state of the log beside a SQLite file which nothing has open; raise `DatabaseError` where it cannot be read."
+    try:
+        read = [Path(name).read_bytes() if os.path.isfile(name) else b"" for name in (f"{path}-wal", f"{path}-shm")]
+    except OSError as error:
+        raise DatabaseError(f"{error.filename} cannot be read: {(error.strerror or str(error)).lower()}") from error
     found = _log_frames(read[0])
     missing = _indexed_frames(read[1], found.salts) - found.valid if found.frames else 0
     return LogState(found.valid > 0 or found.is_reset, found.valid, found.unread, max(missing, 0), found.is_torn)

@@ -805,6 +805,8 @@ def _working_folder(path: str) -> Iterator[str]:
     if needed > free:
         room = f"{needed / 1e6:,.0f} MB beside it to be repaired, of which {free / 1e6:,.0f} MB are free"
         raise DatabaseError(f"{path} needs {room}")
+    if not os.access(place, os.W_OK | os.X_OK, effective_ids=os.access in os.supports_effective_ids):
+        raise DatabaseError(f"{path} cannot be repaired: nothing can be written in {place}; copy its files to another folder")
     try:
         with tempfile.TemporaryDirectory(prefix=f".{os.path.basename(path)}.repair-", dir=place) as folder:
             os.mkdir(os.path.join(folder, "new"), 0o700)
@@ -813,7 +815,7 @@ def _working_folder(path: str) -> Iterator[str]:
                     shutil.copyfile(f"{path}{suffix}", os.path.join(folder, f"{os.path.basename(path)}{suffix}"))
             yield folder
     except OSError as error:
-        raise DatabaseError(f"{path} cannot be repaired there: {error.strerror or error}") from error
+        raise DatabaseError(f"{path} cannot be repaired: {error.filename or place}: {error.strerror or error}") from error
 
 # %% ../../../nbs/store/duckdb/14_repair.ipynb #67d08ca8
 @contextmanager

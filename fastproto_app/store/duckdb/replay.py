@@ -9,7 +9,7 @@ __all__ = []
 import json
 import re
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,6 +20,8 @@ import duckdb
 
 from fastproto_app.store.duckdb.archive import (
     ALONE,
+    DAMAGED_REPLIES,
+    DAMAGED_STATE,
     FRAMES,
     Batch,
     Series,
@@ -81,7 +83,7 @@ def _read_parquet(path: Path, after: int, last: int) -> Iterator[Batch]:
         for batch in _read_rows(path, after, min(sequence, last)):
             after = batch.sequence
             yield batch
-        if noted and sequence <= last:
+        if noted and (sequence <= last or DAMAGED_REPLIES in noted):  # Which may be of changes up to the last
             yield Batch(sequence, sequence, b"", noted, [], [])
 
 # %% ../../../nbs/store/duckdb/15_replay.ipynb #829eab05
@@ -271,6 +273,7 @@ class ReplayedArchive(NamedTuple):
     last: int
     committed_at: int | None  # Of the last change, in microseconds since 1970; None where there is none
     unread: int = 0  # Bytes at the end of the series that are not whole, if it was replayed to its end
+    damaged: Sequence[str] = ()  # What was left out of the archive, because it was damaged in the journal
 
 # %% ../../../nbs/store/duckdb/15_replay.ipynb #7107e6df
 def replay_archive(path: str | Path, archive: str | Path, target: Until = NEWEST) -> ReplayedArchive:
@@ -319,6 +322,7 @@ def _take(journal: Journal, series: Series, target: Until) -> ReplayedArchive:
     "Take from a series what a journal lacks."
     after = journal.last_sequence
     last, committed_at = _resolve(series, after, _time_of(journal, after), target)
+    replies, state = list[str](), list[str]()
     for batch in _read_series(series, after, last):
         if "tables" in batch.notes:
             _take_tables(journal, _crossed(journal, _tables_at(batch.notes["tables"], last), last))
@@ -326,4 +330,7 @@ def _take(journal: Journal, series: Series, target: Until) -> ReplayedArchive:
             journal.extend(entries, [one for one in batch.replies if (one.first_sequence or 0) >= entries[0][0]])
         if after <= batch.sequence <= last:
             _take_notes(journal, batch.notes)
-    return ReplayedArchive(series, after + 1, last, committed_at, _unread(series) if last >= series.end()[0] else 0)
+            state = batch.notes.get(DAMAGED_STATE, state)
+        replies += [what for sequence, what in batch.notes.get(DAMAGED_REPLIES, ()) if after < sequence <= last]
+    unread = _unread(series) if last >= series.end()[0] else 0
+    return ReplayedArchive(series, after + 1, last, committed_at, unread, [*replies, *state])
