@@ -252,3 +252,10 @@ class TokenBook(_TokenFinder):
             raise ApiError(Code.NOT_FOUND, f"there is no token {name[:100]!r}")
         await self.drop([token.id])
         return token
+
+    async def expel(self, subject: str) -> Token:
+        "Revoke the tokens of a subject and end all its sessions, however they were begun; raise `NOT_FOUND`."
+        if not (ids := [id for id, one in self.known.items() if one.actor.subject == subject]):
+            raise ApiError(Code.NOT_FOUND, f"there is no token or session of {subject[:100]!r}")
+        await self.drop(ids)
+        return Token(subject=subject)

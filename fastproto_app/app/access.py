@@ -128,7 +128,7 @@ def add_tokens(door: Door, book: TokenBook, is_required: bool) -> None:
 
     @door.routes.post("/tokens:revoke")
     async def revoke(request: RevokeTokenRequest) -> Token:
-        return await book.revoke(request.name)
+        return await (book.expel(request.subject) if request.subject else book.revoke(request.name))
 
 # %% ../../nbs/app/05_access.ipynb #ba9d7627
 _logger = logging.getLogger("fastproto_app")

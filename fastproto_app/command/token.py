@@ -95,6 +95,16 @@ def _create(service: Service, path: Path, request: CreateTokenRequest) -> None:
     typer.echo(made.secret)
 
 
+def _revoke(service: Service, path: Path, request: RevokeTokenRequest) -> None:
+    "Revoke a token, or all that a subject has."
+
+    def act(book: TokenBook) -> Awaitable[Token]:
+        return book.expel(request.subject) if request.subject else book.revoke(request.name)
+
+    gone = ask_service(path, "POST", "/tokens:revoke", request, Token) or _at_rest(service, act)
+    typer.echo(f"{gone.name} is revoked" if gone.name else f"tokens of {gone.subject} are revoked, sessions have ended")
+
+
 async def _listed(book: TokenBook) -> TokenList:
     return book.list()
 
@@ -110,7 +120,9 @@ def token(
         list[str], typer.Option(help="What it is good for: read, write, read:COLLECTION, write:COLLECTION, sql, metrics or all.")
     ] = [],  # noqa: B006  # typer copies it
     role: Annotated[list[str], typer.Option(help="A role that rules of access can ask for; also several.")] = [],  # noqa: B006
-    subject: Annotated[str, typer.Option(help="Who sends the requests, for rules and the log; by default the name.")] = "",
+    subject: Annotated[
+        str, typer.Option(help="Who sends the requests, by default the name; for revoke, whose tokens and sessions end.")
+    ] = "",
     expires: Annotated[str, typer.Option(help="How long it lasts, such as 12h or 30d; by default for ever.")] = "",
     database: Annotated[Path | None, typer.Option(help="DuckDB file; by default that of the application.")] = None,
     app: Annotated[str | None, typer.Option(help="Application that has the database: MODULE:NAME.")] = None,
@@ -123,15 +135,13 @@ def token(
     service = _service_of(app, database)
     path = Path(_database_of(service).path)
     os.umask(0o077)
-    if action is not _Action.LIST and not name:
+    if not name and (action is _Action.CREATE or action is _Action.REVOKE and not subject):
         raise fail(f"say which: fastproto token {action} NAME", 2)
     if action is _Action.LIST:
         for one in (ask_service(path, "POST", "/tokens:list", Empty(), TokenList) or _at_rest(service, _listed)).tokens:
             typer.echo(_say(one))
     elif action is _Action.REVOKE:
-        request = RevokeTokenRequest(name=name)
-        gone = ask_service(path, "POST", "/tokens:revoke", request, Token) or _at_rest(service, lambda book: book.revoke(name))
-        typer.echo(f"{gone.name} is revoked")
+        _revoke(service, path, RevokeTokenRequest(name=name, subject="" if name else subject))
     else:
         if not can:
             raise fail("--can: say what the token is good for, for example --can read,write", 2)

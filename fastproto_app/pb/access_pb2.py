@@ -25,7 +25,7 @@ _sym_db = _symbol_database.Default()
 from google.api import field_behavior_pb2 as google_dot_api_dot_field__behavior__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1d\x66\x61stproto_app/pb/access.proto\x12\x13\x66\x61stproto.access.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1fgoogle/api/field_behavior.proto\"\x8f\x01\n\x05Token\x12\n\n\x02id\x18\x01 \x01(\t\x12\x0c\n\x04name\x18\x02 \x01(\t\x12\x0f\n\x07subject\x18\x03 \x01(\t\x12\r\n\x05roles\x18\x04 \x03(\t\x12\x0e\n\x06scopes\x18\x05 \x03(\t\x12\x12\n\ncreated_at\x18\x06 \x01(\x03\x12\x12\n\nexpires_at\x18\x07 \x01(\x03\x12\x14\n\x0clast_used_at\x18\x08 \x01(\x03\"l\n\x0bStoredToken\x12)\n\x05token\x18\x01 \x01(\x0b\x32\x1a.fastproto.access.v1.Token\x12\x0e\n\x06\x64igest\x18\x02 \x01(\x0c\x12\x0e\n\x06parent\x18\x03 \x01(\t\x12\x12\n\nis_session\x18\x04 \x01(\x08\"\x8c\x01\n\x0cStoredTicket\x12\x0f\n\x07subject\x18\x01 \x01(\t\x12\r\n\x05roles\x18\x02 \x03(\t\x12\x0e\n\x06scopes\x18\x03 \x03(\t\x12\x10\n\x08token_id\x18\x04 \x01(\t\x12\x15\n\ris_of_service\x18\x05 \x01(\x08\x12\x12\n\nexpires_at\x18\x06 \x01(\x01\x12\x0f\n\x07\x65nds_at\x18\x07 \x01(\x01\"1\n\x0eStoredAttempts\x12\x0e\n\x06number\x18\x01 \x01(\x05\x12\x0f\n\x07\x65nds_at\x18\x02 \x01(\x01\"\xcd\x01\n\x12\x43reateTokenRequest\x12;\n\x04name\x18\x01 \x01(\tB-\xe2\x41\x01\x02\xbaH&r$2\"^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$\x12\x19\n\x07subject\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\xc8\x01\x12\x1f\n\x05roles\x18\x03 \x03(\tB\x10\xbaH\r\x92\x01\n\x10\x64\"\x06r\x04\x10\x01\x18\x64\x12\x1e\n\x06scopes\x18\x04 \x03(\tB\x0e\xe2\x41\x01\x02\xbaH\x07\x92\x01\x04\x08\x01\x10\x64\x12\x1e\n\rlasts_seconds\x18\x05 \x01(\x03\x42\x07\xbaH\x04\"\x02(\x00\"^\n\x0c\x43reatedToken\x12)\n\x05token\x18\x01 \x01(\x0b\x32\x1a.fastproto.access.v1.Token\x12\x0e\n\x06secret\x18\x02 \x01(\t\x12\x13\n\x0bis_required\x18\x03 \x01(\x08\"7\n\tTokenList\x12*\n\x06tokens\x18\x01 \x03(\x0b\x32\x1a.fastproto.access.v1.Token\"(\n\x12RevokeTokenRequest\x12\x12\n\x04name\x18\x01 \x01(\tB\x04\xe2\x41\x01\x02\",\n\rSignInRequest\x12\x1b\n\x05token\x18\x01 \x01(\tB\x0c\xe2\x41\x01\x02\xbaH\x05r\x03\x18\x80@\"a\n\x07Session\x12\x0f\n\x07subject\x18\x01 \x01(\t\x12\r\n\x05roles\x18\x02 \x03(\t\x12\x0e\n\x06scopes\x18\x03 \x03(\t\x12\x12\n\nexpires_at\x18\x04 \x01(\x03\x12\x12\n\nis_session\x18\x05 \x01(\x08\"\t\n\x07SignOut\"\x0f\n\rTicketRequest\"/\n\x06Ticket\x12\x0e\n\x06ticket\x18\x01 \x01(\t\x12\x15\n\rlasts_seconds\x18\x02 \x01(\x05\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1d\x66\x61stproto_app/pb/access.proto\x12\x13\x66\x61stproto.access.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1fgoogle/api/field_behavior.proto\"\x8f\x01\n\x05Token\x12\n\n\x02id\x18\x01 \x01(\t\x12\x0c\n\x04name\x18\x02 \x01(\t\x12\x0f\n\x07subject\x18\x03 \x01(\t\x12\r\n\x05roles\x18\x04 \x03(\t\x12\x0e\n\x06scopes\x18\x05 \x03(\t\x12\x12\n\ncreated_at\x18\x06 \x01(\x03\x12\x12\n\nexpires_at\x18\x07 \x01(\x03\x12\x14\n\x0clast_used_at\x18\x08 \x01(\x03\"l\n\x0bStoredToken\x12)\n\x05token\x18\x01 \x01(\x0b\x32\x1a.fastproto.access.v1.Token\x12\x0e\n\x06\x64igest\x18\x02 \x01(\x0c\x12\x0e\n\x06parent\x18\x03 \x01(\t\x12\x12\n\nis_session\x18\x04 \x01(\x08\"\x8c\x01\n\x0cStoredTicket\x12\x0f\n\x07subject\x18\x01 \x01(\t\x12\r\n\x05roles\x18\x02 \x03(\t\x12\x0e\n\x06scopes\x18\x03 \x03(\t\x12\x10\n\x08token_id\x18\x04 \x01(\t\x12\x15\n\ris_of_service\x18\x05 \x01(\x08\x12\x12\n\nexpires_at\x18\x06 \x01(\x01\x12\x0f\n\x07\x65nds_at\x18\x07 \x01(\x01\"1\n\x0eStoredAttempts\x12\x0e\n\x06number\x18\x01 \x01(\x05\x12\x0f\n\x07\x65nds_at\x18\x02 \x01(\x01\"\xcd\x01\n\x12\x43reateTokenRequest\x12;\n\x04name\x18\x01 \x01(\tB-\xe2\x41\x01\x02\xbaH&r$2\"^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$\x12\x19\n\x07subject\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\xc8\x01\x12\x1f\n\x05roles\x18\x03 \x03(\tB\x10\xbaH\r\x92\x01\n\x10\x64\"\x06r\x04\x10\x01\x18\x64\x12\x1e\n\x06scopes\x18\x04 \x03(\tB\x0e\xe2\x41\x01\x02\xbaH\x07\x92\x01\x04\x08\x01\x10\x64\x12\x1e\n\rlasts_seconds\x18\x05 \x01(\x03\x42\x07\xbaH\x04\"\x02(\x00\"^\n\x0c\x43reatedToken\x12)\n\x05token\x18\x01 \x01(\x0b\x32\x1a.fastproto.access.v1.Token\x12\x0e\n\x06secret\x18\x02 \x01(\t\x12\x13\n\x0bis_required\x18\x03 \x01(\x08\"7\n\tTokenList\x12*\n\x06tokens\x18\x01 \x03(\x0b\x32\x1a.fastproto.access.v1.Token\"3\n\x12RevokeTokenRequest\x12\x0c\n\x04name\x18\x01 \x01(\t\x12\x0f\n\x07subject\x18\x02 \x01(\t\",\n\rSignInRequest\x12\x1b\n\x05token\x18\x01 \x01(\tB\x0c\xe2\x41\x01\x02\xbaH\x05r\x03\x18\x80@\"a\n\x07Session\x12\x0f\n\x07subject\x18\x01 \x01(\t\x12\r\n\x05roles\x18\x02 \x03(\t\x12\x0e\n\x06scopes\x18\x03 \x03(\t\x12\x12\n\nexpires_at\x18\x04 \x01(\x03\x12\x12\n\nis_session\x18\x05 \x01(\x08\"\t\n\x07SignOut\"\x0f\n\rTicketRequest\"/\n\x06Ticket\x12\x0e\n\x06ticket\x18\x01 \x01(\t\x12\x15\n\rlasts_seconds\x18\x02 \x01(\x05\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -42,8 +42,6 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_CREATETOKENREQUEST'].fields_by_name['scopes']._serialized_options = b'\342A\001\002\272H\007\222\001\004\010\001\020d'
   _globals['_CREATETOKENREQUEST'].fields_by_name['lasts_seconds']._loaded_options = None
   _globals['_CREATETOKENREQUEST'].fields_by_name['lasts_seconds']._serialized_options = b'\272H\004\"\002(\000'
-  _globals['_REVOKETOKENREQUEST'].fields_by_name['name']._loaded_options = None
-  _globals['_REVOKETOKENREQUEST'].fields_by_name['name']._serialized_options = b'\342A\001\002'
   _globals['_SIGNINREQUEST'].fields_by_name['token']._loaded_options = None
   _globals['_SIGNINREQUEST'].fields_by_name['token']._serialized_options = b'\342A\001\002\272H\005r\003\030\200@'
   _globals['_TOKEN']._serialized_start=117
@@ -61,15 +59,15 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_TOKENLIST']._serialized_start=870
   _globals['_TOKENLIST']._serialized_end=925
   _globals['_REVOKETOKENREQUEST']._serialized_start=927
-  _globals['_REVOKETOKENREQUEST']._serialized_end=967
-  _globals['_SIGNINREQUEST']._serialized_start=969
-  _globals['_SIGNINREQUEST']._serialized_end=1013
-  _globals['_SESSION']._serialized_start=1015
-  _globals['_SESSION']._serialized_end=1112
-  _globals['_SIGNOUT']._serialized_start=1114
-  _globals['_SIGNOUT']._serialized_end=1123
-  _globals['_TICKETREQUEST']._serialized_start=1125
-  _globals['_TICKETREQUEST']._serialized_end=1140
-  _globals['_TICKET']._serialized_start=1142
-  _globals['_TICKET']._serialized_end=1189
+  _globals['_REVOKETOKENREQUEST']._serialized_end=978
+  _globals['_SIGNINREQUEST']._serialized_start=980
+  _globals['_SIGNINREQUEST']._serialized_end=1024
+  _globals['_SESSION']._serialized_start=1026
+  _globals['_SESSION']._serialized_end=1123
+  _globals['_SIGNOUT']._serialized_start=1125
+  _globals['_SIGNOUT']._serialized_end=1134
+  _globals['_TICKETREQUEST']._serialized_start=1136
+  _globals['_TICKETREQUEST']._serialized_end=1151
+  _globals['_TICKET']._serialized_start=1153
+  _globals['_TICKET']._serialized_end=1200
 # @@protoc_insertion_point(module_scope)
