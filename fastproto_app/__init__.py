@@ -12,6 +12,7 @@ __all__ = [
     "Code",
     "ConnectionManager",
     "DuckDBDatabase",
+    "FieldAccess",
     "Live",
     "LiveServer",
     "ProtobufBody",
@@ -37,6 +38,7 @@ _module_of = {
     "Code": "wire.errors",
     "ConnectionManager": "live.broadcast",
     "DuckDBDatabase": "store.duckdb.database",
+    "FieldAccess": "rows.rules",
     "Live": "client.live",
     "LiveServer": "server.live_server",
     "ProtobufBody": "server.body",
@@ -66,7 +68,7 @@ if TYPE_CHECKING:
     from .notebook.magics import load_ipython_extension
     from .resource.resource import Resource
     from .resource.state import in_transaction
-    from .rows.rules import Rules
+    from .rows.rules import FieldAccess, Rules
     from .rows.table import Reference, Table
     from .server.body import ProtobufBody
     from .server.live_server import LiveServer

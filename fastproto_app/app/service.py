@@ -344,8 +344,21 @@ _STATE = (
     "ignore_unknown_fields",
 )  # fmt: skip
 
+# %% ../../nbs/app/06_service.ipynb #e59ab2ef
+class _GuardedService(FastAPI):
+    "Know whether somebody can show who they are, where rules of access ask for it."
+
+    database: Database
+
+    def check_guards(self) -> None:
+        "Raise `DatabaseError` when tables have rules of access, and nobody can show who they are."
+        guarded = guards_of(self.database).guarded
+        if guarded and self.state.access is None:
+            has = f"{_in_words([*guarded])} {'has' if len(guarded) == 1 else 'have'} rules of access"
+            raise DatabaseError(f"{has}, and nobody can show who they are: {_NEEDS_ACCESS}")
+
 # %% ../../nbs/app/06_service.ipynb #9ee5ad42
-class Service(FastAPI):
+class Service(_GuardedService):
     "Serve resources from a database, as a FastAPI application."
 
     def __init__(
@@ -390,13 +403,6 @@ class Service(FastAPI):
         install_openapi(self, *(encoded for name, encoded in schemas.items() if name.endswith(".binpb")))
         if access is not None:
             describe_access(self)
-
-    def check_guards(self) -> None:
-        "Raise `DatabaseError` when tables have rules of access, and nobody can show who they are."
-        guarded = guards_of(self.database).guarded
-        if guarded and self.state.access is None:
-            has = f"{_in_words([*guarded])} {'has' if len(guarded) == 1 else 'have'} rules of access"
-            raise DatabaseError(f"{has}, and nobody can show who they are: {_NEEDS_ACCESS}")
 
     def build_middleware_stack(self) -> ASGIApp:
         "Return the application within its middleware, and around them what observes each request."

@@ -455,7 +455,9 @@ class GuardedMapping:
     def encode(self, change: Change, previous: int | None = None, kind: str = "") -> bytes:
         "Return the encoded event that tells of a change, of which the row on each side that is told may be read."
         epoch = self.sight.epoch_of(change.epoch)
+        before, after = (self.sight.show(change.table.name, data) for data in (change.before, change.after))
         told = replace(change, epoch=epoch, counts=_UNTOLD, checksum=b"", group_before=None, group_after=None)
+        told.before, told.after, told.message, told.message_before = before, after, None, None
         return self.mapping.encode(told, previous, kind)
 
     def encode_notice(self, notice: Notice) -> bytes:

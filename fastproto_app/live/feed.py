@@ -69,7 +69,8 @@ class Verdicts:
         if wanted.condition and table is None:
             raise ValueError("a condition is for the rows of one table")
         self.wanted, self.known = wanted, dict[int, str | None]()
-        expression = parse_filter(wanted.condition, table) if table else None
+        fields = wanted.sight.fields_of(table) if wanted.sight and table else table
+        expression = parse_filter(wanted.condition, fields) if fields else None
         self.matches = compile_filter(expression, table) if table and expression else None
 
     def of(self, change: Change) -> str | None:

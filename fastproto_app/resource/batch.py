@@ -22,11 +22,13 @@ from ..pb import batch_pb2 as batch_pb
 from .methods import NUMBER_KEY, Route, StandardMethods, ThisExchange, add_route, body_of, fields_of_type
 from .methods import deletion_errors, make_speakable_check, rule_errors, told_fields, told_of_changes
 from .methods import undeletion_errors, violations_of
+from ..rows.access import SeenFields
 from ..rows.table import Table
 from ..server.idempotency import Idempotent
 from ..server.parameters import WholeNumber
 from ..server.router import ProtobufRouter
 from ..store.database import Change, Collection, Edit
+from ..store.views import closed_fields
 from ..wire.descriptors import descriptor_of, repeated_field, type_name
 from ..wire.elements import join_elements
 from ..wire.errors import ApiError, Code, FieldViolation, field_error, invalid_argument
@@ -250,7 +252,7 @@ class _BatchEdits:
         request = descriptor.fields_by_name[self.fields.requests].message_type
         self.has_rules = not self.fields.key and (states_rules(descriptor) or states_rules(request))
 
-    def read(self, body: Message, media_type: str) -> list[tuple[Any, Edit]]:
+    def read(self, body: Message, media_type: str, closed: SeenFields | None = None) -> list[tuple[Any, Edit]]:
         "Return the key and the edit of each request; raise `INVALID_ARGUMENT` naming the place of the request."
         requests = getattr(body, self.fields.requests)
         _check_number(self.fields.requests, len(requests), _MOST_CHANGED)
@@ -259,12 +261,12 @@ class _BatchEdits:
         edits = []
         for place, request in enumerate(requests):
             try:
-                edits.append(self.read_one(request, media_type))
+                edits.append(self.read_one(request, media_type, closed))
             except ApiError as error:
                 raise error.with_prefix(f"{self.fields.requests}[{place}]") from error
         return edits
 
-    def read_one(self, request: Any, media_type: str) -> tuple[Any, Edit]:
+    def read_one(self, request: Any, media_type: str, closed: SeenFields | None) -> tuple[Any, Edit]:
         "Return the key of the row that a request is about, and its edit."
         row, mask = getattr(request, self.fields.row), None
         key = getattr(request, self.fields.key) if self.fields.key else self.methods.table.key_of(row)
@@ -274,7 +276,7 @@ class _BatchEdits:
         if self.fields.mask and (paths := getattr(request, self.fields.mask).paths):
             mask = ",".join(paths)
         check = _make_tag_check(request.etag if self.fields.has_etag else "", media_type)
-        return key, self.methods.make_edit(row, mask, check)
+        return key, self.methods.make_edit(row, mask, check, closed)
 
     def placed(self, error: ApiError) -> ApiError:
         "Return an error of the store with the path in the request."
@@ -292,7 +294,7 @@ def _make_batch_update(
     async def batch_update_rows(
         body: Message, collection: Collection, once: Idempotent, exchange: ThisExchange
     ) -> AsyncIterator[Message]:
-        asked = edits.read(body, exchange.media_type)
+        asked = edits.read(body, exchange.media_type, closed_fields(collection))
         try:
             changes = await collection.update_many(asked, once)
         except ApiError as error:

@@ -123,9 +123,11 @@ async def _serve(
         query = dict(QueryParameters(names).read(websocket.scope["query_string"]))
         options = {**_parse_place(query), **read(query)}
     except ApiError as error:
-        await close(websocket, 1008, error.message)
-    else:
+        return await close(websocket, 1008, error.message)
+    try:
         await feed.serve(websocket, mapping, **options)
+    except ApiError as error:  # The filter names what the subscriber may not read
+        await close(websocket, 1008, error.message)
 
 # %% ../../nbs/resource/02_events.ipynb #29538e7b
 async def serve_feed(

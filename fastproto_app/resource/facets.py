@@ -21,6 +21,7 @@ from ..rows.values import ValueCounts
 from ..server.parameters import WholeNumber
 from ..server.router import ProtobufRouter
 from ..store.database import Collection
+from ..store.views import closed_fields
 from ..wire.descriptors import descriptor_of
 from ..wire.errors import Code, invalid_argument
 
@@ -72,7 +73,10 @@ def _make_facets(resource: Resource) -> Callable[..., Awaitable[values_pb.FacetL
     async def list_facets(
         collection: Collection, filter: FilterText = "", fields: _Fields = "", limit: _Limit = 20
     ) -> values_pb.FacetList:
-        found = await collection.count_values(_split_names(fields, default), filter, limit)
+        names = _split_names(fields, default)
+        if (closed := closed_fields(collection)) is not None and names is default:
+            names = [name for name in names if name not in closed.hidden]
+        found = await collection.count_values(names, filter, limit)
         facets = [values_pb.Facet(field=one.field, values=_value_counts(one), has_more=one.has_more) for one in found.fields]
         return values_pb.FacetList(facets=facets, sequence=found.sequence, epoch=found.epoch, total_size=found.total_size)
 

@@ -24,6 +24,7 @@ from starlette.concurrency import run_in_threadpool
 
 # %% ../../nbs/resource/03_methods.ipynb #e6558ef1
 from .state import get_collection
+from ..rows.access import SeenFields, set_fields
 from ..rows.filter import MAX_LENGTH
 from ..rows.mask import check_request_type, copy_paths, copy_present, holds_output, keep_output, masked, parse_mask
 from ..rows.table import Table
@@ -36,6 +37,7 @@ from ..server.handlers import Exchange, begin_exchange
 from ..server.parameters import WholeNumber
 from ..server.router import ProtobufRouter
 from ..store.database import Change, Collection, Edit
+from ..store.views import closed_fields
 from ..wire.descriptors import descriptor_of, name_in_words, repeated_field, settable_fields
 from ..wire.elements import join_elements
 from ..wire.errors import ApiError, Code, invalid_argument
@@ -220,11 +222,16 @@ def _check_segment(name: str, key: str) -> None:
 class _Edits(MethodTypes):
     "Make changes of rows of requests."
 
-    def make_edit(self, request: Message, update_mask: str | None, check: Callable[[Message], None]) -> Edit:
+    def make_edit(
+        self, request: Message, update_mask: str | None, check: Callable[[Message], None], closed: SeenFields | None = None
+    ) -> Edit:
         "Return the function that changes a row as a request asks; raise `INVALID_ARGUMENT`."
         paths: list[list[str]] | None = None
         if update_mask is not None:
-            paths = parse_mask(update_mask, type(request), self.table)
+            paths = parse_mask(update_mask, type(request), self.table, closed.hidden if closed else ())
+            if closed and update_mask.strip() == "*":
+                left_out = closed.hidden | closed.kept - {*set_fields(request, closed.kept)}
+                paths = [path for path in paths if path[0] not in left_out]
             if type(request) is not self.row:
                 request = masked(request, paths, descriptor_of(self.row))
                 validate(request)
@@ -389,7 +396,7 @@ class ChangeMethods(ReadMethods):
             update_mask: UpdateMask = None, if_match: IfMatch = None, if_none_match: IfNoneMatch = None,
         ) -> Message:
             check = _make_check(if_match, if_none_match, exchange.media_type)
-            change = await collection.update(key, self.make_edit(body, update_mask, check), once)
+            change = await collection.update(key, self.make_edit(body, update_mask, check, closed_fields(collection)), once)
             return self.reply(change, exchange, response)
 
         return self.annotate(update_row, returns=self.change_reply, body=body_type)

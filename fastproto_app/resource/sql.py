@@ -42,7 +42,7 @@ async def run_sql(
 ) -> sql_pb.SqlResult | Response:
     "Answer one SELECT about the rows, within limits; nothing can be changed."
     if guards_of(sandbox.database).sight_of(actor) is not None:
-        raise ApiError(Code.PERMISSION_DENIED, "SQL is for those who may read all rows of all tables")
+        raise ApiError(Code.PERMISSION_DENIED, "SQL is for those who may read all rows and fields of all tables")
     encoding = "json" if REPLY_CODECS[exchange.media_type].name == JSON.name else "protobuf"
     result = await sandbox.reply(request.sql, read_parameters(request.parameters), encoding)
     headers = {"X-Protobuf-Message": sql_pb.SqlResult.DESCRIPTOR.full_name}

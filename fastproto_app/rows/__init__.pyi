@@ -21,7 +21,7 @@ from .mask import (
 from .matches import compile_filter as compile_filter, MergedList as MergedList
 from .pages import ListQuery as ListQuery
 from .readable import READABLE as READABLE, readable_view as readable_view
-from .rules import Rules as Rules
+from .rules import FieldAccess as FieldAccess, Rules as Rules
 from .statements import quote as quote, Statements as Statements
 from .values import ValueCounts as ValueCounts, ValueQuery as ValueQuery
 from .table import (

@@ -6,18 +6,21 @@
 __all__ = []
 
 # %% ../../nbs/rows/11_access.ipynb #6c3f8b1e
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from hashlib import sha256
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 from google.protobuf.message import Message
 
-from .filter import AllOf, AnyOf, Not
+from .filter import AllOf, AnyOf, Fields, Not
+from .mask import copy_paths
 from .matches import compile_filter
+from .pages import Within
 from .rules import ALL, VERBS, Known, OnBefore, Rule, Rules
-from .table import Table
+from .table import Table, _keeps_value
+from ..wire.errors import ApiError, Code, field_error
 
 # %% ../../nbs/rows/11_access.ipynb #be0545da
 class Identity(Protocol):
@@ -100,14 +103,78 @@ class BoundRule:
 
         return holds
 
+# %% ../../nbs/rows/11_access.ipynb #e9640e6a
+class SeenFields:
+    "Say which fields of a table an actor may name, and which have to be kept."
+
+    def __init__(self, table: Table, hidden: frozenset[str], kept: frozenset[str]) -> None:
+        self.message_type, self.hidden, self.kept = table.message_type, hidden, kept
+        self.columns = [column for column in table.columns if column.name not in hidden]
+
+# %% ../../nbs/rows/11_access.ipynb #918a73b5
+def set_fields(row: Message, names: Iterable[str]) -> list[str]:
+    "Return those of some fields that are set in a row."
+    there = {field.name for field, _ in row.ListFields()}
+    return [name for name in sorted(names) if name in there]
+
+
+def _not_yours(names: Iterable[str]) -> ApiError:
+    return field_error(Code.PERMISSION_DENIED, {name: "may not be set by you" for name in names})
+
+# %% ../../nbs/rows/11_access.ipynb #cdf178e7
+class _FieldGuard:
+    "Show the rows of a table without fields that an actor may not read, and keep those that the actor may not write."
+
+    def __init__(self, table: Table, seen: SeenFields | None) -> None:
+        self.table, self.fields = table, cast(Fields, seen or table)
+        self.hidden, self.kept = (seen.hidden, seen.kept) if seen else (frozenset[str](), frozenset[str]())
+
+    def show(self, row: Any) -> Any:
+        "Return a row without what may not be read of it: a copy, where something is hidden."
+        if not self.hidden:
+            return row
+        shown = type(row)()
+        shown.CopyFrom(row)
+        for name in self.hidden:
+            shown.ClearField(name)
+        return shown
+
+    def show_encoded(self, data: bytes) -> bytes:
+        "Return an encoded row without what may not be read of it."
+        return self.table.encode(self.show(self.table.message_type.FromString(data))) if self.hidden else data
+
+    def check_new(self, row: Message) -> None:
+        "Raise `PERMISSION_DENIED` naming the fields of a new row that may not be set."
+        if self.kept and (found := set_fields(row, self.kept)):
+            raise _not_yours(found)
+
+    def fill(self, row: Any, before: Any, is_whole: bool = False) -> None:
+        "Give a row that was edited as it is shown what it has to keep of the row before; raise `PERMISSION_DENIED`."
+        given = {*set_fields(row, self.hidden | self.kept)}
+        seen = self.kept - self.hidden
+        changed = {name for name in seen if not (is_whole and name not in given) and not _keeps_value(before, row, [name])}
+        if refused := sorted((given & self.kept & self.hidden) | changed):
+            raise _not_yours(refused)
+        for name in (self.hidden | self.kept) - given:
+            row.ClearField(name)
+            copy_paths(before, row, [[name]])
+
 # %% ../../nbs/rows/11_access.ipynb #769b510a
-class BoundAccess:
+class BoundAccess(_FieldGuard):
     "Say what an actor may do to the rows of a table."
 
-    def __init__(self, table: Table, rules: dict[str, BoundRule]) -> None:
-        self.table, self.reads = table, rules["read"].expression
+    def __init__(self, table: Table, rules: dict[str, BoundRule], seen: "SeenFields | None" = None) -> None:
+        super().__init__(table, seen)
+        self.reads = rules["read"].expression
         self._holds = {verb: rule.bind_to(table) for verb, rule in rules.items()}
-        self.name = sha256(repr(self.reads).encode("utf-8", "backslashreplace")).hexdigest()[:16]  # Of what may be read
+        told = f"{self.reads!r} {sorted(self.hidden)}".encode("utf-8", "backslashreplace")
+        self.name = sha256(told).hexdigest()[:16]  # Of what may be read
+        self.within = None if self.is_open else Within(None if self.reads_all else self.reads, self.fields)
+
+    @property
+    def is_open(self) -> bool:
+        "Return whether all fields of all rows may be read."
+        return self.reads_all and not self.hidden
 
     @property
     def reads_all(self) -> bool:
@@ -132,7 +199,7 @@ class Sight:
     "Say which rows of all tables may be known of; equal for all who may read the same."
 
     def __init__(self, access: Mapping[str, BoundAccess]) -> None:
-        self.access = {name: one for name, one in access.items() if not one.reads_all}  # Of tables of which not all may be read
+        self.access = {name: one for name, one in access.items() if not one.is_open}  # Of tables of which not all may be read
         self.name = sha256(repr({name: one.name for name, one in self.access.items()}).encode()).hexdigest()[:12]
 
     def __eq__(self, other: object) -> bool:
@@ -145,6 +212,14 @@ class Sight:
         "Return whether a row of a table may be read."
         return table not in self.access or self.access[table].may_read(row)
 
+    def show(self, table: str, data: bytes | None) -> bytes | None:
+        "Return an encoded row without what may not be read of it."
+        return data if data is None or table not in self.access else self.access[table].show_encoded(data)
+
+    def fields_of(self, table: Table) -> Fields:
+        "Return which fields of a table may be named."
+        return self.access[table.name].fields if table.name in self.access else table
+
     def epoch_of(self, epoch: str) -> str:
         "Return the name that a history has for those who see it so: with other rules or roles, it is another one."
         return f"{epoch}.{self.name}"
@@ -155,6 +230,8 @@ class TableAccess:
 
     def __init__(self, table: Table, rules: Rules) -> None:
         self.table, self.rules = table, {verb: Rule(getattr(rules, verb), table, verb) for verb in VERBS}
+        self.fields = rules.fields
+        self._seen = lru_cache(maxsize=1024)(partial(SeenFields, table))
         self._of = lru_cache(maxsize=1024)(self._bind)
 
     def of(self, actor: Identity | str | None) -> BoundAccess:
@@ -162,4 +239,8 @@ class TableAccess:
         return self._of(_know(actor))
 
     def _bind(self, known: Known) -> BoundAccess:
-        return BoundAccess(self.table, {verb: BoundRule(rule.bind(known)) for verb, rule in self.rules.items()})
+        roles = known.roles or frozenset()
+        hidden = frozenset(name for name, access in self.fields.items() if not access.may_read(roles))
+        kept = frozenset(name for name, access in self.fields.items() if not access.may_write(roles))
+        seen = self._seen(hidden, kept) if hidden or kept else None
+        return BoundAccess(self.table, {verb: BoundRule(rule.bind(known)) for verb, rule in self.rules.items()}, seen)

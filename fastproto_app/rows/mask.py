@@ -96,25 +96,26 @@ def _open_oneofs(source: Descriptor, target: Descriptor) -> list[tuple[str, list
 MAX_PATHS = 100
 
 # %% ../../nbs/rows/06_mask.ipynb #6401f5ea
-def parse_mask(text: str, request_type: type[Message], table: Table) -> list[list[str]]:
-    "Return the paths of an update mask; raise `INVALID_ARGUMENT` naming a path that is not one."
+def parse_mask(text: str, request_type: type[Message], table: Table, hidden: Collection[str] = ()) -> list[list[str]]:
+    "Return the paths of an update mask; raise `INVALID_ARGUMENT` naming a path that is not one, or leads into a hidden field."
     if text.strip() == "*":
         settable = settable_fields(descriptor_of(table.message_type), table.key)
         return [[field.name] for field in descriptor_of(request_type).fields if field.name in settable]
     paths = [path.strip() for path in text.split(",")]
     if len(paths) > MAX_PATHS:
         raise invalid_argument({"update_mask": f"must name at most {MAX_PATHS} fields"})
-    return [_resolve_path(path, descriptor_of(request_type), table) for path in paths]
+    return [_resolve_path(path, descriptor_of(request_type), table, hidden) for path in paths]
 
 # %% ../../nbs/rows/06_mask.ipynb #ec05a695
-def _resolve_path(path: str, descriptor: Descriptor | None, table: Table) -> list[str]:
+def _resolve_path(path: str, descriptor: Descriptor | None, table: Table, hidden: Collection[str]) -> list[str]:
     "Return the proto names along a path of proto or JSON names, which request and row both have."
-    shown, names = path if len(path) <= 100 else path[:100] + "…", []
+    names: list[str] = []
+    shown = path if len(path) <= 100 else path[:100] + "…"
     row: Descriptor | None = descriptor_of(table.message_type)
     for part in path.split("."):
         fields, stored = descriptor.fields_by_name if descriptor else {}, row.fields_by_name if row else {}
         field = fields.get(part) or next((f for f in fields.values() if f.json_name == part), None)
-        if field is None or field.name not in stored:
+        if field is None or field.name not in stored or not names and field.name in hidden:
             raise invalid_argument({"update_mask": f"there is no field {shown!r} to set"})
         names.append(field.name)
         descriptor = None if field.is_repeated else field.message_type

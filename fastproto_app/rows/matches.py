@@ -236,12 +236,17 @@ def _join(operands: Sequence[Callable[[Message], bool]], all_of: bool) -> Callab
     return joined
 
 # %% ../../nbs/rows/07_matches.ipynb #97d028a5
+def _is_intact(row: Message) -> bool:
+    "Tell that a column was decoded, for a filter without a text."
+    return True
+
+
 @lru_cache(maxsize=1024)
 def _named_test(named: str) -> tuple[Callable[[bytes], Message], _Test]:
     "Return the functions that decode a column and that make a comparison, which stands behind the number of its table."
     number, _, text = named.partition(" ")
     table = TABLES[int(number)]
-    return table.message_type.FromString, compile_filter(read_filter(text, table), table)
+    return table.message_type.FromString, compile_filter(read_filter(text, table), table) if text else _is_intact
 
 # %% ../../nbs/rows/07_matches.ipynb #1285735b
 def _matches_column(named: str, data: bytes) -> bool:
@@ -250,7 +255,7 @@ def _matches_column(named: str, data: bytes) -> bool:
     try:
         return matches(parse(data))
     except DecodeError:
-        return True
+        return matches is not _is_intact
 
 # %% ../../nbs/rows/07_matches.ipynb #d1ad70fa
 def add_functions(connection: Any) -> None:

@@ -21,7 +21,7 @@ from weakref import WeakValueDictionary
 # %% ../../nbs/rows/05_pages.ipynb #9a1bd6da
 from google.protobuf.message import DecodeError, Message
 
-from .filter import AllOf, Comparison, Expression, Not, find_column, parse_filter, shorten
+from .filter import AllOf, Comparison, Expression, Fields, Not, find_column, parse_filter, shorten
 from .columns import Column
 from .statements import quote
 from .table import SORTED_LENGTH, Table
@@ -67,6 +67,19 @@ def calls_function(expression: Expression | None) -> bool:
     if expression is None or isinstance(expression, Comparison):
         return expression is not None and bool(expression.text)
     return any(map(calls_function, [expression.operand] if isinstance(expression, Not) else expression.operands))
+
+# %% ../../nbs/rows/05_pages.ipynb #f95d611f
+def _called_columns(expression: Expression | None) -> list[str]:
+    "Return the columns of the comparisons that SQL cannot make alone."
+    if expression is None or isinstance(expression, Comparison):
+        return [expression.field] if expression is not None and expression.text else []
+    operands = [expression.operand] if isinstance(expression, Not) else expression.operands
+    return list(dict.fromkeys(name for operand in operands for name in _called_columns(operand)))
+
+
+def _is_intact(column: str, table: Table, parameters: Parameters) -> str:
+    "Return the condition that a column can be decoded, if there is something in it."
+    return f"coalesce({MATCHES}({parameters.bind(_name_table('', table), 'TEXT')}, {quote(column)}), true)"
 
 # %% ../../nbs/rows/05_pages.ipynb #dfb666b0
 def _compare(column: Column, operator: str, value: Any, parameters: Parameters) -> str:
@@ -216,16 +229,16 @@ class Order:
         return f"{reached} AND {condition}" if reached else condition
 
 # %% ../../nbs/rows/05_pages.ipynb #f14f34fe
-def parse_order_by(text: str, table: Table) -> Order:
+def parse_order_by(text: str, table: Table, fields: Fields | None = None) -> Order:
     "Return the order that a text names, or the table's own; raise `INVALID_ARGUMENT` naming `order_by`."
     sorts: dict[str, Sort] = {}
     for part in (text.strip() or f"{table.order_field} {'desc' if table.descending else 'asc'}").split(","):
-        sort = _read_sort(part, table)
+        sort = _read_sort(part, table, fields or table)
         if sort.column.name in sorts:
             raise invalid_argument({"order_by": f"{sort.column.name} is named twice"})
         sorts[sort.column.name] = sort
     if table.key not in sorts:
-        sorts[table.key] = _read_sort(f"{table.key} {sort.direction}", table)
+        sorts[table.key] = _read_sort(f"{table.key} {sort.direction}", table, table)
     return Order(tuple(sorts.values())[: list(sorts).index(table.key) + 1])
 
 # %% ../../nbs/rows/05_pages.ipynb #0d22b1e4
@@ -235,12 +248,12 @@ def _own_order(table: Table) -> Order:
     return parse_order_by("", table)
 
 # %% ../../nbs/rows/05_pages.ipynb #e4e6162c
-def _read_sort(text: str, table: Table) -> Sort:
+def _read_sort(text: str, table: Table, fields: Fields) -> Sort:
     "Read a field and perhaps `asc` or `desc`."
     name, *directions = text.split() or [""]
     if not name or directions not in ([], ["asc"], ["desc"]):
         raise invalid_argument({"order_by": f"expected a field, and asc or desc, found {shorten(text.strip())}"})
-    column = find_column(name, table)
+    column = find_column(name, fields)
     if column is None:
         raise invalid_argument({"order_by": f"there is no such field: {shorten(name)}"})
     if column.sql_type.startswith("BYTEA") or column.sql_type.endswith("[]"):
@@ -256,6 +269,13 @@ def _check_page_size(page_size: int, has_start: bool = False) -> int:
     if page_size < 0:
         raise invalid_argument({"page_size": "must be 0 or higher"})
     return min(page_size or (MAX_PAGE_SIZE if has_start else 0), MAX_PAGE_SIZE)
+
+# %% ../../nbs/rows/05_pages.ipynb #6db73aeb
+class Within(NamedTuple):
+    "Say what there is for a caller."
+
+    expression: Expression | None  # The rows; None for all
+    fields: Fields  # What a filter and an order may name
 
 # %% ../../nbs/rows/05_pages.ipynb #162ee279
 _HASH_SIZE = 8
@@ -364,6 +384,8 @@ def sample_places(skip: int, end: int) -> tuple[int, int]:
 class _Selection:
     "Build the statements that read and count the rows that match a filter, in an order."
 
+    intact: Sequence[str] = ()  # The columns without which it is not known whether a row is there for the caller
+
     def __init__(self, table: Table, expression: Expression | None, order: Order) -> None:
         self.table, self.expression, self.order = table, expression, order
 
@@ -406,6 +428,7 @@ class _Selection:
             conditions.append(sort.reversed.reach(*span.last, parameters))
         if self.expression:
             conditions.append(to_condition(self.expression, self.table, parameters))
+        conditions += [_is_intact(column, self.table, parameters) for column in self.intact]
         if start is not None:
             conditions.append(self.order.after(start, parameters))
         if without:
@@ -437,8 +460,33 @@ class _Sampled(_Selection):
         where = self.where(parameters, start, without, others=[before])
         return f"SELECT count(*) FROM {quote(self.table.name)}{where}", parameters
 
+# %% ../../nbs/rows/05_pages.ipynb #45e74501
+class _Paged(_Sampled):
+    "Turn the rows of a statement into a page."
+
+    page_size: int
+    is_backward: bool
+    scope: bytes
+
+    def page(self, rows: Sequence[Sequence[Any]]) -> tuple[list[Message], str]:
+        "Return the messages and the next page's token ('' on the last page) from the rows of `page_sql`."
+        more = 0 < self.page_size < len(rows)
+        return self.finish([self.table.to_message(row) for row in (rows[: self.page_size] if more else rows)], more)
+
+    def finish(self, rows: list[Message], has_more: bool) -> tuple[list[Message], str]:
+        "Return the rows of a page as the list has them, and the next page's token; what a row ends has none."
+        if self.is_backward:
+            return rows[::-1], ""
+        return rows, self.next_token(rows[-1]) if has_more else ""
+
+    def next_token(self, last: Message) -> str:
+        "Return the token of the page after the one that ends with a row."
+        values = {sort.column.name: sort.read(last) for sort in self.order.sorts}
+        row = [values.get(column.name) for column in self.table.columns]
+        return make_page_token(self.scope, self.table.to_message(row))
+
 # %% ../../nbs/rows/05_pages.ipynb #164135c8
-class ListQuery(_Sampled):
+class ListQuery(_Paged):
     "Build the SQL of one page of a table's rows. Raises `INVALID_ARGUMENT` naming the parameter that is wrong."
 
     def __init__(  # noqa: PLR0913  # all but the table are parameters of a request, or who sends it
@@ -451,13 +499,15 @@ class ListQuery(_Sampled):
         skip: int = 0,  # How many rows are left out first
         starting_after: Any = None,  # The key of the row that the page begins after
         ending_before: Any = None,  # The key of the row that the page ends before
-        within: Expression | None = None,  # The rows that there are for the caller; all by default
+        within: Within | None = None,  # What there is for the caller; all by default
     ) -> None:
-        self.listed = order = parse_order_by(order_by, table) if order_by.strip() else _own_order(table)
-        self.within = within
+        fields, bounds = (within.fields, within.expression) if within else (table, None)
+        self.intact = _called_columns(bounds)
+        self.listed = order = parse_order_by(order_by, table, fields) if order_by.strip() else _own_order(table)
+        self.within = bounds
         self.anchor = _find_anchor(page_token, starting_after, ending_before)
         self.is_backward = self.anchor is not None and self.anchor.is_end
-        super().__init__(table, _both(within, parse_filter(filter, table)), order.reversed if self.is_backward else order)
+        super().__init__(table, _both(bounds, parse_filter(filter, fields)), order.reversed if self.is_backward else order)
         self.page_size = _check_page_size(page_size, bool(page_token) or self.anchor is not None)
         self.skip = _check_skip(skip)
         sorts = [(sort.column.name, sort.descending) for sort in order.sorts]
@@ -482,20 +532,3 @@ class ListQuery(_Sampled):
         "Return the statement that reads the page and one row more; or at most `limit` rows after a row."
         start, skip = self.start if after is None else self.order.position_of(after), self.skip if skip is None else skip
         return self.select(start, limit or (self.page_size and self.page_size + 1), without, skip, span)
-
-    def page(self, rows: Sequence[Sequence[Any]]) -> tuple[list[Message], str]:
-        "Return the messages and the next page's token ('' on the last page) from the rows of `page_sql`."
-        more = 0 < self.page_size < len(rows)
-        return self.finish([self.table.to_message(row) for row in (rows[: self.page_size] if more else rows)], more)
-
-    def finish(self, rows: list[Message], has_more: bool) -> tuple[list[Message], str]:
-        "Return the rows of a page as the list has them, and the next page's token; what a row ends has none."
-        if self.is_backward:
-            return rows[::-1], ""
-        return rows, self.next_token(rows[-1]) if has_more else ""
-
-    def next_token(self, last: Message) -> str:
-        "Return the token of the page after the one that ends with a row."
-        values = {sort.column.name: sort.read(last) for sort in self.order.sorts}
-        row = [values.get(column.name) for column in self.table.columns]
-        return make_page_token(self.scope, self.table.to_message(row))

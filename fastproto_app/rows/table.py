@@ -7,7 +7,7 @@ __all__ = ['OnDelete', 'BeforeWrite', 'KeyOrigin', 'Position', 'UnreadableRow', 
 
 # %% ../../nbs/rows/03_table.ipynb #83e31507
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from inspect import iscoroutinefunction
 from itertools import islice
@@ -23,14 +23,14 @@ from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 
 from .columns import FLOAT_TYPES, INTEGER_TYPES, SQL_TYPES, make_column
-from .rules import VERBS, Rules, check_access
+from .rules import VERBS, FieldAccess, Rules, check_access
 from .statements import Statements
 from ..wire.descriptors import contained_types, descriptor_of, has_behavior, is_alternative, is_map_entry, is_timestamp
 from ..wire.errors import FieldViolation, invalid_argument
 from ..wire.json_schema import WELL_KNOWN
-from ..wire.options import identifier_name, reference_options, referenced_message, resource_options
+from ..wire.options import access_options, identifier_name, reference_options, referenced_message, resource_options
 from ..wire.representable import checker_of, unknown_fields, unknown_test
-from ..wire.validation import MAX_VIOLATIONS, find_missing, has_required_fields
+from ..wire.validation import MAX_VIOLATIONS, find_missing, find_violations, has_required_fields
 
 # %% ../../nbs/rows/03_table.ipynb #9d41a9d2
 class UnreadableRow(ValueError):
@@ -243,6 +243,23 @@ def _type_name(field: Any) -> str:
     "Return the type of a field, as a proto file has it."
     return descriptor_pb2.FieldDescriptorProto.Type.Name(field.type).removeprefix("TYPE_").lower()
 
+# %% ../../nbs/rows/03_table.ipynb #79ad1c4a
+def _check_hidden(table: "Table", rules: Rules) -> None:
+    "Raise `ValueError` for a field that cannot be for some roles alone, because others would notice its value or its absence."
+    fields = descriptor_of(table.message_type).fields_by_name
+    told = {name: "is a unique key, which tells what is taken" for group in table.unique for name in group}
+    told |= {table.count_by or "": "is counted", table.order_field: "orders the rows", table.key: "is the key"}
+    empty = table.message_type()
+    needed = {one.field for one in (*find_missing(empty), *find_violations(empty))} if rules.fields else set()
+    for name, access in rules.fields.items():
+        reason = told.get(name) if access.read else None
+        if is_alternative(fields[name]):
+            reason = "is one of a oneof, and to set another of them clears it"
+        if access.read and name in needed:
+            reason = "may not be absent, by the rules of the contract; make it `optional`"
+        if reason is not None:
+            raise ValueError(f"{table.name}: rules.fields: {name} cannot be for some roles alone: it {reason}")
+
 # %% ../../nbs/rows/03_table.ipynb #49d46e53
 def _check_function(function: object) -> None:
     "Raise `TypeError` unless a function can be called before a write."
@@ -284,6 +301,7 @@ def _check_rules(table: "Table") -> None:
         raise ValueError(f"renamed_from: {table.renamed_from} is the name that the message has")
     if table.rules is not None:
         check_access(table.rules, table)
+        _check_hidden(table, table.rules)
 
 # %% ../../nbs/rows/03_table.ipynb #7b0de102
 _MAX_KEYS = {
@@ -382,6 +400,22 @@ def _enum_word(options: Any, name: str) -> Any:
         raise ValueError(f"{field.full_name}: {number} is not a value of {field.enum_type.full_name}")
     return value.name.removeprefix(field.enum_type.values_by_number[0].name.removesuffix("UNSPECIFIED")).lower()
 
+# %% ../../nbs/rows/03_table.ipynb #f30a628d
+def _field_accesses(message: Descriptor) -> dict[str, FieldAccess]:
+    "Return which fields the options of a message have for some roles alone; raise `ValueError` for one inside of a field."
+    found = {}
+    for one in {message, *contained_types(message)}:
+        for field in one.fields:
+            if (options := access_options(field)) is not None and one is not message:
+                raise ValueError(f"{field.full_name}: (fastproto.roles) is for the fields of {message.full_name} itself")
+            if options is not None:
+                found[field.name] = FieldAccess(options.read, options.write)
+    return found
+
+
+def _same_verbs(one: Rules, other: Any) -> bool:
+    return isinstance(other, Rules) and all(getattr(one, verb) == getattr(other, verb) for verb in VERBS)
+
 # %% ../../nbs/rows/03_table.ipynb #a753d406
 class _Description:
     "Merge the options of a message with what is said of its table in Python; each method raises `ValueError`."
@@ -416,7 +450,15 @@ class _Description:
         "Return who may read and write which rows."
         stated = self.options is not None and self.options.HasField("rules")
         option = Rules(**{verb: getattr(self.options.rules, verb) for verb in VERBS}) if self.options and stated else None
-        return cast(Rules | None, self.merge("rules", option, argument))
+        fields = _field_accesses(self.message)
+        merged = self.merge("rules", option, argument, _same_verbs) or (Rules("*", "*", "*", "*") if fields else None)
+        if not fields or not isinstance(merged, Rules):
+            return cast(Rules | None, merged)
+        for name, access in fields.items():
+            if (given := merged.fields.get(name, access)) != access:
+                place = self.message.fields_by_name[name].full_name
+                raise ValueError(f"{place}: access is {access!r} in its options, and {given!r} in Python")
+        return replace(merged, fields={**merged.fields, **fields})
 
     def groups(self, name: str, argument: Sequence[Sequence[str]]) -> _FieldGroups:
         "Return groups of fields."

@@ -14,9 +14,9 @@ from google.protobuf.descriptor import EnumDescriptor
 from google.protobuf.message import Message
 
 from .columns import Column
-from .filter import Expression, find_column, shorten
+from .filter import Fields, find_column, shorten
 from .matches import Execute, compile_filter
-from .pages import ListQuery, Parameters
+from .pages import ListQuery, Parameters, Within
 from .statements import quote
 from .table import Table
 from ..wire.descriptors import descriptor_of
@@ -65,7 +65,7 @@ class CountedField(NamedTuple):
 _UNCOUNTED = ("BYTEA", "[]")
 
 
-def _find_field(name: str, table: Table, parameter: str) -> CountedField:
+def _find_field(name: str, table: Fields, parameter: str) -> CountedField:
     "Return a field whose values are counted; raise `INVALID_ARGUMENT` naming the parameter."
     column = find_column(name, table)
     if column is None:
@@ -111,12 +111,12 @@ class ValueQuery:
         filter: str = "",  # A condition in the language of AIP-160; empty for all rows
         limit: int = 20,  # How many values of each field are told
         prefix: str = "",  # With what values begin, in upper or lower case
-        within: Expression | None = None,  # The rows that there are for the caller; all by default
+        within: Within | None = None,  # What there is for the caller; all by default
     ) -> None:
         parameter, names = ("field", [fields]) if isinstance(fields, str) else ("fields", fields)
         self.query = ListQuery(table, filter, within=within)
         self.table, self.limit, self.prefix = table, limit, prefix
-        self.fields = [_find_field(name, table, parameter) for name in names]
+        self.fields = [_find_field(name, within.fields if within else table, parameter) for name in names]
         _check_limits([field.column.name for field in self.fields], limit, parameter)
         self.matches = compile_filter(self.query.expression, table)
 

@@ -14,12 +14,14 @@ from google.protobuf.message import DecodeError, Message
 from ..rows.access import BoundAccess, Identity, Sight, TableAccess
 from ..rows.table import Table
 from .database import Conflict, Edit, NotFound
-from .transactions import Draft, Handle, MakeHandle, Written
+from .transactions import Draft, Handle, MakeHandle, Written, copy_message
 from ..wire.errors import ApiError, Code, field_error
 
 # %% ../../nbs/store/13_acting.ipynb #ec887664
 class _SeeingHandle(Handle):
     "Read rows inside a transaction of an actor."
+
+    is_system = False  # Whether the system acts now
 
     def __init__(self, draft: Draft, deadline: float, access: Mapping[str, BoundAccess]) -> None:
         super().__init__(draft, deadline)
@@ -41,7 +43,7 @@ class _SeeingHandle(Handle):
         return data is not None and not self.may_read(table, data)
 
     def _stored(self, table: Table, key: Any) -> bytes:
-        if self.is_hidden(table, key):
+        if not self.is_system and self.is_hidden(table, key):
             raise NotFound(table.name, key)
         return super()._stored(table, key)
 
@@ -53,24 +55,37 @@ class _SeeingHandle(Handle):
                 table.check_key(key)
             raise NotFound.of(table.name, keys, missing)
 
+    def get(self, message_type: type[Message], key: Any) -> Any:
+        "Return the row with this key, as it may be read; raise `NotFound`."
+        return self.show(self.table_of(message_type), super().get(message_type, key))
+
+    def show(self, table: Table, row: Any) -> Any:
+        "Return a row without what may not be read of it."
+        return self.access[table.name].show(row) if table.name in self.access else row
+
+# %% ../../nbs/store/13_acting.ipynb #626005e0
+class _ListingHandle(_SeeingHandle):
+    "List rows inside a transaction of an actor, and delete them."
+
     def list(self, message_type: type[Message], filter: str = "", order_by: str = "") -> list[Any]:
         "Return the rows that pass a filter and may be read; raise `INVALID_ARGUMENT` naming `filter` or `order_by`."
         table = self.table_of(message_type)
-        if (access := self.access.get(table.name)) is None or access.reads_all:
+        if (access := self.access.get(table.name)) is None or access.within is None:
             return super().list(message_type, filter, order_by)
-        found = self.draft.committed.list_rows(table, filter, order_by, self.touched(table), access.reads)
+        found = self.draft.committed.list_rows(table, filter, order_by, self.touched(table), access.within)
         self.check()
-        return found
+        return [access.show(row) for row in found]
 
     def delete(self, message_type: type[Message], key: Any, check: Edit | None = None) -> Any:
         "Remove the row with this key and return it as it was; raise `NotFound`, or the error of `check`."
         table = self.table_of(message_type)
         if self.is_hidden(table, key):
             raise NotFound(table.name, key)
-        return super().delete(message_type, key, check)
+        shown = check and (lambda row: check(self.show(table, row)))
+        return self.show(table, super().delete(message_type, key, shown))
 
 # %% ../../nbs/store/13_acting.ipynb #fa282326
-class _RestoringHandle(_SeeingHandle):
+class _RestoringHandle(_ListingHandle):
     "Bring back rows inside a transaction of an actor."
 
     refusal: ApiError | None = None  # Of a row that has come back before it was known who may read it
@@ -85,12 +100,68 @@ class _RestoringHandle(_SeeingHandle):
         unknown = NotFound.of_deletion(table.name, key, log.reaches_back_to() if log else None)
         if self.is_hidden(table, key):
             raise unknown
-        row = super().restore(table, key, cascade)
+        self.is_system = True  # What comes back with it is no choice of the actor
+        try:
+            row = super().restore(table, key, cascade)
+        finally:
+            self.is_system = False
         self.by_system |= self.written.keys() - before - {(table.name, key)}
         if not self.may_read(table, table.encode(row)):
             self.refusal = unknown
             raise unknown
         return row
+
+# %% ../../nbs/store/13_acting.ipynb #b4a43c9f
+class _FieldHandle(_RestoringHandle):
+    "Write rows of which an actor may not read or write all fields."
+
+    def __init__(self, draft: Draft, deadline: float, access: Mapping[str, BoundAccess]) -> None:
+        super().__init__(draft, deadline, access)
+        self.originals: dict[tuple[type, bytes], Message] = {}  # Of rows that are shown in part
+
+    def _show_written(self, table: Table, row: Any) -> Any:
+        shown = self.show(table, row)
+        if shown is not row:
+            self.originals[type(row), table.encode(shown)] = row
+        return shown
+
+    def as_stored(self, result: Any) -> Any:
+        "Return the result of the function; a row that a rule has changed since, as it is stored and may be read."
+        table = self.draft.tables.get(type(result))
+        original = self.originals.get((type(result), table.encode(result))) if table else None
+        stored = super().as_stored(result if original is None else original)
+        return self.show(table, stored) if table else stored
+
+    def create(self, message: Message) -> Any:
+        "Insert a row and return it as it is stored, and may be read; raise `Conflict`."
+        return self._show_written(self.table_of(type(message)), super().create(message))
+
+    def put(self, message: Message) -> Any:
+        "Replace the row with the key of the message, but for what may not be written; raise `NotFound`."
+        table = self.table_of(type(message))
+        if (access := self.access.get(table.name)) is not None and (access.hidden or access.kept):
+            before, message = table.message_type.FromString(self._stored(table, table.key_of(message))), copy_message(message)
+            access.fill(message, before, is_whole=True)
+        return self._show_written(table, super().put(message))
+
+    def update(self, table: Table, key: Any, edit: Edit) -> None:
+        "Change a row in place, as it may be read; raise `NotFound`, or the error of `edit`."
+        access = self.access.get(table.name)
+        if self.is_system or access is None or not (access.hidden or access.kept):
+            return super().update(table, key, edit)
+
+        def edit_shown(row: Any) -> None:
+            before = copy_message(row)
+            for name in access.hidden:
+                row.ClearField(name)
+            edit(row)
+            access.fill(row, before)
+
+        super().update(table, key, edit_shown)
+
+    def undelete(self, message_type: type[Message], key: Any, cascade: bool = False) -> Any:
+        "Bring back the row with this key, and return it as it may be read; raise `NotFound`, or `Conflict`."
+        return self._show_written(self.table_of(message_type), super().undelete(message_type, key, cascade))
 
 # %% ../../nbs/store/13_acting.ipynb #7bc9c833
 _DONE = {"create": "created", "update": "changed", "delete": "deleted"}
@@ -102,11 +173,13 @@ def _refusal(table: Table, key: Any, verb: str, is_named: bool) -> ApiError:
     return ApiError(Code.PERMISSION_DENIED, f"{known} may not be {_DONE[verb]} by you")
 
 
-class ActingHandle(_RestoringHandle):
+class ActingHandle(_FieldHandle):
     "Read and change rows inside a transaction of an actor."
 
     def insert(self, table: Table, row: Message, key: Any = 0) -> Message:
         "Insert a row; an actor who may not create it is not told whether its key is taken."
+        if table.name in self.access:
+            self.access[table.name].check_new(row)
         try:
             return super().insert(table, row, key)
         except Conflict as error:

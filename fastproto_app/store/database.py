@@ -20,7 +20,7 @@ from google.protobuf.message import Message
 
 # %% ../../nbs/store/01_database.ipynb #e00f7434
 from ..rows.access import Identity
-from ..rows.filter import Expression
+from ..rows.pages import Within
 from ..rows.table import Table
 from ..rows.values import ValueCounts
 from ..wire.errors import ApiError, Code, field_error, invalid_argument
@@ -336,12 +336,12 @@ class Collection(_Changes, Protocol):
 
     async def list(
         self, page_size: int = 0, page_token: str = "", filter: str = "", order_by: str = "", skip: int = 0,
-        starting_after: Any = None, ending_before: Any = None, within: Expression | None = None,
+        starting_after: Any = None, ending_before: Any = None, within: Within | None = None,
     ) -> Listing:
         "Return the rows of one moment: all, or a page; or those next to the row with a key. Errors name the parameter."
 
     async def count_values(
-        self, fields: Sequence[str] | str, filter: str = "", limit: int = 20, prefix: str = "", within: Expression | None = None
+        self, fields: Sequence[str] | str, filter: str = "", limit: int = 20, prefix: str = "", within: Within | None = None
     ) -> Counted:
         "Return the most frequent values of fields among the rows that pass a filter; or those of one, that begin with a text."
 

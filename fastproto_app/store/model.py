@@ -25,7 +25,7 @@ from google.protobuf.timestamp_pb2 import Timestamp
 
 from fastproto_app.rows.access import Identity
 from fastproto_app.rows.filter import AllOf, AnyOf, Comparison, Expression, Key, Not
-from fastproto_app.rows.pages import ListQuery, Sort
+from fastproto_app.rows.pages import ListQuery, Sort, Within
 from fastproto_app.rows.table import Reference, Table, check_references
 from fastproto_app.rows.values import CountedField, ValueCounts, ValueQuery
 from fastproto_app.store.database import Change, ChangeKind, ChangeSubscriber, CollectionState, Conflict, Database, Edit, Fault
@@ -870,7 +870,7 @@ class _ModelReader(_ModelTrier):
 
     async def list(
         self, page_size: int = 0, page_token: str = "", filter: str = "", order_by: str = "", skip: int = 0,
-        starting_after: Any = None, ending_before: Any = None, within: Expression | None = None,
+        starting_after: Any = None, ending_before: Any = None, within: Within | None = None,
     ) -> Listing:
         "Return the rows of now: all, or a page."
         query = ListQuery(self.table, filter, order_by, page_size, page_token, skip, starting_after, ending_before, within)
@@ -884,7 +884,7 @@ class _ModelReader(_ModelTrier):
         return Listing(self.table.message_type, encoded(), total_size, last, self.epoch, token, checksum)
 
     async def count_values(
-        self, fields: Sequence[str] | str, filter: str = "", limit: int = 20, prefix: str = "", within: Expression | None = None
+        self, fields: Sequence[str] | str, filter: str = "", limit: int = 20, prefix: str = "", within: Within | None = None
     ) -> Counted:
         "Return the most frequent values of fields."
         query = ValueQuery(self.table, fields, filter, limit, prefix, within)

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple, Protocol, cast
 from google.protobuf.message import Message
 
 # %% ../../nbs/store/03_transactions.ipynb #b926b3d9
-from ..rows.filter import Expression
+from ..rows.pages import Within
 from ..rows.table import Table
 from .counts import FEW, CountsAlong, estimate_groups, move_count, run_after
 from .database import Change, ChangeKind, Conflict, Edit, NotFound, Trial, Undecodable
@@ -30,7 +30,7 @@ class CommittedRows(Protocol):
         "Return the encoded rows with these keys; what is the key of no row, or can be none, is left out."
 
     def list_rows(
-        self, table: Table, filter: str, order_by: str, touched: Mapping[Any, bytes | None], within: Expression | None = None
+        self, table: Table, filter: str, order_by: str, touched: Mapping[Any, bytes | None], within: Within | None = None
     ) -> list[Any]:
         "Return the rows that pass a filter, and another one, where `touched` replaces committed rows, or removes them with None."
 

@@ -7,13 +7,14 @@ __all__ = []
 
 # %% ../../nbs/store/14_views.ipynb #1e717410
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
+from contextlib import aclosing
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
 from google.protobuf.message import DecodeError, Message
 
-from ..rows.access import NOBODY, BoundAccess, Identity
+from ..rows.access import NOBODY, BoundAccess, Identity, SeenFields
 from .acting import guards_of, is_guarded, subject_of
 from .database import Change, Collection, Counted, Edit, Listing, NotFound, Once, Trial
 from ..wire.descriptors import descriptor_of
@@ -100,6 +101,13 @@ async def _once(rows: list[bytes]) -> AsyncGenerator[list[bytes], None]:
     "Yield rows in one piece."
     yield rows
 
+
+async def _shown(access: BoundAccess, encoded: AsyncGenerator[list[bytes], None]) -> AsyncGenerator[list[bytes], None]:
+    "Yield rows without what may not be read of them."
+    async with aclosing(encoded):
+        async for rows in encoded:
+            yield list(map(access.show_encoded, rows))
+
 # %% ../../nbs/store/14_views.ipynb #bdfdca77
 class _GuardedReads(ActorsCollection):
     "Read single rows of one table as an actor."
@@ -108,7 +116,8 @@ class _GuardedReads(ActorsCollection):
         super().__init__(collection, actor)
         self.access, self.own_access = access, access.get(self.table.name)
         self.sees_all = self.own_access is None or self.own_access.reads_all
-        self.within = None if self.own_access is None or self.sees_all else self.own_access.reads
+        self.within = None if self.own_access is None else self.own_access.within
+        self.hidden = frozenset[str]() if self.own_access is None else self.own_access.hidden
         self.sight = guards_of(self.database).sight_of(actor)
 
     @property
@@ -118,7 +127,10 @@ class _GuardedReads(ActorsCollection):
 
     def told_of(self, listing: Listing) -> Listing:
         "Return a listing as the actor may know of it."
-        return listing if self.sight is None else replace(listing, checksum="", epoch=self.epoch)
+        if self.sight is None:
+            return listing
+        encoded = _shown(self.own_access, listing.encoded) if self.own_access and self.hidden else listing.encoded
+        return replace(listing, encoded=encoded, checksum="", epoch=self.epoch)
 
     def may_read(self, data: bytes) -> bool:
         "Return whether an encoded row may be read."
@@ -132,14 +144,22 @@ class _GuardedReads(ActorsCollection):
     async def get(self, key: Any) -> Any:
         "Return the row with this key, a message of the table's type; raise `NotFound`."
         row = await self.collection.get(key)
-        if self.own_access is None or self.sees_all or self.own_access.may_read(row):
+        if self.own_access is None:
             return row
+        if self.own_access.may_read(row):
+            return self.own_access.show(row)
         raise NotFound(self.table.name, key)
 
     def peek(self, key: Any) -> bytes | None:
         "Return the encoded row with this key if it is at hand and may be read, without waiting."
         data = self.collection.peek(key)
-        return data if data is not None and self.may_read(data) else None
+        if data is None or not self.may_read(data):
+            return None
+        return self.own_access.show_encoded(data) if self.own_access and self.hidden else data
+
+# %% ../../nbs/store/14_views.ipynb #737a0dd0
+class _GuardedMany(_GuardedReads):
+    "Read several rows of one table as an actor."
 
     async def get_many(self, keys: Sequence[Any]) -> Listing:
         "Return the rows with these keys as of one moment, in their order; raise `NotFound` naming all that are missing."
@@ -165,7 +185,7 @@ class _GuardedReads(ActorsCollection):
 _MOST_GROUPS = 1000
 
 
-class _GuardedLists(_GuardedReads):
+class _GuardedLists(_GuardedMany):
     "List and count the rows of one table as an actor."
 
     async def list(
@@ -214,9 +234,17 @@ class GuardedCollection(_GuardedLists):
         if self.sight is None:
             return changes
         return [
-            replace(change, counts={}, checksum=b"", caused=[one for one in change.caused if self._may_know(one)])
+            replace(self._shown(change), caused=[self._shown(one) for one in change.caused if self._may_know(one)])
             for change in changes
         ]
+
+    def _shown(self, change: Change) -> Change:
+        "Return a change without counts, the checksum of the log, and fields that may not be read."
+        told = replace(change, counts={}, checksum=b"")
+        if (access := self.access.get(change.table.name)) is None or not access.hidden:
+            return told
+        before, after = (data and access.show_encoded(data) for data in (change.before, change.after))
+        return replace(told, before=before, after=after, message=None, message_before=None)
 
     def _may_know(self, change: Change) -> bool:
         access = self.access.get(change.table.name)
@@ -232,6 +260,12 @@ def known_view(collection: Any, actor: Any) -> Any:
 
 
 _known_view: Callable[[Any, Any], Any] = known_view  # What it is given can be hashed
+
+
+def closed_fields(collection: Any) -> SeenFields | None:
+    "Return which fields of a collection are closed to the actor who has it; None where none is."
+    fields = collection.own_access.fields if isinstance(collection, GuardedCollection) and collection.own_access else None
+    return fields if isinstance(fields, SeenFields) else None
 
 
 def view_for(collection: Collection, actor: Identity | None) -> Collection:

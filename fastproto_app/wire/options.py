@@ -13,7 +13,7 @@ from typing import Any, cast
 from google.api.field_behavior_pb2 import IDENTIFIER
 from google.protobuf.descriptor import Descriptor, FieldDescriptor, MethodDescriptor
 
-from ..pb.fastproto.options_pb2 import ReferenceOptions, ResourceOptions
+from ..pb.fastproto.options_pb2 import FieldAccess, ReferenceOptions, ResourceOptions
 from .descriptors import has_behavior, name_in_words, options_of
 
 # %% ../../nbs/wire/15_options.ipynb #7d3ba455
@@ -25,6 +25,11 @@ def resource_options(message: Descriptor) -> ResourceOptions | None:
 def reference_options(field: FieldDescriptor) -> ReferenceOptions | None:
     "Return the option `(fastproto.references)` of a field, None where it has none."
     return cast(ReferenceOptions | None, options_of(field).get("fastproto.references"))
+
+# %% ../../nbs/wire/15_options.ipynb #a23b2ad1
+def access_options(field: FieldDescriptor) -> FieldAccess | None:
+    "Return the option `(fastproto.roles)` of a field, None where it has none."
+    return cast(FieldAccess | None, options_of(field).get("fastproto.roles"))
 
 # %% ../../nbs/wire/15_options.ipynb #1389f1cb
 def referenced_message(field: FieldDescriptor) -> Descriptor:

@@ -25,25 +25,27 @@ _sym_db = _symbol_database.Default()
 from google.protobuf import descriptor_pb2 as google_dot_protobuf_dot_descriptor__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x17\x66\x61stproto/options.proto\x12\tfastproto\x1a google/protobuf/descriptor.proto\"\xdc\x02\n\x0fResourceOptions\x12\x0c\n\x04path\x18\x01 \x01(\t\x12\x10\n\x08order_by\x18\x02 \x01(\t\x12\x10\n\x08\x63ount_by\x18\x03 \x01(\t\x12\x13\n\x0b\x63reate_time\x18\x04 \x01(\t\x12\x13\n\x0bupdate_time\x18\x05 \x01(\t\x12$\n\x06unique\x18\x06 \x03(\x0b\x32\x14.fastproto.UniqueKey\x12!\n\x07indexes\x18\x07 \x03(\x0b\x32\x10.fastproto.Index\x12\x13\n\x0b\x65vents_path\x18\x08 \x01(\t\x12\"\n\x04keys\x18\t \x01(\x0e\x32\x14.fastproto.KeyOrigin\x12\x14\n\x0crenamed_from\x18\n \x01(\t\x12\x0e\n\x06plural\x18\x0b \x01(\t\x12\r\n\x05title\x18\x0c \x01(\t\x12\x0f\n\x07\x63olumns\x18\r \x03(\t\x12%\n\x05rules\x18\x0e \x01(\x0b\x32\x16.fastproto.AccessRules\"K\n\x0b\x41\x63\x63\x65ssRules\x12\x0c\n\x04read\x18\x01 \x01(\t\x12\x0e\n\x06\x63reate\x18\x02 \x01(\t\x12\x0e\n\x06update\x18\x03 \x01(\t\x12\x0e\n\x06\x64\x65lete\x18\x04 \x01(\t\"\x1b\n\tUniqueKey\x12\x0e\n\x06\x66ields\x18\x01 \x03(\t\"\x17\n\x05Index\x12\x0e\n\x06\x66ields\x18\x01 \x03(\t\"I\n\x10ReferenceOptions\x12\r\n\x05table\x18\x01 \x01(\t\x12&\n\ton_delete\x18\x02 \x01(\x0e\x32\x13.fastproto.OnDelete*m\n\tKeyOrigin\x12\x1a\n\x16KEY_ORIGIN_UNSPECIFIED\x10\x00\x12\x17\n\x13KEY_ORIGIN_ASSIGNED\x10\x01\x12\x14\n\x10KEY_ORIGIN_GIVEN\x10\x02\x12\x15\n\x11KEY_ORIGIN_EITHER\x10\x03*i\n\x08OnDelete\x12\x19\n\x15ON_DELETE_UNSPECIFIED\x10\x00\x12\x16\n\x12ON_DELETE_RESTRICT\x10\x01\x12\x15\n\x11ON_DELETE_CASCADE\x10\x02\x12\x13\n\x0fON_DELETE_CLEAR\x10\x03:O\n\x08resource\x12\x1f.google.protobuf.MessageOptions\x18\x8c\x8c\x03 \x01(\x0b\x32\x1a.fastproto.ResourceOptions:P\n\nreferences\x12\x1d.google.protobuf.FieldOptions\x18\x8c\x8c\x03 \x01(\x0b\x32\x1b.fastproto.ReferenceOptions:3\n\twebsocket\x12\x1e.google.protobuf.MethodOptions\x18\x8c\x8c\x03 \x01(\tb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x17\x66\x61stproto/options.proto\x12\tfastproto\x1a google/protobuf/descriptor.proto\"\xdc\x02\n\x0fResourceOptions\x12\x0c\n\x04path\x18\x01 \x01(\t\x12\x10\n\x08order_by\x18\x02 \x01(\t\x12\x10\n\x08\x63ount_by\x18\x03 \x01(\t\x12\x13\n\x0b\x63reate_time\x18\x04 \x01(\t\x12\x13\n\x0bupdate_time\x18\x05 \x01(\t\x12$\n\x06unique\x18\x06 \x03(\x0b\x32\x14.fastproto.UniqueKey\x12!\n\x07indexes\x18\x07 \x03(\x0b\x32\x10.fastproto.Index\x12\x13\n\x0b\x65vents_path\x18\x08 \x01(\t\x12\"\n\x04keys\x18\t \x01(\x0e\x32\x14.fastproto.KeyOrigin\x12\x14\n\x0crenamed_from\x18\n \x01(\t\x12\x0e\n\x06plural\x18\x0b \x01(\t\x12\r\n\x05title\x18\x0c \x01(\t\x12\x0f\n\x07\x63olumns\x18\r \x03(\t\x12%\n\x05rules\x18\x0e \x01(\x0b\x32\x16.fastproto.AccessRules\"K\n\x0b\x41\x63\x63\x65ssRules\x12\x0c\n\x04read\x18\x01 \x01(\t\x12\x0e\n\x06\x63reate\x18\x02 \x01(\t\x12\x0e\n\x06update\x18\x03 \x01(\t\x12\x0e\n\x06\x64\x65lete\x18\x04 \x01(\t\"*\n\x0b\x46ieldAccess\x12\x0c\n\x04read\x18\x01 \x03(\t\x12\r\n\x05write\x18\x02 \x03(\t\"\x1b\n\tUniqueKey\x12\x0e\n\x06\x66ields\x18\x01 \x03(\t\"\x17\n\x05Index\x12\x0e\n\x06\x66ields\x18\x01 \x03(\t\"I\n\x10ReferenceOptions\x12\r\n\x05table\x18\x01 \x01(\t\x12&\n\ton_delete\x18\x02 \x01(\x0e\x32\x13.fastproto.OnDelete*m\n\tKeyOrigin\x12\x1a\n\x16KEY_ORIGIN_UNSPECIFIED\x10\x00\x12\x17\n\x13KEY_ORIGIN_ASSIGNED\x10\x01\x12\x14\n\x10KEY_ORIGIN_GIVEN\x10\x02\x12\x15\n\x11KEY_ORIGIN_EITHER\x10\x03*i\n\x08OnDelete\x12\x19\n\x15ON_DELETE_UNSPECIFIED\x10\x00\x12\x16\n\x12ON_DELETE_RESTRICT\x10\x01\x12\x15\n\x11ON_DELETE_CASCADE\x10\x02\x12\x13\n\x0fON_DELETE_CLEAR\x10\x03:O\n\x08resource\x12\x1f.google.protobuf.MessageOptions\x18\x8c\x8c\x03 \x01(\x0b\x32\x1a.fastproto.ResourceOptions:P\n\nreferences\x12\x1d.google.protobuf.FieldOptions\x18\x8c\x8c\x03 \x01(\x0b\x32\x1b.fastproto.ReferenceOptions:F\n\x05roles\x12\x1d.google.protobuf.FieldOptions\x18\x8d\x8c\x03 \x01(\x0b\x32\x16.fastproto.FieldAccess:3\n\twebsocket\x12\x1e.google.protobuf.MethodOptions\x18\x8c\x8c\x03 \x01(\tb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'fastproto.options_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
-  _globals['_KEYORIGIN']._serialized_start=629
-  _globals['_KEYORIGIN']._serialized_end=738
-  _globals['_ONDELETE']._serialized_start=740
-  _globals['_ONDELETE']._serialized_end=845
+  _globals['_KEYORIGIN']._serialized_start=673
+  _globals['_KEYORIGIN']._serialized_end=782
+  _globals['_ONDELETE']._serialized_start=784
+  _globals['_ONDELETE']._serialized_end=889
   _globals['_RESOURCEOPTIONS']._serialized_start=73
   _globals['_RESOURCEOPTIONS']._serialized_end=421
   _globals['_ACCESSRULES']._serialized_start=423
   _globals['_ACCESSRULES']._serialized_end=498
-  _globals['_UNIQUEKEY']._serialized_start=500
-  _globals['_UNIQUEKEY']._serialized_end=527
-  _globals['_INDEX']._serialized_start=529
-  _globals['_INDEX']._serialized_end=552
-  _globals['_REFERENCEOPTIONS']._serialized_start=554
-  _globals['_REFERENCEOPTIONS']._serialized_end=627
+  _globals['_FIELDACCESS']._serialized_start=500
+  _globals['_FIELDACCESS']._serialized_end=542
+  _globals['_UNIQUEKEY']._serialized_start=544
+  _globals['_UNIQUEKEY']._serialized_end=571
+  _globals['_INDEX']._serialized_start=573
+  _globals['_INDEX']._serialized_end=596
+  _globals['_REFERENCEOPTIONS']._serialized_start=598
+  _globals['_REFERENCEOPTIONS']._serialized_end=671
 # @@protoc_insertion_point(module_scope)

@@ -33,6 +33,8 @@ RESOURCE_FIELD_NUMBER: _ClassVar[int]
 resource: _descriptor.FieldDescriptor
 REFERENCES_FIELD_NUMBER: _ClassVar[int]
 references: _descriptor.FieldDescriptor
+ROLES_FIELD_NUMBER: _ClassVar[int]
+roles: _descriptor.FieldDescriptor
 WEBSOCKET_FIELD_NUMBER: _ClassVar[int]
 websocket: _descriptor.FieldDescriptor
 
@@ -79,6 +81,14 @@ class AccessRules(_message.Message):
     update: str
     delete: str
     def __init__(self, read: _Optional[str] = ..., create: _Optional[str] = ..., update: _Optional[str] = ..., delete: _Optional[str] = ...) -> None: ...
+
+class FieldAccess(_message.Message):
+    __slots__ = ("read", "write")
+    READ_FIELD_NUMBER: _ClassVar[int]
+    WRITE_FIELD_NUMBER: _ClassVar[int]
+    read: _containers.RepeatedScalarFieldContainer[str]
+    write: _containers.RepeatedScalarFieldContainer[str]
+    def __init__(self, read: _Optional[_Iterable[str]] = ..., write: _Optional[_Iterable[str]] = ...) -> None: ...
 
 class UniqueKey(_message.Message):
     __slots__ = ("fields",)

@@ -28,7 +28,7 @@ import duckdb
 from google.protobuf.message import Message
 
 from ...rows.access import Identity
-from ...rows.filter import Expression
+from ...rows.pages import Within
 from ...rows.statements import quote
 from ...rows.table import Table, check_references
 from ..constraints import Index, Place, Rule, rules_of
@@ -887,14 +887,14 @@ class DuckDBCollection(_TrialWriter):
 
     async def list(
         self, page_size: int = 0, page_token: str = "", filter: str = "", order_by: str = "", skip: int = 0,
-        starting_after: Any = None, ending_before: Any = None, within: Expression | None = None,
+        starting_after: Any = None, ending_before: Any = None, within: Within | None = None,
     ) -> Listing:
         "Return the rows of one moment: all, or a page; raise `INVALID_ARGUMENT` naming the parameter that is wrong."
         asked = page_size, page_token, filter, order_by, skip, starting_after, ending_before, within
         return await self.database.parts.readers[self.table.name].list(*asked)
 
     async def count_values(
-        self, fields: Sequence[str] | str, filter: str = "", limit: int = 20, prefix: str = "", within: Expression | None = None
+        self, fields: Sequence[str] | str, filter: str = "", limit: int = 20, prefix: str = "", within: Within | None = None
     ) -> Counted:
         "Return the most frequent values of fields among the rows that pass a filter; or those of one, that begin with a text."
         return await self.database.parts.readers[self.table.name].count_values(fields, filter, limit, prefix, within)

@@ -35,9 +35,8 @@ from typing import Any, NamedTuple
 import duckdb
 from google.protobuf.message import Message
 
-from ...rows.filter import Expression
 from ...rows.matches import MergedList, compile_filter
-from ...rows.pages import ListQuery
+from ...rows.pages import ListQuery, Within
 from ...rows.table import Table
 from ...rows.values import ValueQuery
 from fastproto_app.store.database import (
@@ -319,7 +318,7 @@ class ListReader:
 
     async def read(
         self, page_size: int = 0, page_token: str = "", filter: str = "", order_by: str = "", skip: int = 0,
-        starting_after: Any = None, ending_before: Any = None, within: Expression | None = None,
+        starting_after: Any = None, ending_before: Any = None, within: Within | None = None,
     ) -> Listing:
         "Return the rows of one moment: all, or a page; raise `INVALID_ARGUMENT` naming the parameter that is wrong."
         self.threads.check_open()
@@ -435,7 +434,7 @@ class ValueReader:
         self.answers = SharedAnswers()
 
     async def read(
-        self, fields: Sequence[str] | str, filter: str = "", limit: int = 20, prefix: str = "", within: Expression | None = None
+        self, fields: Sequence[str] | str, filter: str = "", limit: int = 20, prefix: str = "", within: Within | None = None
     ) -> Counted:
         "Return the most frequent values; raise `INVALID_ARGUMENT` naming the parameter that is wrong."
         query = ValueQuery(self.merged.table, fields, filter, limit, prefix, within)
@@ -479,7 +478,7 @@ class WriterRows:
         return self.table.key_of(row), row.SerializeToString(deterministic=True)
 
     def rows_where(
-        self, filter_text: str, order_by: str, touched: Mapping[Any, bytes | None], within: Expression | None = None
+        self, filter_text: str, order_by: str, touched: Mapping[Any, bytes | None], within: Within | None = None
     ) -> list[Message]:
         "Return the rows that pass a filter, and another one, with touched ones in the places of others."
         query = ListQuery(self.table, filter_text, order_by, within=within)
@@ -630,7 +629,7 @@ class Reader:
         return self.committed[table.name].rows_of(keys)
 
     def list_rows(
-        self, table: Table, filter: str, order_by: str, touched: Mapping[Any, bytes | None], within: Expression | None = None
+        self, table: Table, filter: str, order_by: str, touched: Mapping[Any, bytes | None], within: Within | None = None
     ) -> list[Message]:
         "Return the rows that pass a filter, with rows that are not committed yet in their places; for the thread that writes."
         return self.committed[table.name].rows_where(filter, order_by, touched, within)
