@@ -170,7 +170,7 @@ async def attending_files(
     await backups.load()
     async with AsyncExitStack() as stack:
         if database.path != ":memory:":
-            door = Door(database.path)
+            door = Door(database.path, getattr(app.state, "server_state", None))
             _add_backups(door, backups)
             add_log(door, database)
             door.app.state = app.state

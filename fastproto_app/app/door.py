@@ -14,6 +14,7 @@ import stat
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 # %% ../../nbs/app/04_door.ipynb #7292a32a
 import httpx
@@ -95,14 +96,15 @@ def _remove(path: Path, known: os.stat_result) -> None:
 class _Connections:
     "Serve the connections of a socket with an application."
 
-    def __init__(self, app: FastAPI) -> None:
+    def __init__(self, app: FastAPI, server_state: dict[str, Any]) -> None:
+        self.app_state = server_state
         self.config = uvicorn.Config(app, log_config=None, access_log=False, lifespan="off", ws="none")
         self.config.load()
         self.state = ServerState()
         self.server: asyncio.Server | None = None
 
     def _accept(self) -> asyncio.Protocol:
-        return self.config.http_protocol_class(config=self.config, server_state=self.state, app_state={})  # type: ignore[call-arg]
+        return self.config.http_protocol_class(config=self.config, server_state=self.state, app_state=self.app_state)  # type: ignore[call-arg]
 
     async def start(self, listener: socket.socket) -> None:
         "Begin to accept connections."
@@ -121,15 +123,19 @@ class _Connections:
 class Door:
     "Hold the application behind the door of a database file, to which routes are added."
 
-    def __init__(self, database: str | Path) -> None:
-        self.path, self.app = door_of(database), FastAPI(openapi_url=None)
+    def __init__(
+        self,
+        database: str | Path,
+        server_state: dict[str, Any] | None = None,  # Of the server of the service, which tells whether it stops
+    ) -> None:
+        self.path, self.app, self.server_state = door_of(database), FastAPI(openapi_url=None), server_state or {}
         self.routes = ProtobufRouter(self.app)
         install_error_handlers(self.app)
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[None]:
         "Serve while a block lasts; where that cannot be, a warning says so."
-        connections = _Connections(self.app)
+        connections = _Connections(self.app, self.server_state)
         try:
             listener, known = _listen(self.path)
         except (OSError, AttributeError) as error:  # Not every system has such sockets

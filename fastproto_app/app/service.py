@@ -412,6 +412,8 @@ class Service(_GuardedService):
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         "Call the application; traces are told no values of the query."
+        if scope["type"] == "lifespan":
+            self.state.server_state = scope.get("state")
         await super().__call__(hide_query(scope) if self.settings.telemetry else scope, receive, send)
 
     def include_router(self, *arguments: Any, **options: Any) -> None:

@@ -22,11 +22,16 @@ from pathlib import Path
 from typing import Any
 
 # %% ../../nbs/bounded/01_process.ipynb #3b5fdc10
+def _be_ended_first() -> None:
+    "Have the system end this process before others where memory runs out, for good."
+    with suppress(OSError):  # Only Linux has it
+        Path("/proc/self/oom_score_adj").write_text("1000")
+
+
 def give_way() -> None:
     "Let other processes come first, for good: to a core, and where memory runs out."
     os.nice(10)
-    with suppress(OSError):  # Only Linux has it
-        Path("/proc/self/oom_score_adj").write_text("1000")
+    _be_ended_first()
 
 # %% ../../nbs/bounded/01_process.ipynb #5874d431
 @dataclass(frozen=True)
@@ -101,6 +106,7 @@ def _check_end(ended: subprocess.CompletedProcess[bytes], bounds: Bounds) -> Non
 # %% ../../nbs/bounded/01_process.ipynb #851fddd3
 def _run_child() -> None:
     "Answer the question on standard input, and end."
+    _be_ended_first()  # Modules take memory, too
     output = os.dup(sys.stdout.fileno())
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     module, _, name = sys.argv[1].partition(":")

@@ -14,7 +14,7 @@ import signal
 import sys
 import threading
 import traceback
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
 from contextlib import suppress
 from difflib import get_close_matches
 from functools import partial
@@ -106,10 +106,12 @@ def check_reach(host: str, settings: Settings) -> None:
 # %% ../../nbs/command/05_serve.ipynb #96baa99a
 async def _serve_until_told(app: Any, settings: Settings, listener: "_Listener", text: str) -> None:
     "Say that an application is served, and serve it until told to stop."
-    typer.echo(f"{text} at {listener.url} (Ctrl-C stops)")
-    tell_supervisor("READY=1")
-    config = uvicorn.Config(app, **_server_options(settings))
-    await GracefulServer(config, settings.drain_seconds, listener.is_inherited).serve(sockets=[listener.socket])
+    server = GracefulServer(uvicorn.Config(app, **_server_options(settings)), settings.drain_seconds, listener.is_inherited)
+    with server.capture_signals():  # From here on they stop the server, which stops the application before the files close
+        await asyncio.sleep(0)  # Where one came before, this task is cancelled here
+        typer.echo(f"{text} at {listener.url} (Ctrl-C stops)")
+        tell_supervisor("READY=1")
+        await server.serve(sockets=[listener.socket])
     tell_supervisor("STOPPING=1")
 
 
@@ -309,6 +311,13 @@ def _begin_history(app: Any) -> None:
     asyncio.run(_look_into(DuckDBDatabase(database.path, database.tables, **options), app.resources))
 
 # %% ../../nbs/command/05_serve.ipynb #5f0c0511
+async def _stopped_alike(serving: Awaitable[None]) -> None:
+    "Await something that SIGTERM cancels as Ctrl-C does, rather than at any place of the program."
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGTERM, signal.getsignal(signal.SIGINT))
+    await serving
+
+
 def _run(app: Any, settings: Settings, target: str | None, reload: bool) -> None:
     "Serve until Ctrl-C; raise `DatabaseError` or `AddressError`."
     if reload and target is not None and _is_contract(target):
@@ -326,7 +335,7 @@ def _run(app: Any, settings: Settings, target: str | None, reload: bool) -> None
             other = partial(_serve_until_told, settings=settings, listener=listener, text=f"serving {target}")
             serving = _serve_open(app, listener) if has_file else other(app)
             with asyncio.Runner(loop_factory=uvicorn.Config(app).get_loop_factory()) as runner:
-                runner.run(serving)
+                runner.run(_stopped_alike(serving))
                 return _end_despite_threads()
         if has_file:
             rows = asyncio.run(_look_into(app.database, app.resources))

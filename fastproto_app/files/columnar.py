@@ -6,6 +6,7 @@
 __all__ = []
 
 # %% ../../nbs/files/02_columnar.ipynb #ce365e65
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from io import RawIOBase
@@ -164,8 +165,6 @@ def _offsets(values: Sequence[Sequence[Any]]) -> "pyarrow.Buffer":
 class ArrowWriter(FileWriter):
     "Write the stream form of Arrow's IPC format. Raises `INVALID_ARGUMENT` when pyarrow is not installed."
 
-    needed_bytes = 32 * 1024 * 1024  # pyarrow itself, and a group of rows in several forms
-
     def __init__(self, message_type: type[Message]) -> None:
         super().__init__(message_type)
         try:
@@ -177,6 +176,11 @@ class ArrowWriter(FileWriter):
         self.columns = [_typed_column(field, message_type) for field in descriptor_of(message_type).fields]
         self.schema = pyarrow.schema([(column.name, _arrow_type(column.sql_type)) for column in self.columns])
         self.file = self.open()
+
+    @classmethod
+    def needed_bytes(cls) -> int:
+        "Return how much memory a file takes while it is written, and pyarrow, where it is not loaded yet."
+        return super().needed_bytes() + (0 if "pyarrow.parquet" in sys.modules else 16 * 1024 * 1024)
 
     def open(self) -> "pyarrow.ipc.RecordBatchStreamWriter | pyarrow.parquet.ParquetWriter":
         "Return pyarrow's writer to the sink."

@@ -13,6 +13,7 @@ from pathlib import Path
 from weakref import WeakSet
 
 from anyio import to_thread
+from google.protobuf.message import Message
 
 from .columnar import ArrowWriter, ParquetWriter
 from .formats import CsvWriter, DelimitedWriter, FileWriter, Format, JsonLinesWriter
@@ -54,23 +55,30 @@ def _own_memory() -> int:
     return (resident - shared) * PAGESIZE
 
 # %% ../../nbs/files/03_exporting.ipynb #ee0506ec
+_OF_THE_SYSTEM = 8 * 1024 * 1024  # What sockets and files of the process take in its cgroup
+
+
 def _check_memory(format: Format, memory_bytes: int) -> None:
     "Raise `RESOURCE_EXHAUSTED` when a file needs more memory than is left of what this process may use."
-    needed, mib = WRITERS[format].needed_bytes, 1024 * 1024
-    left = max(memory_bytes - _own_memory() - sum(writer.needed_bytes for writer in [*_writers]), 0)
+    needed, mib = WRITERS[format].needed_bytes(), 1024 * 1024
+    left = max(memory_bytes - _OF_THE_SYSTEM - _own_memory() - sum(writer.needed_bytes() for writer in [*_writers]), 0)
     if needed > left:
-        others = ", ".join(name for name, writer in WRITERS.items() if not writer.needed_bytes)
         text = f"{format}: needs {needed // mib} MiB of memory, and {left // mib} of FASTPROTO_MEMORY_BYTES are left"
-        raise ApiError(Code.RESOURCE_EXHAUSTED, f"{text}; try again later, or one of {others}", headers={"Retry-After": "5"})
+        raise ApiError(Code.RESOURCE_EXHAUSTED, f"{text}; try again later", headers={"Retry-After": "5"})
 
-# %% ../../nbs/files/03_exporting.ipynb #d4f44a32
-def export_listing(listing: Listing, format: Format, memory_bytes: int | None = None) -> AsyncGenerator[bytes]:
-    "Return the pieces of a file of a listing; raise `INVALID_ARGUMENT` or `RESOURCE_EXHAUSTED` when it cannot be written here."
+# %% ../../nbs/files/03_exporting.ipynb #b8933311
+def make_writer(message_type: type[Message], format: Format, memory_bytes: int | None = None) -> FileWriter:
+    "Return a writer, before rows are read; raise `INVALID_ARGUMENT` or `RESOURCE_EXHAUSTED` when it cannot write here."
     if memory_bytes is not None:
         _check_memory(format, memory_bytes)
-    writer = WRITERS[format](listing.message_type)
+    writer = WRITERS[format](message_type)
     _writers.add(writer)
-    return _write_pieces(listing, writer)
+    return writer
+
+# %% ../../nbs/files/03_exporting.ipynb #d4f44a32
+def export_listing(listing: Listing, writer: Format | FileWriter) -> AsyncGenerator[bytes]:
+    "Return the pieces of a file of a listing; raise `INVALID_ARGUMENT` when it cannot be written here."
+    return _write_pieces(listing, writer if isinstance(writer, FileWriter) else make_writer(listing.message_type, writer))
 
 # %% ../../nbs/files/03_exporting.ipynb #911f0308
 def export_order(table: Table) -> str:

@@ -51,10 +51,13 @@ def file_name(table: Table, format: Format) -> str:
 class FileWriter:
     "Write rows to a file, piece by piece."
 
-    needed_bytes = 0  # Memory beside that of the rows at hand, where it is much
-
     def __init__(self, message_type: type[Message]) -> None:
         self.message_type = message_type
+
+    @classmethod
+    def needed_bytes(cls) -> int:
+        "Return how much memory a file takes while it is written: some thousand rows, as they are read and written."
+        return 24 * 1024 * 1024
 
     def begin(self) -> bytes:
         "Return the bytes before the first row."

@@ -13,8 +13,8 @@ from typing import Annotated, Any
 from fastapi import Depends, Query
 from starlette.requests import Request
 
-from ..files.exporting import export_listing, export_order
-from ..files.formats import Format, file_name
+from ..files.exporting import export_listing, export_order, make_writer
+from ..files.formats import FileWriter, Format, file_name
 from ..files.importing import MAX_FILE_SIZE, Importer, import_limiter, import_rows
 from ..pb import transfer_pb2 as transfer_pb
 from ..server.body import read_body, setting
@@ -40,14 +40,14 @@ class ExportResponse(StreamedResponse):
     "Send a file while it is written."
 
 
-def export_response(table: Table, listing: Listing, format: Format, memory_bytes: int | None = None) -> ExportResponse:
-    "Return the rows of a listing as a file; raise `INVALID_ARGUMENT` or `RESOURCE_EXHAUSTED` when it cannot be written here."
+def export_response(table: Table, listing: Listing, format: Format, writer: FileWriter | None = None) -> ExportResponse:
+    "Return the rows of a listing as a file; raise `INVALID_ARGUMENT` when it cannot be written here."
     headers = {
         "Content-Disposition": f'attachment; filename="{file_name(table, format)}"',
         "X-Content-Type-Options": "nosniff",
         "Accept-Ranges": "none",
     }
-    return ExportResponse(export_listing(listing, format, memory_bytes), headers=headers, media_type=format.media_type)
+    return ExportResponse(export_listing(listing, writer or format), headers=headers, media_type=format.media_type)
 
 # %% ../../nbs/resource/04_files.ipynb #2bc3e14b
 _EXPORT_RESPONSES: dict[int | str, dict[str, Any]] = {
@@ -122,7 +122,8 @@ def _make_export(methods: StandardMethods) -> Callable[..., Awaitable[ExportResp
         collection: Collection, format: _FileFormat, memory: _Memory, filter: FilterText = "", order_by: OrderBy = ""
     ) -> ExportResponse:
         order_by = order_by.strip() or export_order(methods.table)
-        return export_response(methods.table, await collection.list(0, "", filter, order_by), format, memory)
+        writer = make_writer(methods.table.message_type, format, memory)  # Before the listing, which takes memory, too
+        return export_response(methods.table, await collection.list(0, "", filter, order_by), format, writer)
 
     return methods.annotate(export_rows, returns=ExportResponse)
 

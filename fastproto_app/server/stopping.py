@@ -95,7 +95,7 @@ class GracefulServer(uvicorn.Server):
         is_handed_over: bool = False,  # Whether the listener stays open elsewhere, so that new connections wait there
     ):
         super().__init__(config)
-        self.drain_seconds, self.stop = drain_seconds, _Stop(is_handed_over)
+        self.drain_seconds, self.stop, self.first_request_seconds = drain_seconds, _Stop(is_handed_over), 1.0
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         "Start the application, and give it the object that tells of the stop."
@@ -111,12 +111,23 @@ class GracefulServer(uvicorn.Server):
             self.drain_seconds = 0
         self.should_exit = self.stop.has_begun = True
 
+    async def _answer_accepted(self) -> None:
+        "Give connections that were just accepted a moment for their first request, which the next process cannot answer."
+        loop = asyncio.get_running_loop()
+        end = loop.time() + self.first_request_seconds
+        await asyncio.sleep(0.01)  # Those that are being accepted are counted then
+        while loop.time() < end and not self.force_exit:
+            if not any(getattr(one, "cycle", one) is None for one in self.server_state.connections):
+                return
+            await asyncio.sleep(0.01)
+
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         "Drain, close the listener, finish the requests in progress, and stop the application."
         self.stop.has_begun = True
         if self.stop.is_handed_over:
             for listening in self.servers:
                 listening.close()
+            await self._answer_accepted()
         loop = asyncio.get_running_loop()
         end = loop.time() + self.drain_seconds
         while loop.time() < end and not self.force_exit:

@@ -14,6 +14,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -138,19 +139,31 @@ def _read_stamp(rows: duckdb.DuckDBPyConnection, schema: str = "fastproto") -> S
     return None
 
 # %% ../../../nbs/store/duckdb/08_backup.ipynb #9627c47e
+@contextmanager
+def _reading_copy(path: str | Path) -> Iterator[tuple[duckdb.DuckDBPyConnection, sqlite3.Connection]]:
+    "Open both files of a backup, and write nothing; raise `DatabaseError`."
+    with naming(path), reading_journal(f"{path}.journal") as journal, closing(_open_copy(path)) as rows:
+        yield rows, journal
+
+
+def _check_files(rows: duckdb.DuckDBPyConnection, journal: sqlite3.Connection) -> Contents:
+    "Read all of a backup; raise `DatabaseError` where it is not whole."
+    if journal.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
+        raise DatabaseError("the journal is damaged")
+    stamp, properties = _read_stamp(rows), dict(journal.execute("SELECT name, value FROM property").fetchall())
+    if stamp is None or stamp.epoch != properties["epoch"]:
+        raise DatabaseError("the rows and the journal are of different histories")
+    first, checksum = properties["first_sequence"], properties["checksum_before_first"]
+    last, found = _follow_chain(journal, first, checksum, stamp.sequence)
+    if not first - 1 <= stamp.sequence <= last or found != stamp.checksum:
+        raise DatabaseError(f"the log does not have change {stamp.sequence}, at which the rows are")
+    return Contents(last, stamp.epoch, _count_rows(rows, journal, stamp), _read_mark(journal))
+
+
 def check_copy(path: str | Path) -> Contents:
     "Read all of a backup, and write nothing; raise `DatabaseError` where it is not whole."
-    with naming(path), reading_journal(f"{path}.journal") as journal, closing(_open_copy(path)) as rows:
-        if journal.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
-            raise DatabaseError("the journal is damaged")
-        stamp, properties = _read_stamp(rows), dict(journal.execute("SELECT name, value FROM property").fetchall())
-        if stamp is None or stamp.epoch != properties["epoch"]:
-            raise DatabaseError("the rows and the journal are of different histories")
-        first, checksum = properties["first_sequence"], properties["checksum_before_first"]
-        last, found = _follow_chain(journal, first, checksum, stamp.sequence)
-        if not first - 1 <= stamp.sequence <= last or found != stamp.checksum:
-            raise DatabaseError(f"the log does not have change {stamp.sequence}, at which the rows are")
-        return Contents(last, stamp.epoch, _count_rows(rows, journal, stamp), _read_mark(journal))
+    with _reading_copy(path) as (rows, journal):
+        return _check_files(rows, journal)
 
 # %% ../../../nbs/store/duckdb/08_backup.ipynb #8f032b1d
 def has_had_journal(path: str | Path) -> bool:
@@ -173,12 +186,14 @@ def _read_mark(journal: sqlite3.Connection) -> str:
     return found[0].decode() if found else ""
 
 # %% ../../../nbs/store/duckdb/08_backup.ipynb #850507f0
-_CHILD = "from fastproto_app.store.duckdb.backup import _check_here; _check_here()"
+_CHILD = (  # Gives way before its modules take memory
+    f"from {give_way.__module__} import give_way; give_way(); "
+    "from fastproto_app.store.duckdb.backup import _check_here; _check_here()"
+)
 
 # %% ../../../nbs/store/duckdb/08_backup.ipynb #5fe13fa7
 def _check_here() -> None:
     "Check the copy that is named on the command line, and print what it has, or what is wrong, as JSON."
-    give_way()
     try:
         answer = [*check_copy(sys.argv[1])]
     except Exception as error:
@@ -197,13 +212,15 @@ class _Check:
         pipe = subprocess.PIPE
         self.process = subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True, env={**os.environ, **_ENVIRONMENT})
 
-    def wait(self) -> Contents:
-        "Return what the copy has; raise `BackupFailed` where it is not whole."
+    def wait(self) -> Contents | None:
+        "Return what the copy has, or None where the system has ended the process; raise `BackupFailed` where it is not whole."
         output, errors = self.process.communicate()
+        if self.process.returncode == -signal.SIGKILL:
+            return None
         try:
             answer = json.loads(output)
         except ValueError:
-            end = errors.strip().rpartition("\n")[2] or "perhaps there was too little memory for it"
+            end = errors.strip().rpartition("\n")[2]
             raise BackupFailed(f"the copy could not be checked: status {self.process.returncode}, {end}") from None
         if len(answer) == 1:
             raise BackupFailed(f"the copy is not whole: {answer[0]}")
@@ -432,7 +449,13 @@ class FilledBackup(NewBackup):
             return check_copy(self.rows)
         check = _Check(self.rows)
         with self.stoppable(check.process.kill):
-            return check.wait()
+            found = check.wait()
+        return found or self._check_here()
+
+    def _check_here(self) -> Contents:
+        "Check the copy in this process, which takes less memory than another one."
+        with _reading_copy(self.rows) as (rows, journal), self.stoppable(rows.interrupt), self.stoppable(journal.interrupt):
+            return _check_files(rows, journal)
 
 # %% ../../../nbs/store/duckdb/08_backup.ipynb #7e8e416f
 def _nothing() -> None:

@@ -18,7 +18,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from hashlib import blake2b
-from itertools import chain, pairwise
+from itertools import chain, count, pairwise
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple, NoReturn, TypeVar
@@ -501,8 +501,9 @@ def _read_counts(connection: sqlite3.Connection, collection: int, sequence: int)
     "Return the counts of a table right after a sequence number, and how many changes there are since they were kept."
     kept = connection.execute(_LAST_COUNTS, (collection, sequence)).fetchone()
     start, counts = (kept[0], counts_from_text(kept[2])) if kept else (0, {})
-    changes = connection.execute(_GROUPS, (collection, start, sequence)).fetchall()
-    return fold_counts(counts, changes), len(changes)
+    changes, number = connection.execute(_GROUPS, (collection, start, sequence)), count()
+    folded = fold_counts(counts, (change for change, _ in zip(changes, number, strict=False)))  # They may be millions
+    return folded, next(number)
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #2322b0a0
 _COUNTS_KEPT = 16  # Positions
