@@ -230,7 +230,8 @@ class _Edits(MethodTypes):
         if update_mask is not None:
             paths = parse_mask(update_mask, type(request), self.table, closed.hidden if closed else ())
             if closed and update_mask.strip() == "*":
-                left_out = closed.hidden | closed.kept - {*set_fields(request, closed.kept)}
+                names = closed.hidden | closed.kept
+                left_out = names - {*set_fields(request, names)}  # What is set is refused by its name
                 paths = [path for path in paths if path[0] not in left_out]
             if type(request) is not self.row:
                 request = masked(request, paths, descriptor_of(self.row))
