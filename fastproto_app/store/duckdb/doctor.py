@@ -82,7 +82,8 @@ class Findings:
     def add(self, suffix: str, text: str, advice: str | None = None) -> None:
         "Add a finding about one of the files; the advice is to repair it, unless another is given."
         advice = _repair_advice(self.path) if advice is None else advice
-        self.found.append(Finding(f"{Path(self.path).name}{suffix}", text, advice, "fastproto repair" in advice))
+        finding = Finding(f"{Path(self.path).name}{suffix}", text, advice, "fastproto repair" in advice)
+        self.found += [] if finding in self.found else [finding]
 
     def add_each(self, suffix: str, texts: Sequence[str], advice: str | None = None) -> None:
         "Add several of a kind; the first ones are told, and how many more there are."
@@ -104,8 +105,8 @@ class Findings:
             self.add(suffix, str(error).removeprefix(f"{self.path}{suffix} ").partition("; `fastproto")[0])
         except duckdb.Error as error:
             self.add(suffix, f"{damage_of(str(error)).partition(';')[0]} ({reason_of(error)})")
-        except sqlite3.Error as error:
-            self.add(suffix, f"is damaged: {error}")
+        except sqlite3.Error as error:  # Of the journal, whatever it was read for
+            self.add(".journal", f"is damaged: {error}")
 
 # %% ../../../nbs/store/duckdb/13_doctor.ipynb #18eb39e2
 _PORTION, _SMALLEST = 20_480, 2_048  # Rows; DuckDB reads no fewer
@@ -491,9 +492,10 @@ class IndexCheck:
             for place, index in self.indexes.items():
                 if whole.get(place) == index.definition:
                     known, rows = (ids[place[0]], place[1]), place
-                    lacking = connection.execute(f"{_OF_ROWS} EXCEPT {_KNOWN}", (*rows, *known)).fetchall()
-                    extra = connection.execute(f"{_KNOWN} EXCEPT {_OF_ROWS}", (*known, *rows)).fetchall()
-                    self._tell(index, len(lacking), len(extra), [key for _, key in (*lacking, *extra)][:3])
+                    with self.files.found.noting(".journal"):
+                        lacking = connection.execute(f"{_OF_ROWS} EXCEPT {_KNOWN}", (*rows, *known)).fetchall()
+                        extra = connection.execute(f"{_KNOWN} EXCEPT {_OF_ROWS}", (*known, *rows)).fetchall()
+                        self._tell(index, len(lacking), len(extra), [key for _, key in (*lacking, *extra)][:3])
 
     def _tell(self, index: Index, lacking: int, extra: int, keys: Sequence[Any]) -> None:
         if lacking or extra:
@@ -527,8 +529,10 @@ class IndexCheck:
 _DAMAGED = "is damaged: it is not what was written"
 
 
-def _check_small(files: Files, journal: Journal) -> None:
+def _check_small(files: Files) -> None:
     "Find small values that are damaged, and replies that cannot be given again."
+    if (journal := files.journal) is None:
+        return
     pools = [table.message_type.DESCRIPTOR.file.pool for table in files.tables]
     texts = [f"{what} {_DAMAGED}" for what in journal.damaged_values(newest=0)]
     with journal.connections.reading() as connection:
@@ -637,16 +641,13 @@ def examine(
     with _claim(found.path), tempfile.TemporaryDirectory() as folder, _open_rows(found) as rows, ExitStack() as undo:
         if journal := _open_copy(found, folder, tables):
             undo.callback(journal.close)
-            with journal.connections.writing() as connection:
+            with found.noting(".journal"), journal.connections.writing() as connection:
                 connection.execute(_COMPARE_BY)
         known = list(journal.named.values()) + _unnamed(journal) if journal else rows.newest() if rows else []
         files = Files(found, known, rows, journal)
-        _look_at_pair(files)
-        _examine_rows(files)
-        _read_others(files)
-        if journal:
-            with found.noting(".journal"):
-                _check_small(files, journal)
+        for look in (_look_at_pair, _examine_rows, _read_others, _check_small):
+            with found.noting(""):
+                look(files)
     found.facts |= {"DuckDB": duckdb.__version__, "fastproto": __version__}
     return Report(found.path, found.facts, found.found)
 
