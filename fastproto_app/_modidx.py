@@ -559,6 +559,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                        'fastproto_app/app/service.py'),
                                            'fastproto_app.app.service._database_options': ( 'app/service.html#_database_options',
                                                                                             'fastproto_app/app/service.py'),
+                                           'fastproto_app.app.service._describe': ( 'app/service.html#_describe',
+                                                                                    'fastproto_app/app/service.py'),
                                            'fastproto_app.app.service._documented': ( 'app/service.html#_documented',
                                                                                       'fastproto_app/app/service.py'),
                                            'fastproto_app.app.service._drop_replaced': ( 'app/service.html#_drop_replaced',

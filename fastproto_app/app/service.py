@@ -357,6 +357,14 @@ class _GuardedService(FastAPI):
             has = f"{_in_words([*guarded])} {'has' if len(guarded) == 1 else 'have'} rules of access"
             raise DatabaseError(f"{has}, and nobody can show who they are: {_NEEDS_ACCESS}")
 
+# %% ../../nbs/app/06_service.ipynb #9561f0b6
+def _describe(app: FastAPI, resources: Sequence[Resource]) -> None:
+    "Have `/openapi.json` describe all messages that a service takes and returns."
+    messages = [message for resource in resources for message in resource.messages]
+    ours = [event_pb.Stats, sql_pb.SqlResult, transfer_pb.ImportReport, batch_pb.BatchDeleteRequest, values_pb.FacetList]
+    schemas = find_schemas([*messages, *ours], [resource.derived for resource in resources])
+    install_openapi(app, *(encoded for name, encoded in schemas.items() if name.endswith(".binpb")))
+
 # %% ../../nbs/app/06_service.ipynb #9ee5ad42
 class Service(_GuardedService):
     "Serve resources from a database, as a FastAPI application."
@@ -397,10 +405,7 @@ class Service(_GuardedService):
         if access is not None:
             add_sessions(self, self.settings, access, book)
         _add_middleware(self, self.settings, self.state.access)
-        messages = [message for resource in self.resources for message in resource.messages]
-        ours = [event_pb.Stats, sql_pb.SqlResult, transfer_pb.ImportReport, batch_pb.BatchDeleteRequest, values_pb.FacetList]
-        schemas = find_schemas([*messages, *ours], [resource.derived for resource in self.resources])
-        install_openapi(self, *(encoded for name, encoded in schemas.items() if name.endswith(".binpb")))
+        _describe(self, self.resources)
         if access is not None:
             describe_access(self)
 

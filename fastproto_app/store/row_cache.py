@@ -211,10 +211,10 @@ class RowCache(BoundedRows):
         rows = [self.rows[position[-1]] for position in positions]
         return Page(rows, len(self.order.positions), has_more)
 
+# %% ../../nbs/store/06_row_cache.ipynb #28232836
+_MANY = 1000  # Changes that are remembered; those of a larger group are followed together
+
 # %% ../../nbs/store/06_row_cache.ipynb #40710c5f
-_MANY = 1000  # Changes of a group that are followed together
-
-
 class RowCaches:
     "Keep the rows of several tables in memory, and know which change of the log they reflect."
 
