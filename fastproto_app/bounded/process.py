@@ -27,7 +27,7 @@ def _be_ended_first() -> None:
     with suppress(OSError):  # Only Linux has it
         Path("/proc/self/oom_score_adj").write_text("1000")
 
-
+# %% ../../nbs/bounded/01_process.ipynb #857b53ff
 def give_way() -> None:
     "Let other processes come first, for good: to a core, and where memory runs out."
     os.nice(10)
