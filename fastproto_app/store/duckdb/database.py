@@ -984,7 +984,13 @@ class _OpenableDatabase(_DescribedDatabase):
         "Open both files, make them when they are missing; raise `DatabaseError` in a sentence."
         if self._parts is None:
             self._closing = None
-            self._parts = await asyncio.to_thread(_OpenDatabase, cast(DuckDBDatabase, self))
+            opening = asyncio.ensure_future(asyncio.to_thread(_OpenDatabase, cast(DuckDBDatabase, self)))
+            try:
+                self._parts = await asyncio.shield(opening)
+            except asyncio.CancelledError:
+                with suppress(DatabaseError):  # A thread that opens files cannot be stopped, so its end is waited for
+                    await asyncio.to_thread((await opening).close)
+                raise
 
     async def close(self) -> None:
         "Finish what is being written, and close the files; a second call waits for the same end."
