@@ -379,7 +379,8 @@ class Admission:
         if scope["type"] != "http":
             return await self.app(scope, receive, send)
         connection = HTTPConnection(scope)
-        if not self.access.is_same_for_all(_path_of(scope)):
+        path = _path_of(scope)
+        if not self.access.is_same_for_all(path):
             send = _for_one(send)
         try:
             actor = await self.access.admit(connection)
@@ -387,7 +388,7 @@ class Admission:
             if error.code is Code.UNAUTHENTICATED and self.access.shows_page(scope):
                 return await self.access.show_page(connection)(scope, receive, send)
             return await refuse(scope, receive, send, error, _SIGN_IN_AGAIN)
-        if scope["path"].endswith("/signin") and _path_of(scope) == "/signin" and self.access.shows_page(scope):
+        if path == "/signin" and self.access.shows_page(scope):
             return await self.access.show_page(connection)(scope, receive, send)
         await self.serve(actor, scope, receive, send)
 

@@ -36,12 +36,12 @@ _LONGEST = 8192
 
 def bearer_of(scope: Scope) -> str | None:
     "Return the bearer token of a request, None without one; raise `UNAUTHENTICATED` for more than one or a long one."
-    values = [value for name, value in scope["headers"] if name == b"authorization"]
+    values = _values_of(scope, b"authorization")
     if not values:
         return None
     if len(values) > 1:
         raise unauthenticated("there is more than one Authorization header")
-    scheme, _, token = values[0].decode("latin-1").partition(" ")
+    scheme, _, token = values[0].partition(" ")
     if scheme.lower() != "bearer":
         return None
     if len(token) > _LONGEST:
