@@ -22,10 +22,11 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 # %% ../../nbs/access/05_admission.ipynb #35e952d1
 from .actor import Actor, acting
-from .credentials import Authenticator, bearer_of
+from .credentials import Authenticator, TokenAuthenticator, bearer_of
 from .dependency import ACTOR_KEY
 from .tickets import FailedAttempts, Tickets
 from .tokens import PREFIX, TokenBook, has_name, unauthenticated
+from ..meters.request import current_request
 from ..server.errors import refuse
 from ..wire.errors import ApiError, Code
 
@@ -218,6 +219,8 @@ class _Judge(_Entrance):
     ):
         super().__init__(sign_in_page)
         self.authenticators, self.rules, book = tuple(authenticators), rules or PathRules(), book or TokenBook()
+        first = self.authenticators[0] if self.authenticators else None
+        self.book = first.book if isinstance(first, TokenAuthenticator) else None
         self.tickets, self.sockets, self.failures = Tickets(book), OpenSockets(), FailedAttempts(book)
 
     async def note(self, connection: HTTPConnection, error: ApiError) -> None:
@@ -238,6 +241,22 @@ class _Judge(_Entrance):
 # %% ../../nbs/access/05_admission.ipynb #e3abea95
 class Access(_Judge):
     "Identify who sends a request."
+
+    def recognize(self, scope: Scope) -> Actor | None:
+        "Return who sends a request that may pass, where that is plain from a token at hand; None where `admit` has to say."
+        header = None
+        for name, value in scope["headers"]:
+            if name == b"authorization":
+                if header is not None:
+                    return None
+                header = value
+        if header is None or self.book is None or (actor := self.book.recognize(header)) is None:
+            return None
+        try:
+            self.rules.check(actor, scope)
+        except ApiError:
+            return None
+        return actor
 
     async def identify(self, connection: HTTPConnection) -> Actor | None:
         "Return who sends a request, None without a credential; raise `UNAUTHENTICATED` or `RESOURCE_EXHAUSTED`."
@@ -281,19 +300,25 @@ _VARY, _PRIVATE, _SAID = b"Authorization, Cookie", b"private, no-cache", re.comp
 def _as_of_one(headers: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
     "Return the headers of a reply that depends on who asks."
     kept, vary, lasts = [], _VARY, b""
-    for name, value in headers:
+    for header in headers:
+        name = header[0]
         if name == b"vary":
-            vary = b"%s, %s" % (value, vary)
+            vary = b"%s, %s" % (header[1], vary)
         elif name == b"cache-control":
-            lasts = b"%s, %s" % (lasts, value) if lasts else value
+            lasts = b"%s, %s" % (lasts, header[1]) if lasts else header[1]
         else:
-            kept.append((name, value))
-    lasts = lasts if _SAID.search(lasts.lower()) else b"private, %s" % lasts if lasts else _PRIVATE
-    return [*kept, (b"vary", vary), (b"cache-control", lasts)]
+            kept.append(header)
+    if lasts and not _SAID.search(lasts.lower()):
+        lasts = b"private, %s" % lasts
+    kept += (b"vary", vary), (b"cache-control", lasts or _PRIVATE)
+    return kept
 
 
 def _for_one(send: Send) -> Send:
     "Return a `send` that says of a reply that it depends on who asks."
+    if (note := current_request.get()) is not None:
+        note.rewrite = _as_of_one  # It goes through the headers in any case
+        return send
 
     def send_for_one(message: Message) -> Awaitable[None]:
         if message["type"] == "http.response.start":
@@ -372,14 +397,21 @@ class Admission:
     def __init__(self, app: ASGIApp, access: Access):
         self.app, self.access = app, access
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    # Not a coroutine, as most requests need not wait for anything here, and one more takes a while.
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         "Refuse a request or a handshake, or pass it on."
         if scope["type"] == "websocket":
-            return await self.connect(scope, receive, send)
+            return self.connect(scope, receive, send)
         if scope["type"] != "http":
-            return await self.app(scope, receive, send)
-        connection = HTTPConnection(scope)
+            return self.app(scope, receive, send)
         path = _path_of(scope)
+        if self.access.is_open(path) or (actor := self.access.recognize(scope)) is None:
+            return self.ask(path, scope, receive, send)
+        return self.serve(actor, scope, receive, _for_one(send))
+
+    async def ask(self, path: str, scope: Scope, receive: Receive, send: Send) -> None:
+        "Refuse a request, or pass it on, whoever sends it."
+        connection = HTTPConnection(scope)
         if not self.access.is_same_for_all(path):
             send = _for_one(send)
         try:

@@ -7,7 +7,6 @@ __all__ = []
 
 # %% ../../nbs/access/03_tokens.ipynb #9fe9afd2
 import asyncio
-import hmac
 import math
 import re
 import secrets
@@ -17,6 +16,7 @@ import zlib
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from hashlib import sha256
+from hmac import compare_digest
 from typing import Protocol
 
 # %% ../../nbs/access/03_tokens.ipynb #df6db4b6
@@ -28,6 +28,7 @@ from ..wire.errors import ApiError, Code, invalid_argument
 PREFIX = "fastproto_"
 _LETTERS = string.digits + string.ascii_letters
 _ID = slice(len(PREFIX), len(PREFIX) + 8)  # Where a token has its id, which is no secret
+_ID_IN_HEADER = slice(len("Bearer ") + _ID.start, len("Bearer ") + _ID.stop)
 _FORM = re.compile(rf"{PREFIX}([0-9A-Za-z]{{8}})[0-9A-Za-z]{{43}}([0-9A-Za-z]{{6}})")
 
 
@@ -192,16 +193,25 @@ SESSION_SECONDS, _MOST_SESSIONS = 7 * 86_400, 10_000
 class _TokenFinder(_KeptTokens):
     "Find the actor of a token."
 
+    def recognize(self, header: bytes) -> Actor | None:
+        "Return who sends a token that is good, given its header; None for another one."
+        known = self.known.get(str(header[_ID_IN_HEADER], "latin-1"))
+        if known is None or header[:7] != b"Bearer " or not compare_digest(known.digest, sha256(header[7:]).digest()):
+            return None
+        now, actor = time.time(), known.actor
+        if actor.expires_at <= now:
+            return None
+        self.used[actor.token_id] = int(now)
+        return actor
+
     def find(self, secret: str) -> Actor:
         "Return who sends a token; raise `UNAUTHENTICATED`."
-        known, digest = self.known.get(secret[_ID]), sha256(secret.encode()).digest()
-        if known is None or not hmac.compare_digest(known.digest, digest):
-            _id_of(secret)  # Says so when it is not whole
-            raise unauthenticated("the token is not known here, or was revoked")
-        if known.actor.expires_at <= (now := time.time()):
+        if (actor := self.recognize(f"Bearer {secret}".encode())) is not None:
+            return actor
+        known = self.known.get(_id_of(secret))
+        if known is not None and compare_digest(known.digest, sha256(secret.encode()).digest()):
             raise unauthenticated("the token has expired")
-        self.used[known.actor.token_id] = int(now)
-        return known.actor
+        raise unauthenticated("the token is not known here, or was revoked")
 
     async def _make(self, token: Token, **more: object) -> str:
         secret = _make_secret()

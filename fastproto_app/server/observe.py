@@ -120,6 +120,8 @@ class _Reply(RequestNote):
         "Note the status of a reply, and add the id of the request to its headers."
         self.code = message.get("status", 0)
         headers = message.get("headers", ())
+        if self.rewrite is not None:
+            headers = self.rewrite(headers)
         for name, _ in headers:
             if name == b"x-request-id":
                 headers = [header for header in headers if header[0] != name]
