@@ -390,39 +390,12 @@ async def _ask(access: Access, socket: _GuardedSocket, scope: Scope, receive: Re
             await socket.end(error.message[:120])
     return None
 
-# %% ../../nbs/access/05_admission.ipynb #a7ddcb38
-class Admission:
-    "Let in who may come in, as middleware."
+# %% ../../nbs/access/05_admission.ipynb #a200fc80
+class _SocketAdmission:
+    "Let in who may open a WebSocket."
 
     def __init__(self, app: ASGIApp, access: Access):
         self.app, self.access = app, access
-
-    # Not a coroutine, as most requests need not wait for anything here, and one more takes a while.
-    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
-        "Refuse a request or a handshake, or pass it on."
-        if scope["type"] == "websocket":
-            return self.connect(scope, receive, send)
-        if scope["type"] != "http":
-            return self.app(scope, receive, send)
-        path = _path_of(scope)
-        if self.access.is_open(path) or (actor := self.access.recognize(scope)) is None:
-            return self.ask(path, scope, receive, send)
-        return self.serve(actor, scope, receive, _for_one(send))
-
-    async def ask(self, path: str, scope: Scope, receive: Receive, send: Send) -> None:
-        "Refuse a request, or pass it on, whoever sends it."
-        connection = HTTPConnection(scope)
-        if not self.access.is_same_for_all(path):
-            send = _for_one(send)
-        try:
-            actor = await self.access.admit(connection)
-        except ApiError as error:
-            if error.code is Code.UNAUTHENTICATED and self.access.shows_page(scope):
-                return await self.access.show_page(connection)(scope, receive, send)
-            return await refuse(scope, receive, send, error, _SIGN_IN_AGAIN)
-        if path == "/signin" and self.access.shows_page(scope):
-            return await self.access.show_page(connection)(scope, receive, send)
-        await self.serve(actor, scope, receive, send)
 
     async def serve(self, actor: Actor | None, scope: Scope, receive: Receive, send: Send) -> None:
         "Call the application on behalf of an actor."
@@ -455,3 +428,35 @@ class Admission:
         if actor is None:  # On a path that is open to all
             return await self.app(scope, receive, socket.send)
         await self.access.sockets.hold(actor, socket, lambda: self.serve(actor, scope, receive, socket.send))
+
+# %% ../../nbs/access/05_admission.ipynb #a7ddcb38
+class Admission(_SocketAdmission):
+    "Let in who may come in, as middleware."
+
+    # Not a coroutine, as most requests need not wait for anything here, and one more takes a while.
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
+        "Refuse a request or a handshake, or pass it on."
+        if scope["type"] == "websocket":
+            return self.connect(scope, receive, send)
+        if scope["type"] != "http":
+            return self.app(scope, receive, send)
+        path = _path_of(scope)
+        if self.access.is_open(path) or (actor := self.access.recognize(scope)) is None:
+            return self.ask(path, scope, receive, send)
+        return self.serve(actor, scope, receive, _for_one(send))
+
+    async def ask(self, path: str, scope: Scope, receive: Receive, send: Send) -> None:
+        "Refuse a request, or pass it on, whoever sends it."
+        connection = HTTPConnection(scope)
+        if not self.access.is_same_for_all(path):
+            send = _for_one(send)
+        try:
+            actor = await self.access.admit(connection)
+        except ApiError as error:
+            if error.code is Code.UNAUTHENTICATED and self.access.shows_page(scope):
+                return await self.access.show_page(connection)(scope, receive, send)
+            return await refuse(scope, receive, send, error, _SIGN_IN_AGAIN)
+        if path == "/signin" and self.access.shows_page(scope):
+            return await self.access.show_page(connection)(scope, receive, send)
+        await self.serve(actor, scope, receive, send)
+

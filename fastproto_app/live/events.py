@@ -10,6 +10,7 @@ import re
 import sys
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any, Literal, NamedTuple, TypeVar, cast
 
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
@@ -49,20 +50,25 @@ def _field_names(group: Any, field: FieldDescriptor | None) -> tuple[str, ...]:
 _M = TypeVar("_M", bound=Message)
 
 
+@lru_cache(maxsize=1000, typed=True)
+def _count_field(message: Descriptor, group: Any, field: FieldDescriptor | None) -> str | None:
+    "Return the field of a message that has the count of a group; None without one."
+    return next((name for name in _field_names(group, field) if name in message.fields_by_name), None)
+
+
 def fill_counts(
     message: _M,  # Its fields are set
     counts: Mapping[Any, int],  # The number of rows by group
     field: FieldDescriptor | None = None,  # The field that the groups are values of, when it is an enum
 ) -> _M:
     "Set the fields of a message that are named like the groups, and its `total`; return the message."
-    names, counted = message.DESCRIPTOR.fields_by_name, cast(Any, message)
+    descriptor, total = message.DESCRIPTOR, 0
     for group, count in counts.items():
-        for name in _field_names(group, field):
-            if name in names:
-                setattr(counted, name, count)
-                break
-    if "total" in names:
-        counted.total = sum(counts.values())
+        total += count
+        if (name := _count_field(descriptor, group, field)) is not None:
+            setattr(message, name, count)
+    if "total" in descriptor.fields_by_name:
+        cast(Any, message).total = total
     return message
 
 # %% ../../nbs/live/01_events.ipynb #7a477f7b

@@ -11,6 +11,7 @@ from collections.abc import Awaitable, Callable
 from time import perf_counter
 from typing import Any
 
+from starlette.middleware.errors import ServerErrorMiddleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 # %% ../../nbs/server/18_observe.ipynb #e134ad11
@@ -152,6 +153,19 @@ class _Socket(_Reply):
         return message
 
 # %% ../../nbs/server/18_observe.ipynb #04b9a8dd
+async def _discard(message: Message) -> None:
+    "Send nothing."
+
+
+def _reply_to(error: Exception, errors: ServerErrorMiddleware) -> ASGIApp:
+    "Return an application that replies to an error, as a middleware of Starlette does, and raises it."
+
+    async def fail(scope: Scope, receive: Receive, send: Send) -> None:
+        raise error
+
+    return ServerErrorMiddleware(fail, errors.handler, errors.debug)
+
+
 class Observation:
     "Give each request an id, and count it, as middleware outside of all others."
 
@@ -161,7 +175,9 @@ class Observation:
         traffic: Traffic,  # Counts the requests
         tell: Callable[[RequestNote, float], None] | None = None,  # Is given each request and its seconds when it has ended
     ):
-        self.app, self.traffic, self.tell = app, traffic, tell
+        # What it does for a request without an error is done here, at a third of the cost.
+        self.errors = app if isinstance(app, ServerErrorMiddleware) else None
+        self.app, self.traffic, self.tell = app if self.errors is None else self.errors.app, traffic, tell
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         "Call the application."
@@ -173,6 +189,10 @@ class Observation:
         self.traffic.begun += 1
         try:
             await self.app(scope, receive, observed.send)
+        except Exception as error:
+            if self.errors is None:
+                raise
+            await _reply_to(error, self.errors)(scope, receive, _discard if observed.code else observed.send)
         finally:
             current_request.reset(token)
             seconds = perf_counter() - began
