@@ -55,10 +55,17 @@ class TokenAuthenticator:
     def __init__(self, book: TokenBook):
         self.book = book
 
-    def __call__(self, connection: HTTPConnection) -> Actor | None:
+    def __call__(self, connection: HTTPConnection) -> Actor | None | Awaitable[Actor]:
         "Return who sends the token; None when there is none of ours."
         token = bearer_of(connection.scope)
-        return self.book.find(token) if token is not None and token.startswith(PREFIX) else None
+        if token is None or not token.startswith(PREFIX):
+            return None
+        try:
+            return self.book.find(token)
+        except ApiError:
+            if not self.book.is_shared:
+                raise
+            return self.book.look_up(token)
 
 # %% ../../nbs/access/04_credentials.ipynb #ca0845ea
 def cookie_name(connection: HTTPConnection) -> str:
@@ -88,13 +95,20 @@ class CookieAuthenticator:
     def __init__(self, book: TokenBook):
         self.book = book
 
-    def __call__(self, connection: HTTPConnection) -> Actor | None:
+    def __call__(self, connection: HTTPConnection) -> Actor | None | Awaitable[Actor | None]:
         "Return who is signed in; None for a session that has ended, so that the page can ask for another."
         found = cookies_named(connection, cookie_name(connection))
         if len(found) != 1 or not _is_of_own_page(connection):
             return None
         try:
             return self.book.find(found[0])
+        except ApiError:
+            return self._look_up(found[0]) if self.book.is_shared else None
+
+    async def _look_up(self, secret: str) -> Actor | None:
+        "Return who has just signed in at another process; None for a session that has ended."
+        try:
+            return await self.book.look_up(secret)
         except ApiError:
             return None
 

@@ -70,7 +70,7 @@ class Tickets:
             value = await self.book.state.change_state(_TICKET, _name_of(ticket), lambda _: None)
         stored = StoredTicket.FromString(value or b"")
         end = stored.expires_at or math.inf
-        is_revoked = stored.is_of_service and stored.token_id not in self.book.known
+        is_revoked = stored.is_of_service and not await self.book.knows(stored.token_id)
         if stored.ends_at <= now or end <= now or is_revoked:
             raise unauthenticated("the ticket is not known, was used, or is older than 30 s")
         return Actor(stored.subject, frozenset(stored.roles), frozenset(stored.scopes), stored.token_id, end)

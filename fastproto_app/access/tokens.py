@@ -7,17 +7,18 @@ __all__ = []
 
 # %% ../../nbs/access/03_tokens.ipynb #9fe9afd2
 import asyncio
+import logging
 import math
 import re
 import secrets
 import string
 import time
 import zlib
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from hmac import compare_digest
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 # %% ../../nbs/access/03_tokens.ipynb #df6db4b6
 from .actor import Actor, check_scopes
@@ -72,8 +73,12 @@ def _id_of(secret: str) -> str:
     return found[1]
 
 # %% ../../nbs/access/03_tokens.ipynb #33c5d40f
+@runtime_checkable
 class TokenState(Protocol):
     "Keep small values, by kind and name, so that they outlast the process."
+
+    async def get_state(self, kind: str, name: str) -> bytes | None:
+        "Return a value; None where there is none."
 
     async def states(self, kind: str) -> dict[str, bytes]:
         "Return the values of a kind, by name."
@@ -85,11 +90,23 @@ class TokenState(Protocol):
         "Put what a function makes of a value in its place, at once, and return what it was."
 
 
+@runtime_checkable
+class SharedState(TokenState, Protocol):
+    "Keep small values that other processes change too."
+
+    def follow_states(self, kind: str, told: Callable[[Collection[str] | None], None]) -> None:
+        "Call a function of this event loop, with the names of values that may have changed, or None when that may be all."
+
+# %% ../../nbs/access/03_tokens.ipynb #acb83c3d
 class MemoryState:
     "Keep small values as long as the process lasts."
 
     def __init__(self) -> None:
         self.kept: dict[tuple[str, str], bytes] = {}
+
+    async def get_state(self, kind: str, name: str) -> bytes | None:
+        "Return a value; None where there is none."
+        return self.kept.get((kind, name))
 
     async def states(self, kind: str) -> dict[str, bytes]:
         "Return the values of a kind, by name."
@@ -106,8 +123,8 @@ class MemoryState:
             self.kept[kind, name] = after
         return before
 
-
-_KIND = "token"
+# %% ../../nbs/access/03_tokens.ipynb #387fdbd2
+_KIND, _NAMES = "token", "token_name"
 
 
 @dataclass(slots=True)
@@ -126,8 +143,8 @@ class _Known:
         return cls(stored, Actor(token.subject, frozenset(token.roles), frozenset(token.scopes), token.id, end), stored.digest)
 
 # %% ../../nbs/access/03_tokens.ipynb #489b2e8c
-class _KeptTokens:
-    "Hold the tokens of a database in memory."
+class _ReadTokens:
+    "Read the tokens of a database into memory."
 
     def __init__(
         self,
@@ -142,9 +159,47 @@ class _KeptTokens:
 
     async def load(self, state: TokenState) -> None:
         "Read the tokens of an open database."
-        self.state, self.changing = state, asyncio.Lock()
-        stored = [StoredToken.FromString(value) for value in (await state.states(_KIND)).values()]
-        self.known = {one.token.id: _Known.of(one) for one in stored}
+        self.state, self.changing, self.known = state, asyncio.Lock(), {}
+        await self.read()
+
+    async def read(self, ids: Collection[str] | None = None) -> None:
+        "Read tokens, or all, that another process may have changed, and end those that it has revoked."
+        async with self.changing:
+            if ids is None:
+                values: Mapping[str, bytes | None] = dict.fromkeys(self.known) | await self.state.states(_KIND)
+            else:
+                values = {id: await self.state.get_state(_KIND, id) for id in ids}
+            for id, value in values.items():
+                if value is not None:
+                    self.known[id] = _Known.of(StoredToken.FromString(value))
+            for id in {id for id, value in values.items() if value is None} & self.known.keys():
+                self._end(id)
+            await self._forget({one.stored.parent for one in self.known.values()} - {"", *self.known})
+
+    def _end(self, id: str) -> Token:
+        "Forget a token in memory, and return it."
+        token = self.known.pop(id).stored.token
+        self.used.pop(id, None)
+        self.when_ended(id)
+        return token
+
+    async def _forget(self, ids: Iterable[str]) -> None:
+        "Forget tokens, and those that were begun with them, in the database too."
+        gone = set(ids)
+        gone |= {id for id, one in self.known.items() if one.stored.parent in gone}
+        for id in gone & self.known.keys():
+            await self.state.set_state(_KIND, id, None)
+            if name := self._end(id).name:
+                await self.state.change_state(_NAMES, name, _swap(id.encode(), None))
+
+
+def _swap(expected: bytes | None, by: bytes | None) -> Callable[[bytes | None], bytes | None]:
+    "Return a function that puts a value in the place of an expected one, and leaves others."
+    return lambda now: by if now == expected else now
+
+# %% ../../nbs/access/03_tokens.ipynb #a718cf27
+class _KeptTokens(_ReadTokens):
+    "Write tokens to the database."
 
     def named(self) -> dict[str, Token]:
         "Return the tokens by name, without sessions."
@@ -155,28 +210,49 @@ class _KeptTokens:
         async with self.changing:
             if stored.parent and stored.parent not in self.known:
                 raise unauthenticated("the token is not known here, or was revoked")
-            if not stored.is_session and (name := stored.token.name) in self.named():
-                raise ApiError(Code.ALREADY_EXISTS, f"there is a token {name}; revoke it, or choose another name")
-            await self.state.set_state(_KIND, stored.token.id, stored.SerializeToString())
-            self.known[stored.token.id] = _Known.of(stored)
+            name, id = stored.token.name, stored.token.id
+            if not stored.is_session and name in self.named():
+                raise _taken(name)
+            await self.state.set_state(_KIND, id, stored.SerializeToString())
+            if not stored.is_session and not await self._claim(name, id):
+                await self.state.set_state(_KIND, id, None)
+                raise _taken(name)
+            self.known[id] = _Known.of(stored)
+
+    async def _claim(self, name: str, id: str) -> bool:
+        "Return whether a name is that of a token from now on; false when another has it."
+        expected: bytes | None = None
+        while (before := await self.state.change_state(_NAMES, name, _swap(expected, id.encode()))) != expected:
+            if before is not None and await self.state.get_state(_KIND, before.decode()) is not None:
+                return False
+            expected = before
+        return True
 
     async def drop(self, ids: Iterable[str]) -> None:
         "Forget tokens, and those that were begun with them."
         async with self.changing:
-            gone = set(ids)
-            gone |= {id for id, one in self.known.items() if one.stored.parent in gone}
-            for id in gone & self.known.keys():
-                await self.state.set_state(_KIND, id, None)
-                self.known.pop(id, None)
-                self.used.pop(id, None)
-                self.when_ended(id)
+            await self._forget(ids)
+
+
+def _taken(name: str) -> ApiError:
+    return ApiError(Code.ALREADY_EXISTS, f"there is a token {name}; revoke it, or choose another name")
+
+# %% ../../nbs/access/03_tokens.ipynb #d0651f1a
+class _UsedTokens(_KeptTokens):
+    "Keep when tokens are used."
 
     async def _keep_use(self, id: str, second: int) -> None:
         "Keep when a token was used, unless it was revoked meanwhile."
+
+        def note(value: bytes | None) -> bytes | None:
+            stored = StoredToken.FromString(value or b"")
+            stored.token.last_used_at = max(second, stored.token.last_used_at)
+            return None if value is None else stored.SerializeToString()
+
         async with self.changing:
             if (one := self.known.get(id)) is not None and second - one.stored.token.last_used_at >= 60:
                 one.stored.token.last_used_at = second
-                await self.state.set_state(_KIND, id, one.stored.SerializeToString())
+                await self.state.change_state(_KIND, id, note)
 
     async def save_uses(self) -> None:
         "Keep when tokens were last used, and forget sessions that have ended; call it once a minute."
@@ -186,11 +262,54 @@ class _KeptTokens:
         now = time.time()
         await self.drop([id for id, one in self.known.items() if one.stored.is_session and one.actor.expires_at <= now])
 
+# %% ../../nbs/access/03_tokens.ipynb #912dea14
+_PAUSE = 0.25
+_logger = logging.getLogger("fastproto_app")
+
+
+class _FollowedTokens(_UsedTokens):
+    "Follow what other processes do with tokens."
+
+    is_shared = False
+
+    async def load(self, state: TokenState) -> None:
+        "Read the tokens of an open database, and hear of what others change from now on."
+        self.heard, self.unread, self.is_all_unread = asyncio.Event(), set[str](), False
+        self.is_shared = isinstance(state, SharedState)
+        if isinstance(state, SharedState):
+            state.follow_states(_KIND, self.hear)
+        await super().load(state)
+
+    def hear(self, ids: Collection[str] | None) -> None:
+        "Note which tokens another process may have changed; None for all."
+        self.is_all_unread |= ids is None
+        self.unread.update(ids or ())
+        self.heard.set()
+
+    async def follow(self) -> None:
+        "Read what others change, until it is cancelled."
+        while await self.heard.wait():
+            self.heard.clear()
+            ids = None if self.is_all_unread else self.unread
+            self.unread, self.is_all_unread = set(), False
+            try:
+                await self.read(ids)
+            except Exception as error:
+                _logger.warning("it is not known yet which tokens another process has revoked: %s", error)
+                self.hear(ids)
+                await asyncio.sleep(_PAUSE)
+
+    async def knows(self, id: str) -> bool:
+        "Return whether a token is there, also when another process has just made it."
+        if self.is_shared and id not in self.known:
+            await self.read([id])
+        return id in self.known
+
 # %% ../../nbs/access/03_tokens.ipynb #bef937de
 SESSION_SECONDS, _MOST_SESSIONS = 7 * 86_400, 10_000
 
 
-class _TokenFinder(_KeptTokens):
+class _TokenFinder(_FollowedTokens):
     "Find the actor of a token."
 
     def recognize(self, header: bytes) -> Actor | None:
@@ -212,6 +331,11 @@ class _TokenFinder(_KeptTokens):
         if known is not None and compare_digest(known.digest, sha256(secret.encode()).digest()):
             raise unauthenticated("the token has expired")
         raise unauthenticated("the token is not known here, or was revoked")
+
+    async def look_up(self, secret: str) -> Actor:
+        "Return who sends a token, also when another process has just made it; raise `UNAUTHENTICATED`."
+        await self.knows(_id_of(secret))
+        return self.find(secret)
 
     async def _make(self, token: Token, **more: object) -> str:
         secret = _make_secret()
@@ -258,6 +382,7 @@ class TokenBook(_TokenFinder):
 
     async def revoke(self, name: str) -> Token:
         "Revoke a token and the sessions that were begun with it; raise `NOT_FOUND`."
+        await self.read()
         if (token := self.named().get(name)) is None:
             raise ApiError(Code.NOT_FOUND, f"there is no token {name[:100]!r}")
         await self.drop([token.id])
@@ -265,6 +390,7 @@ class TokenBook(_TokenFinder):
 
     async def expel(self, subject: str) -> Token:
         "Revoke the tokens of a subject and end all its sessions, however they were begun; raise `NOT_FOUND`."
+        await self.read()
         if not (ids := [id for id, one in self.known.items() if one.actor.subject == subject]):
             raise ApiError(Code.NOT_FOUND, f"there is no token or session of {subject[:100]!r}")
         await self.drop(ids)

@@ -141,7 +141,7 @@ async def open_book(book: TokenBook, access: Access | None, state: TokenState) -
         await access.tickets.load()
 
 
-async def keep_uses(book: TokenBook) -> None:
+async def _keep_uses(book: TokenBook) -> None:
     "Keep when tokens were used, once a minute, until it is cancelled."
     while True:
         await asyncio.sleep(60)
@@ -149,3 +149,10 @@ async def keep_uses(book: TokenBook) -> None:
             await book.save_uses()
         except Exception:
             _logger.exception("it was not kept when tokens were used")
+
+
+async def attend_tokens(book: TokenBook) -> None:
+    "Keep when tokens were used, and follow what other processes do with them, until it is cancelled."
+    async with asyncio.TaskGroup() as group:
+        group.create_task(_keep_uses(book))
+        group.create_task(book.follow())

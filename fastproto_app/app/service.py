@@ -26,8 +26,8 @@ from starlette.types import Message as ASGIMessage
 
 from ..access.admission import Access, Admission
 from ..access.credentials import Authenticator
-from ..access.tokens import TokenBook
-from .access import access_of, add_sessions, describe_access, keep_uses, names_of, open_book
+from ..access.tokens import TokenBook, TokenState
+from .access import access_of, add_sessions, attend_tokens, describe_access, names_of, open_book
 from .logs import log_request, logging_set_up
 from .operations import add_operations
 from .backups import attending_files
@@ -107,11 +107,11 @@ async def _run_service(service: "Service") -> AsyncIterator[None]:
         async with serving(service, database, **patience):
             if settings.telemetry:
                 trace_writes(database, service.state.feed)
-            if isinstance(database, DuckDBDatabase):
+            if isinstance(database, TokenState):
                 await open_book(service.state.tokens, service.state.access, database)
             attending = [_trim_regularly(database, settings)]
             if service.state.access is not None:
-                attending.append(keep_uses(service.state.tokens))
+                attending.append(attend_tokens(service.state.tokens))
             tasks = [asyncio.create_task(one) for one in attending]
             async with attending_files(service, database, settings, service.resources):
                 yield
