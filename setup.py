@@ -52,7 +52,8 @@ setup(
     setup_requires=[] if shutil.which("npm") else lines("npm_requirements"),
     install_requires=lines("requirements"),
     extras_require={
-        extra: lines(f"{extra}_requirements") for extra in ("arrow", "jupyter", "protos", "telemetry", "oidc", "project", "dev")
+        extra: lines(f"{extra}_requirements")
+        for extra in ("arrow", "jupyter", "protos", "telemetry", "oidc", "postgres", "project", "dev")
     },
     entry_points={
         "console_scripts": lines("console_scripts"),
