@@ -5094,6 +5094,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                              'fastproto_app/server/openapi.py'),
                                               'fastproto_app.server.openapi._referred_messages': ( 'server/openapi.html#_referred_messages',
                                                                                                    'fastproto_app/server/openapi.py'),
+                                              'fastproto_app.server.openapi._require_nothing': ( 'server/openapi.html#_require_nothing',
+                                                                                                 'fastproto_app/server/openapi.py'),
                                               'fastproto_app.server.openapi._schemas_of': ( 'server/openapi.html#_schemas_of',
                                                                                             'fastproto_app/server/openapi.py'),
                                               'fastproto_app.server.openapi._types_of': ( 'server/openapi.html#_types_of',

@@ -164,7 +164,7 @@ class ProtobufBody:
         validated: bool = True,  # Whether the rules of the `.proto` are enforced
         ignore_unknown_fields: bool | None = None,  # By default `app.state.ignore_unknown_fields`, else False
     ):
-        self.message_type, self.max_size = message_type, max_size
+        self.message_type, self.max_size, self.validated = message_type, max_size, validated
         self.ignore_unknown_fields = ignore_unknown_fields
         self.has_rules = validated and compile_rules(message_type)
         self.has_required = validated and has_required(message_type.DESCRIPTOR)

@@ -66,7 +66,10 @@ def _document_body(signature: inspect.Signature) -> dict[str, Any]:
     for body in bodies:
         if isinstance(body, ProtobufBody):
             is_required = body.has_rules and not passes(body.message_type())
-            return {"requestBody": {"content": content_of(body.message_type), "required": is_required}}
+            content = content_of(body.message_type)
+            if not body.validated:
+                content["application/json"]["schema"]["required"] = []  # The fields that the message requires are not asked for
+            return {"requestBody": {"content": content, "required": is_required}}
     return {}
 
 

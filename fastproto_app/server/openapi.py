@@ -160,6 +160,15 @@ def _complete_operation(operation: dict[str, Any], known: _Types) -> None:
     for response in responses.values():
         _add_examples(response, False, known)
 
+# %% ../../nbs/server/13_openapi.ipynb #89ac1c9e
+def _require_nothing(body: dict[str, Any], schemas: Mapping[str, Any]) -> None:
+    "Ask for no field in a body that says so, by an empty `required` beside its reference."
+    for content in body.get("content", {}).values():
+        if (schema := content.get("schema", {})).get("required") == []:
+            component = schemas.get(schema["$ref"].rpartition("/")[2], {})
+            part = {name: value for name, value in component.items() if name != "required"}
+            content["schema"] = {"$ref": schema["$ref"]} if part == component else part
+
 # %% ../../nbs/server/13_openapi.ipynb #1d4a36f1
 def _complete_document(document: dict[str, Any], comments: Comments, known: _Types) -> None:
     "Add to an OpenAPI document the components of messages and errors."
@@ -173,6 +182,8 @@ def _complete_document(document: dict[str, Any], comments: Comments, known: _Typ
     parts = document.setdefault("components", {})
     parts.setdefault("responses", {}).update(errors)
     parts.setdefault("schemas", {}).update(_schemas_of([*operations, {"responses": errors}], comments, known))
+    for method, operation in (pair for path in document["paths"].values() for pair in path.items()):
+        _require_nothing(operation.get("requestBody", {}), parts["schemas"] if method in ("put", "patch") else {})
     while unused := parts["schemas"].keys() - set(_find_references(document)):
         for name in unused:
             del parts["schemas"][name]
