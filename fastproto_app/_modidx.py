@@ -5016,6 +5016,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                'fastproto_app/server/live_server.py')},
             'fastproto_app.server.negotiation': { 'fastproto_app.server.negotiation._best_media_type': ( 'server/negotiation.html#_best_media_type',
                                                                                                          'fastproto_app/server/negotiation.py'),
+                                                  'fastproto_app.server.negotiation._own_type': ( 'server/negotiation.html#_own_type',
+                                                                                                  'fastproto_app/server/negotiation.py'),
                                                   'fastproto_app.server.negotiation._read_ranges': ( 'server/negotiation.html#_read_ranges',
                                                                                                      'fastproto_app/server/negotiation.py'),
                                                   'fastproto_app.server.negotiation._weigh_codings': ( 'server/negotiation.html#_weigh_codings',

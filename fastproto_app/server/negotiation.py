@@ -89,6 +89,14 @@ def content_type(media_type: str) -> str:
 _LONGEST_ACCEPT = 500
 
 # %% ../../nbs/server/01_negotiation.ipynb #4c5a08d0
+def _own_type(content_type: str | None) -> str:
+    "Return the media type that a client speaks, by its body: JSON for a text, or a file of another format."
+    own = (content_type or "").partition(";")[0].strip().lower()
+    if own in MEDIA_TYPES:
+        return own
+    return DEFAULT_MEDIA_TYPE if not own or "protobuf" in own or own == "application/octet-stream" else "application/json"
+
+
 def negotiate(
     accept: str | None,  # The `Accept` header; None or empty accepts everything
     content_type: str | None = None,  # The request's own `Content-Type`, which decides a tie
@@ -96,8 +104,7 @@ def negotiate(
     "Return the media type for the reply; raise `NOT_ACCEPTABLE` when there is none."
     if accept in MEDIA_TYPES:
         return accept
-    own = (content_type or "").partition(";")[0].strip().lower()
-    preferred = own if own in MEDIA_TYPES else DEFAULT_MEDIA_TYPE
+    preferred = _own_type(content_type)
     if not accept or accept.strip() == "*/*":
         return preferred
     choose = _best_media_type if len(accept) <= _LONGEST_ACCEPT else _best_media_type.__wrapped__
