@@ -19,7 +19,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 # %% ../../nbs/app/01_settings.ipynb #6811a7ec
 from ..access.credentials import check_algorithms, check_issuer, check_networks
-from .memory import Share, available_memory
+from ..bounded.memory import Share, available_memory
 from ..files.importing import MAX_FILE_SIZE
 from ..live.broadcast import BACKLOG_LIMIT
 from ..server.body import MAX_BODY_SIZE, MAX_DECODERS, MAX_VALUES
@@ -30,6 +30,7 @@ from ..server.origin import check_hosts, check_origins
 from ..server.rate_limits import parse_rates
 from ..server.reply_cache import REPLY_CACHE_BYTES
 from ..store.duckdb.archive import SEGMENT_ENTRIES
+from ..store.duckdb.file import DUCKDB_SHARE
 from ..store.duckdb.journal import MAX_REPLIES
 from ..store.duckdb.space import MINIMUM_FREE_BYTES
 from ..store.overlay import OVERLAY_BYTES
@@ -282,7 +283,7 @@ class Settings(ArchiveSettings):
     stop_seconds: float = _limit(5, "Time for requests in progress when the service stops.", "seconds", "503, or cut", ge=0)
     cache_bytes: _Bytes = _shared(Share(16, _MIB, ROW_CACHE_BYTES), "Memory for rows; more rows are read from the file.", ge=0)
     duckdb_memory_bytes: _Bytes = _shared(
-        Share(2, 32 * _MIB), "Memory of DuckDB; beyond it, it uses the disk.", "503", ge=32 * _MIB
+        DUCKDB_SHARE, "Memory of DuckDB; beyond it, it uses the disk.", "503", ge=DUCKDB_SHARE.least
     )
     query_threads: int = _limit(1, "Threads for one query.", "threads", ge=1)
     max_groups: int = _limit(GROUP_LIMIT, "Values of the field that a table is counted by.", "values", "409", ge=1)

@@ -34,6 +34,7 @@ def _copy_files(backup: Path, copy: Path) -> bool:
     for suffix in _FILES:
         if os.path.isfile(f"{backup}{suffix}"):
             shutil.copyfile(f"{backup}{suffix}", f"{copy}{suffix}")
+            os.chmod(f"{copy}{suffix}", 0o600)
     return os.path.isfile(f"{copy}.journal")
 
 # %% ../../nbs/command/14_restore.ipynb #bff4d036

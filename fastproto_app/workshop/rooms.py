@@ -48,7 +48,7 @@ ROOMS = {
         "pb wire rows", "google grpc_tools protovalidate duckdb pandas pyarrow",
     ),
     "store": Room("What a database promises: changes, log, and the test of any store.", "pb wire rows access", "google"),
-    "bounded": Room("A child process with limits of time, memory and rights."),
+    "bounded": Room("How much memory there is, and a child process with limits of time, memory and rights."),
     "store.duckdb": Room("Rows and their log in a DuckDB file.", "pb meters wire rows store access bounded", "google duckdb"),
     "live": Room("One change to many sockets: broadcast, replay, feeds.", "meters wire rows store access", "google starlette"),
     "files": Room("Rows as files and files as rows.", "pb wire rows store bounded", "google numpy pyarrow duckdb anyio"),

@@ -185,7 +185,7 @@ def _private(path: str, flags: int) -> int:
 def _begin_series(folder: Path, number: int, journal: Journal) -> Series:
     "Make a folder for all that a journal has."
     place = folder / f"{number:04}-{journal.epoch[:12]}"
-    series = Series(place, number, journal.epoch, journal.first_sequence, journal.checksum_before_first, journal.has_all_rows())
+    series = Series(place, number, journal.epoch, journal.first_sequence, journal.checksum_before_first, journal.has_all_entries())
     place.mkdir(mode=0o700, exist_ok=True)  # A process may have been killed before it was described
     about = {"format": 1, "epoch": series.epoch, "first_sequence": series.first_sequence}
     with open(place / "series.part", "w", opener=_private) as file:
@@ -206,9 +206,13 @@ _DUMPS = {
 }
 _STATE = f"SELECT {', '.join(SMALL_COLUMNS)} FROM state WHERE kind NOT IN ('schema', 'trim') ORDER BY kind, name"
 _REPLIES = f"SELECT {', '.join(REPLY_COLUMNS)} FROM reply WHERE replied_at BETWEEN ? AND ? AND first_sequence BETWEEN ? AND ?"
+_STRAYS = f"""
+    SELECT {', '.join(REPLY_COLUMNS)} FROM reply
+    WHERE first_sequence IS NULL OR replied_at IS NOT (SELECT committed_at FROM entry WHERE sequence = first_sequence)
+"""
 
 # %% ../../../nbs/store/duckdb/12_archive.ipynb #53a787ae
-DAMAGED_REPLIES, DAMAGED_STATE = "damaged_replies", "damaged_state"
+DAMAGED_REPLIES, DAMAGED_STATE, STRAY_REPLIES = "damaged_replies", "damaged_state", "stray_replies"
 
 # %% ../../../nbs/store/duckdb/12_archive.ipynb #bf2d945a
 class _WholeRows:
@@ -236,6 +240,12 @@ class _WholeRows:
         damaged = [[row[4], f"the reply to Idempotency-Key {row[1]}"] for row in found if not is_as_written(row)]
         self._tell([what for _, what in damaged])
         return [Reply(*row[:-1]) for row in found if is_as_written(row)], damaged
+
+    def strays(self, connection: sqlite3.Connection) -> list[Any]:
+        "Return the subject and the key of replies that are not found beside a change, because that is what is damaged."
+        damaged = [row for row in connection.execute(_STRAYS) if not is_as_written(row)]
+        self._tell([f"the reply to Idempotency-Key {row[1]}" for row in damaged])
+        return [row[:2] for row in damaged]
 
     def state(self, connection: sqlite3.Connection) -> tuple[list[Any], list[str]]:
         "Return the small state, and what is left out of it."
@@ -269,6 +279,8 @@ class _Reading(_WholeRows):
             now: dict[str, Any] = {"next_keys": dict(self.journal.next_keys), "state": state}
             if damaged_state or DAMAGED_STATE in self.known:
                 now[DAMAGED_STATE] = damaged_state
+            if not self.known and (strays := self.strays(connection)):
+                now[STRAY_REPLIES] = strays
             if self.version != self.journal.schema_version or "tables" not in self.known:
                 self.version = self.journal.schema_version
                 now["tables"] = {name: connection.execute(sql).fetchall() for name, sql in _DUMPS.items()}

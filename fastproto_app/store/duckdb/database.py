@@ -190,7 +190,7 @@ def _set_aside(place: str) -> None:
 class _JournalBesideRows:
     "Find the journal of a file of rows, make one, or say why they do not belong together."
 
-    memory: int | None = None  # Of DuckDB; by default most of the machine's
+    memory: int | None = None  # Of DuckDB; by default half of what the process has
 
     def __init__(
         self, path: str, tables: Sequence[Table], threads: int, new_history: bool, renew_epoch: bool, step: Callable[[str], None],
@@ -205,6 +205,8 @@ class _JournalBesideRows:
         if not is_there:
             if stamp is not None and stamp.has_journal and not self.new_history:
                 lost = f"{self.place} is missing: it has the log, the idempotency keys and the settings of {self.path}"
+                if os.path.exists(f"{self.place}-wal"):
+                    raise DatabaseError(f"{lost}; put it back, or have `fastproto repair` take what {self.place}-wal has of it")
                 raise DatabaseError(f"{lost}; put it back, or, {_NEW_HISTORY}")
             return self._begin(rows, stamp)
         journal = Journal.open(self.place, self.tables, self.step, accepts_loss=self.new_history)
@@ -917,7 +919,7 @@ class _DescribedDatabase:
         tables: Sequence[Table],  # What the rows are
         *,
         cache_bytes: int = ROW_CACHE_BYTES,  # How much memory rows may take; 0 reads them from the file every time
-        memory_bytes: int | None = None,  # How much DuckDB may use; by default most of the machine's
+        memory_bytes: int | None = None,  # How much DuckDB may use; by default half of what the process has
         threads: int = 1,  # How many may work on one query
         group_limit: int = GROUP_LIMIT,  # How many values of `Table.count_by` there may be
         max_event_size: int = MAX_EVENT_SIZE,  # The largest event of a row that is written, in bytes
@@ -1130,7 +1132,9 @@ class DuckDBDatabase(_KeptDatabase):
             return Fault("the database is closed", is_final=True)
         full = Fault(FULL) if parts.overlay.is_full else parts.space.fault()
         behind = self.archive.fault() if self.archive else None
-        found = filter(None, (parts.find_fault(), parts.applier.fault(), parts.reader.threads.damage, full, behind))
+        trouble = parts.journal.transactions.trouble
+        failing = Fault(f"the last write failed: {trouble}; writes are refused while that lasts", is_partial=True) if trouble else None
+        found = filter(None, (parts.find_fault(), parts.applier.fault(), parts.reader.threads.damage, full, failing, behind))
         return min(found, key=lambda fault: fault.is_partial, default=None)
 
     def free_bytes(self) -> int | None:

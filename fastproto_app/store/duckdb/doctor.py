@@ -30,8 +30,8 @@ from ..constraints import Index, Place
 from ..database import Undecodable
 from .database import claim_file, disagreement, lost_end, rules_to_check
 from .entries import REPLY_COLUMNS, is_as_written
-from .file import DatabaseError, damage_of, decode_row, naming
-from .journal import Journal, read_histories
+from .file import DatabaseError, damage_of, decode_row, memory_options, naming
+from .journal import FlushFailed, Journal, NothingWritten, read_histories
 from .pages import look_at_log
 from .rows import Stamp, reason_of
 from .upgrade import count_groups
@@ -105,7 +105,7 @@ class Findings:
             self.add(suffix, str(error).removeprefix(f"{self.path}{suffix} ").partition("; `fastproto")[0])
         except duckdb.Error as error:
             self.add(suffix, f"{damage_of(str(error)).partition(';')[0]} ({reason_of(error)})")
-        except sqlite3.Error as error:  # Of the journal, whatever it was read for
+        except (sqlite3.Error, NothingWritten, FlushFailed) as error:  # Of the journal, whatever it was read for
             self.add(".journal", f"is damaged: {error}")
 
 # %% ../../../nbs/store/duckdb/13_doctor.ipynb #18eb39e2
@@ -203,7 +203,8 @@ class RowsAtRest:
 def rows_at_rest(path: str) -> Iterator[RowsAtRest]:
     "Open a DuckDB file for reading only; raise `DatabaseError`."
     with naming(path):
-        database = duckdb.connect(os.path.abspath(path), read_only=True, config={"autoinstall_known_extensions": False})
+        options = {"autoinstall_known_extensions": False, **memory_options()}
+        database = duckdb.connect(os.path.abspath(path), read_only=True, config=options)
     with closing(database), naming(path):
         yield RowsAtRest(database)
 
@@ -580,7 +581,10 @@ def _keep_nothing(entries: Sequence[tuple[str, bytes, Any]]) -> None:
 # %% ../../../nbs/store/duckdb/13_doctor.ipynb #b0573b5c
 def _examine_rows(files: Files) -> None:
     "Examine the rows of all tables, and what the journal has of them."
-    indexes = IndexCheck(files, files.journal) if files.journal and files.are_alike else None
+    indexes = None
+    if files.journal and files.are_alike:
+        with files.found.noting(".journal"):
+            indexes = IndexCheck(files, files.journal)
     checks = [TableCheck(files, table, indexes.of(table) if indexes else ()) for table in files.tables]
     for check in checks:
         table = check.table

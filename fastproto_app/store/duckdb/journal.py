@@ -361,6 +361,7 @@ class _Transactions:
     def __init__(self, connections: _Connections, step: Callable[[str], None]) -> None:
         self.connections, self.step = connections, step
         self.is_unsure = False  # Whether it is not known what the file holds
+        self.trouble = ""  # Why the last write failed
 
     @contextmanager
     def write(self, step: str) -> Iterator[sqlite3.Connection]:
@@ -378,6 +379,7 @@ class _Transactions:
                 raise
             try:
                 connection.execute("COMMIT")
+                self.trouble = ""
                 self.step(step)
             except Exception as error:
                 if isinstance(error, sqlite3.Error) and _is_certain(error):
@@ -391,11 +393,12 @@ class _Transactions:
                 connection.execute("ROLLBACK")
         except sqlite3.Error as failure:
             self.doubt(failure)
+        self.trouble = _reason(error) if isinstance(error, sqlite3.Error) else self.trouble
         raise NothingWritten(_reason(error), _code(error) == sqlite3.SQLITE_FULL) from error
 
     def doubt(self, error: Exception) -> NoReturn:
         "Note that it is not known what the file holds, and raise `FlushFailed`."
-        self.is_unsure = True
+        self.is_unsure, self.trouble = True, _reason(error)
         logger.error("it is not known whether a group is in %s: %s", self.connections.path, error)
         raise FlushFailed(_reason(error)) from error
 
@@ -1421,7 +1424,7 @@ _TRIMMED_AT_ONCE = 1000  # At most
 _TRIM_SECONDS = 0.02
 _LAST_BELOW = "SELECT max(sequence) FROM entry WHERE collection = ? AND sequence < ?"
 _CHECKSUM = "SELECT checksum FROM entry WHERE sequence = ?"
-_OLDEST_REPLIES = "SELECT subject, key FROM reply ORDER BY replied_at LIMIT ?"
+_OLDEST_REPLIES = f"SELECT {', '.join(REPLY_COLUMNS)} FROM reply ORDER BY replied_at LIMIT ?"
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #7d1e313b
 def _state_next_key(connection: sqlite3.Connection, collection: int, first_kept: int) -> None:
@@ -1459,7 +1462,8 @@ def _trim_replies(log: _WritableLog, replied_before: int, max_replies: int) -> N
     excess = max(old, number - max_replies)
     while excess > 0:
         with log.transactions.write("replies trimmed") as connection:
-            keys = connection.execute(_OLDEST_REPLIES, (min(excess, _TRIMMED_AT_ONCE),)).fetchall()
+            oldest = connection.execute(_OLDEST_REPLIES, (min(excess, _TRIMMED_AT_ONCE),)).fetchall()
+            keys = [row[:2] for row in oldest if is_as_written(row)]  # A damaged one may only look old; the doctor names it
             connection.executemany("DELETE FROM reply WHERE subject = ? AND key = ?", keys)
         excess -= _TRIMMED_AT_ONCE
 
@@ -1649,7 +1653,11 @@ class _Journal(_ChangingState):
     "Trim the log, and read all of it."
 
     def has_all_rows(self) -> bool:
-        "Return whether the rows can be made again from the log: it begins with none, and every entry says what a row became."
+        "Return whether the rows can be made again from the log: it has all, and no migration has dropped or cast values since."
+        return not self.readable_after and self.has_all_entries()
+
+    def has_all_entries(self) -> bool:
+        "Return whether the log begins with no rows, and every entry says what a row became."
         begun = "SELECT 1 FROM counts WHERE sequence < ? AND groups <> '[]' LIMIT 1"
         with self.connections.reading() as connection:
             had_rows = connection.execute(begun, (self.first_sequence,)).fetchall()
@@ -1738,7 +1746,8 @@ def _refuse_present(path: str) -> None:
     "Raise `DatabaseError` when there is a journal at a place, or a log of SQLite, which it would write into a new file."
     for ending in ("", "-wal"):
         if os.path.lexists(f"{path}{ending}"):
-            raise DatabaseError(f"{path}{ending} is there already; a journal is never overwritten")
+            advice = f"it has changes of a journal that is missing; {REMEDY}" if ending else "a journal is never overwritten"
+            raise DatabaseError(f"{path}{ending} is there already; {advice}")
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #b27d4e63
 _AWAITED, _COMPLETE = "awaited", "complete"

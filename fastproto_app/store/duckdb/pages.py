@@ -199,8 +199,9 @@ class _Pages:
     "Know the pages of a SQLite file, and those of its log, each as it was at a place of the log."
 
     def __init__(self, path: str, frames: Sequence[Frame], size: int = 4096) -> None:
-        self.file, self.size, self.frames = open(path, "rb"), size, frames
-        self.number = (os.path.getsize(path) + size - 1) // size
+        self.file, self.size, self.frames = open(path if os.path.isfile(path) else os.devnull, "rb"), size, frames
+        pages = (os.fstat(self.file.fileno()).st_size + size - 1) // size
+        self.number = max([pages, *(frame.page for frame in frames)])
         self.ends: list[int] = []  # Where the transaction of each frame ends
         for number in range(len(frames) - 1, -1, -1):
             self.ends.append(number if frames[number].commits or not self.ends else self.ends[-1])
@@ -259,7 +260,7 @@ def _payload(pages: _Pages, page: bytes, place: int, begin: int, size: int) -> b
 
 # %% ../../../nbs/store/duckdb/03_pages.ipynb #b29969a5
 def find_records(path: str, columns: int) -> Iterator[tuple[int, list[Any]]]:
-    "Yield the records with so many columns that the pages of a SQLite file and its log hold, each with its number."
+    "Yield the records with so many columns that the pages of a SQLite file and its log hold, or of one of them, each with its number."
     log = Path(f"{path}-wal").read_bytes() if os.path.isfile(f"{path}-wal") else b""
     found = _log_frames(log)
     pages = _Pages(path, found.frames[: found.written])

@@ -384,7 +384,7 @@ class Damaged:
         self.steps, self.losses = list[str](), list[str]()
         self.state = SmallState.read(self._journal_copy())
         self.entries = SavedEntries(os.path.join(folder, "entries"))
-        if os.path.isfile(f"{self.path}.journal"):
+        if any(os.path.isfile(f"{self.path}.journal{suffix}") for suffix in ("", "-wal")):
             self.entries.collect(f"{self.path}.journal")
         self._anchor(self.state.properties)
         self.runs = self.entries.runs()
@@ -401,6 +401,8 @@ class Damaged:
         for suffix in ("", "-wal"):
             if os.path.isfile(f"{self.path}.journal{suffix}"):
                 shutil.copyfile(f"{self.path}.journal{suffix}", f"{copy}{suffix}")
+        if os.path.isfile(f"{copy}-wal") and not os.path.isfile(copy):
+            Path(copy).write_bytes(bytes(4096))  # SQLite does not read a log beside nothing; what is in it goes before the file
         return copy
 
     def _anchor(self, properties: Mapping[str, Any]) -> None:
@@ -477,7 +479,9 @@ class Rebuilding(Damaged):
         self.numbers = _numbers(self.entries, self.tables, self.state.ids)
         self.ids = {table.name: number for number, table in self.numbers.items()}
         stamp = self.rows.stamp if self.rows else None
-        whole = next((run for run in self.runs if run.first == 1 and run.before == START), None)
+        readable = self.state.properties.get("readable_after")
+        self.readable_after = readable if isinstance(readable, int) else 0
+        whole = next((run for run in self.runs if run.first == 1 and run.before == START and not self.readable_after), None)
         self.run = self.run_of(stamp)
         if self.rows is None or (not self.rows.is_whole and whole and (stamp is None or whole.last >= stamp.sequence)):
             self.rows, self.run, stamp = None, whole or (self.runs[-1] if self.runs else None), None
@@ -487,6 +491,9 @@ class Rebuilding(Damaged):
         self.last = max(self.run.last if self.run else 0, stamp.sequence if stamp else 0)
         if is_edited and stamp and self.run:
             self.run = self._behind(self.run, stamp)
+        if self.rows is None and self.run and self.run.first <= self.readable_after:
+            what = f"the rows that were not changed after change {self.readable_after}: a migration dropped or cast values then"
+            self.losses.append(f"{what}, so the log does not say what they became; a backup made after it has them")
 
     def _behind(self, run: EntryRun, stamp: Stamp) -> EntryRun | None:
         "Return the part of a run that follows the rows, because those before it are not what the log says."
@@ -511,7 +518,8 @@ class Merging(Rebuilding):
         history = next(one for one in self.histories if one.newest.name == table.name)
         said: dict[Any, bytes | None] = {}
         if self.run and table.name in self.ids:
-            newest = self.entries.newest(self.ids[table.name], self.run.first, self.run.last)
+            first = max(self.run.first, self.readable_after + 1)
+            newest = self.entries.newest(self.ids[table.name], first, self.run.last)
             said = {key: None if kind == 3 else history.translate(version, row) for key, kind, version, row in newest}
         number = 0
         for messages in self._read(table, rows, said) if rows and table.name in rows.tables else ():
@@ -777,6 +785,8 @@ def _say_changes(saved: Rebuilt) -> None:
                 saved.losses.append(f"change {entry[0]}, by what is left of it: {what}")
     elif saved.has_lost_log and saved.is_log_short():
         saved.losses.insert(0, f"changes after {last}, if {_LATER}")
+    elif saved.state.last < last and not saved.state.is_whole:
+        saved.losses.insert(0, f"changes after {last}, if there were any in what cannot be read of the journal")
 
 # %% ../../../nbs/store/duckdb/14_repair.ipynb #4111bc78
 def _set_aside(path: str, new: str) -> list[str]:

@@ -23,6 +23,7 @@ from fastproto_app.store.duckdb.archive import (
     DAMAGED_REPLIES,
     DAMAGED_STATE,
     FRAMES,
+    STRAY_REPLIES,
     Batch,
     Series,
     find_series,
@@ -83,7 +84,7 @@ def _read_parquet(path: Path, after: int, last: int) -> Iterator[Batch]:
         for batch in _read_rows(path, after, min(sequence, last)):
             after = batch.sequence
             yield batch
-        if noted and (sequence <= last or DAMAGED_REPLIES in noted):  # Which may be of changes up to the last
+        if noted and (sequence <= last or noted.keys() & {DAMAGED_REPLIES, STRAY_REPLIES}):  # Which may be of changes up to the last
             yield Batch(sequence, sequence, b"", noted, [], [])
 
 # %% ../../../nbs/store/duckdb/15_replay.ipynb #829eab05
@@ -322,7 +323,7 @@ def _take(journal: Journal, series: Series, target: Until) -> ReplayedArchive:
     "Take from a series what a journal lacks."
     after = journal.last_sequence
     last, committed_at = _resolve(series, after, _time_of(journal, after), target)
-    replies, state = list[str](), list[str]()
+    replies, state, strays = list[str](), list[str](), list[tuple[str, str]]()
     for batch in _read_series(series, after, last):
         if "tables" in batch.notes:
             _take_tables(journal, _crossed(journal, _tables_at(batch.notes["tables"], last), last))
@@ -332,5 +333,8 @@ def _take(journal: Journal, series: Series, target: Until) -> ReplayedArchive:
             _take_notes(journal, batch.notes)
             state = batch.notes.get(DAMAGED_STATE, state)
         replies += [what for sequence, what in batch.notes.get(DAMAGED_REPLIES, ()) if after < sequence <= last]
+        strays += [(subject, key) for subject, key in batch.notes.get(STRAY_REPLIES, ())]
+    known = journal.find_replies(strays)
+    replies += [f"the reply to Idempotency-Key {place[1]}" for place in strays if known.get(place) is None]
     unread = _unread(series) if last >= series.end()[0] else 0
-    return ReplayedArchive(series, after + 1, last, committed_at, unread, [*replies, *state])
+    return ReplayedArchive(series, after + 1, last, committed_at, unread, list(dict.fromkeys([*replies, *state])))

@@ -304,16 +304,19 @@ def _alter_table(execute: Execute, before: Table, after: Table) -> None:
     execute("UPDATE fastproto.refused SET name = $1 WHERE name = $2", [after.name, before.name])
 
 # %% ../../../nbs/store/duckdb/02_rows.ipynb #5c8e1a04
-_ROWS_AT_ONCE = 20_000
+_ROWS_AT_ONCE, _BYTES_AT_ONCE = 20_000, 2 * 2**20  # At most; Python needs many times as many bytes for them
 _CARRIED = "fastproto carried"  # The name of a table while it is filled
 
 
 def _read_rows(execute: Execute, table: Table, condition: str = "true") -> Iterator[list[Message]]:
     "Yield the rows of a table in portions; raise `UnreadableRow`."
     [(end,)] = execute(f"SELECT coalesce(max(rowid) + 1, 0) FROM {quote(table.name)}")
-    for start in range(0, end, _ROWS_AT_ONCE):
-        sql = f"{_sql_of(table).all} WHERE rowid >= $1 AND rowid < $2 AND ({condition})"
-        yield list(map(table.to_message, execute(sql, [start, start + _ROWS_AT_ONCE])))
+    sql = f"{_sql_of(table).all} WHERE rowid >= $1 AND rowid < $2 AND ({condition})"
+    start, number = 0, 2_000
+    while start < end:
+        yield (messages := list(map(table.to_message, execute(sql, [start, start + number]))))
+        start, size = start + number, sum(message.ByteSize() for message in messages)
+        number = max(1, min(_ROWS_AT_ONCE, number * _BYTES_AT_ONCE // max(size, 1)))
 
 
 def _replace_rows(execute: Execute, before: Table, after: Table, carry: Callable[[Message], Sequence[Message]]) -> None:
