@@ -185,7 +185,8 @@ def _private(path: str, flags: int) -> int:
 def _begin_series(folder: Path, number: int, journal: Journal) -> Series:
     "Make a folder for all that a journal has."
     place = folder / f"{number:04}-{journal.epoch[:12]}"
-    series = Series(place, number, journal.epoch, journal.first_sequence, journal.checksum_before_first, journal.has_all_entries())
+    has_all = journal.has_all_entries()
+    series = Series(place, number, journal.epoch, journal.first_sequence, journal.checksum_before_first, has_all)
     place.mkdir(mode=0o700, exist_ok=True)  # A process may have been killed before it was described
     about = {"format": 1, "epoch": series.epoch, "first_sequence": series.first_sequence}
     with open(place / "series.part", "w", opener=_private) as file:

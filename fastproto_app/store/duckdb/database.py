@@ -1133,7 +1133,8 @@ class DuckDBDatabase(_KeptDatabase):
         full = Fault(FULL) if parts.overlay.is_full else parts.space.fault()
         behind = self.archive.fault() if self.archive else None
         trouble = parts.journal.transactions.trouble
-        failing = Fault(f"the last write failed: {trouble}; writes are refused while that lasts", is_partial=True) if trouble else None
+        refused = f"the last write failed: {trouble}; writes are refused while that lasts"
+        failing = Fault(refused, is_partial=True) if trouble else None
         found = filter(None, (parts.find_fault(), parts.applier.fault(), parts.reader.threads.damage, full, failing, behind))
         return min(found, key=lambda fault: fault.is_partial, default=None)
 

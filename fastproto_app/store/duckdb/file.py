@@ -44,13 +44,14 @@ _PLACE = "SELECT path FROM duckdb_databases() WHERE database_name = current_data
 # %% ../../../nbs/store/duckdb/01_file.ipynb #f79ea36c
 DUCKDB_SHARE = Share(2, 32 * MIB)  # DuckDB itself takes four fifths of all, beside which Python has no place in a small container
 _DISK_FOR_MEMORY = 4
+_LEAST_DISK = 4 * 1024 * MIB  # A checkpoint writes 122,880 rows of a table together, which may be more than the memory
 
 
-def memory_options(memory: int | None = None) -> dict[str, Any]:
-    "Return the options that have DuckDB use so much memory, and on the disk beside the file a few times as much; by default its share."
+def memory_options(memory: int | None = None, size: int = 0) -> dict[str, Any]:
+    "Return the options that have DuckDB use so much memory, by default its share, and as much disk as a file of a size may need."
     if memory is None:  # At rest, when all of the disk may be used
         return {"memory_limit": f"{DUCKDB_SHARE.of(available_memory())}B"}
-    return {"memory_limit": f"{memory}B", "max_temp_directory_size": f"{_DISK_FOR_MEMORY * memory}B"}
+    return {"memory_limit": f"{memory}B", "max_temp_directory_size": f"{max(_DISK_FOR_MEMORY * memory, _LEAST_DISK, 2 * size)}B"}
 
 # %% ../../../nbs/store/duckdb/01_file.ipynb #d1cb26ab
 def open_database(
@@ -63,8 +64,10 @@ def open_database(
     is_file = str(path) != ":memory:"
     place = os.path.abspath(path) if is_file else str(path)
     is_new = is_file and not os.path.exists(place)
+    options = {"threads": threads, **_OWN_FILES_ONLY, **_WHOLE_PAGES}
     with naming(path):
-        database = duckdb.connect(place, config={"threads": threads, **_OWN_FILES_ONLY, **_WHOLE_PAGES, **memory_options(memory)})
+        size = 0 if is_new or not is_file else os.path.getsize(place)
+        database = duckdb.connect(place, config={**options, **memory_options(memory, size)})
     if is_new:
         os.chmod(place, 0o600)
     # A file of CSV or Parquet is opened as a table beside an empty database in memory.

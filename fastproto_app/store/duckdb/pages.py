@@ -260,7 +260,7 @@ def _payload(pages: _Pages, page: bytes, place: int, begin: int, size: int) -> b
 
 # %% ../../../nbs/store/duckdb/03_pages.ipynb #b29969a5
 def find_records(path: str, columns: int) -> Iterator[tuple[int, list[Any]]]:
-    "Yield the records with so many columns that the pages of a SQLite file and its log hold, or of one of them, each with its number."
+    "Yield the records with so many columns that the pages of a SQLite file and its log hold, or one of them alone."
     log = Path(f"{path}-wal").read_bytes() if os.path.isfile(f"{path}-wal") else b""
     found = _log_frames(log)
     pages = _Pages(path, found.frames[: found.written])

@@ -84,7 +84,7 @@ def _read_parquet(path: Path, after: int, last: int) -> Iterator[Batch]:
         for batch in _read_rows(path, after, min(sequence, last)):
             after = batch.sequence
             yield batch
-        if noted and (sequence <= last or noted.keys() & {DAMAGED_REPLIES, STRAY_REPLIES}):  # Which may be of changes up to the last
+        if noted and (sequence <= last or noted.keys() & {DAMAGED_REPLIES, STRAY_REPLIES}):  # Which may be of those up to it
             yield Batch(sequence, sequence, b"", noted, [], [])
 
 # %% ../../../nbs/store/duckdb/15_replay.ipynb #829eab05
