@@ -6690,6 +6690,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                        'fastproto_app/store/duckdb/doctor.py'),
                                                    'fastproto_app.store.duckdb.doctor._repair_advice': ( 'store/duckdb/doctor.html#_repair_advice',
                                                                                                          'fastproto_app/store/duckdb/doctor.py'),
+                                                   'fastproto_app.store.duckdb.doctor._rows_at_once': ( 'store/duckdb/doctor.html#_rows_at_once',
+                                                                                                        'fastproto_app/store/duckdb/doctor.py'),
                                                    'fastproto_app.store.duckdb.doctor._unnamed': ( 'store/duckdb/doctor.html#_unnamed',
                                                                                                    'fastproto_app/store/duckdb/doctor.py'),
                                                    'fastproto_app.store.duckdb.doctor.checksum_difference': ( 'store/duckdb/doctor.html#checksum_difference',

@@ -110,6 +110,14 @@ class Findings:
 
 # %% ../../../nbs/store/duckdb/13_doctor.ipynb #18eb39e2
 _PORTION, _SMALLEST = 20_480, 2_048  # Rows; DuckDB reads no fewer
+_PORTION_BYTES, _SAMPLE = 4 * 2**20, 50
+
+
+def _rows_at_once(rows: Sequence[Any]) -> int:
+    "Return how many rows like these may be in memory together."
+    sample = rows[:: len(rows) // _SAMPLE + 1]
+    size = sum(len(repr(row)) for row in sample) // max(len(sample), 1) + 1
+    return max(_SMALLEST, min(_PORTION, _PORTION_BYTES // size // _SMALLEST * _SMALLEST))
 
 # %% ../../../nbs/store/duckdb/13_doctor.ipynb #bbc486b6
 class UnreadPortion(NamedTuple):
@@ -124,12 +132,16 @@ def read_rows(database: duckdb.DuckDBPyConnection, table: Table, names: str = ""
     "Yield the rows of a table in portions, and those portions that cannot be read."
     columns = names or ", ".join(map(quote, table.names))
     [(end,)] = database.execute(f"SELECT coalesce(max(rowid) + 1, 0) FROM {quote(table.name)}").fetchall()
-    waiting = [(start, min(start + _PORTION, end)) for start in range(0, end, _PORTION)][::-1]
-    while waiting:
+    waiting, following, number = list[tuple[int, int]](), 0, _SMALLEST
+    while waiting or following < end:
+        if not waiting:
+            waiting, following = [(following, min(following + number, end))], following + number
         start, stop = waiting.pop()
         try:
             between = f"WHERE rowid >= {start} AND rowid < {stop}"
-            yield database.execute(f"SELECT {columns} FROM {quote(table.name)} {between}").fetchall()
+            rows = database.execute(f"SELECT {columns} FROM {quote(table.name)} {between}").fetchall()
+            number = _rows_at_once(rows)
+            yield rows
         except duckdb.Error as error:
             if stop - start <= _SMALLEST:
                 yield UnreadPortion(start, stop, reason_of(error))
@@ -308,7 +320,7 @@ def _look_at_pair(files: Files) -> None:
 
 # %% ../../../nbs/store/duckdb/13_doctor.ipynb #299760fb
 _SAID_LAST = """
-    SELECT key, max(sequence), kind, schema_version, after FROM entry
+    SELECT key, max(sequence), kind, schema_version, after FROM entry INDEXED BY entry_by_key
     WHERE collection = ? AND kind > 0 AND sequence > ? AND sequence <= ? GROUP BY key
 """
 

@@ -384,8 +384,7 @@ class Damaged:
         self.steps, self.losses = list[str](), list[str]()
         self.state = SmallState.read(self._journal_copy())
         self.entries = SavedEntries(os.path.join(folder, "entries"))
-        if any(os.path.isfile(f"{self.path}.journal{suffix}") for suffix in ("", "-wal")):
-            self.entries.collect(f"{self.path}.journal")
+        self.entries.collect(f"{self.path}.journal")
         self._anchor(self.state.properties)
         self.runs = self.entries.runs()
         self.rows = _save_rows(self.path, folder, lambda stamp: self.run_of(stamp) is not None)
@@ -398,11 +397,10 @@ class Damaged:
     def _journal_copy(self) -> str:
         "Copy the journal for SQLite, which brings its log into it."
         copy = os.path.join(self.folder, "state.journal")
+        Path(copy).write_bytes(bytes(4096))  # Where there is none, because SQLite does not read a log beside nothing
         for suffix in ("", "-wal"):
             if os.path.isfile(f"{self.path}.journal{suffix}"):
                 shutil.copyfile(f"{self.path}.journal{suffix}", f"{copy}{suffix}")
-        if os.path.isfile(f"{copy}-wal") and not os.path.isfile(copy):
-            Path(copy).write_bytes(bytes(4096))  # SQLite does not read a log beside nothing; what is in it goes before the file
         return copy
 
     def _anchor(self, properties: Mapping[str, Any]) -> None:
