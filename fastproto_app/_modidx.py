@@ -7468,6 +7468,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                               'fastproto_app/store/duckdb/repair.py'),
                                                    'fastproto_app.store.duckdb.repair.Rebuilding._behind': ( 'store/duckdb/repair.html#rebuilding._behind',
                                                                                                              'fastproto_app/store/duckdb/repair.py'),
+                                                   'fastproto_app.store.duckdb.repair.Rebuilding._lost_rows': ( 'store/duckdb/repair.html#rebuilding._lost_rows',
+                                                                                                                'fastproto_app/store/duckdb/repair.py'),
                                                    'fastproto_app.store.duckdb.repair.Rebuilding.first': ( 'store/duckdb/repair.html#rebuilding.first',
                                                                                                            'fastproto_app/store/duckdb/repair.py'),
                                                    'fastproto_app.store.duckdb.repair.Rebuilding.is_log_short': ( 'store/duckdb/repair.html#rebuilding.is_log_short',

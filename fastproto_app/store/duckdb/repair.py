@@ -485,13 +485,20 @@ class Rebuilding(Damaged):
             self.rows, self.run, stamp = None, whole or (self.runs[-1] if self.runs else None), None
         elif self.run is None and stamp is None and self.runs:
             self.run = self.runs[-1]
-        self.is_merged = self.run is not whole if self.rows is None else not self.rows.is_whole
+        self.is_merged = (whole is None or self.run is not whole) if self.rows is None else not self.rows.is_whole
         self.last = max(self.run.last if self.run else 0, stamp.sequence if stamp else 0)
         if is_edited and stamp and self.run:
             self.run = self._behind(self.run, stamp)
-        if self.rows is None and self.run and self.run.first <= self.readable_after:
-            what = f"the rows that were not changed after change {self.readable_after}: a migration dropped or cast values then"
-            self.losses.append(f"{what}, so the log does not say what they became; a backup made after it has them")
+        if self.rows is None and self.is_merged:
+            self.losses.append(self._lost_rows())
+
+    def _lost_rows(self) -> str:
+        "Return what is lost with the file of rows, where the log does not say how it began."
+        if self.run is None:
+            return "all rows: the file that has them cannot be read, and there is no log of them"
+        why = "the log begins there" if self.run.first > self.readable_after else "a migration dropped or cast values then"
+        before = max(self.run.first - 1, self.readable_after)
+        return f"all rows that were not changed after change {before}: the file that has them cannot be read, and {why}"
 
     def _behind(self, run: EntryRun, stamp: Stamp) -> EntryRun | None:
         "Return the part of a run that follows the rows, because those before it are not what the log says."
