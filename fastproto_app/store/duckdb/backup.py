@@ -220,7 +220,7 @@ class _Check:
         try:
             answer = json.loads(output)
         except ValueError:
-            end = errors.strip().rpartition("\n")[2]
+            end = (errors.strip() or output.strip()).rpartition("\n")[2]
             raise BackupFailed(f"the copy could not be checked: status {self.process.returncode}, {end}") from None
         if len(answer) == 1:
             raise BackupFailed(f"the copy is not whole: {answer[0]}")

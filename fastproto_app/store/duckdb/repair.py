@@ -427,9 +427,8 @@ class Damaged:
         return next((run for run in self.runs if run.holds(at) and self._chain(run, at) == checksum), None)
 
     def _chain(self, run: EntryRun, sequence: int) -> bytes | None:
-        if sequence == run.first - 1:
-            return run.before
-        return next((entry[-1] for entry in self.entries.between(sequence, sequence)), None)
+        found = (entry[-1] for entry in self.entries.between(sequence, sequence))
+        return run.before if sequence == run.first - 1 else next(found, None)
 
     def last_known(self) -> int:
         "Return the number of the last change that is known of."
