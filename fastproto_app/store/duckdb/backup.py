@@ -174,7 +174,9 @@ def has_had_journal(path: str | Path) -> bool:
 
 # %% ../../../nbs/store/duckdb/08_backup.ipynb #738d3300
 def _open_copy(path: str | Path) -> duckdb.DuckDBPyConnection:
-    return duckdb.connect(os.path.abspath(path), read_only=True, config={"threads": 1, "memory_limit": "64MB"})
+    copy = duckdb.connect(os.path.abspath(path), read_only=True, config={"threads": 1, "memory_limit": "64MB"})
+    copy.execute("SET enable_progress_bar = false")  # Which is on in a process without a file, and is printed after two seconds
+    return copy
 
 # %% ../../../nbs/store/duckdb/08_backup.ipynb #c6e34894
 _MARK = "SELECT value FROM state WHERE kind = 'backup' AND name = 'name'"
