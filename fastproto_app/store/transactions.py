@@ -353,6 +353,7 @@ class ReadHandle:
         self.written: dict[tuple[str, Any], Written] = {}
         self.next_keys: dict[str, int] = {}
         self.restored: set[tuple[str, Any]] = set()  # Rows that were deleted, and are brought back
+        self.restorations: dict[int, Restoration] = {}  # By the transaction that deleted rows
 
     def check(self) -> None:
         "Raise `DEADLINE_EXCEEDED` after the deadline, and `RuntimeError` after the end of the function."
@@ -547,8 +548,14 @@ class Handle(ChangeHandle):
             raise NotFound.of_deletion(table.name, key, self.draft.log.reaches_back_to() if self.draft.log else None)
         row = self.restore_as(table, key, data)
         if cascade and deletion is not None:
-            Restoration(self, deletion).run(table, key)
+            self.restoration_of(deletion.transaction).run(table, key)
         return row
+
+    def restoration_of(self, transaction: int) -> "Restoration":
+        "Return what undoes a transaction that deleted rows; its changes are read once, however many rows come back."
+        if transaction not in self.restorations:
+            self.restorations[transaction] = Restoration(self, transaction)
+        return self.restorations[transaction]
 
     def restore_as(self, table: Table, key: Any, data: bytes) -> Message:
         "Bring back a row as it was when it was deleted, and return it."
@@ -564,14 +571,14 @@ _Referrers = dict[tuple[type[Message], Any], list[tuple[PastChange, Table, str]]
 
 
 class Restoration:
-    "Undo what the deletion of a row did to the rows that referred to it."
+    "Undo what the deletions of a transaction did to the rows that referred to theirs."
 
-    def __init__(self, handle: Handle, deletion: PastChange) -> None:
+    def __init__(self, handle: Handle, transaction: int) -> None:
         self.handle, self.draft = handle, handle.draft
         self.tables = {table.name: table for table in self.draft.tables.values()}
         self.referrers: _Referrers = defaultdict(list)
         keys = defaultdict(list)
-        for change in self.draft.changes_in(deletion.transaction):
+        for change in self.draft.changes_in(transaction):
             if (table := self.tables.get(change.table)) and table.references:
                 keys[table].append(change.key)
                 self._note(change, table)
