@@ -6,6 +6,7 @@
 __all__ = ['main']
 
 # %% ../nbs/command/06_main.ipynb #a9eebb57
+import gc
 import os
 import signal
 from contextlib import suppress
@@ -24,6 +25,7 @@ def main() -> None:
     "Run the `fastproto` program; until a command runs, Ctrl-C ends it with one line."
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:  # not where a parent has it ignored
         signal.signal(signal.SIGINT, interrupt)
+    gc.disable()
     from fastproto_app.command.commands import run_program
 
     run_program(interrupt)

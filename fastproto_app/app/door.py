@@ -14,16 +14,18 @@ import stat
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 # %% ../../nbs/app/04_door.ipynb #7292a32a
-import httpx
 import uvicorn
 from fastapi import FastAPI
 from uvicorn.server import ServerState
 
 from ..server.errors import install_error_handlers
 from ..server.router import ProtobufRouter
+
+if TYPE_CHECKING:
+    import httpx
 
 # %% ../../nbs/app/04_door.ipynb #b301408f
 logger = logging.getLogger("fastproto_app")
@@ -151,7 +153,7 @@ class Door:
 
 # %% ../../nbs/app/04_door.ipynb #f59e92ee
 @contextmanager
-def open_door(database: str | Path) -> Iterator[httpx.Client | None]:
+def open_door(database: str | Path) -> "Iterator[httpx.Client | None]":
     "Yield a client of the service that has a database file open; None when no service answers. Raises `PermissionError`."
     path = door_of(database)
     if not hasattr(socket, "AF_UNIX") or not path.exists():
@@ -161,6 +163,8 @@ def open_door(database: str | Path) -> Iterator[httpx.Client | None]:
         if not _is_answered(address):
             yield None
             return
+        import httpx  # here, because a service does without it
+
         transport = httpx.HTTPTransport(uds=address)
         with httpx.Client(transport=transport, base_url="http://localhost", timeout=None) as client:  # noqa: S113  # as long as it takes
             yield client

@@ -6,6 +6,7 @@
 __all__ = ['run_program']
 
 # %% ../../nbs/command/04_commands.ipynb #4cbac1ce
+import gc
 import signal
 from collections.abc import Callable
 from importlib import import_module
@@ -96,6 +97,9 @@ class _Commands(TyperGroup):
         loaded = _load_command(name) if found and name else found
         if context.obj is not None and signal.getsignal(signal.SIGINT) is context.obj:
             signal.signal(signal.SIGINT, signal.default_int_handler)
+        if not gc.isenabled():  # since the program began
+            gc.freeze()
+            gc.enable()
         return name, loaded, rest
 
 # %% ../../nbs/command/04_commands.ipynb #297c4a22

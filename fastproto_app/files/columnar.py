@@ -12,7 +12,6 @@ from dataclasses import replace
 from io import RawIOBase
 from typing import TYPE_CHECKING, Any
 
-import numpy
 from google.protobuf import json_format
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
@@ -127,6 +126,7 @@ def _arrow_type(sql_type: str) -> "pyarrow.DataType":
 # %% ../../nbs/files/02_columnar.ipynb #77ac5733
 def _make_array(values: Sequence[Any], sql_type: str) -> "pyarrow.Array":
     "Return the values of a column as an array."
+    import numpy
     import pyarrow
 
     kind = _arrow_type(sql_type)
@@ -140,6 +140,7 @@ def _make_array(values: Sequence[Any], sql_type: str) -> "pyarrow.Array":
 # %% ../../nbs/files/02_columnar.ipynb #f1aee6f1
 def _value_buffers(values: Sequence[Any], sql_type: str) -> "list[pyarrow.Buffer]":
     "Return the buffers of values that are no lists."
+    import numpy
     import pyarrow
 
     if sql_type in ("TEXT", "BYTEA"):
@@ -154,6 +155,7 @@ def _value_buffers(values: Sequence[Any], sql_type: str) -> "list[pyarrow.Buffer
 
 def _offsets(values: Sequence[Sequence[Any]]) -> "pyarrow.Buffer":
     "Return where each value begins and the last one ends; raise `OverflowError` beyond 2 GB."
+    import numpy
     import pyarrow
 
     offsets = numpy.cumsum([0, *map(len, values)])
