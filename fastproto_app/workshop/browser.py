@@ -10,7 +10,7 @@ import os
 import shutil
 from typing import Any
 
-from playwright.async_api import Page, Playwright, async_playwright, expect
+from playwright.async_api import BrowserContext, Page, Playwright, async_playwright, expect
 
 from ..project import skip_without
 
@@ -36,16 +36,40 @@ def need_chromium() -> str:
 
 # %% ../../nbs/workshop/02_browser.ipynb #f5d7db3d
 PATIENCE = 120_000  # Milliseconds; on a busy machine a page may take seconds for anything
+_MEDIA = ("color_scheme", "reduced_motion", "forced_colors")
+COLOUR_RULES = {"runOnly": ["color-contrast", "link-in-text-block"]}  # The rules of axe that the other scheme can break
 
-# %% ../../nbs/workshop/02_browser.ipynb #995aa8ff
-class Browser:
-    "Run a Chromium without other hosts, with the requests and the complaints of its pages."
-
-    playwright: Playwright
+# %% ../../nbs/workshop/02_browser.ipynb #18db1b84
+class _Heard:
+    "Note the requests and the complaints of pages."
 
     def __init__(self) -> None:
         self.requested: list[str] = []
         self.complaints: list[str] = []
+
+    def listen(self, page: Page) -> None:
+        "Note what a page asks for, and its errors."
+        page.on("request", lambda request: self.requested.append(request.url))
+        page.on("websocket", lambda websocket: self.requested.append(websocket.url))
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.on("console", lambda message: self.hear(message.type, message.text))
+
+    def hear(self, kind: str, text: str) -> None:
+        "Note an error in the console, unless it is about the network."
+        if kind == "error" and not any(known in text for known in ("Failed to load resource", "WebSocket connection")):
+            self.complaints.append(text)
+
+    @property
+    def hosts(self) -> set[str]:
+        "Return the hosts that were asked for something."
+        return {url.split("/")[2] for url in self.requested if "://" in url}
+
+# %% ../../nbs/workshop/02_browser.ipynb #995aa8ff
+class Browser(_Heard):
+    "Run a Chromium without other hosts, with the requests and the complaints of its pages."
+
+    playwright: Playwright
+    tabs: BrowserContext
 
     async def start(self) -> "Browser":
         "Start it; returns itself."
@@ -53,6 +77,7 @@ class Browser:
         self.playwright = await async_playwright().start()
         self.chromium = await self.playwright.chromium.launch(executable_path=chromium, args=[offline], timeout=PATIENCE)
         expect.set_options(timeout=PATIENCE)
+        self.tabs = await self.new_context()
         return self
 
     async def stop(self) -> None:
@@ -66,30 +91,25 @@ class Browser:
     async def __aexit__(self, *exception: object) -> None:
         await self.stop()
 
+    async def new_context(self, **options: Any) -> BrowserContext:
+        "Return a context without the cookies and the cache of others."
+        context = await self.chromium.new_context(locale="en-US", **options)
+        context.set_default_timeout(PATIENCE)
+        return context
+
     async def open(
         self,
         url: str,
         width: int = 1600,
         height: int = 900,
+        is_alone: bool = False,  # without the cookies and the cache of other pages
         **options: Any,  # Those of Playwright's `new_context`, for example `color_scheme="dark"`
     ) -> Page:
         "Open an address in a page of its own."
-        context = await self.chromium.new_context(viewport={"width": width, "height": height}, locale="en-US", **options)
-        context.set_default_timeout(PATIENCE)
-        page = await context.new_page()
-        page.on("request", lambda request: self.requested.append(request.url))
-        page.on("websocket", lambda websocket: self.requested.append(websocket.url))
-        page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        page.on("console", lambda message: self.hear(message.type, message.text))
+        media = {name: options.pop(name) for name in _MEDIA if name in options}
+        page = await (await self.new_context(**options) if is_alone or options else self.tabs).new_page()
+        await page.set_viewport_size({"width": width, "height": height})
+        await page.emulate_media(**media)
+        self.listen(page)
         await page.goto(url)
         return page
-
-    def hear(self, kind: str, text: str) -> None:
-        "Note an error in the console, unless it is about the network."
-        if kind == "error" and not any(known in text for known in ("Failed to load resource", "WebSocket connection")):
-            self.complaints.append(text)
-
-    @property
-    def hosts(self) -> set[str]:
-        "Return the hosts that were asked for something."
-        return {url.split("/")[2] for url in self.requested if "://" in url}

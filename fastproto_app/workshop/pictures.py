@@ -83,7 +83,7 @@ async def _carry_on(client: AsyncItemClient) -> None:
     await client.update(next(done), domain_pb.UpdateItemRequest(status="completed"))
 
 # %% ../../nbs/workshop/04_pictures.ipynb #faed3ebc
-_SIZE = {"width": 1280, "height": 720}
+_WIDTH, _HEIGHT = 1280, 720
 _SCHEMES = {"light": "page.png", "dark": "page_dark.png"}
 
 
@@ -95,11 +95,11 @@ async def take_pictures(
         with LiveServer(create_app(Settings(database=Path(data, "items.duckdb")))) as server:
             async with Browser() as browser, AsyncItemClient(server.url) as client:
                 await _create_tasks(client)
-                pages = [await browser.open(server.url, **_SIZE, color_scheme=scheme) for scheme in _SCHEMES]
+                pages = [await browser.open(server.url, _WIDTH, _HEIGHT, color_scheme=scheme) for scheme in _SCHEMES]
                 for page in pages:
                     await expect(page.get_by_role("status").first).to_have_text("live")
                     await page.get_by_role("button", name="Event log").click()
-                    await page.mouse.move(_SIZE["width"] // 2, 10)  # where it holds no rows
+                    await page.mouse.move(_WIDTH // 2, 10)  # where it holds no rows
                 await _carry_on(client)
                 sequence = str((await client.list(page_size=1)).sequence)
                 paths = [folder / name for name in _SCHEMES.values()]
@@ -148,7 +148,7 @@ async def take_laboratory(
                 await _measure(client)
                 address = f"{server.url}/?c=measurements&filter=celsius > 5&order_by=quality,celsius desc"
                 for scheme, name in _LABORATORY.items():
-                    page = await browser.open(address, **_SIZE, color_scheme=scheme)
+                    page = await browser.open(address, _WIDTH, _HEIGHT, color_scheme=scheme)
                     await expect(page.get_by_role("status").first).to_have_text("live")
                     await expect(page.get_by_role("link", name="Alps").first).to_be_visible()
                     await expect(page.locator(".facet .count").first).to_have_text(re.compile(r"\d"))
