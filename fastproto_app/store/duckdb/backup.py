@@ -529,14 +529,12 @@ class OnlineBackups:
 
 # %% ../../../nbs/store/duckdb/08_backup.ipynb #c24baf28
 @contextmanager
-def _rows_at_rest(path: str, to: str) -> Iterator[duckdb.DuckDBPyConnection]:
-    "Open the rows of a database, of which nothing is written, as `source`, to copy them to a place; raise `DatabaseError`."
+def _rows_at_rest(path: str) -> Iterator[duckdb.DuckDBPyConnection]:
+    "Open the rows of a database, of which nothing is written, as `source`; raise `DatabaseError`."
     if not os.path.isfile(path):
         raise DatabaseError(f"{path} is not a file")
     with closing(open_database(":memory:")) as connection:
-        spilled = os.path.join(to, ".tmp") if os.path.isdir(to) else f"{to}.tmp"  # What does not fit into memory
-        for name, value in {**memory_options(), "temp_directory": spilled}.items():
-            connection.execute(f"SET {name} = $1", [value])
+        connection.execute("SET memory_limit = $1", [memory_options()["memory_limit"]])
         with naming(path):
             connection.execute("ATTACH $1 AS source (READ_ONLY)", [os.path.abspath(path)])
         stamp = _read_stamp(connection, "source.fastproto")
@@ -572,9 +570,10 @@ def back_up_at_rest(
     to: str | Path,  # A path that is free, or a folder
 ) -> BackupReport:
     "Copy a database that is not in use, without changing anything in it; raise `DatabaseError`."
-    with _rows_at_rest(str(path), os.path.abspath(to)) as connection, closing(FilledBackup(BackupPlace(to, path))) as new:
+    with _rows_at_rest(str(path)) as connection, closing(FilledBackup(BackupPlace(to, path))) as new:
         _check_journal_at_rest(f"{path}.journal")
         new.begin()
+        connection.execute("SET temp_directory = $1", [f"{new.rows}.tmp"])  # For what does not fit into memory
         new.copy_rows(connection, "source")
         new.copy_journal(lambda copy: _copy_journal_at_rest(f"{path}.journal", copy))
         return new.finish()
