@@ -17,7 +17,7 @@ from .. import __version__
 from .logs import hide_values
 from ..live.feed import Feed
 from ..store.duckdb.database import DuckDBDatabase
-from ..store.duckdb.writer import Group
+from ..store.writer import Group
 
 # %% ../../nbs/app/03_traces.ipynb #9d1b7235
 class _Published(NamedTuple):

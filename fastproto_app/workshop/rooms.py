@@ -47,7 +47,9 @@ ROOMS = {
         "From a resource message to the rest: compiling, derived messages, inferring from data.",
         "pb wire rows", "google grpc_tools protovalidate duckdb pandas pyarrow",
     ),
-    "store": Room("What a database promises: changes, log, and the test of any store.", "pb wire rows access", "google"),
+    "store": Room(
+        "What a database promises: changes, log, and the test of any store.", "pb meters wire rows access", "google",
+    ),
     "bounded": Room("How much memory there is, and a child process with limits of time, memory and rights."),
     "store.duckdb": Room("Rows and their log in a DuckDB file.", "pb meters wire rows store access bounded", "google duckdb"),
     "live": Room("One change to many sockets: broadcast, replay, feeds.", "meters wire rows store access", "google starlette"),

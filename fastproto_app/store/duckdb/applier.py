@@ -23,8 +23,10 @@ import duckdb
 
 # %% ../../../nbs/store/duckdb/06_applier.ipynb #a24a1e74
 from fastproto_app.store.database import Change, Fault, unavailable
-from fastproto_app.store.duckdb.file import DatabaseError, damage_of
-from fastproto_app.store.duckdb.rows import RowsFile, ignore, is_fatal, is_refusal, net_effect, reason_of
+from fastproto_app.store.engine import DatabaseError
+from fastproto_app.store.duckdb.file import damage_of
+from fastproto_app.store.engine import net_effect
+from fastproto_app.store.duckdb.rows import RowsFile, ignore, is_fatal, is_refusal, reason_of
 from fastproto_app.store.overlay import Overlay, PendingRow, size_of, whole_transactions
 
 # %% ../../../nbs/store/duckdb/06_applier.ipynb #323c26d1

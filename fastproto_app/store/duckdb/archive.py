@@ -26,8 +26,9 @@ import duckdb
 from google.protobuf.message import DecodeError, Message
 
 from ..database import Fault
-from .entries import KINDS, REPLY_COLUMNS, SMALL_COLUMNS, Entry, Reply, chain_checksum, is_as_written
-from .file import REMEDY, DatabaseError, flush_folder, flush_path
+from ..entries import KINDS, REPLY_COLUMNS, SMALL_COLUMNS, Entry, Reply, chain_checksum, is_as_written
+from ..engine import DatabaseError
+from .file import REMEDY, flush_folder, flush_path
 from .journal import Journal
 from ..schema import load_type
 from ...wire.errors import ApiError

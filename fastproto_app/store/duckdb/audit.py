@@ -17,7 +17,7 @@ from google.protobuf.message import DecodeError
 
 from ..database import Change, SequenceExpired
 from .doctor import copy_journal, described_tables
-from .file import DatabaseError
+from ..engine import DatabaseError
 from .journal import Journal
 from ...wire.errors import invalid_argument
 

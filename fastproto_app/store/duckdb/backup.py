@@ -33,8 +33,9 @@ import duckdb
 
 from ...bounded.process import give_way
 from ...rows.statements import quote
-from .entries import COLUMNS, chain_checksum
-from .file import DatabaseError, flush_folder, flush_path, memory_options, naming, open_database
+from ..entries import COLUMNS, chain_checksum
+from ..engine import DatabaseError
+from .file import flush_folder, flush_path, memory_options, naming, open_database
 from fastproto_app.store.duckdb.journal import (
     Journal,
     _AWAITED,

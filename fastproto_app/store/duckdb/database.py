@@ -14,56 +14,36 @@ import secrets
 import threading
 import time
 import uuid
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractAsyncContextManager, AbstractContextManager, ExitStack, contextmanager, suppress
 from functools import partial
-from inspect import iscoroutine
-from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol, Self, TypeVar, cast
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #8ca5fb79
 import duckdb
-from google.protobuf.message import Message
 
-from ...rows.access import Identity
-from ...rows.pages import Within
 from ...rows.statements import quote
-from ...rows.table import Table, check_references
+from ...rows.table import Table
+from ..collections import TransactingDatabase
 from ..constraints import Index, Place, Rule, rules_of
-from fastproto_app.store.database import (
-    Change,
-    ChangeSubscriber,
-    Counted,
-    Edit,
-    Fault,
-    Listing,
-    Moment,
-    Once,
-    Rows,
-    SequenceExpired,
-    Tell,
-    TransactionFunction,
-    Trial,
-    check_distinct,
-    unavailable,
-)
+from ..database import Change, Fault, Rows, SequenceExpired, Tell, unavailable
 from .applier import Applier
 from .backup import BackupReport, OnlineBackups
-from .file import DatabaseError, mark_at_rest, naming
-from .journal import FlushFailed, Journal, NothingWritten, tell_changes
-from .reader import MergedRows, Reader
+from .file import mark_at_rest, naming
+from .journal import Journal, tell_changes
+from .reader import Reader
 from .rows import RowsFile, Stamp, ignore
 from .space import MINIMUM_FREE_BYTES, DiskSpace
 from .upgrade import count_groups, upgrade
-from .writer import FULL, Committed, GroupCommit, Writer
+from ..engine import DatabaseError, FlushFailed, NothingWritten
 from ..history import PlannedDifference, overlooked_renames, plan_tables
-from ..inbox import Job
 from ..overlay import CHANGE_OVERHEAD, OVERLAY_BYTES, Overlay
+from ..reading import MergedRows
 from ..row_cache import ROW_CACHE_BYTES
-from ..acting import ActingHandles, subject_of
-from ..transactions import GROUP_LIMIT, MAX_EVENT_SIZE, Handle, Limits, settled_copy
+from ..transactions import GROUP_LIMIT, MAX_EVENT_SIZE, Limits
+from ..writer import FULL, Committed, GroupCommit, Writer
 from ...wire.errors import ApiError
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #29d3e597
@@ -644,273 +624,8 @@ class _KeptLog(_OpenLog):
             end()
         return report._replace(slowest_write=slowest)
 
-# %% ../../../nbs/store/duckdb/09_database.ipynb #011ef1a6
-_MANY = 1000
-
-# %% ../../../nbs/store/duckdb/09_database.ipynb #a6fe37cc
-_NewRow = tuple[Any, Message]  # The key that was given, or 0, and the row
-
-
-def _new_rows(table: Table, messages: Sequence[Message], keep_keys: bool) -> list[_NewRow]:
-    "Return copies of messages as rows that can be inserted; an error names the place of its message."
-    rows: list[_NewRow] = []
-    for message in messages:
-        try:
-            rows.append((table.given_key(message, keep_keys), settled_copy(table, message)))
-        except ApiError as error:
-            raise (error.with_prefix(f"[{len(rows)}]") if len(messages) > 1 else error) from error
-    return rows
-
-# %% ../../../nbs/store/duckdb/09_database.ipynb #498e0ff2
-def _place_in_batch(table: Table, rows: Sequence[_NewRow], name: str, key: Any) -> str:
-    "Return the place of the message that a row of a table was made from; empty when there is none."
-    if name != table.name:
-        return ""
-    return next((f"[{number}]" for number, (_, row) in enumerate(rows) if table.key_of(row) == key), "")
-
-# %% ../../../nbs/store/duckdb/09_database.ipynb #3be7a94d
-class _CollectionJobs:
-    "Hand changes of one table to the writer."
-
-    def __init__(self, database: "DuckDBDatabase", table: Table) -> None:
-        self.database, self.table = database, table
-        self.has_functions = any(one.before_write for one in database.tables)
-
-    def _seconds(self, rows: int) -> float:
-        "Return how long a change of so many rows may take: without end as long as no function of a person runs."
-        return self.database.transaction_seconds + 0.001 * rows if self.has_functions else math.inf
-
-    def __repr__(self) -> str:
-        return f"<{self.table.name} of {self.database!r}>"
-
-    @property
-    def epoch(self) -> str:
-        "Return the name of the database's history."
-        return self.database.epoch
-
-    async def _submit(
-        self, run: Callable[[Handle], Any], keys: Sequence[Any], once: Once, actor: Identity | str, rows: Sequence[_NewRow] = ()
-    ) -> Sequence[Change]:
-        job = Job(run, once, subject_of(actor), {self.table: keys} if keys else None, self._seconds(len(rows)))
-        job.make_handle = self.database.handles.of(actor)
-        if len(rows) == 1:
-            job.row = self.table, rows[0][1]
-        job.size = len(rows)
-        return (await self.database.parts.writer.submit(job))[1]
-
-# %% ../../../nbs/store/duckdb/09_database.ipynb #5ecd761b
-class _CollectionWriter(_CollectionJobs):
-    "Change the rows of one table of a database."
-
-    async def create(self, message: Message, once: Once = None, actor: Identity | str = "") -> Change:
-        "Insert a row; raise `Conflict` when its key is taken."
-        return (await self._insert(_new_rows(self.table, [message], False), once, actor))[0]
-
-    async def create_many(
-        self, messages: Sequence[Message], once: Once = None, actor: Identity | str = "", keep_keys: bool = False
-    ) -> Sequence[Change]:
-        "Insert rows, all or none; with `keep_keys` with the keys and times that they bring, also where the database sets them."
-        make = partial(_new_rows, self.table, messages, keep_keys)
-        rows = await asyncio.to_thread(make) if len(messages) > _MANY else make()
-        return await self._insert(rows, once, actor, keeps_times=keep_keys)
-
-    async def _insert(
-        self, rows: Sequence[_NewRow], once: Once, actor: Identity | str, keeps_times: bool = False
-    ) -> Sequence[Change]:
-        keys = [key for key, _ in rows if key]
-
-        def run(handle: Handle) -> None:
-            handle.keeps_rows, handle.keeps_times = True, keeps_times
-            if len(rows) > 1:
-                handle.find_place = partial(_place_in_batch, self.table, rows)
-            handle.pass_keys(self.table, keys)
-            for number, (key, row) in enumerate(rows):
-                try:
-                    handle.insert(self.table, row, key)
-                except ApiError as error:
-                    raise (error.with_prefix(f"[{number}]") if len(rows) > 1 else error) from error
-
-        return (await self._submit(run, keys, once, actor, rows))[: len(rows)]  # Others were written by rules of the tables
-
-    async def update(self, key: Any, edit: Edit, once: Once = None, actor: Identity | str = "") -> Change:
-        "Change a row in place; raise `NotFound`, or the error of `edit`."
-
-        def run(handle: Handle) -> None:
-            handle.keeps_rows = True
-            handle.update(self.table, key, edit)
-
-        return (await self._submit(run, [key], once, actor))[0]
-
-    async def undelete(self, key: Any, once: Once = None, actor: Identity | str = "", cascade: bool = False) -> Change:
-        "Bring back the row with this key as it was when it was deleted; raise `NotFound`, or `Conflict` when the key is taken."
-
-        def run(handle: Handle) -> None:
-            handle.keeps_rows = True
-            handle.restore(self.table, key, cascade)
-            if len(handle.written) > 1:
-                handle.find_place = lambda name, other: "" if (name, other) == (self.table.name, key) else name
-
-        return _with_rest(await self._submit(run, [key], once, actor))
-
-    async def delete(self, key: Any, once: Once = None, check: Edit | None = None, actor: Identity | str = "") -> Change:
-        "Remove a row; raise `NotFound`, or the error of `check`, which is given the row."
-
-        def run(handle: Handle) -> None:
-            handle.delete(self.table.message_type, key, check)
-
-        return _with_rest(await self._submit(run, [key], once, actor))
-
-# %% ../../../nbs/store/duckdb/09_database.ipynb #b34c0532
-def _with_rest(changes: Sequence[Change]) -> Change:
-    "Return the first change of a transaction, which caused the others."
-    if len(changes) > 1:
-        changes[0].caused = changes[1:]
-    return changes[0]
-
-# %% ../../../nbs/store/duckdb/09_database.ipynb #7b0de705
-class _BatchWriter(_CollectionWriter):
-    "Change several rows of one table together."
-
-    async def update_many(
-        self, edits: Sequence[tuple[Any, Edit]], once: Once = None, actor: Identity | str = ""
-    ) -> Sequence[Change]:
-        "Change the rows with these keys in place, all or none; an error names the place of its row."
-
-        def update(handle: Handle, key: Any, place: int) -> None:
-            handle.keeps_rows = True
-            handle.update(self.table, key, edits[place][1])
-
-        return (await self._change_each([key for key, _ in edits], update, once, actor))[: len(edits)]
-
-    async def delete_many(
-        self, keys: Sequence[Any], once: Once = None, check: Edit | None = None, actor: Identity | str = ""
-    ) -> Sequence[Change]:
-        "Remove the rows with these keys, all or none; an error names the place of its row."
-        def delete(handle: Handle, key: Any, place: int) -> None:
-            handle.delete(self.table.message_type, key, check)
-
-        return (await self._change_each(keys, delete, once, actor))[: len(keys)]
-
-    async def undelete_many(
-        self, keys: Sequence[Any], once: Once = None, actor: Identity | str = "", cascade: bool = False
-    ) -> Sequence[Change]:
-        "Bring back the rows with these keys, all or none; with `cascade` also those that were deleted because of them."
-
-        def restore(handle: Handle, key: Any, place: int) -> None:
-            handle.keeps_rows = True
-            handle.restore(self.table, key, cascade)
-
-        changes = await self._change_each(keys, restore, once, actor, are_there=False)
-        found = {change.key: change for change in changes if change.table is self.table}
-        return [found[key] for key in keys]
-
-    async def _change_each(
-        self, keys: Sequence[Any], change: Callable[[Handle, Any, int], Any], once: Once, actor: Identity | str,
-        are_there: bool = True,
-    ) -> Sequence[Change]:
-        "Change the rows with these keys, all or none; the function is given each key and its place."
-        check_distinct(self.table.name, keys)
-        places = {(self.table.name, key): f"[{place}]" for place, key in enumerate(keys)}
-
-        def run(handle: Handle) -> None:
-            handle.find_place = lambda name, key: places.get((name, key), "")
-            if are_there:
-                handle.require(self.table, keys)
-            for place, key in enumerate(keys):
-                number = len(handle.written)
-                try:
-                    change(handle, key, place)
-                except ApiError as error:
-                    raise error.placed(f"[{place}]") from error
-                if len(handle.written) > number + 1:
-                    for row in islice(handle.written, number, None):
-                        places.setdefault(row, f"[{place}].{row[0]}")
-
-        return await self._submit(run, keys, once, actor)
-
-# %% ../../../nbs/store/duckdb/09_database.ipynb #7b0de805
-def _try_rows(table: Table, messages: Sequence[Message], keep_keys: bool, trial: Trial) -> list[tuple[int, Any, Message]]:
-    "Return the rows that can be made of messages, each with its place and the key that it brings."
-    rows = []
-    for place, message in enumerate(messages):
-        try:
-            rows.append((place, table.given_key(message, keep_keys), settled_copy(table, message)))
-        except ApiError as error:
-            trial.add(error.placed(f"[{place}]"))
-    return rows
-
-# %% ../../../nbs/store/duckdb/09_database.ipynb #7b0de804
-class _TrialWriter(_BatchWriter):
-    "Find out what a creation of many rows would come to."
-
-    async def try_create_many(
-        self, messages: Sequence[Message], keep_keys: bool = False, actor: Identity | str = ""
-    ) -> Trial:
-        "Return the errors that `create_many` would meet, each with the place of its row; change nothing, and use no key."
-        found = Trial()
-        rows = await asyncio.to_thread(_try_rows, self.table, messages, keep_keys, found)
-        trial = found
-
-        def run(handle: Handle) -> None:
-            nonlocal trial
-            handle.trial = trial = Trial(found.refused, [*found.errors], {*found.places})  # It may run again
-            handle.keeps_times, places = keep_keys, dict[Any, str]()
-            handle.find_place = lambda name, key: places.get(key, "") if name == self.table.name else ""
-            handle.pass_keys(self.table, [key for _, key, _ in rows if key])
-            for place, key, row in rows:
-                try:
-                    places[self.table.key_of(handle.insert(self.table, row, key))] = f"[{place}]"
-                except ApiError as error:
-                    trial.add(error.placed(f"[{place}]"))
-
-        try:
-            await self._submit(run, [key for _, key, _ in rows if key], None, actor)
-        except ApiError as error:
-            if not error.message.startswith("["):
-                raise
-            trial.add(error)  # A function of a table has refused this row
-        return trial
-
-# %% ../../../nbs/store/duckdb/09_database.ipynb #1040dec4
-class DuckDBCollection(_TrialWriter):
-    "Read and change the rows of one table of a database."
-
-    async def get(self, key: Any) -> Any:
-        "Return the row with this key, a message of the table's type; raise `NotFound`."
-        return await self.database.parts.readers[self.table.name].get(key)
-
-    async def get_many(self, keys: Sequence[Any]) -> Listing:
-        "Return the rows with these keys as of one moment, in their order; raise `NotFound` naming all that are missing."
-        return await self.database.parts.readers[self.table.name].get_many(keys)
-
-    def peek(self, key: Any) -> bytes | None:
-        "Return the encoded row with this key if it is at hand, without waiting."
-        return self.database.parts.readers[self.table.name].peek(key)
-
-    async def list(
-        self, page_size: int = 0, page_token: str = "", filter: str = "", order_by: str = "", skip: int = 0,
-        starting_after: Any = None, ending_before: Any = None, within: Within | None = None,
-    ) -> Listing:
-        "Return the rows of one moment: all, or a page; raise `INVALID_ARGUMENT` naming the parameter that is wrong."
-        asked = page_size, page_token, filter, order_by, skip, starting_after, ending_before, within
-        return await self.database.parts.readers[self.table.name].list(*asked)
-
-    async def count_values(
-        self, fields: Sequence[str] | str, filter: str = "", limit: int = 20, prefix: str = "", within: Within | None = None
-    ) -> Counted:
-        "Return the most frequent values of fields among the rows that pass a filter; or those of one, that begin with a text."
-        return await self.database.parts.readers[self.table.name].count_values(fields, filter, limit, prefix, within)
-
-    async def stats(self) -> Mapping[Any, int]:
-        "Return the number of rows for each value of `Table.count_by`."
-        return self.database.parts.writer.moment.collections[self.table.name].counts
-
-    async def version(self) -> str:
-        "Return a name for the state of the table: as long as it is the same, so are the rows."
-        return self.database.parts.reader.version(self.table.name)
-
 # %% ../../../nbs/store/duckdb/09_database.ipynb #f1d3abc9
-class _DescribedDatabase:
+class _DescribedDatabase(TransactingDatabase[_OpenDatabase]):
     "Describe a database: its files, its tables and its limits."
 
     def __init__(  # noqa: PLR0913  # all but two are limits, by default
@@ -933,49 +648,18 @@ class _DescribedDatabase:
         archive: LogArchive | None = None,  # Where the log is copied to, for example `Archive("archive")`
         step: Callable[[str], None] = ignore,  # Called at each step of a write, for tests
     ) -> None:
-        self.path, self.tables = str(path), list(tables)
+        super().__init__(tables, transaction_seconds)
+        self.path = self.name = str(path)
         self.limits = Limits(group_limit, max_event_size)
         self.cache_bytes, self.threads, self.max_replies, self.overlay_bytes = cache_bytes, threads, max_replies, overlay_bytes
-        self.transaction_seconds, self.apply_wait_seconds = transaction_seconds, apply_wait_seconds
-        self.new_history, self.renew_epoch, self.step, self.archive = new_history, renew_epoch, step, archive
+        self.apply_wait_seconds, self.step, self.archive = apply_wait_seconds, step, archive
+        self.new_history, self.renew_epoch = new_history, renew_epoch
         self.minimum_free_bytes, self.memory_bytes = minimum_free_bytes, memory_bytes
-        _check_tables(self.tables)
-        self.handles = ActingHandles(self.tables)
-        self._collections = {table.message_type: DuckDBCollection(cast(DuckDBDatabase, self), table) for table in self.tables}
-        self._by_name = {table.name: self._collections[table.message_type] for table in self.tables}
-        self._parts: _OpenDatabase | None = None
         self._closing: asyncio.Future[None] | None = None
-
-    def __repr__(self) -> str:
-        state = f"change {self._parts.writer.moment.sequence}" if self._parts else "not open"
-        return f"DuckDBDatabase({self.path!r}, {', '.join(self._by_name)}; {state})"
-
-    def __getitem__(self, message_type: type[Message]) -> DuckDBCollection:
-        "Return the collection whose rows are messages of this type; raise `KeyError`."
-        try:
-            return self._collections[message_type]
-        except KeyError:
-            descriptor = getattr(message_type, "DESCRIPTOR", None)
-            name = message_type if descriptor is None else descriptor.full_name
-            raise KeyError(f"there is no table of {name}, only {', '.join(self._by_name)}") from None
-
-    def collection(self, name: str) -> DuckDBCollection:
-        "Return the collection of the table with this name; raise `KeyError`."
-        try:
-            return self._by_name[name]
-        except KeyError:
-            raise KeyError(f"there is no table {name!r}, only {', '.join(self._by_name)}") from None
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #3dfed1b7
 class _OpenableDatabase(_DescribedDatabase):
     "Open and close a database."
-
-    @property
-    def parts(self) -> _OpenDatabase:
-        "Return the parts of the open database; raise `UNAVAILABLE` when it is not open."
-        if self._parts is None:
-            raise unavailable("the database is closed")
-        return self._parts
 
     @property
     def epoch(self) -> str:
@@ -1014,14 +698,6 @@ class _OpenableDatabase(_DescribedDatabase):
 class _LoggedDatabase(_OpenableDatabase):
     "Read the log of a database, and follow it."
 
-    async def latest(self) -> Moment:
-        "Return where the log ends."
-        return self.parts.writer.moment
-
-    async def version(self, *message_types: type[Message]) -> str:
-        "Return a name for the state of some tables, or of all: as long as it is the same, so are their rows."
-        return self.parts.reader.version(*(self[message_type].table.name for message_type in message_types))
-
     async def events_since(self, sequence: int, limit: int = 500, tables: Sequence[str] = ()) -> Sequence[Change]:
         "Return the next changes after a sequence number, of some tables or all; raise `SequenceExpired`."
         return await self.parts.log.events_since(sequence, limit, tables)
@@ -1033,10 +709,6 @@ class _LoggedDatabase(_OpenableDatabase):
     async def checksum_at(self, sequence: int) -> bytes | None:
         "Return the chain of the log up to a sequence number; None when the log does not reach back to it."
         return await self.parts.log.checksum_at(sequence)
-
-    def subscribe(self, subscriber: ChangeSubscriber) -> Callable[[], None]:
-        "Call back with committed changes, in order, from the thread that writes; return the function that ends it."
-        return self.parts.writer.subscribers.add(subscriber)
 
     async def trim(self, keep: int, keep_since: int) -> int:
         "Drop old replies, and changes before `keep_since` (Unix seconds) but for the last `keep`; return how many changes."
@@ -1094,22 +766,6 @@ class _KeptDatabase(_LoggedDatabase):
 class DuckDBDatabase(_KeptDatabase):
     "Keep the rows of several tables in a DuckDB file, and one log of their changes in a journal beside it."
 
-    async def transact(
-        self, function: TransactionFunction, once: Once = None, actor: Identity | str | None = "", deadline: float | None = None
-    ) -> Any:
-        "Run a function in a transaction and return its result once all is durable, or raise its error and change nothing."
-        seconds = self.transaction_seconds if deadline is None else deadline
-
-        def run(handle: Handle) -> Any:
-            result = function(handle)
-            if result is None or isinstance(result, Message) or iscoroutine(result):
-                return result
-            raise TypeError(f"a transaction returns a message or None, not {type(result).__name__}")
-
-        job = Job(run, once, subject_of(actor), seconds=seconds)
-        job.make_handle = self.handles.of(actor)
-        return (await self.parts.writer.submit(job))[0]
-
     async def query(self, sql: str, parameters: Sequence[Any] = ()) -> Rows:
         "Return the rows of one SELECT as dictionaries, with everything acknowledged; raise `QueryError`."
         return await self.parts.reader.query(sql, parameters)
@@ -1145,18 +801,3 @@ class DuckDBDatabase(_KeptDatabase):
     async def failed(self) -> Fault:
         "Wait until the database has failed for good, and return why."
         return await asyncio.wrap_future(self.parts.applier.failed)
-
-# %% ../../../nbs/store/duckdb/09_database.ipynb #81aa971c
-def _check_tables(tables: Sequence[Table]) -> None:
-    "Raise `ValueError` unless there are tables, with names and message types of their own."
-    if not tables:
-        raise ValueError("a database needs at least one table")
-    names: dict[str, Table] = {}
-    types: dict[type[Message], Table] = {}
-    for table in tables:
-        if (other := names.setdefault(table.name.lower(), table)) is not table:
-            text = f"{other.name} and {table.name}, which is one name in SQL" if other.name != table.name else table.name
-            raise ValueError(f"two tables are named {text}: give one of them another, Table(…, name=…)")
-        if types.setdefault(table.message_type, table) is not table:
-            raise ValueError(f"two tables are of {table.message_type.DESCRIPTOR.full_name}")
-    check_references(tables)

@@ -29,9 +29,11 @@ from ... import __version__
 from ..constraints import Index, Place
 from ..database import Undecodable
 from .database import claim_file, disagreement, lost_end, rules_to_check
-from .entries import REPLY_COLUMNS, is_as_written
-from .file import DatabaseError, damage_of, decode_row, memory_options, naming
-from .journal import FlushFailed, Journal, NothingWritten, read_histories
+from ..entries import REPLY_COLUMNS, is_as_written
+from ..engine import DatabaseError, decode_row
+from .file import damage_of, memory_options, naming
+from ..engine import FlushFailed, NothingWritten
+from .journal import Journal, read_histories
 from .pages import look_at_log
 from .rows import Stamp, reason_of
 from .upgrade import count_groups

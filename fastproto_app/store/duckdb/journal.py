@@ -14,7 +14,6 @@ import sys
 import threading
 import time
 import uuid
-from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from hashlib import blake2b
@@ -29,18 +28,16 @@ from google.protobuf.message import DecodeError
 
 from ...rows.table import Table
 from ..constraints import Place, Rule, rules_of
-from ..counts import FEW, CountsAlong, estimate_groups
+from ..counts import estimate_groups
 from ..database import Change, CollectionState, Fault, Moment, SequenceExpired, Tell, last_changes, unavailable
-from fastproto_app.store.duckdb.entries import (
+from fastproto_app.store.entries import (
     COLUMNS,
-    KINDS,
     REPLY_COLUMNS,
     SMALL_COLUMNS,
     START,
     Entry,
     Reply,
     chain_checksum,
-    change_of,
     counts_from_text,
     counts_to_text,
     fold_counts,
@@ -48,18 +45,12 @@ from fastproto_app.store.duckdb.entries import (
     make_entries,
     small_row,
 )
-from .file import REMEDY, DatabaseError, OpenFile, flush_folder
+from ..engine import DatabaseError, FlushFailed, NothingWritten
+from .file import REMEDY, OpenFile, flush_folder
 from .pages import look_at_log
-from fastproto_app.store.duckdb.pending import (
-    MOST_PENDING,
-    Changed,
-    PendingEntries,
-    current_keys,
-    replay,
-    sort_entries,
-    weigh,
-)
+from .pending import MOST_PENDING, Changed, PendingEntries, current_keys, replay, sort_entries, weigh
 from ..history import TableDescription, TableHistory, TablePlan, describe_table, plan_tables
+from ..portions import READ_BYTES, KnownCounts, Portion
 from ..schema import Carrier
 from ..transactions import PastChange
 from .rows import ignore, said_of_others
@@ -97,22 +88,6 @@ CREATE TABLE index_entry (
 CREATE TABLE state (
     kind TEXT, name TEXT, value BLOB NOT NULL, checksum INTEGER, PRIMARY KEY (kind, name)) STRICT, WITHOUT ROWID;
 """
-
-# %% ../../../nbs/store/duckdb/04_journal.ipynb #fffdebfb
-class NothingWritten(Exception):
-    "Report that a group was rolled back: nothing of it is in the journal."
-
-    def __init__(self, reason: str, is_full: bool = False) -> None:
-        super().__init__(reason)
-        self.reason, self.is_full = reason, is_full  # Whether the disk is full
-
-# %% ../../../nbs/store/duckdb/04_journal.ipynb #9a13b3ec
-class FlushFailed(Exception):
-    "Report that it is not known whether a group is in the journal, until `Journal.recover` has looked."
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #99d781bd
 _REASONS = {
@@ -508,36 +483,6 @@ def _read_counts(connection: sqlite3.Connection, collection: int, sequence: int)
     folded = fold_counts(counts, (change for change, _ in zip(changes, number, strict=False)))  # They may be millions
     return folded, next(number)
 
-# %% ../../../nbs/store/duckdb/04_journal.ipynb #2322b0a0
-_COUNTS_KEPT = 16  # Positions
-
-
-class _KnownCounts:
-    "Remember the counts of tables at some positions of the log."
-
-    def __init__(self) -> None:
-        self.positions: OrderedDict[int, dict[int, Mapping[Any, int]]] = OrderedDict()
-        self.lock = threading.Lock()
-
-    def at(self, position: int, chosen: Collection[int]) -> dict[int, Mapping[Any, int]]:
-        "Return the counts of some tables that are known at a position."
-        with self.lock:
-            counts = self.positions.get(position, {})
-            return {collection: known for collection, known in counts.items() if collection in chosen}
-
-    def forget(self) -> None:
-        "Forget all positions."
-        with self.lock:
-            self.positions.clear()
-
-    def keep(self, position: int, counts: dict[int, Mapping[Any, int]]) -> None:
-        "Remember the counts at a position, and forget the oldest."
-        with self.lock:
-            self.positions.setdefault(position, {}).update(counts)
-            self.positions.move_to_end(position)
-            while len(self.positions) > _COUNTS_KEPT:
-                self.positions.popitem(last=False)
-
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #d07e93f1
 class _DescribedTables:
     "Know the tables of a journal, and how they are described."
@@ -548,7 +493,7 @@ class _DescribedTables:
         self.named = {table.name: table for table in tables}
         self.connections = _Connections(self.path)
         self.transactions = _Transactions(self.connections, lambda name: self.step(name))
-        self.known_counts = _KnownCounts()
+        self.known_counts = KnownCounts()
         self.folded: dict[str, int] = {}  # How many changes of a table there are since its counts were kept
 
     def _load_tables(self, connection: sqlite3.Connection, last: int) -> None:
@@ -733,16 +678,8 @@ class _KnownLog(_Log):
         return found[0] if found else self.state.sequence + 1
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #3a75d5a2
-_READ_BYTES = 1_000_000
-_COUNT_BYTES = 16  # Of one group in the counts of a change, about
 _ENTRY_BYTES = 100  # Of an entry without its rows, about
 _SELECT = f"SELECT {', '.join(COLUMNS)} FROM entry"
-
-
-def _translate(entry: Entry, history: TableHistory) -> Entry:
-    "Return an entry with its rows in the form that they have now."
-    before, after = (history.translate(entry[10], row) for row in entry[11:13])
-    return (*entry[:11], before, after, *entry[13:])
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #d32d220c
 def _select_entries(collections: Collection[int]) -> str:
@@ -753,42 +690,6 @@ def _select_entries(collections: Collection[int]) -> str:
     # Each part is read by the index, and SQLite merges them as they come.
     parts = (f"{_SELECT} WHERE collection = {collection} AND {between}" for collection in sorted(collections))
     return f"{' UNION ALL '.join(parts)} ORDER BY sequence"
-
-# %% ../../../nbs/store/duckdb/04_journal.ipynb #14f976a1
-class _Portion:
-    "Collect changes from entries, up to a limit."
-
-    def __init__(
-        self, limit: int, size: int, whole: bool, tables: Mapping[int, Table], translated: Mapping[int, TableHistory]
-    ) -> None:
-        self.limit, self.size, self.whole, self.tables, self.translated = limit, size, whole, tables, translated
-        self.runs: dict[int, CountsAlong] = {}  # The counts of each table, so far
-        self.changes: list[Change] = []
-
-    def fill(
-        self,
-        entries: Iterable[Entry],
-        epoch: str,
-        count: Callable[[int], Mapping[Any, int]],  # The counts of a table at the beginning
-    ) -> list[Change]:
-        "Collect changes; those of other tables are left out."
-        changes, runs, tables, translated, size = self.changes, self.runs, self.tables, self.translated, 0
-        for entry in entries:
-            collection = entry[3]
-            if (table := tables.get(collection)) is None:
-                continue
-            if translated and collection in translated:
-                entry = _translate(entry, translated[collection])
-            if size >= self.size or len(changes) >= self.limit:
-                if not (self.whole and changes and entry[1] == changes[-1].transaction):
-                    break
-            if (run := runs.get(collection)) is None:
-                run = runs[collection] = CountsAlong(count(collection))
-            counts = run.follow(KINDS[entry[4]], entry[6], entry[7]) if entry[4] else run.latest
-            changes.append(change_of(entry, epoch, table, counts))
-            before, after, earlier = entry[11:14]
-            size += len(before or b"") + len(after or b"") + len(earlier or b"") + _COUNT_BYTES * min(len(run.counts), FEW)
-        return changes
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #5723c967
 class _WrittenLog(_KnownLog):
@@ -803,7 +704,7 @@ class _WrittenLog(_KnownLog):
             if not first - 1 <= after <= last:
                 raise SequenceExpired(after, first, last)
             for entry in connection.execute(_select_entries(()), {"after": after, "last": last}):
-                if size >= _READ_BYTES and entry[1] != entries[-1][1]:
+                if size >= READ_BYTES and entry[1] != entries[-1][1]:
                     break
                 entries.append(entry)
                 size += _ENTRY_BYTES + sum(len(data or b"") for data in entry[11:14])
@@ -832,18 +733,18 @@ class _ReadableLog(_WrittenLog):
             first = max(first, self.readable_after + 1)
             if not first - 1 <= after <= last:
                 raise SequenceExpired(after, first, last)
-            portion = _Portion(limit, _READ_BYTES, whole, self.tables if named else self.all_tables, self.translated)
+            portion = Portion(limit, READ_BYTES, whole, self.tables if named else self.all_tables, self.translated)
             return self._read(connection, after, last, chosen, portion)
 
     def read_range(self, first: int, last: int) -> list[Change]:
         "Return all changes from one number to another; fewer when the log does not hold them any more."
         last = min(last, self.state.sequence)
         with self.connections.reading() as connection:
-            portion = _Portion(last, sys.maxsize, False, self.tables, self.translated)
+            portion = Portion(last, sys.maxsize, False, self.tables, self.translated)
             return self._read(connection, first - 1, last, (), portion)
 
     def _read(
-        self, connection: sqlite3.Connection, after: int, last: int, chosen: Collection[int], portion: _Portion
+        self, connection: sqlite3.Connection, after: int, last: int, chosen: Collection[int], portion: Portion
     ) -> list[Change]:
         "Return the changes of a portion, and remember the counts at its end."
         def count(collection: int) -> Mapping[Any, int]:

@@ -22,7 +22,8 @@ from google.protobuf.message import Message
 from ...rows.table import Table
 from ..casts import Caster
 from .database import FilePair, claim_file, follow_rows
-from .file import DatabaseError, naming
+from ..engine import DatabaseError
+from .file import naming
 from .journal import Journal
 from .rows import Conversion, RowsFile, ignore, reason_of
 from ..history import PlannedDifference, TableDescription, TablePlan, describe_table

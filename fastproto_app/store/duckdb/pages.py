@@ -15,7 +15,7 @@ from sys import byteorder
 from typing import Any, NamedTuple
 
 # %% ../../../nbs/store/duckdb/03_pages.ipynb #e2bbcb7b
-from .file import DatabaseError
+from ..engine import DatabaseError
 
 # %% ../../../nbs/store/duckdb/03_pages.ipynb #653583de
 _HEADER, _FRAME = 32, 24  # Bytes

@@ -6,89 +6,30 @@
 __all__ = []
 
 # %% ../../../nbs/store/duckdb/07_reader.ipynb #bd72c4bf
-import asyncio
 import logging
-from bisect import bisect_right
-from collections import deque
-from collections.abc import (
-    AsyncGenerator,
-    AsyncIterator,
-    Awaitable,
-    Callable,
-    Collection,
-    Generator,
-    Hashable,
-    Iterable,
-    Iterator,
-    Mapping,
-    Sequence,
-)
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager, asynccontextmanager, contextmanager
-from functools import partial
-from itertools import chain, islice
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
-from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
 # %% ../../../nbs/store/duckdb/07_reader.ipynb #03f3fed5
 import duckdb
-from google.protobuf.message import Message
 
-from ...rows.matches import MergedList, compile_filter
-from ...rows.pages import ListQuery, Within
 from ...rows.table import Table
-from ...rows.values import ValueQuery
-from fastproto_app.store.database import (
-    Counted,
-    Fault,
-    Listing,
-    Moment,
-    NotFound,
-    QueryError,
-    Rows,
-    Undecodable,
-    unavailable,
-)
+from ..database import Fault, Moment, QueryError, Rows, unavailable
 from .applier import REACH_SECONDS, Applier
-from .file import DAMAGED, damage_of, decode_row, salvage_row
-from .rows import RowsFile, RowsMoment, reason_of
-from ..overlay import MISSING, Overlay
-from ..row_cache import ROW_CACHE_BYTES, ROW_OVERHEAD, Page, RowCache, RowCaches
-from ..selections import Selections
-from ...wire.streams import in_threads
+from .file import DAMAGED, damage_of
+from .rows import RowsFile, reason_of
+from ..overlay import Overlay
+from ..reading import MergedRows, ReadThreads, TableReaders
+from ..row_cache import ROW_CACHE_BYTES, RowCaches
 
 # %% ../../../nbs/store/duckdb/07_reader.ipynb #74ea392e
 logger = logging.getLogger("fastproto_app")
 
 # %% ../../../nbs/store/duckdb/07_reader.ipynb #997f7bb9
-class ReadThreads:
-    "Read DuckDB in a few threads, and remember what is wrong with it."
-
-    def __init__(self, threads: int = 4, name: str = "the database") -> None:
-        self.closed, self.name = False, name
-        self.damage: Fault | None = None
-        self.threads = ThreadPoolExecutor(threads, thread_name_prefix="reader")
-        self.counters = ThreadPoolExecutor(max(1, threads // 2), thread_name_prefix="counter")
-
-    def check_open(self) -> None:
-        "Raise `UNAVAILABLE` when the database is closed."
-        if self.closed:
-            raise unavailable("the database is closed")
-
-    async def run(self, function: Callable[..., Any], *arguments: Any) -> Any:
-        "Call a function in a thread for readers; raise `UNAVAILABLE` when DuckDB fails."
-        self.check_open()
-        return await asyncio.get_running_loop().run_in_executor(self.threads, self._guarded, function, *arguments)
-
-    async def run_aside(self, function: Callable[..., Any], *arguments: Any) -> Any:
-        "Call a function that reads whole tables in a thread of its kind, so that all of them together keep no list waiting."
-        self.check_open()
-        return await asyncio.get_running_loop().run_in_executor(self.counters, self._guarded, function, *arguments)
-
-    def _guarded(self, function: Callable[..., Any], *arguments: Any) -> Any:
-        with self.guarding():
-            return function(*arguments)
+class DuckDBThreads(ReadThreads):
+    "Read DuckDB in a few threads, and remember what is wrong with its file."
 
     @contextmanager
     def guarding(self) -> Iterator[None]:
@@ -103,422 +44,6 @@ class ReadThreads:
             elif not is_damage:
                 logger.error("a read failed", exc_info=error)
             raise unavailable("the database cannot be read") from error
-
-    def close(self) -> None:
-        "Refuse to read, and wait for those who do."
-        self.closed = True
-        self.threads.shutdown()
-        self.counters.shutdown()
-
-# %% ../../../nbs/store/duckdb/07_reader.ipynb #3ffcbbe2
-class MergedRows:
-    "Read the rows of a table from DuckDB and the overlay."
-
-    def __init__(self, table: Table, rows: RowsFile, overlay: Overlay) -> None:
-        self.table, self.rows, self.overlay = table, rows, overlay
-
-    def moment(self) -> AbstractContextManager[RowsMoment]:
-        "Begin to read DuckDB, with the rows in memory that replace some of its rows."
-        return self.rows.moment(self.overlay.snapshot(self.table.name))
-
-    def merge(self, query: ListQuery, touched: Mapping[Any, bytes | None]) -> MergedList:
-        "Return a list of the rows in SQL and of rows in memory that replace them."
-        parse = self.table.message_type.FromString
-        rows = {key: None if row is None else parse(row) for key, row in touched.items()}
-        return MergedList(query, rows, partial(decode_row, self.table))
-
-    def find(self, key: Any, moment: RowsMoment) -> Message | None:
-        "Return the row with a key, from memory or from DuckDB; None where there is none."
-        if key in moment.above:
-            data = moment.above[key]
-            return None if data is None else self.table.message_type.FromString(data)
-        found = moment.cursor.execute(self.table.sql.get, [key]).fetchall() if self.table.is_key(key) else []
-        return decode_row(self.table, found[0]) if found else None
-
-# %% ../../../nbs/store/duckdb/07_reader.ipynb #317b3198
-def _executing(cursor: duckdb.DuckDBPyConnection) -> Callable[[str, Sequence[Any]], list[Any]]:
-    "Return a function that executes a statement and returns its rows."
-    return lambda sql, parameters: cursor.execute(sql, parameters).fetchall()
-
-# %% ../../../nbs/store/duckdb/07_reader.ipynb #8486129e
-@contextmanager
-def noting(cache: RowCache) -> Iterator[None]:
-    "Note in the log and the cache when a row turns out to be one that cannot be decoded."
-    try:
-        yield
-    except Undecodable as error:
-        if error.key not in cache.unreadable:
-            logger.error("%s", error)
-            cache.unreadable.add(error.key)
-        raise
-
-# %% ../../../nbs/store/duckdb/07_reader.ipynb #90b854c3
-_KEY_TYPES = (str, int)
-
-# %% ../../../nbs/store/duckdb/07_reader.ipynb #a0058c1f
-class PointReader:
-    "Read single rows of a table."
-
-    def __init__(self, merged: MergedRows, threads: ReadThreads, caches: RowCaches) -> None:
-        self.merged, self.table, self.threads, self.lock = merged, merged.table, threads, caches.lock
-        self.name, self.overlay, self.cache = merged.table.name, merged.overlay, caches.tables[merged.table.name]
-
-    def peek(self, key: Any) -> bytes | None:
-        "Return the encoded row with this key, if it is in memory; raise `UNAVAILABLE` when the database is closed."
-        if self.threads.closed:
-            self.threads.check_open()
-        if not isinstance(key, _KEY_TYPES):
-            return None
-        pending = self.overlay.get(self.name, key)
-        row = self.cache.rows.get(key) if pending is MISSING else pending[1]
-        if row is not None:
-            self.cache.hits += 1
-        return row
-
-    def is_gone(self, key: Any) -> bool:
-        "Tell whether memory is enough to know that there is no row with a key that `peek` did not find."
-        return self.cache.is_complete or (isinstance(key, _KEY_TYPES) and self.overlay.get(self.name, key) is not MISSING)
-
-    async def get(self, key: Any) -> Any:
-        "Return the row with this key; raise `NotFound`."
-        row = self.peek(key)
-        if row is None:
-            if self.is_gone(key):
-                self.table.check_key(key)
-                raise NotFound(self.name, key)
-            self.cache.misses += 1
-            row = await self.threads.run(self.read, key)
-        return self.table.message_type.FromString(row)
-
-    def read(self, key: Any) -> bytes:
-        "Return the encoded row with this key from DuckDB, and keep it; raise `NotFound`."
-        applied, found = self.overlay.applied, []
-        if self.table.is_key(key):
-            with self.merged.rows.reading() as cursor:
-                found = cursor.execute(self.table.sql.get, [key]).fetchall()
-        if not found:
-            self.cache.unreadable.discard(key)
-            self.table.check_key(key)
-            raise NotFound(self.name, key)
-        with noting(self.cache):
-            row = decode_row(self.table, found[0]).SerializeToString(deterministic=True)
-        self.keep(key, row, applied)
-        return row
-
-    def keep(self, key: Any, row: bytes, applied: int) -> None:
-        "Keep a row that was read when at least `applied` had been applied, unless it may have changed since."
-        with self.lock:
-            if self.overlay.get(self.name, key) is MISSING and self.overlay.applied == applied and not self.cache.order:
-                self.cache.put(key, row)
-
-# %% ../../../nbs/store/duckdb/07_reader.ipynb #ae5b7eab
-_READ_SIZE = 4_000
-_CHUNK_SIZE = 1000
-
-# %% ../../../nbs/store/duckdb/07_reader.ipynb #9f845f88
-def _encode(rows: Iterable[Message]) -> list[bytes]:
-    "Return rows as their canonical bytes."
-    return [row.SerializeToString(deterministic=True) for row in rows]
-
-# %% ../../../nbs/store/duckdb/07_reader.ipynb #df0dc23a
-async def _in_chunks(rows: list[bytes]) -> AsyncGenerator[list[bytes]]:
-    "Yield rows that are in memory in chunks; before and after each, others have their turn."
-    await asyncio.sleep(0)
-    for start in range(0, len(rows), _CHUNK_SIZE):
-        yield rows[start : start + _CHUNK_SIZE]
-        await asyncio.sleep(0)
-
-# %% ../../../nbs/store/duckdb/07_reader.ipynb #f9a6486e
-class ListHead(NamedTuple):
-    "Hold what is known of a whole list."
-
-    total_size: int
-    sequence: int
-    checksum: bytes
-    next_page_token: str = ""
-
-# %% ../../../nbs/store/duckdb/07_reader.ipynb #84e1e676
-class StoredLists:
-    "List rows of DuckDB and the overlay."
-
-    def __init__(self, merged: MergedRows, threads: ReadThreads, cache: RowCache) -> None:
-        self.merged, self.threads, self.cache = merged, threads, cache
-
-    def read(self, query: ListQuery) -> tuple[AsyncGenerator[list[bytes]], ListHead]:
-        "Return a page of rows, or all."
-        return self.read_page(query) if query.page_size else self.read_all(query)
-
-    def read_page(self, query: ListQuery) -> tuple[AsyncGenerator[list[bytes]], ListHead]:
-        "Return a page of rows."
-        with noting(self.cache), self.merged.moment() as moment:
-            if query.anchor is not None:
-                query.start_at(self.merged.find(query.anchor.key, moment))
-            merged, execute = self.merged.merge(query, moment.above), _executing(moment.cursor)
-            rows, token = merged.page(execute)
-            head = ListHead(merged.total_size(execute), moment.sequence, moment.checksum, token)
-        return _in_chunks(_encode(rows)), head
-
-    def read_all(self, query: ListQuery) -> tuple[AsyncGenerator[list[bytes]], ListHead]:
-        "Return all rows; raise `Undecodable` before the first one when it is known that one of them cannot be decoded."
-        if self.cache.unreadable:
-            deque(self.chunks(query), maxlen=0)
-        chunks = self.chunks(query)
-        head = next(chunks)
-        return in_threads(chunks), head
-
-    def chunks(self, query: ListQuery) -> Generator[Any]:
-        "Yield the head of the list of all rows of a query; then its rows in chunks."
-        with self.threads.guarding(), noting(self.cache), self.merged.moment() as moment:
-            merged, execute = self.merged.merge(query, moment.above), _executing(moment.cursor)
-            yield ListHead(merged.total_size(execute), moment.sequence, moment.checksum)
-            for rows in merged.portions(execute, _READ_SIZE):
-                while chunk := _encode(islice(rows, _CHUNK_SIZE)):
-                    yield chunk
-
-# %% ../../../nbs/store/duckdb/07_reader.ipynb #2a0bfeda
-_SCAN_SIZE = 3_000
-
-# %% ../../../nbs/store/duckdb/07_reader.ipynb #460b908b
-class FoundRows(NamedTuple):
-    "Hold rows that were found, and the head of their list."
-
-    rows: list[Message]
-    head: ListHead
-
-# %% ../../../nbs/store/duckdb/07_reader.ipynb #cc4b9ad7
-class SmallTable:
-    "Look through all rows of a table, if it is small and in memory."
-
-    def __init__(self, table: Table, caches: RowCaches) -> None:
-        self.table, self.caches, self.cache = table, caches, caches.tables[table.name]
-
-    def find(self, query: ListQuery, touched: Mapping[Any, bytes | None] = MappingProxyType({})) -> FoundRows | None:
-        "Return the rows that pass a filter, sorted, with touched ones in the places of others; None when not all are here."
-        with self.caches.lock:
-            if not self.cache.is_complete or len(self.cache.rows) > _SCAN_SIZE:
-                return None
-            known, sequence, checksum = {**self.cache.rows, **touched}, self.caches.sequence, self.caches.checksum
-        parse = self.table.message_type.FromString
-        if query.anchor is not None:
-            data = known.get(query.anchor.key)
-            query.start_at(None if data is None else parse(data))
-        rows = map(parse, [row for row in known.values() if row is not None])
-        found = sorted(filter(compile_filter(query.expression, self.table), rows), key=query.order.sort_key)
-        return FoundRows(found, ListHead(len(found), sequence, checksum))
-
-# %% ../../../nbs/store/duckdb/07_reader.ipynb #22c2abbe
-class ListReader:
-    "List the rows of a table."
-
-    def __init__(self, merged: MergedRows, threads: ReadThreads, caches: RowCaches) -> None:
-        self.merged, self.table, self.threads, self.caches = merged, merged.table, threads, caches
-        self.name, self.small = merged.table.name, SmallTable(merged.table, caches)
-        self.stored = StoredLists(merged, threads, caches.tables[merged.table.name])
-        self.selections = Selections(caches, merged.table)
-
-    async def read(
-        self, page_size: int = 0, page_token: str = "", filter: str = "", order_by: str = "", skip: int = 0,
-        starting_after: Any = None, ending_before: Any = None, within: Within | None = None,
-    ) -> Listing:
-        "Return the rows of one moment: all, or a page; raise `INVALID_ARGUMENT` naming the parameter that is wrong."
-        self.threads.check_open()
-        query = ListQuery(self.table, filter, order_by, page_size, page_token, skip, starting_after, ending_before, within)
-        page = None
-        if query.is_plain:
-            page = self.find(query) if query.within is None else await self.threads.run(self.find, query)
-        if page is None:
-            return await self.threads.run(self.read_rows, query)
-        has_token = page.has_more and page.rows and not query.is_backward
-        token = query.next_token(self.table.message_type.FromString(page.rows[-1])) if has_token else ""
-        return self.listing(_in_chunks(page.rows), ListHead(page.total_size, page.sequence, page.checksum, token))
-
-    def find(self, query: ListQuery) -> Page | None:
-        "Return a page in the order of the table from memory; None when not all rows are there."
-        if query.anchor is not None:
-            with self.caches.lock:
-                if not (cache := self.stored.cache).is_complete:
-                    return None
-                data = cache.rows.get(query.anchor.key)
-                query.start_at(None if data is None else self.table.message_type.FromString(data))
-        start = None if query.start is None else tuple(query.start)
-        part = query.page_size, start, query.skip, query.is_backward
-        return self.caches.page(self.name, *part) if query.within is None else self.selections.page(query.within, *part)
-
-    def listing(self, rows: AsyncGenerator[list[bytes]], head: ListHead) -> Listing:
-        "Return a listing of rows."
-        total_size, sequence, checksum, token = head
-        return Listing(self.table.message_type, rows, total_size, sequence, self.caches.epoch, token, checksum.hex())
-
-    def read_rows(self, query: ListQuery) -> Listing:
-        "Return rows from memory, if the table is small, else from DuckDB; in a thread."
-        if (found := self.small.find(query)) is None:
-            return self.listing(*self.stored.read(query))
-        return self.listing(*self.scan(query, found))
-
-    def scan(self, query: ListQuery, found: FoundRows) -> tuple[AsyncGenerator[list[bytes]], ListHead]:
-        "Return the page of rows that were found in memory."
-        rows, head = found
-        if query.start is not None:
-            del rows[: bisect_right(rows, query.order.rank_of(query.start), key=query.order.sort_key)]
-        end = query.skip + query.page_size if query.page_size else None
-        page, token = query.finish(rows[query.skip : end], end is not None and end < len(rows))
-        return _in_chunks(_encode(page)), head._replace(next_page_token=token)
-
-# %% ../../../nbs/store/duckdb/07_reader.ipynb #7b0de603
-class ManyReader:
-    "Read several rows of a table by their keys."
-
-    def __init__(self, lists: ListReader) -> None:
-        self.lists, self.table, self.caches = lists, lists.table, lists.caches
-        self.cache = lists.caches.tables[lists.name]
-
-    async def read(self, keys: Sequence[Any]) -> Listing:
-        "Return the rows with these keys, in their order; raise `NotFound` naming all that are missing."
-        self.lists.threads.check_open()
-        found = self.find(keys) or await self.lists.threads.run(self.load, [key for key in keys if self.table.is_key(key)])
-        rows, head = found
-        if missing := [key for key in keys if rows.get(key) is None]:
-            for key in missing:
-                self.table.check_key(key)
-            raise NotFound.of(self.table.name, keys, missing)
-        return self.lists.listing(_in_chunks([rows[key] for key in keys]), head._replace(total_size=len(keys)))
-
-    def find(self, keys: Sequence[Any]) -> tuple[Mapping[Any, Any], ListHead] | None:
-        "Return the rows that are in memory; None when that may not be all."
-        with self.caches.lock:
-            rows = {key: self.cache.rows.get(key) for key in keys}
-            if not self.cache.is_complete and None in rows.values():
-                return None
-            return rows, ListHead(len(keys), self.caches.sequence, self.caches.checksum)
-
-    def load(self, keys: Sequence[Any]) -> tuple[Mapping[Any, Any], ListHead]:
-        "Return the rows from DuckDB and the overlay."
-        with noting(self.cache), self.lists.merged.moment() as moment:
-            stored = [key for key in keys if key not in moment.above]
-            found = moment.cursor.execute(self.table.sql.get_many, [stored]).fetchall()
-            read = [decode_row(self.table, row) for row in found]
-            rows = {**moment.above, **{self.table.key_of(row): row.SerializeToString(deterministic=True) for row in read}}
-            return rows, ListHead(len(keys), moment.sequence, moment.checksum)
-
-# %% ../../../nbs/store/duckdb/07_reader.ipynb #799d0f3d
-class SharedAnswers:
-    "Answer a question once for all who wait for the answer."
-
-    def __init__(self) -> None:
-        self.running: dict[Hashable, asyncio.Task[Any]] = {}
-        self.waiting: dict[Hashable, asyncio.Task[Any]] = {}
-
-    async def ask(self, question: Hashable, answer: Callable[[], Awaitable[Any]]) -> Any:
-        "Return an answer that was begun after this call."
-        key = asyncio.get_running_loop(), question
-        if (task := self.waiting.get(key)) is None:
-            task = self.waiting[key] = asyncio.ensure_future(self._answer(key, answer))
-        return await asyncio.shield(task)
-
-    async def _answer(self, key: Hashable, answer: Callable[[], Awaitable[Any]]) -> Any:
-        "Answer a question when its last answer is there."
-        if (before := self.running.get(key)) is not None:
-            await asyncio.wait([before])
-        self.running[key] = self.waiting.pop(key)
-        try:
-            return await answer()
-        finally:
-            del self.running[key]
-
-# %% ../../../nbs/store/duckdb/07_reader.ipynb #2e737605
-class ValueReader:
-    "Count the values of fields of a table."
-
-    def __init__(self, lists: ListReader) -> None:
-        self.merged, self.threads, self.caches = lists.merged, lists.threads, lists.caches
-        self.answers = SharedAnswers()
-
-    async def read(
-        self, fields: Sequence[str] | str, filter: str = "", limit: int = 20, prefix: str = "", within: Within | None = None
-    ) -> Counted:
-        "Return the most frequent values; raise `INVALID_ARGUMENT` naming the parameter that is wrong."
-        query = ValueQuery(self.merged.table, fields, filter, limit, prefix, within)
-        question = fields if isinstance(fields, str) else tuple(fields), filter, limit, prefix, within
-        counted: Counted = await self.answers.ask(question, partial(self.threads.run_aside, self.count, query))
-        return counted
-
-    def count(self, query: ValueQuery) -> Counted:
-        "Return the most frequent values."
-        parse = query.table.message_type.FromString
-        with self.merged.moment() as moment:
-            touched = {key: None if row is None else parse(row) for key, row in moment.above.items()}
-            counts, total = query.read(_executing(moment.cursor), touched)
-            return Counted(counts, total, moment.sequence, self.caches.epoch)
-
-# %% ../../../nbs/store/duckdb/07_reader.ipynb #bf6d3303
-class WriterRows:
-    "Read the rows of a table in the thread that writes."
-
-    def __init__(self, points: PointReader, lists: ListReader) -> None:
-        self.points, self.lists, self.table = points, lists, points.table
-        self.threads, self.merged, self.cache = points.threads, points.merged, points.cache
-
-    def rows_of(self, keys: Collection[Any]) -> dict[Any, bytes]:
-        "Return the rows that have these keys, encoded."
-        rows = {key: self.points.peek(key) for key in keys}
-        unknown = [key for key, row in rows.items() if row is None and not self.points.is_gone(key)]
-        if missing := [key for key in unknown if self.table.is_key(key)]:
-            with self.threads.guarding(), self.merged.rows.reading() as cursor:
-                found = cursor.execute(self.table.sql.get_many, [missing]).fetchall()
-            rows |= dict(map(self._salvage, found))
-        return {key: row for key, row in rows.items() if row is not None}
-
-    def _salvage(self, found: Sequence[Any]) -> tuple[Any, bytes]:
-        "Return the key of a row of DuckDB, and what can be decoded of the row."
-        try:
-            row = decode_row(self.table, found)
-        except Undecodable as error:
-            row = salvage_row(self.table, found)
-            self.cache.unreadable.add(error.key)
-        return self.table.key_of(row), row.SerializeToString(deterministic=True)
-
-    def rows_where(
-        self, filter_text: str, order_by: str, touched: Mapping[Any, bytes | None], within: Within | None = None
-    ) -> list[Message]:
-        "Return the rows that pass a filter, and another one, with touched ones in the places of others."
-        query = ListQuery(self.table, filter_text, order_by, within=within)
-        if found := self.lists.small.find(query, touched):
-            return found.rows
-        with self.threads.guarding(), noting(self.cache), self.merged.moment() as moment:
-            return self.merged.merge(query, {**moment.above, **touched}).page(_executing(moment.cursor))[0]
-
-# %% ../../../nbs/store/duckdb/07_reader.ipynb #a792ebd9
-class CacheLoader:
-    "Read the rows of a table into its cache, before anything is written."
-
-    def __init__(self, merged: MergedRows, caches: RowCaches) -> None:
-        self.merged, self.table, self.cache, self.budget = merged, merged.table, caches.tables[merged.table.name], caches.budget
-
-    def count(self) -> int:
-        "Return the number of rows in DuckDB."
-        with self.merged.rows.reading() as cursor:
-            return int(cursor.execute(self.table.sql.count).fetchall()[0][0])
-
-    def load(self) -> None:
-        "Read all rows, if they have a chance to fit."
-        number, parse = self.count(), self.table.message_type.FromString
-        with self.merged.moment() as moment:
-            if max(number, len(moment.above)) * ROW_OVERHEAD < self.budget.limit - self.budget.size:
-                moment.cursor.execute(self.table.sql.all)
-                portions = iter(lambda: moment.cursor.fetchmany(_READ_SIZE), [])
-                stored = self.readable(row for rows in portions for row in rows)
-                below = (row for row in stored if self.table.key_of(row) not in moment.above)
-                self.cache.load(chain(below, (parse(row) for row in moment.above.values() if row is not None)))
-                self.cache.unreadable.difference_update(moment.above)
-
-    def readable(self, rows: Iterable[Sequence[Any]]) -> Iterator[Message]:
-        "Yield the messages of rows that can be decoded."
-        for row in rows:
-            try:
-                yield decode_row(self.table, row)
-            except Undecodable as error:
-                logger.error("%s", error)
-                self.cache.unreadable.add(error.key)
 
 # %% ../../../nbs/store/duckdb/07_reader.ipynb #a5127e20
 _ABOUT_THE_FILE = (duckdb.FatalException, duckdb.InternalException, duckdb.IOException, duckdb.OutOfMemoryException)
@@ -537,16 +62,6 @@ def _select(rows: RowsFile, sql: str, parameters: Sequence[Any]) -> Rows:
     except duckdb.Error as error:
         raise QueryError(str(error)) from error
     return [dict(zip(names, row, strict=True)) for row in found]
-
-# %% ../../../nbs/store/duckdb/07_reader.ipynb #18ca3dba
-class TableReader(NamedTuple):
-    "Hold the functions that read one table."
-
-    peek: Callable[[Any], bytes | None]
-    get: Callable[[Any], Awaitable[Any]]
-    get_many: Callable[[Sequence[Any]], Awaitable[Listing]]
-    list: Callable[..., Awaitable[Listing]]
-    count_values: Callable[..., Awaitable[Counted]]
 
 # %% ../../../nbs/store/duckdb/07_reader.ipynb #9d211c67
 class SqlReader:
@@ -583,7 +98,7 @@ class SqlReader:
             yield cursor
 
 # %% ../../../nbs/store/duckdb/07_reader.ipynb #d7cad647
-class Reader:
+class Reader(TableReaders):
     "Read the rows of a database: from memory, and from DuckDB together with the changes that it lacks."
 
     def __init__(
@@ -597,47 +112,13 @@ class Reader:
         wait_seconds: float = REACH_SECONDS,  # How long SQL of a person waits for DuckDB to be up to date
     ) -> None:
         self.rows = rows
-        self.threads, self.caches = ReadThreads(threads, Path(rows.path).name), RowCaches(tables, cache_bytes)
         merged = {table.name: MergedRows(table, rows, overlay) for table in tables}
-        self.points = {name: PointReader(one, self.threads, self.caches) for name, one in merged.items()}
-        self.lists = {name: ListReader(one, self.threads, self.caches) for name, one in merged.items()}
-        self.committed = {name: WriterRows(self.points[name], self.lists[name]) for name in merged}
-        self.loaders = [CacheLoader(one, self.caches) for one in merged.values()]
+        super().__init__(merged, DuckDBThreads(threads, Path(rows.path).name), RowCaches(tables, cache_bytes))
         self.sql = SqlReader(rows, overlay, applier, self.threads, wait_seconds)
         self.query, self.cursor, self.read_applied = self.sql.query, self.sql.cursor, self.sql.read_applied
-        self.follow, self.version = self.caches.follow, self.caches.version
-
-    @property
-    def damage(self) -> Fault | None:
-        "Return what was found to be wrong with the file."
-        return self.threads.damage
 
     def load(self, moment: Moment, opening: str = "") -> None:
         "Fill the caches at the end of the log, before anything is written; versions are of this opening of the files only."
-        for loader in sorted(self.loaders, key=CacheLoader.count):
-            loader.load()
+        self.load_rows()
         if stamp := self.rows.read_stamp():
             self.caches.begin(stamp.epoch, moment, opening)
-
-    def of(self, table: Table) -> TableReader:
-        "Return the functions that read one table."
-        points, lists = self.points[table.name], self.lists[table.name]
-        return TableReader(points.peek, points.get, ManyReader(lists).read, lists.read, ValueReader(lists).read)
-
-    def rows_of(self, table: Table, keys: Collection[Any]) -> dict[Any, bytes]:
-        "Return the committed rows that have these keys, encoded; for the thread that writes."
-        return self.committed[table.name].rows_of(keys)
-
-    def list_rows(
-        self, table: Table, filter: str, order_by: str, touched: Mapping[Any, bytes | None], within: Within | None = None
-    ) -> list[Message]:
-        "Return the rows that pass a filter, with rows that are not committed yet in their places; for the thread that writes."
-        return self.committed[table.name].rows_where(filter, order_by, touched, within)
-
-    def is_unreadable(self, table: Table, key: Any) -> bool:
-        "Return whether the row with this key is known to be one that cannot be decoded."
-        return key in self.caches.tables[table.name].unreadable
-
-    def close(self) -> None:
-        "Refuse to read, and wait for those who do."
-        self.threads.close()

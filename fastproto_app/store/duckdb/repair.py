@@ -41,7 +41,7 @@ from fastproto_app.store.duckdb.doctor import (
     read_rows,
     rows_at_rest,
 )
-from fastproto_app.store.duckdb.entries import (
+from fastproto_app.store.entries import (
     COLUMNS,
     KINDS,
     REPLY_COLUMNS,
@@ -54,7 +54,8 @@ from fastproto_app.store.duckdb.entries import (
     is_as_written,
     small_row,
 )
-from .file import DatabaseError, decode_row, flush_folder, naming
+from ..engine import DatabaseError, decode_row
+from .file import flush_folder, naming
 from .journal import Journal, read_histories
 from .pages import find_records, look_at_log
 from .rows import RowsFile, Stamp

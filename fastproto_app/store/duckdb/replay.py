@@ -32,8 +32,8 @@ from fastproto_app.store.duckdb.archive import (
     read_frames,
     whole_size,
 )
-from .entries import SMALL_COLUMNS, Reply, small_row
-from .file import DatabaseError
+from ..entries import SMALL_COLUMNS, Reply, small_row
+from ..engine import DatabaseError
 from .journal import Journal, _checksum
 from ..history import TableDescription
 

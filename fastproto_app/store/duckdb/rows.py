@@ -26,7 +26,8 @@ from ...rows.readable import READABLE, readable_view
 from ...rows.statements import Statements, quote
 from ...rows.table import Table
 from ..database import Change, Fault, unavailable
-from .file import DatabaseError, OpenFile, damage_of, extend_table, open_database
+from ..engine import DatabaseError, NetChange, NetChanges, RowsMoment, net_effect
+from .file import OpenFile, damage_of, extend_table, open_database
 from fastproto_app.store.history import (
     PlannedDifference,
     TableDescription,
@@ -501,30 +502,6 @@ class StampedRows(_OpenedRows):
             self.execute("UPDATE fastproto.stamp SET schema_version = $1", [schema_version])
         self.load()
 
-# %% ../../../nbs/store/duckdb/02_rows.ipynb #0e4f9164
-class NetChange(NamedTuple):
-    "Hold what several changes to one row come to."
-
-    table: Table
-    existed: bool
-    row: bytes | None
-    sequence: int  # Of the last of them
-
-
-NetChanges = dict[str, dict[Any, NetChange]]  # By table and key
-
-# %% ../../../nbs/store/duckdb/02_rows.ipynb #82f3ce89
-def net_effect(changes: Sequence[Change]) -> NetChanges:
-    "Return what changes come to, by table and key; events of an earlier version have no rows."
-    net: NetChanges = {}
-    for change in changes:
-        if change.kind:
-            rows = net.setdefault(change.table.name, {})
-            before = rows.get(change.key)
-            existed = change.before is not None if before is None else before.existed
-            rows[change.key] = NetChange(change.table, existed, change.after, change.sequence)
-    return net
-
 # %% ../../../nbs/store/duckdb/02_rows.ipynb #50519702
 _STATEMENT_SIZE = 1000
 
@@ -680,16 +657,6 @@ class SiftedRows(AppliedRows):
         finally:
             self._roll_back()
         return None
-
-# %% ../../../nbs/store/duckdb/02_rows.ipynb #0af2e0ef
-class RowsMoment(NamedTuple):
-    "Hold a transaction that reads, and the pending rows that replace rows of the database."
-
-    cursor: duckdb.DuckDBPyConnection
-    sequence: int  # The change that all of it is the state after
-    checksum: bytes  # Of the log, at that change
-    applied: int  # S in this transaction
-    above: Mapping[Any, bytes | None]  # By key; None of a row that is gone
 
 # %% ../../../nbs/store/duckdb/02_rows.ipynb #874f307e
 class RowsFile(SiftedRows):

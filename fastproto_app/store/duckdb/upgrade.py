@@ -6,25 +6,21 @@
 __all__ = []
 
 # %% ../../../nbs/store/duckdb/05_upgrade.ipynb #317bc046
-import base64
-import json
 import logging
 import os
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import duckdb
-from google.protobuf.message import DecodeError
 
 # %% ../../../nbs/store/duckdb/05_upgrade.ipynb #116e3d4c
 from fastproto_app.rows.statements import quote
 from fastproto_app.rows.table import Table
 from fastproto_app.store.database import Change
-from fastproto_app.store.duckdb.entries import Reply
-from fastproto_app.store.duckdb.file import DatabaseError
+from fastproto_app.store.entries import Reply
+from fastproto_app.store.engine import DatabaseError
 from fastproto_app.store.duckdb.journal import Journal
 from fastproto_app.store.duckdb.rows import RowsFile, Stamp
 from fastproto_app.wire.descriptors import descriptor_of
@@ -115,25 +111,6 @@ def _next_key(database: duckdb.DuckDBPyConnection, table: Table) -> int | None:
     last = database.execute("SELECT max(last_value) FROM duckdb_sequences() WHERE sequence_name = $1", [name]).fetchall()[0][0]
     highest = database.execute(f"SELECT max({quote(table.key)}) FROM {quote(table.name)}").fetchall()[0][0]
     return min(max(last or 0, highest or 0, 0) + 1, table.max_key)
-
-# %% ../../../nbs/store/duckdb/05_upgrade.ipynb #6120c850
-def decode_earlier(data: bytes, table: Table) -> list[Change] | None:
-    "Return the changes of a reply that version 0.1 stored, or None when they cannot be decoded."
-    with suppress(DecodeError, ValueError, KeyError, TypeError):
-        return [_decode_change(kept, table) for kept in json.loads(data)]
-    return None
-
-# %% ../../../nbs/store/duckdb/05_upgrade.ipynb #fd747918
-def _decode_change(kept: dict[str, Any], table: Table) -> Change:
-    row = table.message_type.FromString(base64.b64decode(kept["message"]))
-    known = row.SerializeToString(deterministic=True), table.group_of(row)
-    # What a row was before it was changed is not there.
-    before, after = (known, (None, None)) if kept["kind"] == "DELETED" else ((None, None), known)
-    number, time, groups = kept["sequence"], kept["occurred_at"] * 1_000_000, (before[1], after[1])
-    place = kept["kind"], table.key_of(row), before[0], after[0], *groups, dict(kept["counts"]), number - 1, number
-    change = Change(number, kept["epoch"], time, table, *place)
-    change.earlier = base64.b64decode(kept["event"])
-    return change
 
 # %% ../../../nbs/store/duckdb/05_upgrade.ipynb #24d444bf
 def _replies(database: duckdb.DuckDBPyConnection, table: Table) -> Iterator[list[Reply]]:

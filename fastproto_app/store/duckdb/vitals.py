@@ -15,7 +15,7 @@ import duckdb
 
 from .database import DuckDBDatabase
 from .rows import RowsFile
-from .writer import GroupCounts
+from ..writer import GroupCounts
 
 # %% ../../../nbs/store/duckdb/15_vitals.ipynb #8e821612
 class Vitals(NamedTuple):
