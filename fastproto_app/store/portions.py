@@ -59,7 +59,7 @@ def _translate(entry: Entry, history: TableHistory) -> Entry:
     return (*entry[:11], before, after, *entry[13:])
 
 # %% ../../nbs/store/18_portions.ipynb #14f976a1
-class Portion:
+class LogPortion:
     "Collect changes from entries, up to a limit."
 
     def __init__(

@@ -50,7 +50,7 @@ from .file import REMEDY, OpenFile, flush_folder
 from .pages import look_at_log
 from .pending import MOST_PENDING, Changed, PendingEntries, current_keys, replay, sort_entries, weigh
 from ..history import TableDescription, TableHistory, TablePlan, describe_table, plan_tables
-from ..portions import READ_BYTES, KnownCounts, Portion
+from ..portions import READ_BYTES, KnownCounts, LogPortion
 from ..schema import Carrier
 from ..transactions import PastChange
 from .rows import ignore, said_of_others
@@ -733,18 +733,18 @@ class _ReadableLog(_WrittenLog):
             first = max(first, self.readable_after + 1)
             if not first - 1 <= after <= last:
                 raise SequenceExpired(after, first, last)
-            portion = Portion(limit, READ_BYTES, whole, self.tables if named else self.all_tables, self.translated)
+            portion = LogPortion(limit, READ_BYTES, whole, self.tables if named else self.all_tables, self.translated)
             return self._read(connection, after, last, chosen, portion)
 
     def read_range(self, first: int, last: int) -> list[Change]:
         "Return all changes from one number to another; fewer when the log does not hold them any more."
         last = min(last, self.state.sequence)
         with self.connections.reading() as connection:
-            portion = Portion(last, sys.maxsize, False, self.tables, self.translated)
+            portion = LogPortion(last, sys.maxsize, False, self.tables, self.translated)
             return self._read(connection, first - 1, last, (), portion)
 
     def _read(
-        self, connection: sqlite3.Connection, after: int, last: int, chosen: Collection[int], portion: Portion
+        self, connection: sqlite3.Connection, after: int, last: int, chosen: Collection[int], portion: LogPortion
     ) -> list[Change]:
         "Return the changes of a portion, and remember the counts at its end."
         def count(collection: int) -> Mapping[Any, int]:
