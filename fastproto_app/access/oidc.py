@@ -103,6 +103,17 @@ class _Discovered:
         if self.found["issuer"] != self.issuer:
             raise _silent(f"says that it is {self.found['issuer'][:200]}, not {self.issuer}")
 
+    async def sign_out_address(self, id_token: str, client_id: str, back: str) -> str:
+        "Return where a person signs out, to come back; empty when the provider has no such place, or is silent."
+        try:
+            place = (await self.discover()).get("end_session_endpoint")
+        except ApiError:
+            return ""
+        if not isinstance(place, str) or not place.startswith("https:" if self.issuer.startswith("https:") else "http"):
+            return ""
+        asked = {"id_token_hint": id_token, "client_id": client_id, "post_logout_redirect_uri": back}
+        return str(httpx.URL(place).copy_merge_params(asked))
+
     async def ask(self, method: str, url: str, **options: Any) -> dict[str, Any]:
         "Return a JSON object that the provider replies with, also when it refuses; raise `UNAVAILABLE`."
         try:
@@ -149,8 +160,8 @@ class OidcProvider(_Discovered):
         address, _ = client.create_authorization_url(place, attempt.state, attempt.verifier, nonce=attempt.nonce)
         return str(address)
 
-    async def finish(self, attempt: Attempt, code: str, redirect_uri: str) -> Actor:
-        "Return whom the provider has signed in; raise `UNAUTHENTICATED` or `UNAVAILABLE`."
+    async def finish(self, attempt: Attempt, code: str, redirect_uri: str) -> tuple[Actor, str]:
+        "Return whom the provider has signed in, with the ID token; raise `UNAUTHENTICATED` or `UNAVAILABLE`."
         place, client = (await self.discover())["token_endpoint"], self._client(redirect_uri)
         body = prepare_token_request("authorization_code", "", redirect_uri, code=code, code_verifier=attempt.verifier)
         auth = client.client_auth(client.token_endpoint_auth_method)
@@ -159,7 +170,8 @@ class OidcProvider(_Discovered):
         if not isinstance(token := reply.get("id_token"), str):
             raise unauthenticated(f"the identity provider did not take the code: {reply.get('error', 'no ID token')!s:.100}")
         assert self.keys is not None  # noqa: S101  # found with the rest
-        return self._actor_of(await read_claims(token, self.keys, self.algorithms, self.client_id, self.issuer), attempt)
+        claims = await read_claims(token, self.keys, self.algorithms, self.client_id, self.issuer)
+        return self._actor_of(claims, attempt), token
 
     def _actor_of(self, claims: dict[str, Any], attempt: Attempt) -> Actor:
         "Return the actor of checked claims; raise `UNAUTHENTICATED`."

@@ -56,9 +56,9 @@ async def _come_back(request: Request, provider: OidcProvider, book: TokenBook) 
         raise unauthenticated("this attempt to sign in was not begun here, or is too old; begin again")
     if not code:
         raise unauthenticated(f"the identity provider says {problem[:100] or 'nothing'}; begin again")
-    actor = await provider.finish(attempt, code, _redirect_uri(request))
+    actor, id_token = await provider.finish(attempt, code, _redirect_uri(request))
     response = _lead_on(attempt.next)
-    await begin_session(request, response, book, actor)
+    await begin_session(request, response, book, actor, id_token)
     return response
 
 

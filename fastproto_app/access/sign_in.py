@@ -7,7 +7,8 @@ __all__ = []
 
 # %% ../../nbs/access/06_sign_in.ipynb #ffdc539f
 import time
-from typing import Any
+from collections.abc import Awaitable, Callable
+from typing import Any, TypeAlias
 
 from fastapi import FastAPI, Request, Response
 from starlette.requests import HTTPConnection
@@ -48,15 +49,18 @@ def guards(request: Request) -> Any:
     return {"httponly": True, "secure": request.scope["scheme"] == "https"}
 
 
-async def begin_session(request: Request, response: Response, book: TokenBook, actor: Actor) -> str:
+async def begin_session(request: Request, response: Response, book: TokenBook, actor: Actor, id_token: str = "") -> str:
     "Begin a session, have the browser keep its secret, and return that."
-    secret = await book.begin_session(actor)
+    secret = await book.begin_session(actor, id_token)
     seconds = int(min(SESSION_SECONDS, actor.expires_at - time.time()))
     response.set_cookie(cookie_name(request), secret, max_age=seconds, samesite="strict", **guards(request))
     return secret
 
 
-def add_sign_in(app: FastAPI, access: Access, book: TokenBook) -> None:
+SignOutUrl: TypeAlias = Callable[[Request, str], Awaitable[str]]  # Where a session ends at the provider, by its ID token
+
+
+def add_sign_in(app: FastAPI, access: Access, book: TokenBook, sign_out_url: SignOutUrl | None = None) -> None:
     "Add the routes to an application."
     proto = ProtobufRouter(app)
 
@@ -79,11 +83,13 @@ def add_sign_in(app: FastAPI, access: Access, book: TokenBook) -> None:
     @proto.post("/signout", tags=["sign-in"])
     async def sign_out(body: SignOut, request: Request, response: Response) -> SignOut:
         "End the session of this browser, and close its WebSockets."
-        actor = _actor_of(request)
+        actor, url = _actor_of(request), ""
         if _is_session(book, actor):
+            id_token = book.known[actor.token_id].stored.id_token
+            url = await sign_out_url(request, id_token) if id_token and sign_out_url else ""
             await book.drop([actor.token_id])
         response.delete_cookie(cookie_name(request), samesite="strict", **guards(request))
-        return SignOut()
+        return SignOut(provider_url=url)
 
     @proto.post("/ticket", tags=["sign-in"])
     async def give_ticket(body: TicketRequest, request: Request) -> Ticket:

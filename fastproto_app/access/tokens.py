@@ -343,7 +343,7 @@ class _TokenFinder(_FollowedTokens):
         await self.keep(StoredToken(token=token, digest=sha256(secret.encode()).digest(), **more))  # type: ignore[arg-type]
         return secret
 
-    async def begin_session(self, actor: Actor) -> str:
+    async def begin_session(self, actor: Actor, id_token: str = "") -> str:
         "Return the token of a new session, which ends with the credential that it was begun with."
         begun_with = self.known.get(has_name(actor).token_id)
         parent = "" if begun_with is None else begun_with.stored.parent or actor.token_id
@@ -352,7 +352,7 @@ class _TokenFinder(_FollowedTokens):
             await self.drop(sessions[: len(sessions) - _MOST_SESSIONS + 1])
         end = int(min(time.time() + SESSION_SECONDS, actor.expires_at))
         token = Token(subject=actor.subject, roles=sorted(actor.roles), scopes=sorted(actor.scopes), expires_at=end)
-        return await self._make(token, parent=parent, is_session=True)
+        return await self._make(token, parent=parent, is_session=True, id_token=id_token)
 
 # %% ../../nbs/access/03_tokens.ipynb #0c56cfb5
 class TokenBook(_TokenFinder):

@@ -8,7 +8,7 @@ __all__ = []
 # %% ../../nbs/app/05_access.ipynb #04c097b7
 import asyncio
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Awaitable, Iterable, Sequence
 from typing import Any
 
 from fastapi import FastAPI, Response
@@ -18,7 +18,7 @@ from starlette.requests import HTTPConnection, Request
 # %% ../../nbs/app/05_access.ipynb #6c3bc6bc
 from ..access.admission import Access, PathRules
 from ..access.credentials import Authenticator, CookieAuthenticator, ProxyAuthenticator, TokenAuthenticator
-from ..access.sign_in import add_sign_in
+from ..access.sign_in import SignOutUrl, add_sign_in
 from ..access.tokens import TokenBook, TokenState
 from .door import Door
 from .pages import show_page
@@ -75,7 +75,7 @@ _NO_OIDC = 'oidc_issuer: signing in with a provider needs Authlib; pip install "
 
 def add_sessions(app: FastAPI, settings: Settings, access: Access, book: TokenBook) -> None:
     "Add the routes by which a person signs in and out; raise `ValueError` when a library for it is missing."
-    add_sign_in(app, access, book)
+    sign_out_url: SignOutUrl | None = None
     if settings.oidc_issuer:
         try:
             from fastproto_app.access.oidc import OidcProvider  # Authlib, which others do without
@@ -84,7 +84,13 @@ def add_sessions(app: FastAPI, settings: Settings, access: Access, book: TokenBo
             raise ValueError(_NO_OIDC) from error
         client = settings.oidc_issuer, settings.oidc_client_id, settings.oidc_client_secret, settings.oidc_scopes
         claims = settings.oidc_subject_claim, settings.oidc_roles_claim
-        add_provider(app, access, book, OidcProvider(*client, *claims, settings.oidc_session_seconds))
+        provider = OidcProvider(*client, *claims, settings.oidc_session_seconds)
+        add_provider(app, access, book, provider)
+
+        def sign_out_url(request: Request, id_token: str) -> Awaitable[str]:
+            return provider.sign_out_address(id_token, provider.client_id, f"{request.base_url}signin")
+
+    add_sign_in(app, access, book, sign_out_url)
 
 
 _SCHEMES = {

@@ -22,6 +22,7 @@ from google.protobuf.json_format import MessageToDict
 from google.protobuf.message import Message
 
 # %% ../../nbs/app/05_home.ipynb #b335f815
+from ..access.dependency import ACTOR_KEY
 from .pages import PACKAGE, POLICY, TEMPLATES
 from ..resource.resource import Resource
 from ..server.body import from_lifespan
@@ -56,6 +57,7 @@ async def _show_live(request: Request) -> HTMLResponse:
     context |= {"heartbeat": from_lifespan(request, "feed").heartbeat_seconds}
     context |= {"static": f"static/{version}", "modules": _modules(version)}
     context["is_guarded"] = getattr(request.app.state, "access", None) is not None
+    context["subject"] = getattr(request.scope.get(ACTOR_KEY), "subject", "")
     return _templates.TemplateResponse(request, "page.html", context, headers=_HEADERS)
 
 # %% ../../nbs/app/05_home.ipynb #3c9d93fb

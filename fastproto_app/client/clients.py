@@ -6,6 +6,7 @@
 __all__ = ['ResourceClient', 'AsyncResourceClient']
 
 # %% ../../nbs/client/06_clients.ipynb #9a90913a
+import re
 from collections.abc import Callable
 from functools import cached_property
 from typing import Any, Self, TypeVar
@@ -26,10 +27,24 @@ _ANSWER_SECONDS = 30
 _Result = TypeVar("_Result")
 
 
+def _with_token(options: dict[str, Any]) -> dict[str, Any]:
+    "Return the options of httpx, with a token as a header; raise `TypeError` or `ValueError` for one that cannot be."
+    if (token := options.pop("token", None)) is None:
+        return options
+    headers = httpx.Headers(options.get("headers"))
+    if "Authorization" in headers or "auth" in options:
+        raise TypeError("give a token, or the header Authorization, or auth, not two of them")
+    if not isinstance(token, str) or not re.fullmatch(r"[\x21-\x7e]+", token := token.strip()):
+        raise ValueError("token: must be a text without spaces, as `fastproto token create` prints it")
+    headers["Authorization"] = f"Bearer {token}"
+    return {**options, "headers": headers}
+
+
 class ServiceConnection:
     "Send requests to a service and wait for the replies; a context manager."
 
     def __init__(self, base_url: str, attempts: int = ATTEMPTS, **options: Any):
+        options = _with_token(options)
         self.base_url, self.attempts, self.options = str(base_url).rstrip("/"), attempts, options
         self.http = httpx.Client(base_url=self.base_url, **{"timeout": _ANSWER_SECONDS, **options})
 
@@ -73,7 +88,7 @@ class AsyncServiceConnection:
     "Await the replies to requests, and open WebSockets; an asynchronous context manager."
 
     def __init__(self, base_url: str, attempts: int = ATTEMPTS, **options: Any):
-        self.base_url, self.attempts = str(base_url).rstrip("/"), attempts
+        self.base_url, self.attempts, options = str(base_url).rstrip("/"), attempts, _with_token(options)
         if not {"verify", "cert"}.isdisjoint(options):
             trust = {name: options.pop(name) for name in ("verify", "cert") if name in options}
             options["verify"] = httpx.create_ssl_context(**trust, trust_env=options.get("trust_env", True))

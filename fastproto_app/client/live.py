@@ -60,6 +60,8 @@ def _make_client(url: str | None, client: Any, service: Any, options: Mapping[st
     given = [name for name, value in (("url", url), ("client", client), ("service", service)) if value is not None]
     if len(given) > 1:
         raise TypeError(f"give one of url, client and service, not {' and '.join(given)}")
+    if client is not None and "token" in options:
+        raise TypeError("a client has its own token; give token with url or service")
     if client is not None:
         theirs = {name: value for name, value in client.options.items() if name != "event_hooks"}
         made = AsyncClient(client.base_url, attempts=client.attempts, **{**theirs, **options})
@@ -567,7 +569,7 @@ class Live(RunningLive):
         order_by: str = "",
         editable: bool = False,  # Whether rows can be changed in the browser
         shown: int = SHOWN_ROWS,  # How many rows the table has that a saved notebook keeps
-        **options: Any,  # `columns`, `chart`, `height`; and those of `AsyncClient`
+        **options: Any,  # `columns`, `chart`, `height`; and those of `AsyncClient`, such as `token`
     ):
         self.running = ExitStack()
         if not 1 <= shown <= _PAGE_ROWS:

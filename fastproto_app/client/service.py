@@ -271,7 +271,7 @@ class Client(_Lookup):
         self,
         base_url: str = _DEFAULT_ADDRESS,  # Where the service is
         contract: ServiceContract | None = None,  # By default what the service says of itself
-        **options: Any,  # `attempts`, and those of `httpx.Client`
+        **options: Any,  # `token`, `attempts`, and those of `httpx.Client`
     ):
         super().__init__(base_url, **options)
         self._contract = contract
@@ -437,7 +437,7 @@ class AsyncClient(_AsyncLookup):
         self,
         base_url: str = _DEFAULT_ADDRESS,  # Where the service is
         contract: ServiceContract | None = None,  # By default what the service says of itself
-        **options: Any,  # `attempts`, and those of `httpx.AsyncClient`
+        **options: Any,  # `token`, `attempts`, and those of `httpx.AsyncClient`
     ):
         super().__init__(base_url, **options)
         self._contract = contract

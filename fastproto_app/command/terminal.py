@@ -73,7 +73,7 @@ ServiceUrl = Annotated[str, typer.Option("--url", envvar="FASTPROTO_URL", help="
 def credentials() -> dict[str, Any]:
     "Return the options of a client that sends the token in FASTPROTO_TOKEN; an option would be seen by every user."
     token = os.environ.get("FASTPROTO_TOKEN", "")
-    return {"headers": {"Authorization": f"Bearer {token}"}} if token else {}
+    return {"token": token} if token else {}
 
 # %% ../../nbs/command/01_terminal.ipynb #bdacc6ef
 def _explain_refusal(url: str, error: BaseException) -> str | None:

@@ -7,7 +7,7 @@ __all__ = ['load_ipython_extension']
 
 # %% ../../nbs/notebook/05_magics.ipynb #0904680b
 import sys
-from argparse import ArgumentTypeError
+from argparse import ArgumentTypeError, BooleanOptionalAction
 from collections.abc import Mapping
 from typing import Any
 from weakref import WeakSet
@@ -44,24 +44,29 @@ class _Targets:
             raise CellError(f"%serve: name what to serve{': ' if found else ''}{', '.join(found)}")
         return found[0]
 
-    def find(self, name: str, database: str | None = None) -> Any:
+    def find(self, name: str, database: str | None = None, tokens: bool | None = None) -> Any:
         "Return the application that a name stands for: the same one, as long as nothing changes; raise `CellError`."
         value = self.names.get(name)
         if isinstance(value, Protos):
-            return self._service_of(name, value, database)
+            return self._service_of(name, value, database, tokens)
         if database:
             raise CellError(f"%serve --database goes with the messages of a cell; {name} has a database of its own")
+        if tokens is not None:
+            raise CellError(f"%serve --tokens goes with the messages of a cell; {name} has settings of its own")
         if not callable(value) or isinstance(value, type):
             raise CellError(f"%serve {name}: there is no %%proto cell and no application of that name")
         return value
 
-    def _service_of(self, name: str, protos: Protos, database: str | None) -> Service:
+    def _service_of(self, name: str, protos: Protos, database: str | None, tokens: bool | None) -> Service:
         before, path, service = self.made.get(name, (None, f"{name}.duckdb", None))
-        if service is None or before is not protos or (database or path) != path:
+        if service is not None and tokens is None:
+            tokens = service.settings.tokens
+        is_other = service is None or tokens not in (None, service.settings.tokens)
+        if service is None or is_other or before is not protos or (database or path) != path:
             if not protos.resources:
                 raise CellError(f"%serve {name}: {_NO_RESOURCE}")
             path = database or path
-            service = Service(path, protos=protos, settings=settings_here())
+            service = Service(path, protos=protos, settings=settings_here(tokens))
             self.made[name] = protos, path, service
             self.every_made.add(service)
         return service
@@ -97,6 +102,7 @@ class _ServeMagic(Magics):
     @argument("name", nargs="?", default="", help="A %%proto cell, or a variable with an application.")
     @argument("--port", type=_port, help="Port on this machine; by default the one it has, or a free one.")
     @argument("--database", help="DuckDB file of a %%proto cell; by default NAME.duckdb.")
+    @argument("--tokens", action=BooleanOptionalAction, help="Ask each request for a token, which server.token(NAME) makes.")
     @argument("--migrate", action="store_true", help="Let rows lose what they have to, after both files have been copied.")
     @argument("--stop", action="store_true", help="Stop serving it.")
     @line_magic
@@ -105,15 +111,15 @@ class _ServeMagic(Magics):
         asked = parse_argstring(self.serve, line)
         name = asked.name or self.targets.default()
         if not asked.stop:
-            return self._serve(name, asked.port, asked.database, asked.migrate)
+            return self._serve(name, asked.port, asked.database, asked.tokens, asked.migrate)
         self._stop(name)
         return None
 
     def _serve(
-        self, name: str, port: int | None = None, database: str | None = None, migrate: bool = False
+        self, name: str, port: int | None = None, database: str | None = None, tokens: bool | None = None, migrate: bool = False
     ) -> NotebookServer:
         with in_a_sentence():
-            app = self.targets.find(name, database)
+            app = self.targets.find(name, database, tokens)
         server = serve_in_a_sentence(app, name, port, migrate, f"%serve {name} --migrate")
         self.targets.last = name
         return server

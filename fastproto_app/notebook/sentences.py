@@ -47,6 +47,8 @@ def _sentence(error: BaseException, migration: str, whole: str = "") -> str:
         return f"{error.problem}\n`{migration}` does it, after a backup" + (f" ({remedies})" if remedies else "")
     if isinstance(error, DatabaseError) and "in this process already" in str(error):
         return whole or str(error)  # It says where
+    if isinstance(error, DatabaseError) and "nobody can show who they are" in str(error) and migration:
+        return f"{str(error).partition(': ')[0]}: {migration.replace('--migrate', '--tokens')}, and server.token(NAME) for each"
     return str(error) if isinstance(error, DatabaseError | AddressError | ImportError) else f"{type(error).__name__}: {error}"
 
 # %% ../../nbs/notebook/02_sentences.ipynb #369b2a8e

@@ -10,7 +10,7 @@ import atexit
 import os
 import socket
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -19,13 +19,44 @@ from fastapi import FastAPI
 from fastapi.routing import iter_route_contexts
 
 from ..app import Settings, from_environment
+from ..pb.access_pb2 import CreateTokenRequest
 from ..server import AddressError, LiveServer, listen
+from ..wire.errors import ApiError
 
 # %% ../../nbs/notebook/01_serving.ipynb #609d69f8
 def _file_of(app: Any) -> Path | None:
     "Return the file of an application's database; None where there is none."
     path = getattr(getattr(app, "database", None), "path", ":memory:")
     return None if path == ":memory:" else Path(path).resolve()
+
+# %% ../../nbs/notebook/01_serving.ipynb #f3c8146c
+class Secret(str):
+    "Hold a text that the outputs of a notebook do not show."
+
+    def __repr__(self) -> str:
+        return "<a token, not shown>"
+
+
+def _make_token(live: LiveServer | None, *asked: Any) -> Secret:
+    "Return a new token of a service that is served; raise `ValueError`."
+    state: Any = getattr(live.app if live else None, "state", None)
+    if live is None or (book := getattr(state, "tokens", None)) is None:
+        raise ValueError("no service is served here that could know a token")
+    if state.access is None:
+        raise ValueError("the service lets everyone in: serve it with --tokens, or with FASTPROTO_TOKENS=true")
+    try:
+        return Secret(live.run(_renew_token(book, *asked)))
+    except ApiError as error:
+        raise ValueError(str(error)) from None
+
+
+async def _renew_token(book: Any, subject: str, roles: Iterable[str], scopes: Iterable[str]) -> str:
+    "Return a new token of somebody, and revoke the one before."
+    name, day = f"{subject} in a notebook", 86_400
+    if name in book.named():
+        await book.revoke(name)
+    asked = CreateTokenRequest(name=name, subject=subject, roles=[*roles], scopes=[*scopes], lasts_seconds=day)
+    return str((await book.create(asked)).secret)
 
 # %% ../../nbs/notebook/01_serving.ipynb #585d15bd
 class NotebookServer:
@@ -57,6 +88,10 @@ class NotebookServer:
     def app(self) -> Any:
         "Return the application that is served; None when there is none."
         return self.live.app if self.live else None
+
+    def token(self, subject: str, roles: Iterable[str] = (), scopes: Iterable[str] = ("all",)) -> "Secret":
+        "Return a new token for somebody, good for a day, in place of the one that this gave out before; raise `ValueError`."
+        return _make_token(self.live, subject, roles, scopes)
 
     def swap(self, app: Any, prepare: Callable[[], object] = object) -> None:
         "Serve an application in place of the one before; raise its error, and go on with the one before, when it does not start."
@@ -179,10 +214,11 @@ def _stop_at_exit() -> None:
         _at_thread_exit(stop_all)
 
 # %% ../../nbs/notebook/01_serving.ipynb #bfc1c9d3
-def settings_here() -> Settings:
+def settings_here(tokens: bool | None = None) -> Settings:
     "Return the settings of a service that is made in a notebook."
     is_set = any(name.upper() == "FASTPROTO_SQL" for name in os.environ)
-    return from_environment() if is_set else from_environment(sql=True)
+    chosen = ({} if is_set else {"sql": True}) | ({} if tokens is None else {"tokens": tokens})
+    return from_environment(**chosen)
 
 # %% ../../nbs/notebook/01_serving.ipynb #5be06501
 def keep_newest(app: FastAPI) -> None:

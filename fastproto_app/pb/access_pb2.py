@@ -25,7 +25,7 @@ _sym_db = _symbol_database.Default()
 from google.api import field_behavior_pb2 as google_dot_api_dot_field__behavior__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1d\x66\x61stproto_app/pb/access.proto\x12\x13\x66\x61stproto.access.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1fgoogle/api/field_behavior.proto\"\x8f\x01\n\x05Token\x12\n\n\x02id\x18\x01 \x01(\t\x12\x0c\n\x04name\x18\x02 \x01(\t\x12\x0f\n\x07subject\x18\x03 \x01(\t\x12\r\n\x05roles\x18\x04 \x03(\t\x12\x0e\n\x06scopes\x18\x05 \x03(\t\x12\x12\n\ncreated_at\x18\x06 \x01(\x03\x12\x12\n\nexpires_at\x18\x07 \x01(\x03\x12\x14\n\x0clast_used_at\x18\x08 \x01(\x03\"l\n\x0bStoredToken\x12)\n\x05token\x18\x01 \x01(\x0b\x32\x1a.fastproto.access.v1.Token\x12\x0e\n\x06\x64igest\x18\x02 \x01(\x0c\x12\x0e\n\x06parent\x18\x03 \x01(\t\x12\x12\n\nis_session\x18\x04 \x01(\x08\"\x8c\x01\n\x0cStoredTicket\x12\x0f\n\x07subject\x18\x01 \x01(\t\x12\r\n\x05roles\x18\x02 \x03(\t\x12\x0e\n\x06scopes\x18\x03 \x03(\t\x12\x10\n\x08token_id\x18\x04 \x01(\t\x12\x15\n\ris_of_service\x18\x05 \x01(\x08\x12\x12\n\nexpires_at\x18\x06 \x01(\x01\x12\x0f\n\x07\x65nds_at\x18\x07 \x01(\x01\"1\n\x0eStoredAttempts\x12\x0e\n\x06number\x18\x01 \x01(\x05\x12\x0f\n\x07\x65nds_at\x18\x02 \x01(\x01\"\xcd\x01\n\x12\x43reateTokenRequest\x12;\n\x04name\x18\x01 \x01(\tB-\xe2\x41\x01\x02\xbaH&r$2\"^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$\x12\x19\n\x07subject\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\xc8\x01\x12\x1f\n\x05roles\x18\x03 \x03(\tB\x10\xbaH\r\x92\x01\n\x10\x64\"\x06r\x04\x10\x01\x18\x64\x12\x1e\n\x06scopes\x18\x04 \x03(\tB\x0e\xe2\x41\x01\x02\xbaH\x07\x92\x01\x04\x08\x01\x10\x64\x12\x1e\n\rlasts_seconds\x18\x05 \x01(\x03\x42\x07\xbaH\x04\"\x02(\x00\"^\n\x0c\x43reatedToken\x12)\n\x05token\x18\x01 \x01(\x0b\x32\x1a.fastproto.access.v1.Token\x12\x0e\n\x06secret\x18\x02 \x01(\t\x12\x13\n\x0bis_required\x18\x03 \x01(\x08\"7\n\tTokenList\x12*\n\x06tokens\x18\x01 \x03(\x0b\x32\x1a.fastproto.access.v1.Token\"3\n\x12RevokeTokenRequest\x12\x0c\n\x04name\x18\x01 \x01(\t\x12\x0f\n\x07subject\x18\x02 \x01(\t\",\n\rSignInRequest\x12\x1b\n\x05token\x18\x01 \x01(\tB\x0c\xe2\x41\x01\x02\xbaH\x05r\x03\x18\x80@\"a\n\x07Session\x12\x0f\n\x07subject\x18\x01 \x01(\t\x12\r\n\x05roles\x18\x02 \x03(\t\x12\x0e\n\x06scopes\x18\x03 \x03(\t\x12\x12\n\nexpires_at\x18\x04 \x01(\x03\x12\x12\n\nis_session\x18\x05 \x01(\x08\"\t\n\x07SignOut\"\x0f\n\rTicketRequest\"/\n\x06Ticket\x12\x0e\n\x06ticket\x18\x01 \x01(\t\x12\x15\n\rlasts_seconds\x18\x02 \x01(\x05\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1d\x66\x61stproto_app/pb/access.proto\x12\x13\x66\x61stproto.access.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1fgoogle/api/field_behavior.proto\"\x8f\x01\n\x05Token\x12\n\n\x02id\x18\x01 \x01(\t\x12\x0c\n\x04name\x18\x02 \x01(\t\x12\x0f\n\x07subject\x18\x03 \x01(\t\x12\r\n\x05roles\x18\x04 \x03(\t\x12\x0e\n\x06scopes\x18\x05 \x03(\t\x12\x12\n\ncreated_at\x18\x06 \x01(\x03\x12\x12\n\nexpires_at\x18\x07 \x01(\x03\x12\x14\n\x0clast_used_at\x18\x08 \x01(\x03\"~\n\x0bStoredToken\x12)\n\x05token\x18\x01 \x01(\x0b\x32\x1a.fastproto.access.v1.Token\x12\x0e\n\x06\x64igest\x18\x02 \x01(\x0c\x12\x0e\n\x06parent\x18\x03 \x01(\t\x12\x12\n\nis_session\x18\x04 \x01(\x08\x12\x10\n\x08id_token\x18\x05 \x01(\t\"\x8c\x01\n\x0cStoredTicket\x12\x0f\n\x07subject\x18\x01 \x01(\t\x12\r\n\x05roles\x18\x02 \x03(\t\x12\x0e\n\x06scopes\x18\x03 \x03(\t\x12\x10\n\x08token_id\x18\x04 \x01(\t\x12\x15\n\ris_of_service\x18\x05 \x01(\x08\x12\x12\n\nexpires_at\x18\x06 \x01(\x01\x12\x0f\n\x07\x65nds_at\x18\x07 \x01(\x01\"1\n\x0eStoredAttempts\x12\x0e\n\x06number\x18\x01 \x01(\x05\x12\x0f\n\x07\x65nds_at\x18\x02 \x01(\x01\"\xcd\x01\n\x12\x43reateTokenRequest\x12;\n\x04name\x18\x01 \x01(\tB-\xe2\x41\x01\x02\xbaH&r$2\"^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$\x12\x19\n\x07subject\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\xc8\x01\x12\x1f\n\x05roles\x18\x03 \x03(\tB\x10\xbaH\r\x92\x01\n\x10\x64\"\x06r\x04\x10\x01\x18\x64\x12\x1e\n\x06scopes\x18\x04 \x03(\tB\x0e\xe2\x41\x01\x02\xbaH\x07\x92\x01\x04\x08\x01\x10\x64\x12\x1e\n\rlasts_seconds\x18\x05 \x01(\x03\x42\x07\xbaH\x04\"\x02(\x00\"^\n\x0c\x43reatedToken\x12)\n\x05token\x18\x01 \x01(\x0b\x32\x1a.fastproto.access.v1.Token\x12\x0e\n\x06secret\x18\x02 \x01(\t\x12\x13\n\x0bis_required\x18\x03 \x01(\x08\"7\n\tTokenList\x12*\n\x06tokens\x18\x01 \x03(\x0b\x32\x1a.fastproto.access.v1.Token\"3\n\x12RevokeTokenRequest\x12\x0c\n\x04name\x18\x01 \x01(\t\x12\x0f\n\x07subject\x18\x02 \x01(\t\",\n\rSignInRequest\x12\x1b\n\x05token\x18\x01 \x01(\tB\x0c\xe2\x41\x01\x02\xbaH\x05r\x03\x18\x80@\"a\n\x07Session\x12\x0f\n\x07subject\x18\x01 \x01(\t\x12\r\n\x05roles\x18\x02 \x03(\t\x12\x0e\n\x06scopes\x18\x03 \x03(\t\x12\x12\n\nexpires_at\x18\x04 \x01(\x03\x12\x12\n\nis_session\x18\x05 \x01(\x08\"\x1f\n\x07SignOut\x12\x14\n\x0cprovider_url\x18\x01 \x01(\t\"\x0f\n\rTicketRequest\"/\n\x06Ticket\x12\x0e\n\x06ticket\x18\x01 \x01(\t\x12\x15\n\rlasts_seconds\x18\x02 \x01(\x05\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -47,27 +47,27 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_TOKEN']._serialized_start=117
   _globals['_TOKEN']._serialized_end=260
   _globals['_STOREDTOKEN']._serialized_start=262
-  _globals['_STOREDTOKEN']._serialized_end=370
-  _globals['_STOREDTICKET']._serialized_start=373
-  _globals['_STOREDTICKET']._serialized_end=513
-  _globals['_STOREDATTEMPTS']._serialized_start=515
-  _globals['_STOREDATTEMPTS']._serialized_end=564
-  _globals['_CREATETOKENREQUEST']._serialized_start=567
-  _globals['_CREATETOKENREQUEST']._serialized_end=772
-  _globals['_CREATEDTOKEN']._serialized_start=774
-  _globals['_CREATEDTOKEN']._serialized_end=868
-  _globals['_TOKENLIST']._serialized_start=870
-  _globals['_TOKENLIST']._serialized_end=925
-  _globals['_REVOKETOKENREQUEST']._serialized_start=927
-  _globals['_REVOKETOKENREQUEST']._serialized_end=978
-  _globals['_SIGNINREQUEST']._serialized_start=980
-  _globals['_SIGNINREQUEST']._serialized_end=1024
-  _globals['_SESSION']._serialized_start=1026
-  _globals['_SESSION']._serialized_end=1123
-  _globals['_SIGNOUT']._serialized_start=1125
-  _globals['_SIGNOUT']._serialized_end=1134
-  _globals['_TICKETREQUEST']._serialized_start=1136
-  _globals['_TICKETREQUEST']._serialized_end=1151
-  _globals['_TICKET']._serialized_start=1153
-  _globals['_TICKET']._serialized_end=1200
+  _globals['_STOREDTOKEN']._serialized_end=388
+  _globals['_STOREDTICKET']._serialized_start=391
+  _globals['_STOREDTICKET']._serialized_end=531
+  _globals['_STOREDATTEMPTS']._serialized_start=533
+  _globals['_STOREDATTEMPTS']._serialized_end=582
+  _globals['_CREATETOKENREQUEST']._serialized_start=585
+  _globals['_CREATETOKENREQUEST']._serialized_end=790
+  _globals['_CREATEDTOKEN']._serialized_start=792
+  _globals['_CREATEDTOKEN']._serialized_end=886
+  _globals['_TOKENLIST']._serialized_start=888
+  _globals['_TOKENLIST']._serialized_end=943
+  _globals['_REVOKETOKENREQUEST']._serialized_start=945
+  _globals['_REVOKETOKENREQUEST']._serialized_end=996
+  _globals['_SIGNINREQUEST']._serialized_start=998
+  _globals['_SIGNINREQUEST']._serialized_end=1042
+  _globals['_SESSION']._serialized_start=1044
+  _globals['_SESSION']._serialized_end=1141
+  _globals['_SIGNOUT']._serialized_start=1143
+  _globals['_SIGNOUT']._serialized_end=1174
+  _globals['_TICKETREQUEST']._serialized_start=1176
+  _globals['_TICKETREQUEST']._serialized_end=1191
+  _globals['_TICKET']._serialized_start=1193
+  _globals['_TICKET']._serialized_end=1240
 # @@protoc_insertion_point(module_scope)

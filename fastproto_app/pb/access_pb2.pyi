@@ -28,16 +28,18 @@ class Token(_message.Message):
     def __init__(self, id: _Optional[str] = ..., name: _Optional[str] = ..., subject: _Optional[str] = ..., roles: _Optional[_Iterable[str]] = ..., scopes: _Optional[_Iterable[str]] = ..., created_at: _Optional[int] = ..., expires_at: _Optional[int] = ..., last_used_at: _Optional[int] = ...) -> None: ...
 
 class StoredToken(_message.Message):
-    __slots__ = ("token", "digest", "parent", "is_session")
+    __slots__ = ("token", "digest", "parent", "is_session", "id_token")
     TOKEN_FIELD_NUMBER: _ClassVar[int]
     DIGEST_FIELD_NUMBER: _ClassVar[int]
     PARENT_FIELD_NUMBER: _ClassVar[int]
     IS_SESSION_FIELD_NUMBER: _ClassVar[int]
+    ID_TOKEN_FIELD_NUMBER: _ClassVar[int]
     token: Token
     digest: bytes
     parent: str
     is_session: bool
-    def __init__(self, token: _Optional[_Union[Token, _Mapping]] = ..., digest: _Optional[bytes] = ..., parent: _Optional[str] = ..., is_session: _Optional[bool] = ...) -> None: ...
+    id_token: str
+    def __init__(self, token: _Optional[_Union[Token, _Mapping]] = ..., digest: _Optional[bytes] = ..., parent: _Optional[str] = ..., is_session: _Optional[bool] = ..., id_token: _Optional[str] = ...) -> None: ...
 
 class StoredTicket(_message.Message):
     __slots__ = ("subject", "roles", "scopes", "token_id", "is_of_service", "expires_at", "ends_at")
@@ -124,8 +126,10 @@ class Session(_message.Message):
     def __init__(self, subject: _Optional[str] = ..., roles: _Optional[_Iterable[str]] = ..., scopes: _Optional[_Iterable[str]] = ..., expires_at: _Optional[int] = ..., is_session: _Optional[bool] = ...) -> None: ...
 
 class SignOut(_message.Message):
-    __slots__ = ()
-    def __init__(self) -> None: ...
+    __slots__ = ("provider_url",)
+    PROVIDER_URL_FIELD_NUMBER: _ClassVar[int]
+    provider_url: str
+    def __init__(self, provider_url: _Optional[str] = ...) -> None: ...
 
 class TicketRequest(_message.Message):
     __slots__ = ()

@@ -6,13 +6,14 @@
 __all__ = ['SERVER_OPTIONS', 'AddressError', 'listen', 'LiveServer']
 
 # %% ../../nbs/server/16_live_server.ipynb #a6cc4374
+import asyncio
 import errno
 import logging
 import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar
 
 import uvicorn
 
@@ -64,6 +65,7 @@ class _ThreadedServer(GracefulServer):
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         "Start, then set the event."
+        self.loop = asyncio.get_running_loop()
         await super().startup(sockets)
         self.settled.set()
 
@@ -103,6 +105,7 @@ class _Starting:
 
 # %% ../../nbs/server/16_live_server.ipynb #7b8c0e02
 _LAST_WORDS = "Application startup failed. Exiting."
+_Result = TypeVar("_Result")
 
 
 @contextmanager
@@ -115,8 +118,18 @@ def _without_last_words() -> Iterator[None]:
     finally:
         logger.removeFilter(is_news)
 
+# %% ../../nbs/server/16_live_server.ipynb #0160948e
+class _InThread:
+    "Reach the event loop of an application that is served in another thread."
+
+    server: _ThreadedServer
+
+    def run(self, work: Coroutine[Any, Any, _Result]) -> _Result:
+        "Run a coroutine in the event loop of the application, and return its result."
+        return asyncio.run_coroutine_threadsafe(work, self.server.loop).result()
+
 # %% ../../nbs/server/16_live_server.ipynb #cf5cbb67
-class LiveServer:
+class LiveServer(_InThread):
     "Serve an application by uvicorn on a port of its own, in a thread, while a `with` block lasts."
 
     running: ClassVar[set["LiveServer"]] = set()  # Those of this process

@@ -1,4 +1,5 @@
 // Who is signed in, and the button that ends the session of this browser.
+import { tellSignedOut } from "./session.js";
 import { html, useEffect, useState } from "./third_party.js";
 
 const HEADERS = { "Content-Type": "application/json", Accept: "application/json" };
@@ -17,12 +18,22 @@ function forget({ drafts, outbox }) {
   outbox.outage.value = null;
 }
 
+// Load the page again, or another one, without asking: what was typed is kept for the one who typed it.
+export function leave(app, address) {
+  app.isLeaving = true;
+  window.addEventListener("beforeunload", (event) => event.stopImmediatePropagation(), { capture: true });
+  if (address) location.assign(address);
+  else location.reload();
+}
+
 async function signOut(app) {
   if ((app.drafts.entries.size || app.outbox.size) && !confirm(UNSAVED)) return;
   try {
-    if (!(await ask(app, "POST", "signout", "{}"))) return app.say("You are signed out already.");
+    const ended = await ask(app, "POST", "signout", "{}");
+    if (!ended) return app.say("You are signed out already.");
     forget(app);
-    location.reload();
+    tellSignedOut();
+    leave(app, ended.providerUrl);
   } catch {
     app.say("The service does not answer, so you are still signed in.");
   }

@@ -32,10 +32,16 @@ export function applied(collection, message, fields) {
   return made;
 }
 
+// Where a page keeps something: one place for each service, also where several have one origin, and for each person who is
+// signed in. A widget's page is not ours to keep things in.
+export function placeOf({ options, transport }, what) {
+  if (options?.isWidget) return "";
+  return `fastproto.${what} ${transport.url(".")}${options?.subject ? ` of ${options.subject}` : ""}`;
+}
+
 export class Drafts {
   constructor(app) {
-    // One store for each service, also where several have one origin; a widget's page is not ours to keep things in.
-    const store = app.options?.isWidget ? "" : `fastproto.drafts ${app.transport.url(".")}`;
+    const store = placeOf(app, "drafts");
     Object.assign(this, { app, store, version: signal(0), entries: new Map() });
     this.restore();
     // A reload keeps it, the end of the session does not, and a page cannot tell them apart.

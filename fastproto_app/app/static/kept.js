@@ -1,11 +1,12 @@
 // The writes that wait for an answer, in the browser's storage, so that a page that is loaded again goes on with them.
 import { fromBase64, toBase64 } from "./bytes.js";
+import { placeOf } from "./drafts.js";
 import { keyOf } from "./values.js";
 
 export class Kept {
   constructor(app) {
     this.app = app;
-    this.place = app.options?.isWidget ? "" : `fastproto.outbox ${app.transport.url(".")}`;
+    this.place = placeOf(app, "outbox");
     this.isEmpty = true;
   }
 

@@ -78,6 +78,7 @@ export class Outbox {
   // Send the first write of each row. While the service is away, only the oldest is tried.
   pump(isProbe = false) {
     const isAway = this.outage.value !== null, lines = new Set();
+    if (this.app.isLeaving) return;
     if (isAway && (!isProbe || this.entries.some(({ isSending }) => isSending))) return;
     for (const entry of this.entries) {
       if (!lines.has(entry.line) && !entry.isSending) this.send(entry);

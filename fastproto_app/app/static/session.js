@@ -1,25 +1,27 @@
 // Signing in: a token is sent once, and the reply sets a cookie that scripts cannot read.
 
-// Sign in at an address; resolves to what is wrong, or to an empty text.
+// Sign in at an address; resolves to who it is, or to what is wrong.
 export async function signIn(address, token) {
   const headers = { "Content-Type": "application/json", Accept: "application/json" };
   try {
     const reply = await fetch(address, { method: "POST", headers, body: JSON.stringify({ token: token.trim() }) });
-    return reply.ok ? "" : (await reply.json()).message;
+    const { subject, message } = await reply.json();
+    return reply.ok ? { subject } : { message };
   } catch {
-    return "The service does not answer; try again.";
+    return { message: "The service does not answer; try again." };
   }
 }
 
-// Have a form sign in, and then do something.
+// Have a form sign in, and then do something with who it is.
 export function followForm(form, address, done) {
   const problem = form.querySelector("[role=alert]"), { token } = form.elements;
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     problem.textContent = "";
-    problem.textContent = await signIn(address, token.value);
-    if (problem.textContent) token.select();
-    else done();
+    const { subject, message } = await signIn(address, token.value);
+    problem.textContent = message ?? "";
+    if (message) token.select();
+    else done(subject);
   });
 }
 
@@ -29,7 +31,27 @@ function make(tag, properties, ...children) {
   return element;
 }
 
-let dialog = null;
+let dialog = null, page = null;
+
+// Tabs of one browser share a session. Each tells the others who is signed in, and leaves when it belongs to another one:
+// what was typed in it is kept for that one, and never sent under another name.
+export function shareSession(subject, place, leave) {
+  const channel = new BroadcastChannel(`fastproto.session ${place}`);
+  page = { subject, channel, leave };
+  channel.onmessage = ({ data }) => follow(data);
+  channel.postMessage(subject);
+}
+
+// Somebody has signed in, here or in another tab, or nobody is any longer.
+function follow(subject) {
+  if (page && subject !== page.subject) return page.leave();
+  dialog?.close();
+  dispatchEvent(new Event("online"));
+}
+
+export function tellSignedOut() {
+  page?.channel.postMessage("");
+}
 
 // Ask a person whose session has ended to sign in again; streams go on from where they were.
 export function askToSignIn(address) {
@@ -46,8 +68,9 @@ export function askToSignIn(address) {
     dialog = null;
   };
   dialog.addEventListener("close", close);
-  followForm(form, address, () => {
+  followForm(form, address, (subject) => {
     close();
-    dispatchEvent(new Event("online"));
+    page?.channel.postMessage(subject);
+    follow(subject);
   });
 }
