@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import lru_cache
+from itertools import islice
 from operator import attrgetter, contains, eq, ge, gt, le, lt
 from typing import Any
 
@@ -30,7 +31,7 @@ _NEWER = "\u1c89\ua7cb-\ua7cf\ua7d2-\ua7d5\ua7da-\ua7dd\U00010d40-\U00010d8f\U00
 _apart = re.compile(f"([İΣ{_NEWER}])").split
 
 # %% ../../nbs/rows/07_matches.ipynb #3a7c0009
-def _lower(text: str) -> str:
+def in_lower_case(text: str) -> str:
     "Return a text in lower case, as DuckDB writes it."
     if text.isascii():
         return text.lower()
@@ -56,7 +57,7 @@ def _fits(text: str, parts: Sequence[str]) -> bool:
 # %% ../../nbs/rows/07_matches.ipynb #3a7c000f
 def _has_text(text: str, part: str) -> bool:
     "Tell whether a text, in lower case, contains a part, which is in lower case."
-    return part in _lower(text)
+    return part in in_lower_case(text)
 
 # %% ../../nbs/rows/07_matches.ipynb #3a7c0010
 _EPOCH = datetime(1970, 1, 1)
@@ -96,7 +97,7 @@ def _compile_comparison(comparison: Comparison, table: Table) -> Callable[[Messa
         return lambda message: False  # NaN, which compares with nothing
     read, holds = attrgetter(field.name) if field.is_repeated else column.read, _HOLDS[comparison.operator]
     if comparison.operator == "contains":
-        value = _lower(value)
+        value = in_lower_case(value)
     if isinstance(value, datetime):
         read, value = _read_time(field.name), (value - _EPOCH) // timedelta(microseconds=1)
     if field.has_presence:
@@ -143,7 +144,7 @@ def _test_value(field: FieldDescriptor, steps: Sequence[Any], comparison: Compar
 def _compare_value(read: Callable[[Any], Any] | None, comparison: Comparison) -> _Test:
     "Return the function that compares a value, or what it reads from there."
     holds, value = _HOLDS[comparison.operator], comparison.value
-    value = _lower(value) if comparison.operator == "contains" else value
+    value = in_lower_case(value) if comparison.operator == "contains" else value
     if read is None:
         return lambda found: holds(found, value)
     return lambda found: holds(read(found), value)
@@ -162,7 +163,7 @@ def _json_test(operator: str, value: Any) -> _Test:
 def _json_has(literal: Any, text: str) -> _Test:
     "Return the function that tells whether a `Value` has a literal: as an element, a key, a piece of a text, or itself."
     equals = _json_test("=", literal)
-    contains_it = _json_test("contains", _lower(literal)) if isinstance(literal, str) else equals
+    contains_it = _json_test("contains", in_lower_case(literal)) if isinstance(literal, str) else equals
 
     def has(value: Any) -> bool:
         kind = value.WhichOneof("kind")
@@ -281,6 +282,7 @@ Execute = Callable[[str, Sequence[Any]], Sequence[Sequence[Any]]]
 # %% ../../nbs/rows/07_matches.ipynb #347e8112
 _MORE = 8
 _LONG = 30_000
+_SCANNED = 1000
 
 # %% ../../nbs/rows/07_matches.ipynb #4bac5bf4
 class _Pages:
@@ -294,8 +296,8 @@ class _Pages:
     ) -> None:
         self.query, self.touched, self.keys = query, touched, list(touched)
         self.decode, self.sort_key = decode or query.table.to_message, query.order.sort_key
-        matches = compile_filter(query.expression, query.table)
-        rows = [row for row in touched.values() if row is not None and matches(row)]
+        self.matches = compile_filter(query.expression, query.table)
+        rows = [row for row in touched.values() if row is not None and self.matches(row)]
         self.rows, self.found = sorted(rows, key=self.sort_key), len(rows)
         self.stored: int | None = None  # How many rows of SQL are on all pages, once that is counted
         if query.start is not None:
@@ -303,12 +305,28 @@ class _Pages:
 
     def total_size(self, execute: Execute) -> int:
         "Return the number of rows on all pages."
-        if self.stored is None:
+        if self.stored is None and self.query.is_partial:
+            self.stored = sum(1 for _ in self.scan(execute))
+        elif self.stored is None:
             self.stored = int(execute(*self.query.count_sql(self.keys))[0][0])
         return self.stored + self.found
 
+    def scan(self, execute: Execute, start: Sequence[Any] | None = None) -> Iterator[Sequence[Any]]:
+        "Yield the rows of SQL that match, after a position, where SQL alone cannot tell."
+        while stored := execute(*self.query.select(start, _SCANNED, self.keys)):
+            yield from (row for row in stored if self.matches(self.decode(row)))
+            if len(stored) < _SCANNED:
+                break
+            start = self.query.order.position_of(self.position(stored[-1]))
+
+    def position(self, row: Sequence[Any]) -> Message:
+        "Return the position of a row of SQL."
+        return self.decode(self.query.position_row(row))
+
     def _read_stored(self, execute: Execute, limit: int, skip: int) -> Sequence[Sequence[Any]]:
         "Return the rows of SQL for a page, which in a long list are looked for in a part of it first."
+        if self.query.is_partial:
+            return list(islice(self.scan(execute, self.query.start), skip, skip + limit if limit else None))
         if limit and self.total_size(execute) - self.found >= _LONG:
             span = self._find_span(execute, skip, skip + limit + len(self.keys))
             rows = execute(*self.query.page_sql(None, limit, self.keys, skip, span)) if span.skipped <= skip else ()
@@ -345,7 +363,8 @@ class MergedList(_Pages):
         size = most if calls_function(self.query.expression) else size
         while stored := execute(*self.query.page_sql(after, size, skip=0)):
             kept = [row for row in stored if row[key] not in self.touched] if self.touched else stored
-            after = self._position(stored[-1])
+            kept = [row for row in kept if self.matches(self.decode(row))] if self.query.is_partial else kept
+            after = self.position(stored[-1])
             end = bisect_right(rest, self.sort_key(after), key=self.sort_key)
             yield self._merge(kept, rest[:end], slice(skip, None))
             skip, rest = max(skip - len(kept) - end, 0), rest[end:]
@@ -356,9 +375,6 @@ class MergedList(_Pages):
             yield iter(rest[skip:])
 
     def _merge(self, stored: Sequence[Sequence[Any]], others: Sequence[Message], kept: slice) -> Iterator[Message]:
-        rows = _merge(stored, others, lambda row: self.sort_key(self._position(row)), self.sort_key)[kept]
+        rows = _merge(stored, others, lambda row: self.sort_key(self.position(row)), self.sort_key)[kept]
         # One by one: thousands of messages at a time are slower than one that is used and dropped.
         return (row if isinstance(row, Message) else self.decode(row) for row in rows)
-
-    def _position(self, row: Sequence[Any]) -> Message:
-        return self.decode(self.query.position_row(row))

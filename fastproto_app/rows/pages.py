@@ -23,18 +23,10 @@ from google.protobuf.message import DecodeError, Message
 
 from .filter import AllOf, Comparison, Expression, Fields, Not, find_column, parse_filter, shorten
 from .columns import Column
+from .dialect import DUCKDB, SqlDialect, Parameters
 from .statements import quote
 from .table import SORTED_LENGTH, Table
 from ..wire.errors import ApiError, invalid_argument
-
-# %% ../../nbs/rows/05_pages.ipynb #0f82b65d
-class Parameters(list[Any]):
-    "Collect the values of a statement, in the order of their `$n` placeholders."
-
-    def bind(self, value: Any, sql_type: str) -> str:
-        "Add a value and return its placeholder."
-        self.append(value)
-        return f"${len(self)}::{sql_type}"
 
 # %% ../../nbs/rows/05_pages.ipynb #63745936
 MATCHES = "protobuf_matches"
@@ -47,16 +39,18 @@ def _name_table(filter: str, table: Table) -> str:
     return f"{id(table)} {filter}"
 
 # %% ../../nbs/rows/05_pages.ipynb #c53481c9
-def to_condition(expression: Expression, table: Table, parameters: Parameters) -> str:
-    "Return an expression as an SQL condition; add its values to the parameters."
+def to_condition(expression: Expression, table: Table, parameters: Parameters, unknown: bool = True) -> str:
+    "Return an expression as an SQL condition, add its values to the parameters; what SQL cannot tell is taken for `unknown`."
     if isinstance(expression, Comparison):
         [column] = [column for column in table.columns if column.name == expression.field]
+        if expression.text and not parameters.dialect.calls_functions:
+            return str(unknown).lower()
         if expression.text:
             return f"{MATCHES}({parameters.bind(_name_table(expression.text, table), 'TEXT')}, {quote(column.name)})"
         return _compare(column, expression.operator, expression.value, parameters)
     if isinstance(expression, Not):
-        return f"({to_condition(expression.operand, table, parameters)}) IS NOT TRUE"
-    operands = [to_condition(operand, table, parameters) for operand in expression.operands]
+        return f"({to_condition(expression.operand, table, parameters, not unknown)}) IS NOT TRUE"
+    operands = [to_condition(operand, table, parameters, unknown) for operand in expression.operands]
     if not operands:
         return "true" if isinstance(expression, AllOf) else "false"
     return f"({(' AND ' if isinstance(expression, AllOf) else ' OR ').join(operands)})"
@@ -94,7 +88,7 @@ def _compare(column: Column, operator: str, value: Any, parameters: Parameters) 
     if operator == "includes":
         return f"{parameters.bind(value, sql_type.removesuffix('[]'))} = ANY({name})"
     if operator == "contains":
-        return f"strpos(lower({name}), lower({parameters.bind(value, sql_type)})) > 0"
+        return f"strpos({', '.join(parameters.dialect.in_lower_case(name, value, parameters))}) > 0"
     if operator == "matches":
         pattern = "%".join(re.sub("[!%_]", r"!\g<0>", text) for text in value)
         return f"{name} LIKE {parameters.bind(pattern, sql_type)} ESCAPE '!'"
@@ -381,19 +375,49 @@ def sample_places(skip: int, end: int) -> tuple[int, int]:
     return int(first - 4 * sqrt(first)) - 4, int(last + 4 * sqrt(last)) + 4
 
 # %% ../../nbs/rows/05_pages.ipynb #5ac1000a
-class _Selection:
-    "Build the statements that read and count the rows that match a filter, in an order."
+class _Conditions:
+    "Build the conditions for the rows that match a filter, and have a place in an order."
 
     intact: Sequence[str] = ()  # The columns without which it is not known whether a row is there for the caller
+    dialect: SqlDialect = DUCKDB
 
     def __init__(self, table: Table, expression: Expression | None, order: Order) -> None:
         self.table, self.expression, self.order = table, expression, order
+
+    @property
+    def is_partial(self) -> bool:
+        "Tell whether the statements find rows that do not match, too, because SQL cannot tell."
+        return not self.dialect.calls_functions and calls_function(self.expression)
+
+    def where(
+        self, parameters: Parameters, start: Sequence[Any] | None = None, without: Sequence[Any] = (),
+        span: Span | None = None, others: Sequence[str] = (),
+    ) -> str:
+        "Return the clause for the rows that match, after a position and in a span, but for those with some keys."
+        conditions, sort = [*others], self.order.sorts[0]
+        if span and span.first:
+            conditions.append(sort.reach(*span.first, parameters))
+        if span and span.last:
+            conditions.append(sort.reversed.reach(*span.last, parameters))
+        if self.expression:
+            conditions.append(to_condition(self.expression, self.table, parameters))
+        if self.dialect.calls_functions:
+            conditions += [_is_intact(column, self.table, parameters) for column in self.intact]
+        if start is not None:
+            conditions.append(self.order.after(start, parameters))
+        if without:
+            conditions.append(_without(self.table, without, parameters))
+        return f" WHERE {' AND '.join(conditions)}" if conditions else ""
+
+# %% ../../nbs/rows/05_pages.ipynb #735ed2bb
+class _Selection(_Conditions):
+    "Build the statements that read and count the rows that match a filter, in an order."
 
     def select(
         self, start: Sequence[Any] | None, limit: int, without: Sequence[Any], skip: int = 0, span: Span | None = None
     ) -> tuple[str, Parameters]:
         "Return the statement for the rows after a position, but for the first ones; at most `limit`, or all of a span."
-        name, order, parameters = quote(self.table.name), f" ORDER BY {self.order.sql}", Parameters()
+        name, order, parameters = quote(self.table.name), f" ORDER BY {self.order.sql}", Parameters(self.dialect)
         read = f"SELECT {', '.join(quote(column) for column in self.table.names)} FROM"
         if skip:
             key = quote(self.table.key)
@@ -410,30 +434,11 @@ class _Selection:
 
     def count_sql(self, without: Sequence[Any] = ()) -> tuple[str, Parameters]:
         "Return the statement that counts the rows on all pages, but for those with some keys."
-        parameters = Parameters()
+        parameters = Parameters(self.dialect)
         return f"SELECT count(*) FROM {quote(self.table.name)}{self.where(parameters, without=without)}", parameters
 
     def _limit(self, parameters: Parameters, limit: int) -> str:
         return f" LIMIT {parameters.bind(limit, 'BIGINT')}" if limit else ""
-
-    def where(
-        self, parameters: Parameters, start: Sequence[Any] | None = None, without: Sequence[Any] = (),
-        span: Span | None = None, others: Sequence[str] = (),
-    ) -> str:
-        "Return the clause for the rows that match, after a position and in a span, but for those with some keys."
-        conditions, sort = [*others], self.order.sorts[0]
-        if span and span.first:
-            conditions.append(sort.reach(*span.first, parameters))
-        if span and span.last:
-            conditions.append(sort.reversed.reach(*span.last, parameters))
-        if self.expression:
-            conditions.append(to_condition(self.expression, self.table, parameters))
-        conditions += [_is_intact(column, self.table, parameters) for column in self.intact]
-        if start is not None:
-            conditions.append(self.order.after(start, parameters))
-        if without:
-            conditions.append(_without(self.table, without, parameters))
-        return f" WHERE {' AND '.join(conditions)}" if conditions else ""
 
     def position_row(self, row: Sequence[Any]) -> list[Any]:
         "Return a row with only the values that the order compares: the position of the row."
@@ -446,8 +451,8 @@ class _Sampled(_Selection):
 
     def sample_sql(self, places: Sequence[int], start: Sequence[Any] | None) -> tuple[str, Parameters]:
         "Return the statement for the values of the first sort at some places in a sample of the rows after a position."
-        sort, parameters = self.order.sorts[0], Parameters()
-        where = self.where(parameters, start, others=[f"hash({quote(self.table.key)}) < {2**64 // _SHARE}"])
+        sort, parameters = self.order.sorts[0], Parameters(self.dialect)
+        where = self.where(parameters, start, others=[self.dialect.is_in_sample(quote(self.table.key), _SHARE)])
         listed = f'SELECT {sort.sql} AS "the value", row_number() OVER (ORDER BY {sort.clause}) AS "the place"'
         sample = f"({listed} FROM {quote(self.table.name)}{where}) AS sample"
         condition = f"\"the place\" IN ({', '.join(map(str, places))})"
@@ -455,7 +460,7 @@ class _Sampled(_Selection):
 
     def before_sql(self, value: Any, start: Sequence[Any] | None, without: Sequence[Any]) -> tuple[str, Parameters]:
         "Return the statement that counts the rows after a position and before a value of the first sort."
-        parameters = Parameters()
+        parameters = Parameters(self.dialect)
         before, _, _ = self.order.sorts[0].reversed.compare(value, parameters)
         where = self.where(parameters, start, without, others=[before])
         return f"SELECT count(*) FROM {quote(self.table.name)}{where}", parameters
@@ -500,7 +505,9 @@ class ListQuery(_Paged):
         starting_after: Any = None,  # The key of the row that the page begins after
         ending_before: Any = None,  # The key of the row that the page ends before
         within: Within | None = None,  # What there is for the caller; all by default
+        dialect: SqlDialect = DUCKDB,  # What the database understands
     ) -> None:
+        self.dialect = dialect
         fields, bounds = (within.fields, within.expression) if within else (table, None)
         self.intact = _called_columns(bounds)
         self.listed = order = parse_order_by(order_by, table, fields) if order_by.strip() else _own_order(table)

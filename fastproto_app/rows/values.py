@@ -15,8 +15,9 @@ from google.protobuf.message import Message
 
 from .columns import Column
 from .filter import Fields, find_column, shorten
-from .matches import Execute, compile_filter
-from .pages import ListQuery, Parameters, Within
+from .matches import Execute, MergedList, compile_filter
+from .dialect import DUCKDB, SqlDialect, Parameters
+from .pages import ListQuery, Within
 from .statements import quote
 from .table import Table
 from ..wire.descriptors import descriptor_of
@@ -46,16 +47,11 @@ class CountedField(NamedTuple):
     enum: EnumDescriptor | None
     tell: Callable[[str], str]  # Writes a value that SQL has as a text
 
-    def as_text(self, value: str) -> str:
-        "Return the SQL of a value as a text."
-        if self.column.sql_type == "TIMESTAMP":
-            return f"strftime({value}, '%Y-%m-%dT%H:%M:%S.%fZ')"
-        return f"CAST({value} AS TEXT)"
-
     def begins(self, value: str, prefix: str, parameters: Parameters) -> str:
         "Return the condition that a value begins with a text, in upper or lower case; an enum value by its long or short name."
         if self.enum is None:
-            return f"starts_with(lower({self.as_text(value)}), lower({parameters.bind(prefix, 'TEXT')}))"
+            text = parameters.dialect.as_text(value, self.column.sql_type)
+            return f"starts_with({', '.join(parameters.dialect.in_lower_case(text, prefix, parameters))})"
         start, _, _ = self.enum.values[0].name.rpartition("_")
         names = {one.number: (one.name.lower(), one.name.lower().removeprefix(f"{start.lower()}_")) for one in self.enum.values}
         numbers = [str(number) for number, both in names.items() if any(name.startswith(prefix.lower()) for name in both)]
@@ -112,9 +108,10 @@ class ValueQuery:
         limit: int = 20,  # How many values of each field are told
         prefix: str = "",  # With what values begin, in upper or lower case
         within: Within | None = None,  # What there is for the caller; all by default
+        dialect: SqlDialect = DUCKDB,  # What the database understands
     ) -> None:
         parameter, names = ("field", [fields]) if isinstance(fields, str) else ("fields", fields)
-        self.query = ListQuery(table, filter, within=within)
+        self.query = ListQuery(table, filter, within=within, dialect=dialect)
         self.table, self.limit, self.prefix = table, limit, prefix
         self.fields = [_find_field(name, within.fields if within else table, parameter) for name in names]
         _check_limits([field.column.name for field in self.fields], limit, parameter)
@@ -122,9 +119,10 @@ class ValueQuery:
 
     def sql(self, touched: Mapping[Any, Message | None]) -> tuple[str, Parameters]:
         "Return the statement, given rows in memory that replace others, or remove them with None."
-        parameters, places = Parameters(), range(len(self.fields))
+        parameters, places = Parameters(self.query.dialect), range(len(self.fields))
         columns = ", ".join(["1 AS row", *(f"{quote(self.fields[n].column.name)} AS value{n}" for n in places)])
-        found = f"SELECT {columns} FROM {quote(self.table.name)}{self.query.where(parameters, without=list(touched))}"
+        where = " WHERE false" if self.query.is_partial else self.query.where(parameters, without=list(touched))
+        found = f"SELECT {columns} FROM {quote(self.table.name)}{where}"
         rows = [row for row in touched.values() if row is not None and self.matches(row)]
         if rows:
             lists = [parameters.bind([1] * len(rows), "INTEGER[]")]
@@ -142,11 +140,15 @@ class ValueQuery:
         counted = f"SELECT {value}, count(*) AS number FROM found WHERE {value} IS NOT NULL{begins} GROUP BY {value}"
         first = f"{counted} ORDER BY number DESC, {value} LIMIT {self.limit + 1:d}"
         rank = f"row_number() OVER (ORDER BY number DESC, {value})"
-        return f"SELECT {place}, {rank}, {field.as_text(value)}, number FROM ({first})"
+        text = parameters.dialect.as_text(value, field.column.sql_type)
+        return f"SELECT {place}, {rank}, {text}, number FROM ({first}) AS counted"
 
     def read(self, execute: Execute, touched: Mapping[Any, Message | None]) -> tuple[list[ValueCounts], int]:
         "Return the values of each field, and how many rows pass the filter."
         found: list[list[tuple[str, int]]] = [[] for _ in self.fields]
+        if self.query.is_partial:  # Rows that only Python can tell to match are counted as those in memory are
+            stored = map(self.table.to_message, MergedList(self.query, touched).scan(execute))
+            touched = {self.table.key_of(row): row for row in stored} | dict(touched)
         (_, _, _, total), *counted = sorted(execute(*self.sql(touched)), key=lambda row: (row[0], row[1]))
         for place, _, value, number in counted:
             found[place].append((self.fields[place].tell(value), number))

@@ -52,6 +52,7 @@ ROOMS = {
     ),
     "bounded": Room("How much memory there is, and a child process with limits of time, memory and rights."),
     "store.duckdb": Room("Rows and their log in a DuckDB file.", "pb meters wire rows store access bounded", "google duckdb"),
+    "store.postgres": Room("Rows and their log in PostgreSQL.", "pb meters wire rows store access", "google psycopg"),
     "live": Room("One change to many sockets: broadcast, replay, feeds.", "meters wire rows store access", "google starlette"),
     "files": Room("Rows as files and files as rows.", "pb wire rows store bounded", "google numpy pyarrow duckdb anyio"),
     "sql": Room("A SELECT by somebody else, in a bounded process.", "pb wire rows store store.duckdb bounded", "google duckdb"),

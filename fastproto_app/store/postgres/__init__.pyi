@@ -1,0 +1,6 @@
+from .dialect import (
+    check_table as check_table,
+    column_type as column_type,
+    POSTGRES as POSTGRES,
+    row_checker as row_checker,
+)
