@@ -25,6 +25,7 @@ from .database import (
     unavailable as unavailable,
 )
 from .conformance import check_database as check_database
+from .engine import DatabaseError as DatabaseError
 from .model import ModelDatabase as ModelDatabase
 from .overlay import OVERLAY_BYTES as OVERLAY_BYTES
 from .row_cache import ROW_CACHE_BYTES as ROW_CACHE_BYTES
