@@ -152,7 +152,7 @@ class _Socket(_Reply):
             self.code = self.code or message.get("code") or 1005
         return message
 
-# %% ../../nbs/server/18_observe.ipynb #04b9a8dd
+# %% ../../nbs/server/18_observe.ipynb #79353f05
 async def _discard(message: Message) -> None:
     "Send nothing."
 
@@ -165,7 +165,7 @@ def _reply_to(error: Exception, errors: ServerErrorMiddleware) -> ASGIApp:
 
     return ServerErrorMiddleware(fail, errors.handler, errors.debug)
 
-
+# %% ../../nbs/server/18_observe.ipynb #04b9a8dd
 class Observation:
     "Give each request an id, and count it, as middleware outside of all others."
 
