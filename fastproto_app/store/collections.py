@@ -329,7 +329,7 @@ class TableCollection(_TrialWriter):
         return self.database.parts.reader.version(self.table.name)
 
 # %% ../../nbs/store/21_collections.ipynb #81aa971c
-def check_tables(tables: Sequence[Table]) -> None:
+def _check_tables(tables: Sequence[Table]) -> None:
     "Raise `ValueError` unless there are tables, with names and message types of their own."
     if not tables:
         raise ValueError("a database needs at least one table")
@@ -354,7 +354,7 @@ class StoredDatabase(Generic[_Parts]):
 
     def __init__(self, tables: Sequence[Table], transaction_seconds: float) -> None:
         self.tables, self.transaction_seconds = list(tables), transaction_seconds
-        check_tables(self.tables)
+        _check_tables(self.tables)
         self.handles = ActingHandles(self.tables)
         self._collections = {table.message_type: TableCollection(cast(CollectionsDatabase, self), table) for table in self.tables}
         self._by_name = {table.name: self._collections[table.message_type] for table in self.tables}
