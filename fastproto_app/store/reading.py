@@ -32,6 +32,7 @@ from typing import Any, NamedTuple
 # %% ../../nbs/store/20_reading.ipynb #30fb3030
 from google.protobuf.message import Message
 
+from ..rows.dialect import DUCKDB, SqlDialect
 from ..rows.matches import MergedList, compile_filter
 from ..rows.pages import ListQuery, Within
 from ..rows.table import Table
@@ -88,6 +89,8 @@ class ReadThreads:
 # %% ../../nbs/store/20_reading.ipynb #3ffcbbe2
 class MergedRows:
     "Read the rows of a table from the engine and the overlay."
+
+    dialect: SqlDialect = DUCKDB  # What the engine understands
 
     def __init__(self, table: Table, rows: StoredRows, overlay: Overlay) -> None:
         self.table, self.rows, self.overlay = table, rows, overlay
@@ -301,7 +304,8 @@ class ListReader:
     ) -> Listing:
         "Return the rows of one moment: all, or a page; raise `INVALID_ARGUMENT` naming the parameter that is wrong."
         self.threads.check_open()
-        query = ListQuery(self.table, filter, order_by, page_size, page_token, skip, starting_after, ending_before, within)
+        place = page_size, page_token, skip, starting_after, ending_before, within, self.merged.dialect
+        query = ListQuery(self.table, filter, order_by, *place)
         page = None
         if query.is_plain:
             page = self.find(query) if query.within is None else await self.threads.run(self.find, query)
@@ -416,7 +420,7 @@ class ValueReader:
         self, fields: Sequence[str] | str, filter: str = "", limit: int = 20, prefix: str = "", within: Within | None = None
     ) -> Counted:
         "Return the most frequent values; raise `INVALID_ARGUMENT` naming the parameter that is wrong."
-        query = ValueQuery(self.merged.table, fields, filter, limit, prefix, within)
+        query = ValueQuery(self.merged.table, fields, filter, limit, prefix, within, self.merged.dialect)
         question = fields if isinstance(fields, str) else tuple(fields), filter, limit, prefix, within
         counted: Counted = await self.answers.ask(question, partial(self.threads.run_aside, self.count, query))
         return counted
@@ -460,7 +464,7 @@ class WriterRows:
         self, filter_text: str, order_by: str, touched: Mapping[Any, bytes | None], within: Within | None = None
     ) -> list[Message]:
         "Return the rows that pass a filter, and another one, with touched ones in the places of others."
-        query = ListQuery(self.table, filter_text, order_by, within=within)
+        query = ListQuery(self.table, filter_text, order_by, within=within, dialect=self.merged.dialect)
         if found := self.lists.small.find(query, touched):
             return found.rows
         with self.threads.guarding(), noting(self.cache), self.merged.moment() as moment:

@@ -1,3 +1,5 @@
+from .connections import Patience as Patience
+from .database import PostgresDatabase as PostgresDatabase
 from .dialect import (
     check_table as check_table,
     column_type as column_type,
