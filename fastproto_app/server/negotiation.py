@@ -89,12 +89,13 @@ def content_type(media_type: str) -> str:
 _LONGEST_ACCEPT = 500
 
 # %% ../../nbs/server/01_negotiation.ipynb #4c5a08d0
+_TABLES = re.compile("json|csv|parquet")  # In the types of files that are imported
+
+
 def _own_type(content_type: str | None) -> str:
-    "Return the media type that a client speaks, by its body: JSON for a text, or a file of another format."
+    "Return the media type that a client speaks, by its body: JSON for a file of another format."
     own = (content_type or "").partition(";")[0].strip().lower()
-    if own in MEDIA_TYPES:
-        return own
-    return DEFAULT_MEDIA_TYPE if not own or "protobuf" in own or own == "application/octet-stream" else "application/json"
+    return own if own in MEDIA_TYPES else "application/json" if _TABLES.search(own) else DEFAULT_MEDIA_TYPE
 
 
 def negotiate(
