@@ -48,7 +48,7 @@ class CheckingJudge(GroupJudge):
                     handle.refuse(error.placed(place) if place else error)
         return judged
 
-
+# %% ../../../nbs/store/postgres/08_commit.ipynb #6594bb8b
 def _refuse_names(jobs: Sequence[Job]) -> list[Job]:
     "Answer the jobs whose actor or key PostgreSQL cannot hold; return the others."
     refused = [job for job in jobs if "\0" in job.actor or "\0" in "".join(job.place)]

@@ -45,7 +45,7 @@ def told_reason(error: BaseException) -> str:
     "Return what PostgreSQL says, in one line."
     return next((line for line in str(error).splitlines() if line), type(error).__name__)
 
-
+# %% ../../../nbs/store/postgres/02_connections.ipynb #980aef9c
 def without_password(url: str) -> str:
     "Return an address of a database without the password."
     password = urlsplit(url).password

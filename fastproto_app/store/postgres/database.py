@@ -36,7 +36,7 @@ from ...wire.errors import ApiError, Code
 # %% ../../../nbs/store/postgres/10_database.ipynb #bb3c61f3
 _T = TypeVar("_T")
 
-
+# %% ../../../nbs/store/postgres/10_database.ipynb #67eb8cd5
 def _values_of_rows(cursor: Any, index: Index) -> Iterator[tuple[bytes, Any]]:
     "Yield the values of all rows of a table, each with the key."
     table = index.table
@@ -45,7 +45,7 @@ def _values_of_rows(cursor: Any, index: Index) -> Iterator[tuple[bytes, Any]]:
         if (value := index.value_of(message)) is not None:
             yield value, table.key_of(message)
 
-
+# %% ../../../nbs/store/postgres/10_database.ipynb #ce2dccca
 def _make_indexes(cursor: Any, log: PostgresLog, tables: Sequence[Table]) -> None:
     "Make the indexes that the rules of tables need, drop the others, and note which rules all rows keep."
     rules = rules_of(tables)
@@ -225,7 +225,7 @@ class _LoggedDatabase(_DescribedDatabase):
 # %% ../../../nbs/store/postgres/10_database.ipynb #cc2af174
 _STATE = "SELECT name, value FROM fastproto.state WHERE kind = $1"
 
-
+# %% ../../../nbs/store/postgres/10_database.ipynb #24a4263e
 class _KeptDatabase(_LoggedDatabase):
     "Keep small values."
 
@@ -246,7 +246,7 @@ class _KeptDatabase(_LoggedDatabase):
         "Put what a function makes of a small value in its place, at once, and return what it was; raise `UNAVAILABLE`."
         return await self.in_turn(partial(_change_state, self.parts.turns, kind, name, change))
 
-
+# %% ../../../nbs/store/postgres/10_database.ipynb #a8d348d0
 def _change_state(turns: KnownTurns, kind: str, name: str, change: Callable[[bytes | None], bytes | None]) -> bytes | None:
     turn = turns.begin()
     try:

@@ -60,7 +60,7 @@ POSTGRES = _Postgres()
 # %% ../../../nbs/store/postgres/01_dialect.ipynb #3da760c8
 _KEY_BYTES = 2600
 
-
+# %% ../../../nbs/store/postgres/01_dialect.ipynb #fa6f4e3b
 def _nul_finder(column: Column) -> Callable[[Message], bool]:
     "Return the function that tells whether a text of a column has the character U+0000."
     if column.sql_type == "TEXT[]":

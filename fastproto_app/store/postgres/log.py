@@ -44,7 +44,7 @@ _DESCRIPTIONS = "SELECT version, name, message, key, described_at, descriptors F
 _ADD_COLLECTION = "INSERT INTO fastproto.collection (name, message, key, next_key) VALUES ($1, $2, $3, $4) RETURNING id"
 _DESCRIBE = "INSERT INTO fastproto.description VALUES ($1, $2, $3, $4, $5, $6, $7)"
 
-
+# %% ../../../nbs/store/postgres/07_log.ipynb #d469df8e
 def _read_descriptions(cursor: Any) -> dict[str, list[TableDescription]]:
     "Return the descriptions of each table, by its name."
     histories: dict[str, list[TableDescription]] = {}
@@ -81,7 +81,7 @@ _GROUPS = """
     ORDER BY sequence
 """
 
-
+# %% ../../../nbs/store/postgres/07_log.ipynb #2ef41739
 def _read_counts(cursor: Any, collection: int, sequence: int) -> tuple[dict[Any, int], int]:
     "Return the counts of a table right after a sequence number, and how many changes there are since they were kept."
     kept = cursor.execute(_LAST_COUNTS, [collection, sequence]).fetchone()
@@ -94,7 +94,7 @@ _T = TypeVar("_T")
 _COLLECTIONS = "SELECT name, id, next_key FROM fastproto.collection"
 _NEXT_KEYS = "SELECT name, next_key FROM fastproto.collection WHERE next_key IS NOT NULL"
 
-
+# %% ../../../nbs/store/postgres/07_log.ipynb #86e5df46
 class _KnownLog:
     "Know where the log ends, and where each table stands."
 
@@ -152,12 +152,12 @@ class _KnownLog:
 _SELECT = f"SELECT {', '.join(COLUMNS)} FROM fastproto.entry WHERE sequence > $1 AND sequence <= $2"
 _ENTRIES_AT_ONCE = 500
 
-
+# %% ../../../nbs/store/postgres/07_log.ipynb #1fa50a01
 def _decode(row: Sequence[Any]) -> Entry:
     "Return an entry with its key and its groups."
     return (*row[:5], text_to_key(row[5]), text_to_key(row[6]), text_to_key(row[7]), *row[8:])
 
-
+# %% ../../../nbs/store/postgres/07_log.ipynb #fc485076
 def _entries(cursor: Any, after: int, last: int, collections: Collection[int]) -> Iterator[Entry]:
     "Yield the entries between two numbers, of some tables, or of all when none is named."
     chosen, parameters = (" AND collection = ANY($3)", [sorted(collections)]) if collections else ("", [])
@@ -215,7 +215,7 @@ _TOLD = """
     schema_version FROM fastproto.entry WHERE collection = $1 AND sequence > $2 AND sequence <= $3 ORDER BY sequence LIMIT 500
 """
 
-
+# %% ../../../nbs/store/postgres/07_log.ipynb #8ad264b2
 class _ToldLog(_ReadableLog):
     "Tell of single entries, and of those of one table."
 
@@ -382,7 +382,7 @@ _FIND_REPLIES = f"""
     JOIN unnest($1::text[], $2::text[]) AS wanted (subject, key) ON reply.subject = wanted.subject AND reply.key = wanted.key
 """
 
-
+# %% ../../../nbs/store/postgres/07_log.ipynb #af1130a9
 class _IndexedLog(_WritableLog):
     "Look up rows by a value, and replies."
 
@@ -417,7 +417,7 @@ _LAST_DELETION = f"""
 _OF_TRANSACTION = f'SELECT {_PAST} FROM fastproto.entry WHERE sequence >= $1 AND "transaction" = $1 ORDER BY sequence'
 _REACH = "SELECT committed_at FROM fastproto.entry WHERE sequence >= $1 ORDER BY sequence LIMIT 1"
 
-
+# %% ../../../nbs/store/postgres/07_log.ipynb #528322d4
 class _DeletionLog(_IndexedLog):
     "Find rows that were deleted."
 
@@ -450,7 +450,7 @@ class _DeletionLog(_IndexedLog):
 # %% ../../../nbs/store/postgres/07_log.ipynb #7c419bd6
 _OWN = "fastproto"  # The kind of small values that are ours
 
-
+# %% ../../../nbs/store/postgres/07_log.ipynb #b6bbef73
 class _RuledLog(_DeletionLog):
     "Make the indexes that rules need, and remember which rules all rows keep."
 
@@ -500,7 +500,7 @@ _DANGLING = """
     FROM fastproto.index_entry o WHERE o.collection = $3 AND o.name = $4 AND o.value = e.value)
 """
 
-
+# %% ../../../nbs/store/postgres/07_log.ipynb #adb6ea4b
 def keep_small(cursor: Any, kind: str, name: str, value: bytes | None) -> None:
     "Keep a small value, or forget it with None."
     if value is None:
@@ -508,7 +508,7 @@ def keep_small(cursor: Any, kind: str, name: str, value: bytes | None) -> None:
     else:
         cursor.execute(_KEEP_SMALL, small_row(kind, name, value))
 
-
+# %% ../../../nbs/store/postgres/07_log.ipynb #ca8749de
 def count_breaches(cursor: Any, ids: Mapping[str, int], place: Place, target: Place | None) -> int:
     "Return how many rows share a value, or, with a target, have a value that is not there."
     places = [part for table, index in ([place] if target is None else [place, target]) for part in (ids[table], index)]
@@ -522,7 +522,7 @@ _OLD_REPLIES = """
 """
 _FIRST_AT = "SELECT min(sequence) FROM fastproto.entry WHERE committed_at >= $1"
 
-
+# %% ../../../nbs/store/postgres/07_log.ipynb #5c35416b
 class PostgresLog(_RuledLog):
     "Keep the log of a database, and what belongs to it, in PostgreSQL."
 

@@ -47,7 +47,7 @@ class PostgresThreads(ReadThreads):
 _IN_MEMORY = 4 * 1024 * 1024
 _LENGTH = struct.Struct("<I")
 
-
+# %% ../../../nbs/store/postgres/09_reader.ipynb #81d1e8c2
 class SpooledLists(StoredLists):
     "List rows, all of them by way of a file."
 
@@ -67,7 +67,7 @@ class SpooledLists(StoredLists):
         spool.seek(0)
         return in_threads(_take(spool)), head
 
-
+# %% ../../../nbs/store/postgres/09_reader.ipynb #b9633761
 def _take(spool: Any) -> Generator[list[bytes]]:
     "Yield the chunks of a file."
     with spool:

@@ -35,7 +35,7 @@ def make_table(cursor: Any, table: Table) -> None:
         on = f"{quote(table.name)} ({', '.join(map(quote, group))})"
         cursor.execute(f"CREATE INDEX IF NOT EXISTS {quote(_index_name(table, group))} ON {on}")
 
-
+# %% ../../../nbs/store/postgres/04_rows.ipynb #68368a0c
 def _index_name(table: Table, group: Sequence[str]) -> str:
     return f"{table.name}_{'_'.join(group)}_index"
 

@@ -59,7 +59,7 @@ def key_to_text(value: Any) -> str | None:
     "Return a key or a group as the log has it."
     return None if value is None else json.dumps(value)
 
-
+# %% ../../../nbs/store/postgres/03_tables.ipynb #16aa5d85
 def text_to_key(text: str | None) -> Any:
     "Return the key or the group of such a text."
     return None if text is None else json.loads(text)
@@ -67,12 +67,12 @@ def text_to_key(text: str | None) -> Any:
 # %% ../../../nbs/store/postgres/03_tables.ipynb #8b02ac1b
 _LEAST = 2**63
 
-
+# %% ../../../nbs/store/postgres/03_tables.ipynb #1aef6ca2
 def key_to_bytes(key: Any) -> bytes:
     "Return a key as bytes that are in the order of keys."
     return b"t" + key.encode() if isinstance(key, str) else b"n" + int(key + _LEAST).to_bytes(9, "big")
 
-
+# %% ../../../nbs/store/postgres/03_tables.ipynb #e299b39d
 def key_from_bytes(data: bytes) -> Any:
     "Return the key of such bytes."
     return data[1:].decode() if data[:1] == b"t" else int.from_bytes(data[1:], "big") - _LEAST
@@ -96,7 +96,7 @@ class Head(NamedTuple):
 _READ_HEAD = f"SELECT {', '.join(Head._fields)} FROM fastproto.head"
 LOCK_HEAD = f"{_READ_HEAD} FOR UPDATE"
 
-
+# %% ../../../nbs/store/postgres/03_tables.ipynb #241cd671
 def read_head(cursor: Any) -> Head:
     "Return the head as a transaction sees it."
     return Head(*cursor.execute(_READ_HEAD).fetchall()[0])
@@ -108,7 +108,7 @@ _BEGIN = """
 """
 _MAKING = 0x66706A31  # A number that stands for making the tables, among PostgreSQL's advisory locks
 
-
+# %% ../../../nbs/store/postgres/03_tables.ipynb #bee56183
 def make_tables(cursor: Any, epoch: str, start: bytes) -> bool:
     "Make the tables in a transaction, with a head that begins at nothing, unless they are there; return whether they are new."
     cursor.execute("SELECT pg_advisory_xact_lock($1)", [_MAKING])

@@ -42,7 +42,7 @@ class Turn:
         "Open a cursor in this transaction, which sees all that is committed, and nothing can be committed beside it."
         return _Own(self.connection)
 
-
+# %% ../../../nbs/store/postgres/05_turns.ipynb #355eb756
 class _Own:
     "Open a cursor of a connection while a block lasts."
 
@@ -126,11 +126,11 @@ class Turns(_KeptConnection):
 # %% ../../../nbs/store/postgres/05_turns.ipynb #123b9683
 _PAUSE = 0.1
 
-
+# %% ../../../nbs/store/postgres/05_turns.ipynb #6f57183f
 def _now() -> int:
     return time.time_ns() // 1000
 
-
+# %% ../../../nbs/store/postgres/05_turns.ipynb #ac26a7e8
 class EndedTurns(Turns):
     "End a turn, and find out what became of one."
 
