@@ -21,13 +21,14 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 # %% ../../nbs/access/05_admission.ipynb #35e952d1
-from .actor import Actor, acting
+from .actor import Actor
 from .credentials import Authenticator, TokenAuthenticator, bearer_of
 from .dependency import ACTOR_KEY
 from .tickets import FailedAttempts, Tickets
 from .tokens import PREFIX, TokenBook, has_name, unauthenticated
 from ..meters.request import current_request
 from ..server.errors import refuse
+from ..server.observe import combine_headers
 from ..wire.errors import ApiError, Code
 
 # %% ../../nbs/access/05_admission.ipynb #fa0c607c
@@ -252,6 +253,8 @@ class Access(_Judge):
                 header = value
         if header is None or self.book is None or (actor := self.book.recognize(header)) is None:
             return None
+        if self.is_open(scope["path"] if not scope.get("root_path") else _path_of(scope)):
+            return None
         try:
             self.rules.check(actor, scope)
         except ApiError:
@@ -294,35 +297,18 @@ class Access(_Judge):
         return self.judge(actor, connection.scope)
 
 # %% ../../nbs/access/05_admission.ipynb #4c11c75c
-_VARY, _PRIVATE, _SAID = b"Authorization, Cookie", b"private, no-cache", re.compile(rb"\b(?:private|public|no-store)\b")
-
-
-def _as_of_one(headers: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
-    "Return the headers of a reply that depends on who asks."
-    kept, vary, lasts = [], _VARY, b""
-    for header in headers:
-        name = header[0]
-        if name == b"vary":
-            vary = b"%s, %s" % (header[1], vary)
-        elif name == b"cache-control":
-            lasts = b"%s, %s" % (lasts, header[1]) if lasts else header[1]
-        else:
-            kept.append(header)
-    if lasts and not _SAID.search(lasts.lower()):
-        lasts = b"private, %s" % lasts
-    kept += (b"vary", vary), (b"cache-control", lasts or _PRIVATE)
-    return kept
+_FOR_ONE = ((b"vary", b"Authorization, Cookie"), (b"cache-control", b"private, no-cache"))
 
 
 def _for_one(send: Send) -> Send:
     "Return a `send` that says of a reply that it depends on who asks."
     if (note := current_request.get()) is not None:
-        note.rewrite = _as_of_one  # It goes through the headers in any case
+        note.adds = _FOR_ONE  # It goes through the headers in any case
         return send
 
     def send_for_one(message: Message) -> Awaitable[None]:
         if message["type"] == "http.response.start":
-            message["headers"] = _as_of_one(message["headers"])
+            message["headers"] = combine_headers(message["headers"], _FOR_ONE)
         return send(message)
 
     return send_for_one
@@ -397,14 +383,6 @@ class _SocketAdmission:
     def __init__(self, app: ASGIApp, access: Access):
         self.app, self.access = app, access
 
-    async def serve(self, actor: Actor | None, scope: Scope, receive: Receive, send: Send) -> None:
-        "Call the application on behalf of an actor."
-        scope[ACTOR_KEY], token = actor, acting.set(actor)
-        try:
-            await self.app(scope, receive, send)
-        finally:
-            acting.reset(token)
-
     async def connect(self, scope: Scope, receive: Receive, send: Send) -> None:
         "Identify who opens a WebSocket, and serve it while the credential is good."
         ticket, offered = _take_ticket(scope), _take_subprotocols(scope)
@@ -427,7 +405,8 @@ class _SocketAdmission:
         "Serve a WebSocket on behalf of an actor."
         if actor is None:  # On a path that is open to all
             return await self.app(scope, receive, socket.send)
-        await self.access.sockets.hold(actor, socket, lambda: self.serve(actor, scope, receive, socket.send))
+        scope[ACTOR_KEY] = actor
+        await self.access.sockets.hold(actor, socket, lambda: self.app(scope, receive, socket.send))
 
 # %% ../../nbs/access/05_admission.ipynb #a7ddcb38
 class Admission(_SocketAdmission):
@@ -440,14 +419,14 @@ class Admission(_SocketAdmission):
             return self.connect(scope, receive, send)
         if scope["type"] != "http":
             return self.app(scope, receive, send)
-        path = _path_of(scope)
-        if self.access.is_open(path) or (actor := self.access.recognize(scope)) is None:
-            return self.ask(path, scope, receive, send)
-        return self.serve(actor, scope, receive, _for_one(send))
+        if (actor := self.access.recognize(scope)) is None:
+            return self.ask(scope, receive, send)
+        scope[ACTOR_KEY] = actor
+        return self.app(scope, receive, _for_one(send))
 
-    async def ask(self, path: str, scope: Scope, receive: Receive, send: Send) -> None:
+    async def ask(self, scope: Scope, receive: Receive, send: Send) -> None:
         "Refuse a request, or pass it on, whoever sends it."
-        connection = HTTPConnection(scope)
+        path, connection = _path_of(scope), HTTPConnection(scope)
         if not self.access.is_same_for_all(path):
             send = _for_one(send)
         try:
@@ -458,5 +437,6 @@ class Admission(_SocketAdmission):
             return await refuse(scope, receive, send, error, _SIGN_IN_AGAIN)
         if path == "/signin" and self.access.shows_page(scope):
             return await self.access.show_page(connection)(scope, receive, send)
-        await self.serve(actor, scope, receive, send)
+        scope[ACTOR_KEY] = actor
+        await self.app(scope, receive, send)
 

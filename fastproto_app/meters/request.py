@@ -8,7 +8,7 @@ __all__ = ['current_request', 'RequestNote']
 # %% ../../nbs/meters/02_request.ipynb #417dc5d1
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextvars import ContextVar
 from itertools import count
 from typing import Any
@@ -43,9 +43,6 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_rename)
 
 # %% ../../nbs/meters/02_request.ipynb #df30cae1
-_Headers = Iterable[tuple[bytes, bytes]]
-
-
 class RequestNote:
     "Hold what is known of a request, or of a WebSocket, while it is answered."
 
@@ -54,7 +51,7 @@ class RequestNote:
     code = 0  # The status of the reply, or the code that a WebSocket was closed with
     sent = 0  # Bytes of the reply's body, or messages to a WebSocket
     error: Any = None  # The error that the reply tells
-    rewrite: Callable[[_Headers], _Headers] | None = None  # Makes the headers of the reply of those that it would have
+    adds: tuple[tuple[bytes, bytes], ...] = ()  # Headers that the reply gets besides its own
 
     def __init__(self, scope: Any, id: bytes) -> None:
         self.scope, self.id = scope, id  # The scope is replaced by the one that the application has in the end

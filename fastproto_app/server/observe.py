@@ -6,8 +6,9 @@
 __all__ = []
 
 # %% ../../nbs/server/18_observe.ipynb #f61b923a
+import re
 from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from time import perf_counter
 from typing import Any
 
@@ -103,6 +104,21 @@ class Traffic:
         self.messages[observed.route] += observed.sent
         self.sockets[observed.route, str(observed.code) if observed.code in _CLOSE_CODES else "other"] += 1
 
+# %% ../../nbs/server/18_observe.ipynb #83746e07
+_Headers = Iterable[tuple[bytes, bytes]]
+_SAID_ONCE = frozenset({b"x-request-id", b"cache-control"})
+_FOR_WHOM = re.compile(rb"\b(?:private|public|no-store)\b")
+
+
+def combine_headers(headers: _Headers, added: _Headers) -> list[tuple[bytes, bytes]]:
+    "Return the headers of a reply and more of them, with one id, and one `Cache-Control` that says for whom it is."
+    names = _SAID_ONCE.intersection([name for name, _ in added])
+    kept = [header for header in headers if header[0] not in names]
+    if own := b", ".join(value for name, value in headers if name == b"cache-control"):
+        said = own if _FOR_WHOM.search(own.lower()) else b"private, %s" % own
+        added = [(name, said if name == b"cache-control" else value) for name, value in added]
+    return [*kept, *added]
+
 # %% ../../nbs/server/18_observe.ipynb #bdaef810
 class _Reply(RequestNote):
     "Note the status and the size of a reply as it is sent."
@@ -120,13 +136,12 @@ class _Reply(RequestNote):
     def begin(self, message: Message) -> None:
         "Note the status of a reply, and add the id of the request to its headers."
         self.code = message.get("status", 0)
-        headers = message.get("headers", ())
-        if self.rewrite is not None:
-            headers = self.rewrite(headers)
-        for name, _ in headers:
-            if name == b"x-request-id":
-                headers = [header for header in headers if header[0] != name]
-        message["headers"] = [*headers, (b"x-request-id", self.id)]
+        headers, added = message.get("headers", ()), (*self.adds, (b"x-request-id", self.id))
+        for header in headers:
+            if header[0] in _SAID_ONCE:
+                message["headers"] = combine_headers(headers, added)
+                return
+        message["headers"] = [*headers, *added]
 
 # %% ../../nbs/server/18_observe.ipynb #e561783f
 class _Socket(_Reply):
