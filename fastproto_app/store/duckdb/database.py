@@ -39,6 +39,7 @@ from .space import MINIMUM_FREE_BYTES, DiskSpace
 from .upgrade import count_groups, upgrade
 from ..engine import DatabaseError, FlushFailed, NothingWritten
 from ..history import PlannedDifference, overlooked_renames, plan_tables
+from ..moving import fault_of
 from ..overlay import CHANGE_OVERHEAD, OVERLAY_BYTES, Overlay
 from ..reading import MergedRows
 from ..row_cache import ROW_CACHE_BYTES
@@ -113,6 +114,12 @@ def _is_cut(journal: Journal, stamp: Stamp | None, is_accepted: bool, archive: L
     elif journal.has_torn_log:
         _logger.warning("%s-wal ends within a transaction, which is left out: %s", journal.path, _TORN)
     return bool(lost)
+
+# %% ../../../nbs/store/duckdb/09_database.ipynb #cca8caeb
+def _refuse_unfinished(journal: Journal, path: str) -> None:
+    "Raise `DatabaseError` for a copy that is not complete."
+    if journal.moving is not None and journal.moving.role == "incoming":
+        raise DatabaseError(journal.moving.says(path))
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #1e36d1b0
 _AT_REST = "rows", "at rest"
@@ -245,9 +252,10 @@ class FilePair(_JournalBesideRows):
         stamp = rows.read_stamp()
         journal = self._open_journal(rows, stamp)
         undo.callback(journal.close)
-        is_other = self.renew_epoch and stamp is not None
+        _refuse_unfinished(journal, self.path)
+        is_other = (self.renew_epoch or (self.new_history and journal.moving is not None)) and stamp is not None
         is_cut = _is_cut(journal, stamp, self.new_history, self.archive)
-        if is_cut or is_other or _is_edited(journal, stamp, mark):
+        if is_cut or is_other or (journal.moving is None and _is_edited(journal, stamp, mark)):
             journal.renew_epoch()
         if stamp and stamp.epoch in journal.earlier_epochs[-1:] and journal.checksum_at(stamp.sequence) == stamp.checksum:
             stamp = stamp._replace(epoch=journal.epoch, flushed=0)
@@ -263,6 +271,9 @@ class FilePair(_JournalBesideRows):
 
     def _migrate(self, rows: RowsFile, journal: Journal) -> None:
         "Write how the application describes its tables; raise `DatabaseError` when rows would lose something by it."
+        if journal.moving is not None:
+            changed = ", ".join(plan.table.name for plan in journal.plans if plan.is_changed)
+            raise DatabaseError(f"{journal.moving.says(self.path)}; its tables stay as they are, and {changed} differs")
         planned = rows.plan(journal.plans)
         _refuse_losses(self.path, planned)
         self.step("migration planned")
@@ -538,7 +549,7 @@ class _OpenDatabase:
 
     def find_fault(self) -> Fault | None:
         "Return what is wrong with the files."
-        return self.journal.check_files() or self.rows.fault()
+        return self.journal.check_files() or self.rows.fault() or fault_of(self.journal.moving, str(self.rows.path))
 
     def close(self) -> None:
         "Finish what is being written, apply it, and close the files."
@@ -596,6 +607,8 @@ class _KeptLog(_OpenLog):
 
     async def trim(self, keep: int, keep_since: int) -> int:
         "Drop old changes that are in DuckDB's file for good."
+        if self.journal.moving is not None:
+            return 0
         async with self.trimming:
             await self.read(self.journal.note_trim, keep_since)
             in_file = self.rows.checkpointed
@@ -753,6 +766,8 @@ class _KeptDatabase(_LoggedDatabase):
 
     async def _keep(self, function: Callable[..., _T], *arguments: Any) -> _T:
         "Write to the small state in a thread; raise `UNAVAILABLE` when it is not certain that it was written."
+        if fault := fault_of(self.parts.journal.moving, self.path):
+            raise unavailable(fault.reason)
         try:
             return await self.parts.log.read(function, *arguments)
         except (NothingWritten, FlushFailed) as error:

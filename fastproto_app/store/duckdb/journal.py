@@ -46,6 +46,7 @@ from fastproto_app.store.entries import (
     small_row,
 )
 from ..engine import DatabaseError, FlushFailed, NothingWritten
+from ..moving import Mark
 from .file import REMEDY, OpenFile, flush_folder
 from .pages import look_at_log
 from .pending import MOST_PENDING, Changed, PendingEntries, current_keys, replay, sort_entries, weigh
@@ -545,7 +546,7 @@ class _DescribedTables:
         return min(max(stated, (newest or 0) + 1), self.named[name].max_key)
 
 # %% ../../../nbs/store/duckdb/04_journal.ipynb #9d180e96
-_INDEXED, _EARLIER_EPOCHS = "indexed_through", "earlier_epochs"
+_INDEXED, _EARLIER_EPOCHS, MOVING = "indexed_through", "earlier_epochs", "moving"
 _EPOCHS_KEPT = 100
 _INDEXES = "SELECT name, value FROM property WHERE name LIKE 'index:%'"
 
@@ -574,6 +575,7 @@ class _Log(_DescribedTables):
     checksum_before_first: bytes
     noted: str | None  # What the file says of SQLite's log beside it
     indexed: int | None  # Up to which number the indexes in the file have everything; None when they have all
+    moving: Mark | None  # Whether it is an unfinished copy, or was moved
     state: Moment
 
     def load(self) -> None:
@@ -585,6 +587,7 @@ class _Log(_DescribedTables):
             self.epoch, self.first_sequence = properties["epoch"], properties["first_sequence"]
             self.checksum_before_first, self.noted = properties["checksum_before_first"], properties.get("log")
             self.indexed, self.earlier_epochs = properties.get(_INDEXED), json.loads(properties.get(_EARLIER_EPOCHS, "[]"))
+            self.moving = Mark.read(properties.get(MOVING))
             newest = connection.execute("SELECT sequence, checksum FROM entry ORDER BY sequence DESC LIMIT 1").fetchone()
             last, checksum = newest or (self.first_sequence - 1, self.checksum_before_first)
             self._load_tables(connection, last)
@@ -1095,8 +1098,9 @@ class _CorrectableLog(_DescribedLog):
         epoch = uuid.uuid4().hex
         with self.transactions.write("epoch renewed") as connection:
             connection.execute(_SET_PROPERTY, (epoch, "epoch"))
+            connection.execute("DELETE FROM property WHERE name = ?", (MOVING,))  # This one was not moved
             self._note_earlier(connection, self.epoch)
-        self.epoch = epoch
+        self.epoch, self.moving = epoch, None
         return epoch
 
     def note_earlier_epoch(self, epoch: str) -> None:

@@ -20,13 +20,14 @@ from ..constraints import Index, rules_of
 from ..database import Change, Fault, Rows, SequenceExpired, Tell, unavailable
 from ..engine import DatabaseError, FlushFailed, NothingWritten, decode_row
 from ..entries import START
+from ..moving import Mark, fault_of
 from ..overlay import Overlay
 from .commit import SharedCommit, SharedCommitted
 from .connections import Patience, ReadConnections, naming_database, without_password
 from .follower import Follower
-from .log import PostgresLog, count_breaches, keep_small, register
+from .log import PostgresLog, check_tables_of, count_breaches, keep_small, register
 from .reader import PostgresReader, SqlQueries
-from .tables import make_tables
+from .tables import make_tables, read_head
 from .turns import KnownTurns
 from ..row_cache import ROW_CACHE_BYTES
 from ..transactions import GROUP_LIMIT, MAX_EVENT_SIZE, Limits
@@ -100,7 +101,9 @@ class _OpenDatabase:
         "Make what is missing."
         try:
             with self.connections.connect() as connection, connection.transaction():
-                make_tables(connection.cursor(), described.new_epoch(), START)
+                make_tables(cursor := connection.cursor(), described.new_epoch(), START)
+                if (mark := Mark.read(read_head(cursor).moving)) and mark.role == "moved":
+                    return check_tables_of(cursor, described.tables, f"{mark.says(described.name)}; it opens to be read")
             turn = self.turns.begin()
             try:
                 with turn.reading() as cursor:
@@ -275,7 +278,9 @@ class PostgresDatabase(_KeptDatabase):
 
     def fault(self) -> Fault | None:
         "Return why the database cannot be relied on at the moment; None when it can."
-        return Fault("the database is closed", is_final=True) if self._parts is None else self._parts.commit.trouble
+        if (parts := self._parts) is None:
+            return Fault("the database is closed", is_final=True)
+        return parts.commit.trouble or fault_of(Mark.read(parts.log.head.moving), self.name)
 
     async def failed(self) -> Fault:
         "Wait until the database has failed for good, and return why."

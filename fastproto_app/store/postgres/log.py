@@ -70,6 +70,13 @@ def register(cursor: Any, tables: Sequence[Table]) -> None:
         make_table(cursor, table)
     cursor.execute("UPDATE fastproto.head SET schema_version = $1", [version])
 
+# %% ../../../nbs/store/postgres/07_log.ipynb #047df96d
+def check_tables_of(cursor: Any, tables: Sequence[Table], reason: str) -> None:
+    "Raise `DatabaseError` unless tables are described as they are there, in a database where nothing may be changed any more."
+    newest = {name: descriptions[-1] for name, descriptions in _read_descriptions(cursor).items()}
+    if changed := [plan.table.name for plan in plan_tables(tables, newest) if plan.is_changed]:
+        raise DatabaseError(f"{reason} with the tables that it had, and {', '.join(changed)} differs")
+
 # %% ../../../nbs/store/postgres/07_log.ipynb #12ad1231
 _LAST_ENTRY = "SELECT sequence, checksum FROM fastproto.entry WHERE collection = $1 ORDER BY sequence DESC LIMIT 1"
 _LAST_COUNTS = """

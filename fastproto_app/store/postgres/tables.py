@@ -16,7 +16,7 @@ CREATE TABLE fastproto.head (
     is_only BOOLEAN PRIMARY KEY DEFAULT true CHECK (is_only), form INTEGER NOT NULL, epoch TEXT NOT NULL,
     earlier_epochs TEXT NOT NULL DEFAULT '[]', first_sequence BIGINT NOT NULL DEFAULT 1, checksum_before_first BYTEA NOT NULL,
     readable_after BIGINT NOT NULL DEFAULT 0, sequence BIGINT NOT NULL DEFAULT 0, checksum BYTEA NOT NULL,
-    schema_version INTEGER NOT NULL DEFAULT 0, last_group UUID NOT NULL);
+    schema_version INTEGER NOT NULL DEFAULT 0, last_group UUID NOT NULL, moving TEXT);
 CREATE TABLE fastproto.done (id UUID PRIMARY KEY, committed_at BIGINT NOT NULL);
 CREATE INDEX done_age ON fastproto.done (committed_at);
 """
@@ -91,6 +91,7 @@ class Head(NamedTuple):
     checksum: bytes
     schema_version: int
     last_group: Any  # A UUID
+    moving: str | None = None  # The mark of a database that is copied, or was moved
 
 
 _READ_HEAD = f"SELECT {', '.join(Head._fields)} FROM fastproto.head"
@@ -107,12 +108,15 @@ _BEGIN = """
     VALUES ($1, $2, $3, $3, gen_random_uuid())
 """
 _MAKING = 0x66706A31  # A number that stands for making the tables, among PostgreSQL's advisory locks
+_HAS_MARK = "SELECT 1 FROM pg_attribute WHERE attrelid = 'fastproto.head'::regclass AND attname = 'moving'"
 
 # %% ../../../nbs/store/postgres/03_tables.ipynb #bee56183
 def make_tables(cursor: Any, epoch: str, start: bytes) -> bool:
     "Make the tables in a transaction, with a head that begins at nothing, unless they are there; return whether they are new."
     cursor.execute("SELECT pg_advisory_xact_lock($1)", [_MAKING])
     if cursor.execute("SELECT to_regclass('fastproto.head')").fetchall() != [(None,)]:
+        if not cursor.execute(_HAS_MARK).fetchall():  # It was made by an earlier version
+            cursor.execute("ALTER TABLE fastproto.head ADD COLUMN moving TEXT")
         return False
     cursor.execute("CREATE SCHEMA IF NOT EXISTS fastproto")
     for statement in _STATEMENTS:

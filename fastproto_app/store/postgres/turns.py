@@ -19,6 +19,7 @@ from contextlib import contextmanager, suppress
 import psycopg
 
 from ..engine import FlushFailed, NothingWritten
+from ..moving import Mark
 from .connections import Connection, Cursor, ReadConnections, begin_for, told_reason
 from .tables import LOCK_HEAD, Head
 
@@ -125,6 +126,8 @@ class Turns(_KeptConnection):
 
 # %% ../../../nbs/store/postgres/05_turns.ipynb #123b9683
 _PAUSE = 0.1
+_IS_LEFT = "SELECT pg_try_advisory_xact_lock_shared(hashtextextended($1, 0))"  # Whether no copy with this id goes on
+_STAYS = "UPDATE fastproto.head SET moving = NULL"
 
 # %% ../../../nbs/store/postgres/05_turns.ipynb #6f57183f
 def _now() -> int:
@@ -133,6 +136,18 @@ def _now() -> int:
 # %% ../../../nbs/store/postgres/05_turns.ipynb #ac26a7e8
 class EndedTurns(Turns):
     "End a turn, and find out what became of one."
+
+    def begin(self) -> Turn:
+        "Lock the head to write; raise `NothingWritten` also where a database is copied, or was moved."
+        turn = super().begin()
+        if (mark := Mark.read(turn.head.moving)) is not None:
+            with turn.reading() as cursor:
+                if mark.role == "leaving" and cursor.execute(_IS_LEFT, [mark.id]).fetchall() == [(True,)]:
+                    cursor.execute(_STAYS)
+                    return turn
+            self.end(turn)
+            raise NothingWritten(mark.says("the database"))
+        return turn
 
     def end(self, turn: Turn) -> None:
         "Let others write, with nothing written unless it was committed."
@@ -149,7 +164,7 @@ class EndedTurns(Turns):
         until = time.monotonic() + self.patience.lock_seconds
         while True:
             try:
-                now = self.begin()
+                now = super().begin()  # Also where nothing is written any more
                 with now.reading() as cursor:
                     found = cursor.execute("SELECT 1 FROM fastproto.done WHERE id = $1", [turn.id]).fetchall()
                 self.end(now)
