@@ -31,6 +31,7 @@ from .access import access_of, add_sessions, attend_tokens, describe_access, nam
 from .logs import log_request, logging_set_up
 from .operations import add_operations
 from .backups import attending_files
+from .databases import database_of
 from .home import CollectionsPage
 from .pages import add_pages, find_schemas
 from .process import tuned_process
@@ -62,11 +63,11 @@ from ..server.response import NoSniff, Prefix, RelativeRedirects
 from ..server.router import ProtobufRoute, ProtobufRouter
 from ..server.stopping import StopGate
 from ..sql.sandbox import SqlLimits, SqlSandbox
-from ..store.duckdb.archive import Archive
 from ..store.duckdb.file import DatabaseError
 from ..store.duckdb.database import DuckDBDatabase
 from ..store.acting import guards_of
 from ..store.database import Database, SequenceExpired, SteadyClock
+from ..store.places import DatabaseUrl
 
 # %% ../../nbs/app/06_service.ipynb #f2862e14
 logger = logging.getLogger("fastproto_app")
@@ -257,49 +258,6 @@ def _check_resources(resources: Sequence[Resource]) -> None:
             text = f"{_CHANGES_PATH} tells of the changes of all tables; give {resource} another events_path"
             raise ValueError(f"resources: {text}")
 
-# %% ../../nbs/app/06_service.ipynb #531c32ce
-def _database_options(settings: Settings) -> dict[str, Any]:
-    "Return the options of a database in a file."
-    return {
-        "cache_bytes": settings.cache_bytes,
-        "memory_bytes": settings.duckdb_memory_bytes,
-        "minimum_free_bytes": settings.minimum_free_bytes,
-        "threads": settings.query_threads,
-        "group_limit": settings.max_groups,
-        "max_event_size": settings.max_event_size,
-        "max_replies": settings.max_replies,
-        "overlay_bytes": settings.overlay_bytes,
-        "transaction_seconds": settings.transaction_seconds,
-        "apply_wait_seconds": settings.apply_wait_seconds,
-        "archive": _archive_of(settings),
-    }
-
-
-def _archive_of(settings: Settings) -> Archive | None:
-    "Return what copies the log, if it is to be copied."
-    if settings.archive_folder is None:
-        return None
-    return Archive(settings.archive_folder, settings.archive_flush_seconds, settings.archive_segment_entries)
-
-
-def _database_of(database: str | Path | Database, tables: Sequence[Table], settings: Settings) -> Database:
-    "Return the database of a service; raise `ValueError` when the one that it was given will not do."
-    if isinstance(database, str | Path):
-        return DuckDBDatabase(settings.database or database, tables, **_database_options(settings))
-    if settings.database is not None:
-        raise ValueError(f"database: it is {settings.database} by the settings, but this service has one of its own")
-    known = {table.name: table for table in database.tables}
-    for table in tables:
-        if table.name not in known:
-            raise ValueError(f"database: it has no table {table.name}, only {', '.join(known)}")
-        if known[table.name].message_type is not table.message_type:
-            raise ValueError(f"database: its table {table.name} is of another type than the resource's")
-    if settings.archive_folder is not None:
-        if not isinstance(database, DuckDBDatabase):
-            raise ValueError(f"archive_folder: a {type(database).__name__} has no journal that can be copied")
-        database.archive = database.archive or _archive_of(settings)
-    return database
-
 # %% ../../nbs/app/06_service.ipynb #dcf57637
 def _in_words(names: Sequence[str]) -> str:
     "Return names as a list in a sentence."
@@ -371,7 +329,7 @@ class Service(_GuardedService):
 
     def __init__(
         self,
-        database: str | Path | Database,  # A DuckDB file, made when it is missing; or a database
+        database: str | Path | DatabaseUrl | Database,  # A DuckDB file, made when it is missing; a PostgreSQL URL; or a database
         resources: Iterable[Resource | Table | type[Message]] = (),  # What is served, at least by the types of its messages
         settings: Settings | None = None,  # By default from the environment
         home: Callable[[Request], Awaitable[Response]] | None = None,  # Answers `/`; by default with a page of all collections
@@ -383,7 +341,7 @@ class Service(_GuardedService):
         self.protos = protos if protos is None or isinstance(protos, Protos) else load_protos(protos)
         self.resources, self.settings = _make_resources(database, resources, self.protos), settings or from_environment()
         _check_resources(self.resources)
-        self.database = _database_of(database, [resource.table for resource in self.resources], self.settings)
+        self.database = database_of(database, [resource.table for resource in self.resources], self.settings)
         super().__init__(**{**_fastapi_options(self.resources, self.settings), **options}, lifespan=_run_service)
         self.state.settings, self.state.traffic = self.settings, Traffic()
         self.state.given_title = options.get("title", "")

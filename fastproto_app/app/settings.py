@@ -13,7 +13,7 @@ import re
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import AfterValidator, BeforeValidator, ByteSize, Field, TypeAdapter, ValidationInfo
+from pydantic import AfterValidator, BeforeValidator, ByteSize, Field, InstanceOf, TypeAdapter, ValidationInfo
 from pydantic import field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
@@ -34,6 +34,7 @@ from ..store.duckdb.file import DUCKDB_SHARE
 from ..store.duckdb.journal import MAX_REPLIES
 from ..store.duckdb.space import MINIMUM_FREE_BYTES
 from ..store.overlay import OVERLAY_BYTES
+from ..store.places import DatabaseUrl, read_place
 from ..store.row_cache import ROW_CACHE_BYTES
 from ..store.transactions import GROUP_LIMIT, MAX_EVENT_SIZE
 
@@ -75,6 +76,9 @@ def _check_root_path(path: str) -> str:
         raise ValueError(f"{path!r} is not a path such as /todo, without a slash at the end")
     return path
 
+# %% ../../nbs/app/01_settings.ipynb #8fef9a3d
+_Place = Annotated[Path | InstanceOf[DatabaseUrl], BeforeValidator(read_place)]
+
 # %% ../../nbs/app/01_settings.ipynb #5fb17144
 def _check_rates(text: str) -> str:
     "Return a text; raise `ValueError` unless it names rate limits, or none."
@@ -85,7 +89,8 @@ def _check_rates(text: str) -> str:
 class MachineSettings(BaseSettings):
     "Hold what a service may take of its machine."
 
-    model_config = SettingsConfigDict(env_prefix="FASTPROTO_")
+    # An error does not quote what was given: it may be a password.
+    model_config = SettingsConfigDict(env_prefix="FASTPROTO_", hide_input_in_errors=True)
 
     memory_bytes: _Bytes = Field(
         default_factory=available_memory,
@@ -110,8 +115,9 @@ class MachineSettings(BaseSettings):
 class NetworkSettings(MachineSettings):
     "Hold where a service is, who may use it, and what a connection may take."
 
-    database: Path | None = Field(
-        None, description="DuckDB file, made when it is missing; by default the one that the service names."
+    database: _Place | None = Field(
+        None,
+        description="DuckDB file, made when it is missing, or postgresql:// URL; by default the file that the service names.",
     )
     host: str = Field("127.0.0.1", description="Address to listen on (0.0.0.0 = all).")
     port: int = Field(8080, ge=0, le=65_535, description="Port to listen on (0 = a free one).")

@@ -18,11 +18,13 @@ from google.protobuf.message import Message
 
 # %% ../../nbs/command/13_backup.ipynb #9f3f3c9f
 from ..app.door import door_of, open_door
+from .places import OtherPlace, file_of, place_of, read_database
 from .serve import _read_settings, load_described
 from .terminal import count_in_words, default_part, fail
 from ..pb.door_pb2 import BackupReport, BackupRequest, BackupSchedule
 from ..store.duckdb.backup import back_up_at_rest
 from ..store.duckdb.file import DatabaseError
+from ..store.places import DatabasePlace
 from ..wire.errors import ApiError
 
 if TYPE_CHECKING:
@@ -97,16 +99,15 @@ def _follow(database: Path, schedule: BackupSchedule) -> None:
         typer.echo(f"{database} is not copied by a schedule any more")
 
 # %% ../../nbs/command/13_backup.ipynb #1e925aa2
-def database_file(app: str | None) -> Path:
-    "Return the path of an application's database, or of the default service's; exit when it has no file."
+def database_place(app: str | None) -> DatabasePlace:
+    "Return the place of an application's database, or of the default service's; exit when it has none."
     settings = _read_settings()
     if app is None and settings.database is not None:
         return settings.database
     service = default_part("service").load()(settings) if app is None else load_described(app)
-    path = str(getattr(getattr(service, "database", service), "path", ":memory:"))
-    if path == ":memory:":
+    if (place := place_of(getattr(service, "database", service))) is None:
         raise fail(f"--app: {app} has no database in a file", 2)
-    return Path(path)
+    return place
 
 
 _commands = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
@@ -115,7 +116,7 @@ _commands = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exce
 @_commands.command()
 def backup(
     to: Annotated[str | None, typer.Argument(help="A new file, or a folder, where it is named by time and last change.")] = None,
-    database: Annotated[Path | None, typer.Option(help="DuckDB file; by default that of the application.")] = None,
+    database: OtherPlace = None,
     app: Annotated[str | None, typer.Option(help="Application that has the database: MODULE:NAME.")] = None,
     every: Annotated[
         str | None, typer.Option(help="Have the service do it by itself, at an interval such as 30m, 1h or 1d; 0 ends that.")
@@ -128,7 +129,7 @@ def backup(
     after it was written, and gets its name last.
     `fastproto restore` puts it in place of a database.
     """
-    path = database or database_file(app)
+    path = file_of(read_database(database) or database_place(app), "backup")
     seconds = None if every is None else read_interval(every)
     if to is None and seconds != 0:
         raise fail("say where to: a new file, or a folder", 2)

@@ -13,7 +13,8 @@ from typing import Annotated
 import typer
 
 from ..app.audit import log_query, log_reply
-from .backup import ask_service, database_file, read_interval
+from .backup import ask_service, database_place, read_interval
+from .places import file_of, read_database
 from .terminal import fail, printable, printable_json
 from ..pb.door_pb2 import LogEntry, LogReply, LogRequest
 from ..store.duckdb.audit import log_at_rest, read_log
@@ -53,7 +54,7 @@ _commands = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exce
 @_commands.command()
 def log(
     database: Annotated[
-        Path | None, typer.Argument(metavar="FILE", help="DuckDB file; by default that of the application.")
+        str | None, typer.Argument(metavar="[FILE]", help="DuckDB file; by default that of the application.")
     ] = None,
     table: Annotated[str, typer.Option(help="Only changes of this table.")] = "",
     key: Annotated[str, typer.Option(help="Only changes of rows with this key.")] = "",
@@ -64,7 +65,8 @@ def log(
     app: Annotated[str | None, typer.Option(help="Application that has the database: MODULE:NAME.")] = None,
 ) -> None:
     "Show who changed what, and when."
-    path, begin = database or database_file(app), _read_since(since, datetime.now(UTC)) if since else 0
+    place = read_database(database, "FILE") or database_place(app)
+    path, begin = file_of(place, "log"), _read_since(since, datetime.now(UTC)) if since else 0
     request = LogRequest(table=table, key=key, actor=actor, since=begin, limit=limit)
     reply = ask_service(path, "POST", "/log", request, LogReply) or _read_at_rest(path, request)
     for entry in reply.entries:

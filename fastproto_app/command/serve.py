@@ -31,6 +31,7 @@ from pydantic import ValidationError
 from ..app.logs import logging_set_up
 from ..app.settings import Settings, from_environment, server_options
 from ..app.service import Service
+from .places import NamedPlace, in_one_line, read_database, told_name
 from .terminal import count_in_words, default_part, fail, printable
 from .supervisor import inherited_listener, tell_supervisor
 from ..contract.compile import ProtoError
@@ -38,8 +39,11 @@ from ..resource.resource import Resource
 from ..server.live_server import AddressError, listen
 from ..server.origin import is_local_name
 from ..server.stopping import GracefulServer
+from ..store.collections import StoredDatabase
+from ..store.database import Database
 from ..store.duckdb.database import DuckDBDatabase, UnfitRows
 from ..store.duckdb.file import DatabaseError
+from ..store.places import DatabasePlace, DatabaseUrl
 
 # %% ../../nbs/command/05_serve.ipynb #4a9f1351
 def _database_of(service: Service) -> DuckDBDatabase:
@@ -49,7 +53,7 @@ def _database_of(service: Service) -> DuckDBDatabase:
     return service.database
 
 # %% ../../nbs/command/05_serve.ipynb #e845b74a
-async def _say_rows(database: DuckDBDatabase, resources: Sequence[Resource]) -> str:
+async def _say_rows(database: Database, resources: Sequence[Resource]) -> str:
     "Return how many rows an open database has of each resource, or without one of each table, in words."
     counts = {name: sum(state.counts.values()) for name, state in (await database.latest()).collections.items()}
     words = {resource.table.name: (resource.singular, resource.plural) for resource in resources}
@@ -57,7 +61,7 @@ async def _say_rows(database: DuckDBDatabase, resources: Sequence[Resource]) -> 
     return ", ".join(count_in_words(counts[name], *each) for name, each in words.items())
 
 # %% ../../nbs/command/05_serve.ipynb #8ee21be8
-async def _look_into(database: DuckDBDatabase, resources: Sequence[Resource]) -> str:
+async def _look_into(database: Database, resources: Sequence[Resource]) -> str:
     "Open a database, say how many rows it has, and close it; raise `DatabaseError`."
     async with database:
         return await _say_rows(database, resources)
@@ -117,10 +121,10 @@ async def _serve_until_told(app: Any, settings: Settings, listener: "_Listener",
 
 async def _serve_open(service: Service, listener: "_Listener") -> None:
     "Open the database of a service, say so, and serve until told to stop; raise `DatabaseError`."
-    database = _database_of(service)
+    database = service.database
     async with database:
         rows = await _say_rows(database, service.resources)
-        await _serve_until_told(service, service.settings, listener, f"{database.path} has {rows}; serving")
+        await _serve_until_told(service, service.settings, listener, f"{told_name(database)} has {rows}; serving")
 
 # %% ../../nbs/command/05_serve.ipynb #5f0c0502
 def _place_of(error: BaseException) -> str:
@@ -229,18 +233,26 @@ def _set_environment(given: dict[str, Any]) -> None:
     "Pass options on as the settings of whatever is imported."
     for name, value in given.items():
         if value is not None:
-            os.environ[f"FASTPROTO_{name.upper()}"] = ",".join(value) if isinstance(value, list | tuple) else str(value)
+            text = ",".join(value) if isinstance(value, list | tuple) else str(getattr(value, "secret", value))
+            os.environ[f"FASTPROTO_{name.upper()}"] = text
 
 
-def _check_database(target: str, app: Any, database: Path | None) -> None:
+def _is_at(database: Any, place: DatabasePlace) -> bool:
+    "Return whether a database is at a place."
+    if isinstance(place, DatabaseUrl):
+        return getattr(database, "url", None) == place.secret
+    path = getattr(database, "path", None)
+    return path is not None and Path(path).resolve() == place.resolve()
+
+
+def _check_database(target: str, app: Any, database: DatabasePlace | None) -> None:
     "Exit when an application does not use the database that it was given."
     if database is None:
         return
     if not isinstance(app, Service):
         raise fail(f"--database: {target} is not a Service, so it has no such setting", 2)
-    path = getattr(app.database, "path", None)
-    if path is None or Path(path).resolve() != database.resolve():
-        raise fail(f"--database: {target} keeps to a database of its own, {path or type(app.database).__name__}", 2)
+    if not _is_at(app.database, database):
+        raise fail(f"--database: {target} keeps to a database of its own, {told_name(app.database)}", 2)
 
 # %% ../../nbs/command/05_serve.ipynb #4ac35a80
 _commands = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
@@ -251,7 +263,7 @@ def serve(
     target: Annotated[
         str | None, typer.Argument(metavar="[MODULE:APP|CONTRACT]", help="An application, or a .proto; by default the {rows}.")
     ] = None,
-    database: Annotated[Path | None, typer.Option(help="DuckDB file; created when it does not exist.")] = None,
+    database: NamedPlace = None,
     host: Annotated[str | None, typer.Option(help="Address to listen on (0.0.0.0 = all).")] = None,
     port: Annotated[int | None, typer.Option(help="Port to listen on (0 = a free one).")] = None,
     reload: Annotated[bool, typer.Option("--reload", help="Restart when the code changes.")] = False,
@@ -266,10 +278,14 @@ def serve(
     Options that you leave out come from FASTPROTO_DATABASE, FASTPROTO_HOST and FASTPROTO_PORT. Their defaults
     are {file} in this folder, or the file that the application names, 127.0.0.1 and 8080.
 
+    A password in a URL on the command line is seen by every user of the machine: leave it to FASTPROTO_DATABASE,
+    to PGPASSWORD or to ~/.pgpass.
+
     Limits of memory, disk, connections, times and rates are variables, too, such as FASTPROTO_MEMORY_BYTES. The
     page Limits of the guide (nbs/guide/08_limits.ipynb) lists all that begin with FASTPROTO_, with their defaults.
     """
-    given = {"database": database, "host": host, "port": port, "tokens": tokens or None, "insecure": insecure or None}
+    place = read_database(database)
+    given = {"database": place, "host": host, "port": port, "tokens": tokens or None, "insecure": insecure or None}
     settings = _read_settings(**given)
     app = _find_application(target, settings, given)
     if isinstance(app, Service):
@@ -293,7 +309,8 @@ def serve(
 def _find_application(target: str | None, settings: Settings, given: dict[str, Any]) -> Any:
     "Return what is served; exit when it is not there, or does not take the options."
     if target is None:
-        return default_part("service").load()(settings)
+        with in_one_line():
+            return default_part("service").load()(settings)
     if _is_contract(target):
         return _serve_contract(Path(target), settings)
     _set_environment(given)
@@ -327,19 +344,19 @@ def _run(app: Any, settings: Settings, target: str | None, reload: bool) -> None
     listener = _Listener(settings)
     if isinstance(app, Service) and app.state.access is None:
         check_reach(listener.host, settings)
-    has_file = isinstance(app, Service) and isinstance(app.database, DuckDBDatabase)
+    is_ours = isinstance(app, Service) and isinstance(app.database, StoredDatabase)
     with suppress(KeyboardInterrupt):
         if threading.current_thread() is threading.main_thread():
             signal.signal(signal.SIGTERM, signal.default_int_handler)  # As Ctrl-C, until there is a server to stop
         if not reload:
             other = partial(_serve_until_told, settings=settings, listener=listener, text=f"serving {target}")
-            serving = _serve_open(app, listener) if has_file else other(app)
+            serving = _serve_open(app, listener) if is_ours else other(app)
             with asyncio.Runner(loop_factory=uvicorn.Config(app).get_loop_factory()) as runner:
                 runner.run(_stopped_alike(serving))
                 return _end_despite_threads()
-        if has_file:
+        if is_ours:
             rows = asyncio.run(_look_into(app.database, app.resources))
-            typer.echo(f"{app.database.path} has {rows}; serving at {listener.url} (Ctrl-C stops)")
+            typer.echo(f"{app.database.name} has {rows}; serving at {listener.url} (Ctrl-C stops)")
         listener.socket.close()
         _serve_with_reload(settings, target)
 

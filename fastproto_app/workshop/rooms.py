@@ -23,7 +23,7 @@ class Room(NamedTuple):
     third_parties: str = ""  # Packages that are neither Python's nor ours
 
 # %% ../../nbs/workshop/01_rooms.ipynb #a1f00c07
-_TOOLS = "pb meters wire server access rows store store.duckdb live bounded files sql"
+_TOOLS = "pb meters wire server access rows store store.duckdb store.postgres live bounded files sql"
 _WEB = "google fastapi starlette pydantic anyio"
 
 # %% ../../nbs/workshop/01_rooms.ipynb #f42fd3f4

@@ -10,7 +10,6 @@ import logging
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, NamedTuple
-from urllib.parse import urlsplit
 
 # %% ../../../nbs/store/postgres/02_connections.ipynb #c29c1781
 import psycopg
@@ -19,6 +18,7 @@ from psycopg_pool import ConnectionPool, PoolTimeout
 
 from ..database import unavailable
 from ..engine import DatabaseError
+from ..places import without_password
 
 # %% ../../../nbs/store/postgres/02_connections.ipynb #dcbd8c7b
 _logger = logging.getLogger("fastproto_app")
@@ -44,12 +44,6 @@ def begin_for(lock: float, idle: float, statement: float, kind: str = "") -> str
 def told_reason(error: BaseException) -> str:
     "Return what PostgreSQL says, in one line."
     return next((line for line in str(error).splitlines() if line), type(error).__name__)
-
-# %% ../../../nbs/store/postgres/02_connections.ipynb #980aef9c
-def without_password(url: str) -> str:
-    "Return an address of a database without the password."
-    password = urlsplit(url).password
-    return url.replace(f":{password}@", ":…@") if password else url
 
 # %% ../../../nbs/store/postgres/02_connections.ipynb #5e129bd2
 @contextmanager

@@ -22,8 +22,9 @@ from ..engine import DatabaseError, FlushFailed, NothingWritten, decode_row
 from ..entries import START
 from ..moving import Mark, fault_of
 from ..overlay import Overlay
+from ..places import DatabaseUrl
 from .commit import SharedCommit, SharedCommitted
-from .connections import Patience, ReadConnections, naming_database, without_password
+from .connections import Patience, ReadConnections, naming_database
 from .follower import Follower
 from .log import PostgresLog, check_tables_of, count_breaches, keep_small, register
 from .reader import PostgresReader, SqlQueries
@@ -142,7 +143,7 @@ class _DescribedDatabase(TransactingDatabase[_OpenDatabase]):
         step: Callable[[str], None] = lambda name: None,  # Called at each step of a write, for tests
     ) -> None:
         super().__init__(tables, transaction_seconds)
-        self.url, self.name, self.cache_bytes, self.readers = url, without_password(url), cache_bytes, readers
+        self.url, self.name, self.cache_bytes, self.readers = url, str(DatabaseUrl(url)), cache_bytes, readers
         self.patience, self.limits, self.max_replies = patience, Limits(group_limit, max_event_size), max_replies
         self.step = step
 
