@@ -477,12 +477,13 @@ class _Rules(_RuleCascade):
             if key not in self.rows[name]:
                 raise ApiError(Code.FAILED_PRECONDITION, f"{name} {key} was deleted by a rule")
         self.owners: dict[Any, Any] = {}
-        for row in self.transaction.touched:
-            if error := self.breach(row):
-                error = _placed(self.transaction, row, error)
-                if self.transaction.trial is None:
-                    raise error
-                self.transaction.trial.add(error)
+        for find in (self.breach, self.unfit):
+            for row in self.transaction.touched:
+                if error := find(row):
+                    error = _placed(self.transaction, row, error)
+                    if self.transaction.trial is None:
+                        raise error
+                    self.transaction.trial.add(error)
         if self.transaction.trial is not None:
             for error in self.missing:
                 self.transaction.trial.add(error)
@@ -500,6 +501,16 @@ class _Rules(_RuleCascade):
         for fields in table.unique:
             if self.is_taken(table, fields, key):
                 return field_error(Code.ALREADY_EXISTS, {fields[-1]: "is taken"})
+        return None
+
+    def unfit(self, row: _Key) -> ApiError | None:
+        "Return the error about a row for which the database has no place."
+        (name, key), checks = row, self.transaction.database.checks
+        try:
+            if name in checks and key in self.rows[name]:
+                checks[name](self.rows[name][key])
+        except ApiError as error:
+            return error
         return None
 
     def hold(self, row: _Key) -> ApiError | None:
@@ -542,6 +553,7 @@ class ModelLog:
         self.history: list[Change] = []
         self.trimmed = 0  # How many of them can no longer be replayed
         self.kept_since: int | None = None
+        self.checks: Mapping[str, Callable[[Message], None]] = {}  # By table: refuse rows for which a database has no place
 
     def append(self, table: Table, key: Any, after: Message | None, time: int, transaction: int, actor: str) -> Change:
         "Change a row, note the change and return it."

@@ -105,6 +105,10 @@ class MergedRows:
         rows = {key: None if row is None else parse(row) for key, row in touched.items()}
         return MergedList(query, rows, partial(decode_row, self.table))
 
+    def is_key(self, key: Any) -> bool:
+        "Return whether a row of the engine can have a key."
+        return self.table.is_key(key)
+
     def fetch(self, key: Any) -> tuple[int, Sequence[Any] | None]:
         "Return the row with a key as the engine has it, and a change that it had certainly applied before."
         applied = self.overlay.applied
@@ -117,7 +121,7 @@ class MergedRows:
         if key in moment.above:
             data = moment.above[key]
             return None if data is None else self.table.message_type.FromString(data)
-        found = moment.cursor.execute(self.table.sql.get, [key]).fetchall() if self.table.is_key(key) else []
+        found = moment.cursor.execute(self.table.sql.get, [key]).fetchall() if self.is_key(key) else []
         return decode_row(self.table, found[0]) if found else None
 
 # %% ../../nbs/store/20_reading.ipynb #317b3198
@@ -177,7 +181,7 @@ class PointReader:
 
     def read(self, key: Any) -> bytes:
         "Return the encoded row with this key from the engine, and keep it; raise `NotFound`."
-        applied, found = self.merged.fetch(key) if self.table.is_key(key) else (0, None)
+        applied, found = self.merged.fetch(key) if self.merged.is_key(key) else (0, None)
         if found is None:
             self.cache.unreadable.discard(key)
             self.table.check_key(key)
@@ -358,7 +362,7 @@ class ManyReader:
     async def read(self, keys: Sequence[Any]) -> Listing:
         "Return the rows with these keys, in their order; raise `NotFound` naming all that are missing."
         self.lists.threads.check_open()
-        found = self.find(keys) or await self.lists.threads.run(self.load, [key for key in keys if self.table.is_key(key)])
+        found = self.find(keys) or await self.lists.threads.run(self.load, [key for key in keys if self.lists.merged.is_key(key)])
         rows, head = found
         if missing := [key for key in keys if rows.get(key) is None]:
             for key in missing:
@@ -445,7 +449,7 @@ class WriterRows:
         "Return the rows that have these keys, encoded."
         rows = {key: self.points.peek(key) for key in keys}
         unknown = [key for key, row in rows.items() if row is None and not self.points.is_gone(key)]
-        if missing := [key for key in unknown if self.table.is_key(key)]:
+        if missing := [key for key in unknown if self.merged.is_key(key)]:
             with self.threads.guarding(), self.merged.rows.reading() as cursor:
                 found = cursor.execute(self.table.sql.get_many, [missing]).fetchall()
             rows |= dict(map(self._salvage, found))

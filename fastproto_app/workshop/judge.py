@@ -17,7 +17,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol, runtime_checkable
 
 # %% ../../nbs/workshop/13_judge.ipynb #55621b34
 from google.protobuf.message import Message
@@ -269,17 +269,45 @@ def many_of(message_type: type[Message], keys: Sequence[Any]) -> Action:
 
     return Action(f"get many {message_type.DESCRIPTOR.name} {keys}", call)
 
+# %% ../../nbs/workshop/13_judge.ipynb #44353cdf
+@runtime_checkable
+class Following(Protocol):
+    "Describe a database that several processes may have open."
+
+    async def catch_up(self) -> None:
+        "Follow what the others have written until now."
+
+# %% ../../nbs/workshop/13_judge.ipynb #ee5b081e
+Refusal = Callable[[Table], Callable[[Message], None]]
+
+
+def holds_all(table: Table) -> Callable[[Message], None]:
+    "Return a function that refuses no row of a table."
+    return lambda row: None
+
 # %% ../../nbs/workshop/13_judge.ipynb #ab430fea
 class Witness:
     "Read what a database says of its changes."
 
-    def __init__(self, database: Database) -> None:
-        self.database = database
+    def __init__(self, *databases: Database) -> None:
+        self.databases, self.turn = list(databases), 0
         self.log: list[Change] = []
         self.first = 1  # The first change that can be replayed
 
+    @property
+    def database(self) -> Database:
+        "Return the one whose turn it is."
+        return self.databases[self.turn % len(self.databases)]
+
+    async def follow(self) -> None:
+        "Let each process follow what the others have written, if there are any."
+        for database in self.databases:
+            if isinstance(database, Following):
+                await database.catch_up()
+
     async def read_log(self) -> None:
         "Read the changes that the log has gained."
+        await self.follow()
         while portion := await self.database.events_since(len(self.log), limit=7):
             for change in portion:
                 assert change.sequence == len(self.log) + 1, "the log has no gap"
@@ -297,11 +325,12 @@ class Witness:
 class _Comparing(Witness):
     "Let a model do what a database has done."
 
-    def __init__(self, database: Database) -> None:
-        super().__init__(database)
-        self.now = 0
+    def __init__(self, *databases: Database, refusal: Refusal = holds_all) -> None:
+        super().__init__(*databases)
+        database, self.now = databases[0], 0
         self.model = ModelDatabase(database.tables, clock=lambda: self.now)
         self.model.epoch = database.epoch
+        self.model.checks = {table.name: refusal(table) for table in database.tables}
         self.has_failed = False  # Whether a flush was made to fail
 
     async def compare(self, action: Action, result: tuple[Any, Record]) -> tuple[Any, Any]:
@@ -332,9 +361,9 @@ class Judge(_Comparing):
     async def do(self, *actions: Action) -> list[Any]:
         "Do some actions at once, and return their outcomes; raise `AssertionError` when no order explains them."
         self.has_failed = False
-        results = await asyncio.gather(*(action.run(self.database) for action in actions))
+        results = await asyncio.gather(*map(self.run, actions))
         if self.has_failed:
-            await self.database.transact(lambda transaction: None)  # Its turn comes when the log has been read again
+            await self.settle()
         await self.read_log()
         waiting = list(zip(actions, results, strict=True))
         while waiting:
@@ -352,6 +381,16 @@ class Judge(_Comparing):
         unexplained = self.log[len(self.model.history) :]
         assert not unexplained, f"nobody made these changes: {unexplained}"
         return [outcome for outcome, _ in results]
+
+    def run(self, action: Action) -> Awaitable[tuple[Any, Record]]:
+        "Do an action with the database whose turn it is."
+        self.turn += 1
+        return action.run(self.database)
+
+    async def settle(self) -> None:
+        "Wait until each database has read the log again."
+        for database in self.databases:
+            await database.transact(lambda transaction: None)
 
     async def find(self, waiting: Sequence[tuple[Action, tuple[Any, Record]]], may_change: bool) -> int | None:
         "Let the model do the first action that comes to the same there; return its number."
@@ -429,7 +468,7 @@ async def check_rows(judge: Judge, number: int) -> None:
 # %% ../../nbs/workshop/13_judge.ipynb #6606b9ab
 def missing_key(table: Table) -> Any:
     "Return a key that no row has."
-    return 10**6 if table.has_number_key else "missing"
+    return 10**6 if table.has_number_key else "missing\0"  # Which not every database can hold
 
 # %% ../../nbs/workshop/13_judge.ipynb #85356b5a
 async def check_end(judge: Judge) -> None:
@@ -488,11 +527,11 @@ async def check_trim(judge: Judge, keep: int, keep_since: int) -> None:
 class Listener:
     "Listen to a database, and read each change as soon as it is heard of."
 
-    def __init__(self, judge: Judge) -> None:
-        self.judge, self.loop = judge, asyncio.get_running_loop()
+    def __init__(self, judge: Judge, database: Database) -> None:
+        self.judge, self.database, self.loop = judge, database, asyncio.get_running_loop()
         self.start, self.heard, self.thread = len(judge.log), list[Change](), threading.get_ident()
         self.read: list[tuple[Change, bytes | None, int]] = []
-        self.end = judge.database.subscribe(self.hear)
+        self.end = database.subscribe(self.hear)
 
     def hear(self, changes: Sequence[Change]) -> None:
         "Note changes, and read their rows."
@@ -502,12 +541,12 @@ class Listener:
 
     async def look(self, change: Change) -> tuple[Change, bytes | None, int]:
         "Read the row of a change, and where the log ends."
-        collection = self.judge.database.collection(change.table.name)
+        collection = self.database.collection(change.table.name)
         try:
             row = visible(await collection.get(change.key))[1]
         except NotFound:
             row = None
-        return change, row, (await self.judge.database.latest()).sequence
+        return change, row, (await self.database.latest()).sequence
 
     def check(self) -> None:
         "Check that every change was heard of once, in order, when it could be read."
@@ -657,17 +696,32 @@ def action_of(model: ModelDatabase, plan: Sequence[Any]) -> Action:
             return transaction_of([_with_key(model, step) for step in steps], returns)
     raise ValueError(plan)
 
+# %% ../../nbs/workshop/13_judge.ipynb #3e0319e8
+def _raise(path: Path, step: str) -> None:
+    raise OSError(f"failed on purpose: {step}")
+
+
+@dataclass(frozen=True)
+class Engine:
+    "Say how databases of one kind are opened, and what can happen to them."
+
+    open_database: Callable[..., Database]  # Is given a path, which stands for a database, and tables; perhaps options and `step`
+    ways: Sequence[Mapping[str, Any]] = ({},)  # Options
+    has_files: bool = False  # Whether copies of the files, made while it is open, are a database
+    failures: Mapping[str, bool] = field(default_factory=dict)  # Steps that may fail, and whether a writer is then unsure
+    fail: Callable[[Path, str], None] = _raise  # Called at such a step
+    processes: int = 1  # How many have the database open
+    refusal: Refusal = holds_all  # Makes the function that refuses rows of a table
+
 # %% ../../nbs/workshop/13_judge.ipynb #0fcd8049
 class _Opener(RuleBasedStateMachine):
     "Open a database."
 
-    open_database: Callable[..., Database]
+    engine: Engine
     options: Mapping[str, Any]
     tables: Sequence[Table] = TABLES
     judge: Judge
-    ways_to_open: Sequence[Mapping[str, Any]] = ({},)
     counted: Counter[str] = Counter()
-    has_files = takes_steps = False
 
     def __init__(self) -> None:
         super().__init__()
@@ -693,8 +747,8 @@ class _Opener(RuleBasedStateMachine):
     def open(self, path: Path) -> Database:
         "Open the database."
         self.failing = ""
-        steps = {"step": self.step} if self.takes_steps else {}
-        self.path, database = path, type(self).open_database(path, self.tables, **self.options, **steps)
+        steps = {"step": self.step} if self.engine.failures else {}
+        self.path, database = path, self.engine.open_database(path, self.tables, **self.options, **steps)
         self.run(database.open())
         return database
 
@@ -702,12 +756,12 @@ class _Opener(RuleBasedStateMachine):
         "Raise once at the step that a rule has chosen."
         if name == self.failing:
             self.failing = ""
-            self.judge.has_failed |= name in ("entries written", "flushed")
-            raise OSError(f"failed on purpose: {name}")
+            self.judge.has_failed |= self.engine.failures[name]
+            self.engine.fail(self.path, name)
 
-    async def listen(self) -> None:
+    async def listen(self, database: Database) -> None:
         "Subscribe."
-        self.subscribers.append(Listener(self.judge))
+        self.subscribers.append(Listener(self.judge, database))
 
 # %% ../../nbs/workshop/13_judge.ipynb #25a60f1e
 class _Machine(_Opener):
@@ -716,10 +770,11 @@ class _Machine(_Opener):
     @initialize(data=st.data(), rows=st.lists(any_row, max_size=12))
     def begin(self, data: Any, rows: Sequence[Message]) -> None:
         "Open an empty database, and create some rows."
-        self.options = data.draw(st.sampled_from(self.ways_to_open), "options")
-        self.database = self.open(Path(self.folder.name) / "a.duckdb")
-        self.judge = Judge(self.database)
-        self.run(self.listen())
+        self.options = data.draw(st.sampled_from(self.engine.ways), "options")
+        databases = [self.open(Path(self.folder.name) / "a.duckdb") for _ in range(self.engine.processes)]
+        self.judge = Judge(*databases, refusal=self.engine.refusal)
+        for database in databases:
+            self.run(self.listen(database))
         self.run(self.judge.do(*map(creation_of, rows)))
 
     @invariant()
@@ -730,8 +785,9 @@ class _Machine(_Opener):
 
     async def check(self) -> None:
         "Compare rows, counts, versions and what subscribers have heard."
-        await check_end(self.judge)
         self.checks += 1
+        self.judge.turn = self.checks
+        await check_end(self.judge)
         await check_rows(self.judge, self.checks)
         await check_versions(self.judge, self.versions)
         for subscriber in self.subscribers:
@@ -740,8 +796,8 @@ class _Machine(_Opener):
     def teardown(self) -> None:
         "Close the database."
         self.undo.close()
-        if hasattr(self, "judge"):
-            self.run(self.database.close())
+        for database in self.judge.databases if hasattr(self, "judge") else ():
+            self.run(database.close())
         self.runner.close()
         self.folder.cleanup()
 
@@ -853,27 +909,29 @@ class _Restarts(_Machine):
 
     def held(self) -> AbstractContextManager[Any]:
         "Hold the applier, if the database has one."
-        hold: Callable[[], AbstractContextManager[Any]] = getattr(self.database, "hold_applier", nullcontext)
+        hold: Callable[[], AbstractContextManager[Any]] = getattr(self.judge.database, "hold_applier", nullcontext)
         return hold()
 
     def restart(self, data: Any) -> None:
-        "Close the database and open it again."
+        "Close a database and open it again."
+        self.judge.turn += 1
         self.undo.close()
-        self.run(self.database.close())
+        self.run(self.judge.database.close())
         self.go_on_with(self.path)
 
     def go_on_with(self, path: Path) -> None:
-        "Open a database that goes on where the last one was."
-        self.database = self.judge.database = self.open(path)
-        assert self.database.epoch == self.judge.model.epoch
-        self.subscribers.clear()
-        self.run(self.listen())
+        "Open a database that goes on where the one whose turn it is was."
+        before, database = self.judge.database, self.open(path)
+        self.judge.databases[self.judge.databases.index(before)] = database
+        assert database.epoch == self.judge.model.epoch
+        self.subscribers = [one for one in self.subscribers if one.database is not before]
+        self.run(self.listen(database))
         for action in self.done[-2:]:  # A client that heard nothing repeats
             self.run(self.judge.do(action))
 
     def crash(self, data: Any) -> None:
         "Go on with copies of the files."
-        if not self.has_files:
+        if not self.engine.has_files:
             return
         self.number += 1
         with self.held():
@@ -882,32 +940,31 @@ class _Restarts(_Machine):
                 # Not in this process: closing a file would drop the locks that SQLite has on it.
                 subprocess.run(["cp", file, file.with_name(copy)], check=True)
         self.undo.close()
-        before = self.database
+        before = self.judge.database
         self.go_on_with(self.path.with_name(f"{self.number}.duckdb"))
         self.run(before.close())
 
     def backup(self, data: Any) -> None:
         "Go on with a backup."
-        if self.has_files:
+        if self.engine.has_files:
             self.undo.close()
             self.number += 1
             path = self.path.with_name(f"{self.number}.duckdb")
-            self.run(_back_up(self.database, path))
-            self.run(self.database.close())
+            self.run(_back_up(self.judge.database, path))
+            self.run(self.judge.database.close())
             self.go_on_with(path)
 
     def lose_rows(self, data: Any) -> None:
         "Go on without the rows, as long as the log has all of them."
         self.undo.close()
-        self.run(self.database.close())
-        if self.has_files and not self.judge.model.trimmed:
+        self.run(self.judge.database.close())
+        if self.engine.has_files and not self.judge.model.trimmed:
             for file in (self.path, self.path.with_name(f"{self.path.name}.wal")):
                 file.unlink(missing_ok=True)
         self.go_on_with(self.path)
 
 # %% ../../nbs/workshop/13_judge.ipynb #7327e975
 INTERRUPTIONS = ["trim", "restart", "crash", "fall_behind", "backup", "lose_rows", "hold", "release", "fail", "fail", "subscribe"]
-FAILURES = ["entries written", "flushed", "apply begun", "rows applied", "stamped"]
 
 # %% ../../nbs/workshop/13_judge.ipynb #7b9059e2
 class _Interruptions(_Restarts):
@@ -922,7 +979,7 @@ class _Interruptions(_Restarts):
     def subscribe(self, data: Any) -> None:
         "Add a subscriber, or end the oldest."
         if len(self.subscribers) < 3:
-            self.run(self.listen())
+            self.run(self.listen(self.judge.database))
         else:
             self.subscribers.pop(0).end()
 
@@ -949,21 +1006,17 @@ class _Interruptions(_Restarts):
         self.undo.close()
 
     def fail(self, data: Any) -> None:
-        "Let the applier or a flush fail once."
-        if self.takes_steps:
-            self.failing = data.draw(st.sampled_from(FAILURES), "step")
+        "Let a step of a write or of the applier fail once."
+        if self.engine.failures:
+            self.failing = data.draw(st.sampled_from(list(self.engine.failures)), "step")
 
 # %% ../../nbs/workshop/13_judge.ipynb #21828d90
 def make_machine(
-    open_database: Callable[..., Database],  # Is given a path and tables, and perhaps options and `step`
-    ways_to_open: Sequence[Mapping[str, Any]] = ({},),  # Options
-    has_files: bool = False,  # Whether copies of the files, made while it is open, are a database
-    takes_steps: bool = False,  # Whether it takes `step`, and its applier fails when that raises
+    engine: Engine,
     tables: Sequence[Table] = TABLES,
 ) -> type[RuleBasedStateMachine]:
-    "Return the state machine that judges a database."
-    members = {"open_database": staticmethod(open_database), "ways_to_open": ways_to_open, "counted": Counter()}
-    members |= {"has_files": has_files, "takes_steps": takes_steps, "tables": tables}
+    "Return the state machine that judges the databases of an engine."
+    members = {"engine": engine, "tables": tables, "counted": Counter()}
     return type("DatabaseMachine", (_Writing, _Reading, _Interruptions), members)
 
 # %% ../../nbs/workshop/13_judge.ipynb #2f9dd0a0

@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import cache
 from importlib.util import find_spec
@@ -265,6 +266,41 @@ class CuttingProxy:
         with suppress(OSError):
             target.shutdown(socket.SHUT_RDWR)
         self.connections.discard(source)
+
+# %% ../../nbs/workshop/20_postgres.ipynb #c3aa43f7
+class MessageProxy(CuttingProxy):
+    "Pass on messages of PostgreSQL's protocol, and cut all connections instead of passing one on, when `watch` says so."
+
+    def __init__(self, port: int, watch: Callable[[bytes, bool], bool] = lambda message, is_asked: False):
+        super().__init__(port)
+        self.watch = watch  # Is given a message, and whether a client sent it
+
+    def url(self, url: str) -> str:
+        "Return the address by way of this proxy, without encryption, which it could not read."
+        parts = urlsplit(url)
+        place = parts.netloc.rpartition(":")[0]
+        return parts._replace(netloc=f"{place}:{self.port}", query="sslmode=disable&gssencmode=disable").geturl()
+
+    def _pass_on(self, source: socket.socket, target: socket.socket) -> None:
+        is_asked = source.getsockname()[1] == self.port
+        with suppress(OSError):
+            for message in _messages(source, has_start=is_asked):
+                if self.watch(message, is_asked):
+                    self.cut()
+                target.sendall(message)
+        with suppress(OSError):
+            target.shutdown(socket.SHUT_RDWR)
+        self.connections.discard(source)
+
+# %% ../../nbs/workshop/20_postgres.ipynb #13f5a27b
+def _messages(source: socket.socket, has_start: bool) -> Iterator[bytes]:
+    "Yield the messages that come from a socket; the first has no letter if it is a client's."
+    data, letters = b"", 0 if has_start else 1
+    while received := source.recv(65536):
+        data += received
+        while len(data) >= letters + 4 and len(data) >= (end := letters + int.from_bytes(data[letters : letters + 4], "big")):
+            yield data[:end]
+            data, letters = data[end:], 1
 
 # %% ../../nbs/workshop/20_postgres.ipynb #fc57e4b9
 @cache

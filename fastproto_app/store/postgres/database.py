@@ -254,7 +254,7 @@ class _KeptDatabase(_LoggedDatabase):
 def _change_state(turns: KnownTurns, kind: str, name: str, change: Callable[[bytes | None], bytes | None]) -> bytes | None:
     turn = turns.begin()
     try:
-        with turn.reading() as cursor:
+        with turn.answering() as cursor:
             found: dict[str, bytes] = dict(cursor.execute(_STATE, [kind]).fetchall())
             before = found.get(name)
             if (after := change(before)) != before:

@@ -35,7 +35,7 @@ from ..portions import READ_BYTES, KnownCounts, LogPortion
 from .connections import Cursor, ReadConnections
 from .rows import TableWriter, make_table
 from .tables import Head, text_to_key, key_from_bytes, key_to_bytes, read_head, key_to_text
-from .turns import KnownTurns
+from .turns import KnownTurns, Turn
 from ..transactions import PastChange
 from ..writer import IndexChanges
 
@@ -129,7 +129,7 @@ class _KnownLog:
     def reading(self) -> AbstractContextManager[Cursor]:
         "Open a cursor: in the turn of the thread that writes, or of a connection for readers."
         turn = self.turns.own()
-        return self.connections.reading() if turn is None else turn.reading()
+        return self.connections.reading() if turn is None else turn.answering()
 
     def load(self, cursor: Any) -> None:
         "Read where the log ends, in a transaction of one moment."
@@ -528,6 +528,7 @@ _OLD_REPLIES = """
     (SELECT subject, key FROM fastproto.reply ORDER BY replied_at DESC OFFSET $2)
 """
 _FIRST_AT = "SELECT min(sequence) FROM fastproto.entry WHERE committed_at >= $1"
+_ASKED_FOR = 3600 * 1_000_000  # Microseconds for which a process may ask what became of a group of its own
 
 # %% ../../../nbs/store/postgres/07_log.ipynb #5c35416b
 class PostgresLog(_RuledLog):
@@ -535,10 +536,23 @@ class PostgresLog(_RuledLog):
 
     def trim(self, keep: int, keep_since: int, max_replies: int) -> int:
         "Drop old replies, and entries before a time, but for the last `keep`, in a turn; return how many entries."
-        turn, time_ = self.turns.begin(), keep_since * 1_000_000
-        with turn.reading() as cursor:
+        turn = self.turns.begin()
+        try:
+            first = self._trim(turn, keep, keep_since, max_replies)
+            with self.turns.committing(turn):
+                pass
+        finally:
+            self.turns.end(turn)
+        self.first_readable = max(first, turn.head.readable_after + 1)
+        return first - turn.head.first_sequence
+
+    def _trim(self, turn: Turn, keep: int, keep_since: int, max_replies: int) -> int:
+        "Drop what is old; return the number of the first entry that is left."
+        time_ = keep_since * 1_000_000
+        with turn.answering() as cursor:
             cursor.execute(_OLD_REPLIES, [time_, max_replies])
-            cursor.execute("DELETE FROM fastproto.done WHERE committed_at < $1", [time_])
+            settled = time.time_ns() // 1000 - _ASKED_FOR
+            cursor.execute("DELETE FROM fastproto.done WHERE committed_at < $1", [min(time_, settled)])
             keep_small(cursor, _OWN, "trimmed since", str(keep_since).encode())
             [(oldest,)] = cursor.execute("SELECT min(first_sequence) FROM fastproto.reply").fetchall()
             last = turn.head.sequence
@@ -547,10 +561,7 @@ class PostgresLog(_RuledLog):
             first = max(turn.head.first_sequence, kept)
             if first > turn.head.first_sequence:
                 self._drop_entries(cursor, first)
-        with self.turns.committing(turn):
-            pass
-        self.first_readable = max(first, turn.head.readable_after + 1)
-        return first - turn.head.first_sequence
+        return first
 
     def _drop_entries(self, cursor: Any, first: int) -> None:
         "Drop entries below a number; the counts there are kept."

@@ -89,6 +89,10 @@ class PostgresMerged(MergedRows):
 
     dialect = POSTGRES
 
+    def is_key(self, key: Any) -> bool:
+        "Return whether PostgreSQL has a place for a key."
+        return super().is_key(key) and not (isinstance(key, str) and "\0" in key)
+
     def fetch(self, key: Any) -> tuple[int, Sequence[Any] | None]:
         "Return the row with a key, and the number of the last change that was committed then."
         sql = self.table.sql.get.replace("SELECT ", "SELECT (SELECT sequence FROM fastproto.head), ", 1)

@@ -14,10 +14,12 @@ import time
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from typing import Any
 
 # %% ../../../nbs/store/postgres/05_turns.ipynb #af0b9897
 import psycopg
 
+from ..database import unavailable
 from ..engine import FlushFailed, NothingWritten
 from ..moving import Mark
 from .connections import Connection, Cursor, ReadConnections, begin_for, told_reason
@@ -43,6 +45,10 @@ class Turn:
         "Open a cursor in this transaction, which sees all that is committed, and nothing can be committed beside it."
         return _Own(self.connection)
 
+    def answering(self) -> "_Own":
+        "Open such a cursor for a function of somebody else, who hears `UNAVAILABLE` when PostgreSQL fails."
+        return _Answering(self.connection)
+
 # %% ../../../nbs/store/postgres/05_turns.ipynb #355eb756
 class _Own:
     "Open a cursor of a connection while a block lasts."
@@ -54,8 +60,17 @@ class _Own:
         self.cursor: Cursor = self.connection.cursor()  # type: ignore[assignment]
         return self.cursor
 
-    def __exit__(self, *exception: object) -> None:
+    def __exit__(self, kind: Any, error: BaseException | None, trace: Any) -> None:
         self.cursor.close()
+
+
+class _Answering(_Own):
+    "Open a cursor, and raise `UNAVAILABLE` instead of what PostgreSQL says."
+
+    def __exit__(self, kind: Any, error: BaseException | None, trace: Any) -> None:
+        self.cursor.close()
+        if isinstance(error, psycopg.Error):
+            raise unavailable(f"the database cannot be read ({told_reason(error)}); nothing was changed") from error
 
 # %% ../../../nbs/store/postgres/05_turns.ipynb #a3a439f9
 class _KeptConnection:
