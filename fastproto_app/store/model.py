@@ -463,30 +463,10 @@ def _referred(row: Message, field: str) -> Any:
     return None if is_absent else getattr(row, field) or None
 
 # %% ../../nbs/store/08_model.ipynb #8a1c254e
-class _Rules(_RuleCascade):
-    "Keep the rules between rows at the end of a transaction."
+class _RuleBreaches(_RuleCascade):
+    "Find what breaks a rule between rows."
 
-    def keep(self) -> None:
-        "Bring the transaction to its end, or raise the error of the first rule that it breaks."
-        self.transaction.rewritten = {}
-        kept = [row for row in self.transaction.touched if row[1] in self.rows[row[0]] and self.transaction.keeps_rows]
-        self.call_all()
-        while self.follow_all():
-            self.call_all()
-        for name, key in kept:
-            if key not in self.rows[name]:
-                raise ApiError(Code.FAILED_PRECONDITION, f"{name} {key} was deleted by a rule")
-        self.owners: dict[Any, Any] = {}
-        for find in (self.breach, self.unfit):
-            for row in self.transaction.touched:
-                if error := find(row):
-                    error = _placed(self.transaction, row, error)
-                    if self.transaction.trial is None:
-                        raise error
-                    self.transaction.trial.add(error)
-        if self.transaction.trial is not None:
-            for error in self.missing:
-                self.transaction.trial.add(error)
+    owners: dict[Any, Any]
 
     def breach(self, row: _Key) -> ApiError | None:
         "Return the error about a row, if it breaks a rule."
@@ -531,6 +511,32 @@ class _Rules(_RuleCascade):
             return True
         others = [other for other in self.rows[table.name] if (table.name, other) not in self.transaction.touched]
         return any(_unique_values(self.rows[table.name][other], fields) == mine for other in others)
+
+# %% ../../nbs/store/08_model.ipynb #294bcd02
+class _Rules(_RuleBreaches):
+    "Keep the rules between rows at the end of a transaction."
+
+    def keep(self) -> None:
+        "Bring the transaction to its end, or raise the error of the first rule that it breaks."
+        self.transaction.rewritten = {}
+        kept = [row for row in self.transaction.touched if row[1] in self.rows[row[0]] and self.transaction.keeps_rows]
+        self.call_all()
+        while self.follow_all():
+            self.call_all()
+        for name, key in kept:
+            if key not in self.rows[name]:
+                raise ApiError(Code.FAILED_PRECONDITION, f"{name} {key} was deleted by a rule")
+        self.owners = {}
+        for find in (self.breach, self.unfit):
+            for row in self.transaction.touched:
+                if error := find(row):
+                    error = _placed(self.transaction, row, error)
+                    if self.transaction.trial is None:
+                        raise error
+                    self.transaction.trial.add(error)
+        if self.transaction.trial is not None:
+            for error in self.missing:
+                self.transaction.trial.add(error)
 
 # %% ../../nbs/store/08_model.ipynb #ddc63760
 def _unique_values(row: Message, fields: Sequence[str]) -> tuple[str, ...] | None:

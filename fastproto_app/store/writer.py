@@ -444,7 +444,10 @@ class GroupCommit(_CommitConditions):
 
     def commit(self, jobs: Sequence[Job], running: Callable[[Job], Any]) -> None:
         "Commit a group; whatever happens, every caller gets an answer."
-        group = Group(jobs, self.committed, self.limits, running)
+        try:
+            group = Group(jobs, self.committed, self.limits, running)
+        except Exception as error:  # Of the log, which is asked for the replies to their keys
+            return self._refuse_unread(jobs, error)
         try:
             with self.collector.put_off(sum(job.size for job in jobs) > _MANY):
                 self._commit(group)
@@ -455,6 +458,13 @@ class GroupCommit(_CommitConditions):
             self.publication.is_unsure = True
             self.counts.outcomes["unknown"] += 1
             group.refuse(f"{_NOT_KNOWN} ({type(error).__name__})")
+
+    def _refuse_unread(self, jobs: Sequence[Job], error: Exception) -> None:
+        _logger.error("the log cannot be read: %s", error)
+        self.counts.outcomes["refused"] += 1
+        for job in jobs:
+            job.error = job.error or unavailable(f"the log cannot be read; {_NOTHING_CHANGED}")
+        answer_all(jobs)
 
     def _commit(self, group: Group) -> None:
         self.step("group begun")

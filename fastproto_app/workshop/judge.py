@@ -702,7 +702,7 @@ def _raise(path: Path, step: str) -> None:
 
 
 @dataclass(frozen=True)
-class Engine:
+class JudgedEngine:
     "Say how databases of one kind are opened, and what can happen to them."
 
     open_database: Callable[..., Database]  # Is given a path, which stands for a database, and tables; perhaps options and `step`
@@ -717,7 +717,7 @@ class Engine:
 class _Opener(RuleBasedStateMachine):
     "Open a database."
 
-    engine: Engine
+    engine: JudgedEngine
     options: Mapping[str, Any]
     tables: Sequence[Table] = TABLES
     judge: Judge
@@ -1012,7 +1012,7 @@ class _Interruptions(_Restarts):
 
 # %% ../../nbs/workshop/13_judge.ipynb #21828d90
 def make_machine(
-    engine: Engine,
+    engine: JudgedEngine,
     tables: Sequence[Table] = TABLES,
 ) -> type[RuleBasedStateMachine]:
     "Return the state machine that judges the databases of an engine."
