@@ -36,15 +36,9 @@ from ...rows.statements import quote
 from ..entries import COLUMNS, chain_checksum
 from ..engine import DatabaseError
 from .file import flush_folder, flush_path, memory_options, naming, open_database
-from fastproto_app.store.duckdb.journal import (
-    Journal,
-    _AWAITED,
-    _COMPLETE,
-    _connect,
-    _note_log,
-    _read_collections,
-    _read_counts,
-)
+from .journal import AWAITED, COMPLETE, Journal, note_log
+from .journal_file import connect_journal
+from .journal_reading import read_collections, read_counts
 from .rows import RowsFile, Stamp, reason_of
 
 # %% ../../../nbs/store/duckdb/08_backup.ipynb #27feb6b2
@@ -119,14 +113,14 @@ _DESCRIBED = "SELECT arg_max(name, version), collection FROM fastproto.described
 # %% ../../../nbs/store/duckdb/08_backup.ipynb #bcde443b
 def _count_rows(rows: duckdb.DuckDBPyConnection, journal: sqlite3.Connection, stamp: Stamp) -> int:
     "Read all rows, and return their number; raise `DatabaseError` where it is not the one that the log says."
-    ids, total = {name: one.id for name, one in _read_collections(journal).items()}, 0
+    ids, total = {name: one.id for name, one in read_collections(journal).items()}, 0
     uncertain = {name for (name,) in rows.execute("SELECT DISTINCT name FROM fastproto.refused").fetchall()}
     recounted = dict(journal.execute("SELECT collection, sequence FROM recount").fetchall())
     for name, collection in rows.execute(_DESCRIBED).fetchall():
         [(number, _)] = rows.execute(f"SELECT count(*), bit_xor(hash(one)) FROM {quote(name)} AS one").fetchall()
         total += number
         if collection in ids and name not in uncertain and recounted.get(ids[collection], 0) <= stamp.sequence:
-            expected = sum(_read_counts(journal, ids[collection], stamp.sequence)[0].values())
+            expected = sum(read_counts(journal, ids[collection], stamp.sequence)[0].values())
             if number != expected:
                 raise DatabaseError(f"{name} has {number} rows, and {expected} by the log, at change {stamp.sequence}")
     return total
@@ -467,11 +461,11 @@ def _nothing() -> None:
 # %% ../../../nbs/store/duckdb/08_backup.ipynb #ac297073
 def _settle_journal(path: str, name: str = "") -> None:
     "Write what SQLite's log holds to the copy of a journal, and the name under which a schedule has made it."
-    with closing(_connect(path)) as journal:
+    with closing(connect_journal(path)) as journal:
         journal.execute("PRAGMA journal_mode = WAL")
         if name:
             journal.execute("INSERT OR REPLACE INTO state (kind, name, value) VALUES ('backup', 'name', ?)", (name.encode(),))
-        _note_log(journal, _COMPLETE)
+        note_log(journal, COMPLETE)
     if os.path.exists(f"{path}-wal"):
         raise BackupFailed("what the journal's log holds could not be written to the copy")
 
@@ -553,7 +547,7 @@ def _check_journal_at_rest(path: str) -> None:
     log = f"{path}-wal"
     with reading_journal(path) as journal:
         noted = journal.execute("SELECT value FROM property WHERE name = 'log'").fetchone()
-    if noted == (_AWAITED,) and not (os.path.isfile(log) and os.path.getsize(log)):
+    if noted == (AWAITED,) and not (os.path.isfile(log) and os.path.getsize(log)):
         raise DatabaseError(f"{path} was not closed, and {Path(log).name} is missing, which has its last changes; put it back")
 
 # %% ../../../nbs/store/duckdb/08_backup.ipynb #d940161f

@@ -32,7 +32,8 @@ from ..database import Change, Fault, Rows, SequenceExpired, Tell, unavailable
 from .applier import Applier
 from .backup import BackupReport, OnlineBackups
 from .file import mark_at_rest, naming
-from .journal import Journal, tell_changes
+from .journal import Journal
+from .journal_reading import tell_changes
 from .reader import Reader
 from .rows import RowsFile, Stamp, ignore
 from .space import MINIMUM_FREE_BYTES, DiskSpace

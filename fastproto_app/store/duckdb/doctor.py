@@ -33,7 +33,8 @@ from ..entries import REPLY_COLUMNS, is_as_written
 from ..engine import DatabaseError, decode_row
 from .file import damage_of, memory_options, naming
 from ..engine import FlushFailed, NothingWritten
-from .journal import Journal, read_histories
+from .journal import Journal
+from .journal_reading import read_histories
 from .pages import look_at_log
 from .rows import Stamp, reason_of
 from .upgrade import count_groups

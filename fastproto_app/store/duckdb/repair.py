@@ -56,7 +56,8 @@ from fastproto_app.store.entries import (
 )
 from ..engine import DatabaseError, decode_row
 from .file import flush_folder, naming
-from .journal import Journal, read_histories
+from .journal import Journal
+from .journal_reading import read_histories
 from .pages import find_records, look_at_log
 from .rows import RowsFile, Stamp
 from .upgrade import count_groups

@@ -34,7 +34,8 @@ from fastproto_app.store.duckdb.archive import (
 )
 from ..entries import SMALL_COLUMNS, Reply, small_row
 from ..engine import DatabaseError
-from .journal import Journal, _checksum
+from .journal import Journal
+from .journal_reading import checksum_of_descriptions
 from ..history import TableDescription
 
 # %% ../../../nbs/store/duckdb/15_replay.ipynb #f3134710
@@ -219,7 +220,7 @@ def _tables_at(tables: Tables, last: int) -> Tables:
     for name, value in tables["described"]:
         if kept := [one for one in json.loads(value)[1] if one[0] in data]:
             descriptions = [TableDescription._make([*one, data[one[0]]]) for one in kept]
-            described.append((kept[-1][1], json.dumps([_checksum(descriptions), kept]).encode()))
+            described.append((kept[-1][1], json.dumps([checksum_of_descriptions(descriptions), kept]).encode()))
             newest[name] = descriptions[-1]
     collections = [(number, *_named(newest, name, message, key), next_key)
                    for number, name, message, key, next_key in tables["collections"]
