@@ -79,7 +79,9 @@ def _name_places(chapters: list[Chapter]) -> dict[str, str]:
 # %% ../../nbs/project/05_site.ipynb #63251d54
 def _relative_places(places: dict[str, str], folder: str) -> dict[str, str]:
     "Return places as links from the pages in a folder."
-    return {name: posixpath.relpath(place, folder or ".") for name, place in places.items()}
+    parts = {name: place.partition("#") for name, place in places.items()}
+    pages = {page: posixpath.relpath(page, folder or ".") for page in {page for page, _, _ in parts.values()}}
+    return {name: f"{pages[page]}#{anchor}" for name, (page, _, anchor) in parts.items()}
 
 # %% ../../nbs/project/05_site.ipynb #7a61e655
 def _prose(
