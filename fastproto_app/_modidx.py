@@ -1902,6 +1902,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                'fastproto_app/command/serve.py'),
                                              'fastproto_app.command.serve._stopped_alike': ( 'command/serve.html#_stopped_alike',
                                                                                              'fastproto_app/command/serve.py'),
+                                             'fastproto_app.command.serve._take_signals': ( 'command/serve.html#_take_signals',
+                                                                                            'fastproto_app/command/serve.py'),
                                              'fastproto_app.command.serve.check_reach': ( 'command/serve.html#check_reach',
                                                                                           'fastproto_app/command/serve.py'),
                                              'fastproto_app.command.serve.load_described': ( 'command/serve.html#load_described',

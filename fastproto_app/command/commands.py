@@ -27,11 +27,12 @@ class Place(NamedTuple):
     module: str
     function: str
     help: str
+    takes_signals: bool = False  # Whether Ctrl-C ends it as it ends an import, until it takes the signals itself
 
 # %% ../../nbs/command/04_commands.ipynb #59b73c9e
 # In the order in which one needs them.
 _COMMANDS = {
-    "serve": Place("command.serve", "serve", "Serve an application, a contract or the {rows} until Ctrl-C."),
+    "serve": Place("command.serve", "serve", "Serve an application, a contract or the {rows} until Ctrl-C.", takes_signals=True),
     "import": Place("command.transfer", "import_file", "Create rows of a collection from a file, all or none."),
     "export": Place("command.transfer", "export_file", "Write the rows of a collection to a file, whole or not at all."),
     "ls": Place("command.rows", "ls", "List the rows of a collection."),
@@ -95,7 +96,8 @@ class _Commands(TyperGroup):
         "Return the command that is named, imported, and the arguments after it."
         name, found, rest = super().resolve_command(context, arguments)
         loaded = _load_command(name) if found and name else found
-        if context.obj is not None and signal.getsignal(signal.SIGINT) is context.obj:
+        is_held = name in _COMMANDS and _COMMANDS[name].takes_signals
+        if context.obj is not None and signal.getsignal(signal.SIGINT) is context.obj and not is_held:
             signal.signal(signal.SIGINT, signal.default_int_handler)
         if not gc.isenabled():  # since the program began
             gc.freeze()

@@ -14,7 +14,7 @@ import signal
 import sys
 import threading
 import traceback
-from collections.abc import Awaitable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from difflib import get_close_matches
 from functools import partial
@@ -295,10 +295,12 @@ def serve(
         settings = app.settings.model_copy(update={"host": settings.host, "port": settings.port, "insecure": insecure})
     os.umask(0o077)  # What is stored is its owner's, in the files beside the database too
     try:
-        if new_history:
-            _begin_history(app)
-        with logging_set_up(settings.log_format, settings.log_requests):
-            _run(app, settings, target, reload)
+        with suppress(KeyboardInterrupt):
+            _take_signals()
+            if new_history:
+                _begin_history(app)
+            with logging_set_up(settings.log_format, settings.log_requests):
+                _run(app, settings, target, reload)
     except UnfitRows as error:
         command = f"`fastproto migrate {error.path} --plan{f' --app {target}' if target else ''}`"
         raise fail(f"{error.problem}; {command} says what --apply would do, after a backup") from error
@@ -328,15 +330,22 @@ def _begin_history(app: Any) -> None:
     asyncio.run(_look_into(DuckDBDatabase(database.path, database.tables, **options), app.resources))
 
 # %% ../../nbs/command/05_serve.ipynb #5f0c0511
-async def _stopped_alike(serving: Awaitable[None]) -> None:
-    "Await something that SIGTERM cancels as Ctrl-C does, rather than at any place of the program."
+def _take_signals() -> None:
+    "Let Ctrl-C and SIGTERM interrupt the program, which then closes what it has opened, until a server takes them."
+    if threading.current_thread() is threading.main_thread():
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, signal.default_int_handler)
+
+
+async def _stopped_alike(serving: Callable[[], Awaitable[None]]) -> None:
+    "Call and await a function that SIGTERM cancels as Ctrl-C does, rather than at any place of the program."
     if threading.current_thread() is threading.main_thread():
         signal.signal(signal.SIGTERM, signal.getsignal(signal.SIGINT))
-    await serving
+    await serving()
 
 
 def _run(app: Any, settings: Settings, target: str | None, reload: bool) -> None:
-    "Serve until Ctrl-C; raise `DatabaseError` or `AddressError`."
+    "Serve until Ctrl-C, which may be a `KeyboardInterrupt`; raise `DatabaseError` or `AddressError`."
     if reload and target is not None and _is_contract(target):
         raise fail(f"--reload watches code; `fastproto dev` watches contracts such as {target}", 2)
     if isinstance(app, Service):
@@ -345,20 +354,19 @@ def _run(app: Any, settings: Settings, target: str | None, reload: bool) -> None
     if isinstance(app, Service) and app.state.access is None:
         check_reach(listener.host, settings)
     is_ours = isinstance(app, Service) and isinstance(app.database, StoredDatabase)
-    with suppress(KeyboardInterrupt):
-        if threading.current_thread() is threading.main_thread():
-            signal.signal(signal.SIGTERM, signal.default_int_handler)  # As Ctrl-C, until there is a server to stop
-        if not reload:
-            other = partial(_serve_until_told, settings=settings, listener=listener, text=f"serving {target}")
-            serving = _serve_open(app, listener) if is_ours else other(app)
-            with asyncio.Runner(loop_factory=uvicorn.Config(app).get_loop_factory()) as runner:
-                runner.run(_stopped_alike(serving))
-                return _end_despite_threads()
-        if is_ours:
-            rows = asyncio.run(_look_into(app.database, app.resources))
-            typer.echo(f"{app.database.name} has {rows}; serving at {listener.url} (Ctrl-C stops)")
-        listener.socket.close()
-        _serve_with_reload(settings, target)
+    if not reload:
+        serving = partial(_serve_open, app, listener)
+        if not is_ours:
+            serving = partial(_serve_until_told, app, settings, listener, f"serving {target}")
+        with asyncio.Runner(loop_factory=uvicorn.Config(app).get_loop_factory()) as runner:
+            runner.get_loop()  # Before there is a coroutine, which Python would say was never awaited, were this interrupted
+            runner.run(_stopped_alike(serving))
+            return _end_despite_threads()
+    if is_ours:
+        rows = asyncio.run(_look_into(app.database, app.resources))
+        typer.echo(f"{app.database.name} has {rows}; serving at {listener.url} (Ctrl-C stops)")
+    listener.socket.close()
+    _serve_with_reload(settings, target)
 
 # %% ../../nbs/command/05_serve.ipynb #8b9ca1b2
 _PATIENCE_SECONDS = 2
