@@ -92,6 +92,9 @@ class MachineSettings(BaseSettings):
     # An error does not quote what was given: it may be a password.
     model_config = SettingsConfigDict(env_prefix="FASTPROTO_", hide_input_in_errors=True)
 
+    workers: int = Field(
+        1, ge=1, le=1000, description="Processes that `fastproto serve` starts on one port, for a database in PostgreSQL."
+    )
     memory_bytes: _Bytes = Field(
         default_factory=available_memory,
         ge=64 * _MIB,
@@ -108,7 +111,7 @@ class MachineSettings(BaseSettings):
         for name, field in type(self).model_fields.items():
             extra = field.json_schema_extra
             if isinstance(extra, dict) and isinstance(share := extra.get("share"), Share) and vars(self)[name] is None:
-                vars(self)[name] = share.of(self.memory_bytes)
+                vars(self)[name] = share.of(self.memory_bytes // self.workers)
         return self
 
 # %% ../../nbs/app/01_settings.ipynb #a117a031

@@ -11,6 +11,7 @@ import atexit
 import inspect
 import os
 import signal
+import socket
 import sys
 import threading
 import traceback
@@ -21,11 +22,12 @@ from functools import partial
 from importlib import import_module
 from importlib.resources import files
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
 import typer
 import uvicorn
 from pydantic import ValidationError
+from uvicorn.config import STARTUP_FAILURE
 
 # %% ../../nbs/command/05_serve.ipynb #18b7424d
 from ..app.logs import logging_set_up
@@ -34,9 +36,10 @@ from ..app.service import Service
 from .places import NamedPlace, in_one_line, read_database, told_name
 from .terminal import count_in_words, default_part, fail, printable
 from .supervisor import inherited_listener, tell_supervisor
+from .workers import Post, run_workers
 from ..contract.compile import ProtoError
 from ..resource.resource import Resource
-from ..server.live_server import AddressError, listen
+from ..server.live_server import AddressError, listen_often
 from ..server.origin import is_local_name
 from ..server.stopping import GracefulServer
 from ..store.collections import StoredDatabase
@@ -86,16 +89,27 @@ def _server_options(settings: Settings) -> dict[str, Any]:
     return {**server_options(settings), "timeout_graceful_shutdown": settings.stop_seconds, "log_level": "warning"}
 
 # %% ../../nbs/command/05_serve.ipynb #55cb68fc
-class _Listener:
-    "Listen on the address of the settings, or take the socket that a supervisor has handed over; raise `AddressError`."
+class _Listener(NamedTuple):
+    "Hold a socket that listens."
 
-    def __init__(self, settings: Settings):
-        inherited = inherited_listener(settings.reply_seconds)
-        self.is_inherited = inherited is not None
-        self.socket = inherited or listen(settings.host, settings.port, settings.reply_seconds)
-        host, port = self.socket.getsockname()[:2]
-        host = self.host = host if inherited else settings.host
-        self.url = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"  # For a person
+    sock: socket.socket
+    host: str
+    is_inherited: bool = False  # Whether a supervisor has handed it over
+    others: Sequence[socket.socket] = ()  # Which listen on the same address
+
+    @classmethod
+    def open(cls, settings: Settings, number: int = 1) -> "_Listener":
+        "Listen on the address of the settings, or take the socket that is handed over; raise `AddressError`."
+        if inherited := inherited_listener(settings.reply_seconds):
+            return cls(inherited, inherited.getsockname()[0], is_inherited=True)
+        first, *others = listen_often(number, settings.host, settings.port, settings.reply_seconds)
+        return cls(first, settings.host, others=others)
+
+    @property
+    def url(self) -> str:
+        "Return the address, for a person."
+        port = self.sock.getsockname()[1]
+        return f"http://[{self.host}]:{port}" if ":" in self.host else f"http://{self.host}:{port}"
 
 # %% ../../nbs/command/05_serve.ipynb #ee67a012
 def check_reach(host: str, settings: Settings) -> None:
@@ -108,23 +122,33 @@ def check_reach(host: str, settings: Settings) -> None:
     )
 
 # %% ../../nbs/command/05_serve.ipynb #96baa99a
-async def _serve_until_told(app: Any, settings: Settings, listener: "_Listener", text: str) -> None:
+def _say_ready(text: str, place: str) -> None:
+    "Say that requests are answered, to the person and to the supervisor."
+    typer.echo(f"{text} at {place} (Ctrl-C stops)")
+    tell_supervisor("READY=1")
+
+
+async def _serve_until_told(app: Any, settings: Settings, listener: _Listener, post: Post | None, text: str) -> None:
     "Say that an application is served, and serve it until told to stop."
-    server = GracefulServer(uvicorn.Config(app, **_server_options(settings)), settings.drain_seconds, listener.is_inherited)
+    how = uvicorn.Config(app, **_server_options(settings)), settings.drain_seconds, listener.is_inherited
+    server = GracefulServer(*how) if post is None else post.make_server(*how, text)
     with server.capture_signals():  # From here on they stop the server, which stops the application before the files close
         await asyncio.sleep(0)  # Where one came before, this task is cancelled here
-        typer.echo(f"{text} at {listener.url} (Ctrl-C stops)")
-        tell_supervisor("READY=1")
-        await server.serve(sockets=[listener.socket])
-    tell_supervisor("STOPPING=1")
+        if post is None:
+            _say_ready(text, listener.url)
+        await server.serve(sockets=[listener.sock])
+    if not server.started:
+        raise typer.Exit(STARTUP_FAILURE)
+    if post is None:
+        tell_supervisor("STOPPING=1")
 
 
-async def _serve_open(service: Service, listener: "_Listener") -> None:
+async def _serve_open(service: Service, listener: _Listener, post: Post | None) -> None:
     "Open the database of a service, say so, and serve until told to stop; raise `DatabaseError`."
     database = service.database
     async with database:
         rows = await _say_rows(database, service.resources)
-        await _serve_until_told(service, service.settings, listener, f"{told_name(database)} has {rows}; serving")
+        await _serve_until_told(service, service.settings, listener, post, f"{told_name(database)} has {rows}; serving")
 
 # %% ../../nbs/command/05_serve.ipynb #5f0c0502
 def _place_of(error: BaseException) -> str:
@@ -259,11 +283,12 @@ _commands = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exce
 
 # %% ../../nbs/command/05_serve.ipynb #084c829e
 @_commands.command()
-def serve(
+def serve(  # noqa: PLR0913  # these are its options
     target: Annotated[
         str | None, typer.Argument(metavar="[MODULE:APP|CONTRACT]", help="An application, or a .proto; by default the {rows}.")
     ] = None,
     database: NamedPlace = None,
+    workers: Annotated[int | None, typer.Option(min=1, help="Processes that serve, for a database in PostgreSQL.")] = None,
     host: Annotated[str | None, typer.Option(help="Address to listen on (0.0.0.0 = all).")] = None,
     port: Annotated[int | None, typer.Option(help="Port to listen on (0 = a free one).")] = None,
     reload: Annotated[bool, typer.Option("--reload", help="Restart when the code changes.")] = False,
@@ -286,28 +311,23 @@ def serve(
     """
     place = read_database(database)
     given = {"database": place, "host": host, "port": port, "tokens": tokens or None, "insecure": insecure or None}
-    settings = _read_settings(**given)
-    app = _find_application(target, settings, given)
-    if isinstance(app, Service):
-        if tokens and app.state.access is None:
-            raise fail(f"--tokens: {target} has settings of its own, without tokens", 2)
-        insecure = settings.insecure or app.settings.insecure
-        settings = app.settings.model_copy(update={"host": settings.host, "port": settings.port, "insecure": insecure})
-    os.umask(0o077)  # What is stored is its owner's, in the files beside the database too
-    try:
-        with suppress(KeyboardInterrupt):
-            _take_signals()
-            if new_history:
-                _begin_history(app)
-            with logging_set_up(settings.log_format, settings.log_requests):
-                _run(app, settings, target, reload)
-    except UnfitRows as error:
-        command = f"`fastproto migrate {error.path} --plan{f' --app {target}' if target else ''}`"
-        raise fail(f"{error.problem}; {command} says what --apply would do, after a backup") from error
-    except (DatabaseError, AddressError) as error:
-        raise fail(str(error)) from error
+    call = _Call(target, given | {"workers": workers}, reload, new_history)
+    settings = _read_settings(**call.given)
+    if settings.workers == 1:
+        return _serve_alone(call)
+    with suppress(KeyboardInterrupt):
+        _serve_by_workers(call, settings)
 
 # %% ../../nbs/command/05_serve.ipynb #2e797673
+class _Call(NamedTuple):
+    "Hold what was asked for."
+
+    target: str | None
+    given: dict[str, Any]  # Settings that are options
+    reload: bool = False
+    new_history: bool = False
+
+
 def _find_application(target: str | None, settings: Settings, given: dict[str, Any]) -> Any:
     "Return what is served; exit when it is not there, or does not take the options."
     if target is None:
@@ -344,20 +364,21 @@ async def _stopped_alike(serving: Callable[[], Awaitable[None]]) -> None:
     await serving()
 
 
-def _run(app: Any, settings: Settings, target: str | None, reload: bool) -> None:
+def _run(app: Any, settings: Settings, call: _Call, given: _Listener | None = None, post: Post | None = None) -> None:
     "Serve until Ctrl-C, which may be a `KeyboardInterrupt`; raise `DatabaseError` or `AddressError`."
+    target, reload = call.target, call.reload
     if reload and target is not None and _is_contract(target):
         raise fail(f"--reload watches code; `fastproto dev` watches contracts such as {target}", 2)
     if isinstance(app, Service):
         app.check_guards()
-    listener = _Listener(settings)
+    listener = given or _Listener.open(settings)
     if isinstance(app, Service) and app.state.access is None:
         check_reach(listener.host, settings)
     is_ours = isinstance(app, Service) and isinstance(app.database, StoredDatabase)
     if not reload:
-        serving = partial(_serve_open, app, listener)
+        serving = partial(_serve_open, app, listener, post)
         if not is_ours:
-            serving = partial(_serve_until_told, app, settings, listener, f"serving {target}")
+            serving = partial(_serve_until_told, app, settings, listener, post, f"serving {target}")
         with asyncio.Runner(loop_factory=uvicorn.Config(app).get_loop_factory()) as runner:
             runner.get_loop()  # Before there is a coroutine, which Python would say was never awaited, were this interrupted
             runner.run(_stopped_alike(serving))
@@ -365,8 +386,64 @@ def _run(app: Any, settings: Settings, target: str | None, reload: bool) -> None
     if is_ours:
         rows = asyncio.run(_look_into(app.database, app.resources))
         typer.echo(f"{app.database.name} has {rows}; serving at {listener.url} (Ctrl-C stops)")
-    listener.socket.close()
+    listener.sock.close()
     _serve_with_reload(settings, target)
+
+# %% ../../nbs/command/05_serve.ipynb #5469c46e
+def _with_address(app: Any, settings: Settings, call: _Call) -> Settings:
+    "Return the settings of an application, with those that are of the process; exit where they do not go together."
+    if not isinstance(app, Service):
+        return settings
+    if call.given["tokens"] and app.state.access is None:
+        raise fail(f"--tokens: {call.target} has settings of its own, without tokens", 2)
+    insecure = settings.insecure or app.settings.insecure
+    return app.settings.model_copy(update={"host": settings.host, "port": settings.port, "insecure": insecure})
+
+
+def _serve_alone(call: _Call, listener: _Listener | None = None, post: Post | None = None) -> None:
+    "Serve in this process; exit where that cannot be."
+    settings = _read_settings(**call.given)
+    app = _find_application(call.target, settings, call.given)
+    settings = _with_address(app, settings, call)
+    if post is not None and isinstance(app, Service) and isinstance(app.database, DuckDBDatabase):
+        one = f"{app.database.path} is a DuckDB file, which one process serves"
+        raise fail(f"--workers: {one}; for several, name a database in PostgreSQL: --database postgresql://user@host/name", 2)
+    os.umask(0o077)  # What is stored is its owner's, in the files beside the database too
+    try:
+        with suppress(KeyboardInterrupt):
+            _take_signals()
+            if call.new_history:
+                _begin_history(app)
+            with logging_set_up(settings.log_format, settings.log_requests):
+                _run(app, settings, call, listener, post)
+    except UnfitRows as error:
+        command = f"`fastproto migrate {error.path} --plan{f' --app {call.target}' if call.target else ''}`"
+        raise fail(f"{error.problem}; {command} says what --apply would do, after a backup") from error
+    except (DatabaseError, AddressError) as error:
+        raise fail(str(error)) from error
+
+# %% ../../nbs/command/05_serve.ipynb #8e348eeb
+def _serve_in_worker(call: _Call, host: str, is_inherited: bool, sock: socket.socket, post: Post) -> None:
+    "Serve in a worker, from the socket of its parent."
+    _serve_alone(call, _Listener(sock, host, is_inherited), post)
+
+
+def _serve_by_workers(call: _Call, settings: Settings) -> None:
+    "Serve in several processes; exit as they do."
+    if call.reload:
+        raise fail("--reload goes with one process; leave --workers out", 2)
+    _take_signals()
+    try:
+        listener = _Listener.open(settings, settings.workers)
+    except AddressError as error:
+        raise fail(str(error)) from error
+    serve = partial(_serve_in_worker, call, listener.host, listener.is_inherited)
+    ready = partial(_say_ready, place=f"{listener.url} with {settings.workers} workers")
+    with logging_set_up(settings.log_format, settings.log_requests):
+        status = run_workers(settings.workers, [listener.sock, *listener.others], serve, ready)
+    tell_supervisor("STOPPING=1")
+    if status:
+        raise typer.Exit(status)
 
 # %% ../../nbs/command/05_serve.ipynb #8b9ca1b2
 _PATIENCE_SECONDS = 2

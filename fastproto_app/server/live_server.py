@@ -10,6 +10,7 @@ import asyncio
 import errno
 import logging
 import socket
+import sys
 import threading
 from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager
@@ -39,21 +40,43 @@ class AddressError(Exception):
     "Say why the server cannot listen on an address."
 
 # %% ../../nbs/server/16_live_server.ipynb #66f294a1
-def listen(host: str, port: int, stuck_seconds: float | None = None) -> socket.socket:
-    "Return a socket that listens on an address, on a free port for 0; raise `AddressError`."
+def _bind(host: str, port: int, stuck_seconds: float | None, is_further: bool = False) -> socket.socket:
+    "Return a socket that has an address, alone, or beside one that shares it; raise `AddressError`."
     milliseconds = _STUCK_PEER_MILLISECONDS if stuck_seconds is None else round(stuck_seconds * 1000)
     try:
         family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
         listener = socket.socket(family, kind, protocol)
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if is_further:
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
         if hasattr(socket, "TCP_USER_TIMEOUT"):
             listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, milliseconds)
         listener.bind(address)
     except OSError as error:
         in_use = "the port is in use" if error.errno == errno.EADDRINUSE else error.strerror
         raise AddressError(f"cannot listen on {host}:{port}: {in_use}") from error
-    listener.listen(2048)
     return listener
+
+
+def listen(host: str, port: int, stuck_seconds: float | None = None) -> socket.socket:
+    "Return a socket that listens on an address, on a free port for 0; raise `AddressError`."
+    return listen_often(1, host, port, stuck_seconds)[0]
+
+# %% ../../nbs/server/16_live_server.ipynb #a446461f
+_SPREADS = sys.platform == "linux"  # What other systems do with several sockets on a port is not this
+
+
+def listen_often(number: int, host: str, port: int, stuck_seconds: float | None = None) -> list[socket.socket]:
+    "Return so many sockets that listen on one address, or one socket where a system does not spread connections."
+    first = _bind(host, port, stuck_seconds)
+    listeners = [first]
+    if _SPREADS and number > 1:
+        first.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+        port = first.getsockname()[1]
+        listeners += [_bind(host, port, stuck_seconds, is_further=True) for _ in range(number - 1)]
+    for listener in listeners:
+        listener.listen(2048)
+    return listeners
 
 # %% ../../nbs/server/16_live_server.ipynb #ffa1541d
 class _ThreadedServer(GracefulServer):
