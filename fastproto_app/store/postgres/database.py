@@ -8,7 +8,7 @@ __all__ = ['PostgresDatabase']
 # %% ../../../nbs/store/postgres/10_database.ipynb #381f3961
 import asyncio
 import uuid
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import ExitStack, suppress
 from functools import partial
 from typing import Any, Self, TypeVar, cast
@@ -26,8 +26,9 @@ from ..places import DatabaseUrl
 from .commit import SharedCommit, SharedCommitted
 from .connections import Patience, ReadConnections, naming_database
 from .follower import Follower
-from .log import PostgresLog, check_tables_of, count_breaches, keep_small, register
+from .log import PostgresLog, check_tables_of, count_breaches, register
 from .reader import PostgresReader, SqlQueries
+from .states import ONE_STATE, STATES, FollowedStates, change_state
 from .tables import make_tables, read_head
 from .turns import KnownTurns
 from ..row_cache import ROW_CACHE_BYTES
@@ -85,7 +86,7 @@ class _OpenDatabase:
             self.overlay.drop_through(self.log.moment().sequence)
             committed = SharedCommitted(self.log, tables, self.overlay, self.reader)
             self.commit = SharedCommit(committed, described.limits, described.step)
-            self.writer = Writer(self.commit)
+            self.writer, self.states = Writer(self.commit), FollowedStates(self.log)
             self.follower = Follower(described.url, self.wake)
             self.undo = undo.pop_all()
         self.readers = {table.name: self.reader.of(table) for table in tables}
@@ -96,7 +97,7 @@ class _OpenDatabase:
         "Have the thread that writes look at what others have written; once, however often it is told."
         if not self.commit.is_awaited:
             self.commit.is_awaited = True
-            self.writer.inbox.put(others=[self.commit.look])
+            self.writer.inbox.put(others=[self.commit.look, self.states.look])
 
     def _prepare(self, described: "PostgresDatabase") -> None:
         "Make what is missing."
@@ -226,21 +227,22 @@ class _LoggedDatabase(_DescribedDatabase):
         except (NothingWritten, FlushFailed) as error:
             raise unavailable(error.reason) from error
 
-# %% ../../../nbs/store/postgres/10_database.ipynb #cc2af174
-_STATE = "SELECT name, value FROM fastproto.state WHERE kind = $1"
-
 # %% ../../../nbs/store/postgres/10_database.ipynb #24a4263e
 class _KeptDatabase(_LoggedDatabase):
     "Keep small values."
 
     async def get_state(self, kind: str, name: str) -> bytes | None:
         "Return a small value that is kept beside the log; None when there is none."
-        return (await self.states(kind)).get(name)
+        found: list[tuple[str, bytes]] = await self._execute(ONE_STATE, [kind, name])
+        return dict(found).get(name)
 
     async def states(self, kind: str) -> dict[str, bytes]:
         "Return the small values of a kind, by name."
-        found: list[tuple[str, bytes]] = await self.parts.reader.threads.run(self.parts.connections.execute, _STATE, [kind])
-        return dict(found)
+        return dict(await self._execute(STATES, [kind]))
+
+    async def _execute(self, sql: str, parameters: Sequence[Any]) -> list[tuple[str, bytes]]:
+        found: list[tuple[str, bytes]] = await self.parts.reader.threads.run(self.parts.connections.execute, sql, parameters)
+        return found
 
     async def set_state(self, kind: str, name: str, value: bytes | None) -> None:
         "Keep a small value beside the log, or forget it; raise `UNAVAILABLE` when that is not certain."
@@ -248,22 +250,11 @@ class _KeptDatabase(_LoggedDatabase):
 
     async def change_state(self, kind: str, name: str, change: Callable[[bytes | None], bytes | None]) -> bytes | None:
         "Put what a function makes of a small value in its place, at once, and return what it was; raise `UNAVAILABLE`."
-        return await self.in_turn(partial(_change_state, self.parts.turns, kind, name, change))
+        return await self.in_turn(partial(change_state, self.parts.turns, kind, name, change))
 
-# %% ../../../nbs/store/postgres/10_database.ipynb #a8d348d0
-def _change_state(turns: KnownTurns, kind: str, name: str, change: Callable[[bytes | None], bytes | None]) -> bytes | None:
-    turn = turns.begin()
-    try:
-        with turn.answering() as cursor:
-            found: dict[str, bytes] = dict(cursor.execute(_STATE, [kind]).fetchall())
-            before = found.get(name)
-            if (after := change(before)) != before:
-                keep_small(cursor, kind, name, after)
-        with turns.committing(turn):
-            pass
-    finally:
-        turns.end(turn)
-    return before
+    def follow_states(self, kind: str, told: Callable[[Collection[str] | None], None]) -> None:
+        "Call a function of this event loop, with the names of values that may have changed, or None when that may be all."
+        self.parts.states.follow(kind, told)
 
 # %% ../../../nbs/store/postgres/10_database.ipynb #d3d71832
 class PostgresDatabase(_KeptDatabase):

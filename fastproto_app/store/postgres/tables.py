@@ -16,7 +16,8 @@ CREATE TABLE fastproto.head (
     is_only BOOLEAN PRIMARY KEY DEFAULT true CHECK (is_only), form INTEGER NOT NULL, epoch TEXT NOT NULL,
     earlier_epochs TEXT NOT NULL DEFAULT '[]', first_sequence BIGINT NOT NULL DEFAULT 1, checksum_before_first BYTEA NOT NULL,
     readable_after BIGINT NOT NULL DEFAULT 0, sequence BIGINT NOT NULL DEFAULT 0, checksum BYTEA NOT NULL,
-    schema_version INTEGER NOT NULL DEFAULT 0, last_group UUID NOT NULL, moving TEXT);
+    schema_version INTEGER NOT NULL DEFAULT 0, last_group UUID NOT NULL, moving TEXT,
+    states BIGINT NOT NULL DEFAULT 0);
 CREATE TABLE fastproto.done (id UUID PRIMARY KEY, committed_at BIGINT NOT NULL);
 CREATE INDEX done_age ON fastproto.done (committed_at);
 """
@@ -49,6 +50,7 @@ CREATE TABLE fastproto.index_entry (
     collection INTEGER, name TEXT, value BYTEA, key BYTEA, PRIMARY KEY (collection, name, value, key));
 CREATE TABLE fastproto.made_index (collection INTEGER, name TEXT, definition TEXT NOT NULL, PRIMARY KEY (collection, name));
 CREATE TABLE fastproto.state (kind TEXT, name TEXT, value BYTEA NOT NULL, checksum BIGINT, PRIMARY KEY (kind, name));
+CREATE TABLE IF NOT EXISTS fastproto.changed_state (version BIGINT PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL);
 """
 
 # %% ../../../nbs/store/postgres/03_tables.ipynb #9c3148da
@@ -92,6 +94,7 @@ class Head(NamedTuple):
     schema_version: int
     last_group: Any  # A UUID
     moving: str | None = None  # The mark of a database that is copied, or was moved
+    states: int = 0  # How often a small value was changed
 
 
 _READ_HEAD = f"SELECT {', '.join(Head._fields)} FROM fastproto.head"
@@ -108,15 +111,19 @@ _BEGIN = """
     VALUES ($1, $2, $3, $3, gen_random_uuid())
 """
 _MAKING = 0x66706A31  # A number that stands for making the tables, among PostgreSQL's advisory locks
-_HAS_MARK = "SELECT 1 FROM pg_attribute WHERE attrelid = 'fastproto.head'::regclass AND attname = 'moving'"
+_COLUMNS = "SELECT attname FROM pg_attribute WHERE attrelid = 'fastproto.head'::regclass"
+_LATER = {"moving": "TEXT", "states": "BIGINT NOT NULL DEFAULT 0"}  # What the head of an earlier version has not
 
 # %% ../../../nbs/store/postgres/03_tables.ipynb #bee56183
 def make_tables(cursor: Any, epoch: str, start: bytes) -> bool:
     "Make the tables in a transaction, with a head that begins at nothing, unless they are there; return whether they are new."
     cursor.execute("SELECT pg_advisory_xact_lock($1)", [_MAKING])
     if cursor.execute("SELECT to_regclass('fastproto.head')").fetchall() != [(None,)]:
-        if not cursor.execute(_HAS_MARK).fetchall():  # It was made by an earlier version
-            cursor.execute("ALTER TABLE fastproto.head ADD COLUMN moving TEXT")
+        there = {name for (name,) in cursor.execute(_COLUMNS).fetchall()}
+        for name in _LATER.keys() - there:
+            cursor.execute(f"ALTER TABLE fastproto.head ADD COLUMN {name} {_LATER[name]}")
+        if "states" not in there:
+            cursor.execute(_STATEMENTS[-1])
         return False
     cursor.execute("CREATE SCHEMA IF NOT EXISTS fastproto")
     for statement in _STATEMENTS:
