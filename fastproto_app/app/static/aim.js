@@ -11,7 +11,11 @@ export function useAim({ table, body, rows, hold }) {
     const onPointerDown = (event) => isOutside(event) && hold.set("touch", false);
     root.addEventListener("keydown", onKeyDown);
     root.addEventListener("pointerdown", onPointerDown);
+    const press = () => table.press(), release = () => setTimeout(() => table.release()); // After the click
+    const pointer = { pointerdown: press, pointerup: release, pointercancel: release };
+    for (const [kind, act] of Object.entries(pointer)) window.addEventListener(kind, act, { capture: true });
     return () => {
+      for (const [kind, act] of Object.entries(pointer)) window.removeEventListener(kind, act, { capture: true });
       root.removeEventListener("keydown", onKeyDown);
       root.removeEventListener("pointerdown", onPointerDown);
     };

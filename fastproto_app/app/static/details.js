@@ -1,7 +1,7 @@
 // A row, whole: its form, what cannot be changed, what refers to it, and how programs see it.
 import { Actions } from "./actions.js";
-import { nameOf } from "./draft.js";
-import { applied, read } from "./drafts.js";
+import { applied, nameOf } from "./draft.js";
+import { read } from "./drafts.js";
 import { Facts, Form, isWaiting } from "./form.js";
 import { Orphan } from "./orphan.js";
 import { Panes } from "./panes.js";

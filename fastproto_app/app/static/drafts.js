@@ -1,7 +1,7 @@
 // What was typed and not saved, row by row and for new rows: kept in the session's storage, so that it survives a reload.
-import { clone, signal } from "./third_party.js";
+import { signal } from "./third_party.js";
 import { fromBase64, toBase64 } from "./bytes.js";
-import { Draft } from "./draft.js";
+import { Conflict, Draft, applied } from "./draft.js";
 import { hasParts } from "./element.js";
 import { partsOf, typedIn, valueIn, written } from "./parts.js";
 import { keyText } from "./values.js";
@@ -25,13 +25,6 @@ export function read(collection, typed) {
   return { fields, violations, attempts };
 }
 
-// A row with what is typed in its place, as far as that means something.
-export function applied(collection, message, fields) {
-  const made = clone(collection.type, message);
-  for (const field of collection.fields) if (field.localName in fields) field.set(made, fields[field.localName]);
-  return made;
-}
-
 // Where a page keeps something: one place for each service, also where several have one origin, and for each person who is
 // signed in. A widget's page is not ours to keep things in.
 export function placeOf({ options, transport }, what) {
@@ -42,7 +35,7 @@ export function placeOf({ options, transport }, what) {
 export class Drafts {
   constructor(app) {
     const store = placeOf(app, "drafts");
-    Object.assign(this, { app, store, version: signal(0), entries: new Map() });
+    Object.assign(this, { app, store, version: signal(0), entries: new Map(), refusals: new Map() });
     this.restore();
     // A reload keeps it, the end of the session does not, and a page cannot tell them apart.
     window.addEventListener("beforeunload", (event) => this.store && this.entries.size && event.preventDefault());
@@ -82,6 +75,7 @@ export class Drafts {
   // Keep a text, unless it says what the row says.
   type(draft, message, field, text) {
     const { collection } = draft, id = keyText(collection.key.get(message));
+    if (!(this.refusal(collection, id, field) instanceof Conflict)) this.refusals.delete(`${collection.name}/${id}/${field.name}`);
     if (text === textOf(field, message)) this.drop(collection, id, field);
     else this.put(draft, id, { ...this.typed(collection, id), [field.name]: text });
   }
@@ -97,9 +91,34 @@ export class Drafts {
     this.keep();
   }
 
+  // Save what is typed into a field of the table. It is kept until it is saved, and with it why it could not be.
+  async save(draft, field, text, fields) {
+    const { collection, seen } = draft, id = keyText(draft.key);
+    const place = `${collection.name}/${id}/${field.name}`, saving = draft.save(fields);
+    this.refusals.delete(place);
+    draft.seen = applied(collection, seen, fields); // What one writes one has seen
+    this.keep();
+    try {
+      await saving;
+      if (this.typed(collection, id)[field.name] === text) this.drop(collection, id, field);
+    } catch (error) {
+      if (!(error instanceof Conflict)) draft.look(seen, fields);
+      this.refusals.set(place, error);
+      this.put(draft, id, { [field.name]: text, ...this.typed(collection, id) }); // Also where its editor was left meanwhile
+      throw error;
+    }
+  }
+
+  // Why a field of a row could not be saved, or undefined.
+  refusal(collection, id, field) {
+    void this.version.value;
+    return this.refusals.get(`${collection.name}/${id}/${field.name}`);
+  }
+
   // Forget what was typed into a field of a row, or into all of them.
   drop(collection, id, field) {
     const place = `${collection.name}/${id}`, entry = this.entries.get(place);
+    for (const name of field ? [field.name] : Object.keys(entry?.typed ?? {})) this.refusals.delete(`${place}/${name}`);
     if (!entry) return;
     const { [field?.name]: _, ...others } = entry.typed;
     if (field && Object.keys(others).length) this.entries.set(place, { ...entry, typed: others });

@@ -1,8 +1,8 @@
 // A value of a row that is changed in place: Enter saves; Esc leaves it as it was, and asks when something was typed.
 import { html, useId, useLayoutEffect, useRef, useState } from "./third_party.js";
 import { Control, hasLines } from "./control.js";
-import { Conflict, isSame } from "./draft.js";
-import { applied, read, textOf } from "./drafts.js";
+import { Conflict, applied, isSame } from "./draft.js";
+import { read, textOf } from "./drafts.js";
 import { hasParts } from "./element.js";
 import { Entry } from "./entry.js";
 import { placeIn } from "./focus.js";
@@ -18,15 +18,14 @@ export function checked(app, collection, message, typed, options) {
   return { fields, violations: { ...Object.fromEntries(Object.entries(found).filter(([path]) => isSure(path))), ...violations } };
 }
 
-export function Editor({ app, row, field, onClose }) {
-  const { collection, view } = app.rows.value, { message } = row;
+export function Editor({ app, table, row, field, onClose }) {
+  const { collection, view } = app.rows.value, message = app.outbox.shown(collection, row);
   void view.value; // drawn again when the row has another message
   const [text, setText] = useState(() => {
     const typed = app.drafts.typed(collection, row.id);
     return field.name in typed ? typed[field.name] : textOf(field, message);
   });
-  const [error, setError] = useState(null);
-  const [isBusy, setBusy] = useState(false);
+  const [error, setError] = useState(() => app.drafts.refusal(collection, row.id, field) ?? null);
   const [isAsking, setAsking] = useState(false);
   const box = useRef(), draft = useRef(null), isClosed = useRef(false), id = useId();
   draft.current ??= app.drafts.open(collection, message, field);
@@ -48,19 +47,15 @@ export function Editor({ app, row, field, onClose }) {
     place.select?.();
   }, []);
 
-  async function save() {
-    if (isBusy || isClosed.current) return;
+  // It is closed at once, so that the next key is heard; what cannot be saved is edited again, or told at its row.
+  function save() {
+    if (isClosed.current) return undefined;
     if (text === textOf(field, seen) && !error) return close();
     const { fields, violations } = checked(app, collection, message, { [field.name]: text });
     if (about(field.name, violations)) return refuse({ violations });
-    setBusy(true);
-    try {
-      await draft.current.save(fields);
-      if (!isClosed.current) return close();
-    } catch (problem) {
-      setBusy(false);
-      refuse(problem);
-    }
+    isClosed.current = true;
+    app.drafts.save(draft.current, field, text, fields).catch(() => table.reopen(row.id, field.name));
+    return onClose();
   }
 
   function refuse(problem) {
@@ -77,7 +72,7 @@ export function Editor({ app, row, field, onClose }) {
 
   // Somebody else's change is told while one still types, not only when one saves.
   const now = field.get(message), isMine = textOf(field, message) === text;
-  const isOvertaken = !error && !isBusy && !isMine && !isSame(field, now, field.get(seen));
+  const isOvertaken = !error && !isMine && !isSame(field, now, field.get(seen));
   const isConflict = isOvertaken || error instanceof Conflict;
   const overwrite = () => {
     if (isOvertaken) draft.current.seen = message;
@@ -88,7 +83,7 @@ export function Editor({ app, row, field, onClose }) {
   const said = isConflict ? "" : about(field.name, error?.violations) || aboutOthers(error, [field]) || about(field.name, typing);
   const isShown = isConflict || isAsking || Boolean(said);
   const leave = (event) => {
-    if (!event.currentTarget.contains(event.relatedTarget) && document.hasFocus() && !isConflict && !said && !isAsking) save();
+    if (!event.currentTarget.contains(event.relatedTarget) && document.hasFocus() && !isConflict && !said && !isAsking) table.whenReleased(save);
   };
   const onKeyDown = (event) => {
     event.stopPropagation();
@@ -100,7 +95,7 @@ export function Editor({ app, row, field, onClose }) {
     }
     if (event.key === "Escape") giveUp();
   };
-  const props = { "aria-label": field.label, "aria-invalid": isConflict || Boolean(said), "aria-describedby": isShown ? id : undefined, readonly: isBusy };
+  const props = { "aria-label": field.label, "aria-invalid": isConflict || Boolean(said), "aria-describedby": isShown ? id : undefined };
   let problem = html`<${Problem} id=${id} text=${isWhole ? aboutOthers(error, [field]) : said} isQuiet=${!error} />`;
   if (isAsking) problem = html`<${Question} id=${id} text="Not saved. Discard what you typed?" answers=${[["Discard", close], ["Go on", goOn]]} />`;
   else if (isConflict) problem = html`<${Overtaken} id=${id} field=${field} message=${isOvertaken ? message : error.row} onOverwrite=${overwrite} onGiveUp=${close} />`;

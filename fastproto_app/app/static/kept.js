@@ -14,7 +14,7 @@ export class Kept {
     const kept = entries.filter(({ kind }) => kind !== "other").map((entry) => {
       // Encoded once: while the service is away there may be many, and each new one has all of them kept again.
       const { collection } = entry, encode = (row) => row && toBase64(this.app.contract.encode(collection.type, row));
-      entry.texts ??= { message: encode(entry.message), before: encode(entry.before) };
+      entry.texts ??= { message: encode(entry.message), before: encode(entry.before), seen: encode(entry.seen) };
       const { kind, id, names, etag, label, isUndo, isAlone, once } = entry;
       return { kind, id, names, etag, label, isUndo, isAlone, once, collection: collection.name, ...entry.texts };
     });
@@ -37,10 +37,11 @@ export class Kept {
     }
     this.isEmpty = !kept.length;
     const known = kept.filter(({ collection }) => this.app.contract.collection(collection));
-    return known.map(({ collection: name, id, message, before, ...entry }) => {
+    return known.map(({ collection: name, id, message, before, seen, ...entry }) => {
       const collection = this.app.contract.collection(name);
       const decode = (text) => text && this.app.contract.decode(collection.type, fromBase64(text));
-      return { ...entry, collection, key: id ? keyOf(collection, id) : undefined, message: decode(message), before: decode(before) };
+      const rows = { message: decode(message), before: decode(before), seen: decode(seen) };
+      return { ...entry, ...rows, collection, key: id ? keyOf(collection, id) : undefined };
     });
   }
 }

@@ -1,6 +1,5 @@
 // The form of a row that is not there yet.
-import { nameOf } from "./draft.js";
-import { applied } from "./drafts.js";
+import { applied, nameOf } from "./draft.js";
 import { Form, isWaiting } from "./form.js";
 import { create, html, useState } from "./third_party.js";
 

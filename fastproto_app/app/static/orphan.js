@@ -1,7 +1,7 @@
 // What was typed into a row that somebody else has deleted.
 import { useCopy } from "./copy.js";
-import { nameOf } from "./draft.js";
-import { applied, read } from "./drafts.js";
+import { applied, nameOf } from "./draft.js";
+import { read } from "./drafts.js";
 import { hasParts } from "./element.js";
 import { typedIn, valueIn } from "./parts.js";
 import { Problem, Question } from "./problem.js";

@@ -2,6 +2,7 @@
 // a reload, always with the same key, so that each is done once.
 import { create, effect, signal } from "./third_party.js";
 import { newKey } from "./api.js";
+import { Conflict, applied, overtaken } from "./draft.js";
 import { Kept } from "./kept.js";
 import { keyText } from "./values.js";
 
@@ -25,11 +26,12 @@ export class Outbox {
     this.resume();
   }
 
-  // Write one row: `fields` by their names in messages, `before` the row as it was seen, for an undo. Resolves to the answer.
-  write({ collection, kind, key, fields = {}, etag, label = "", before, isUndo = false, isAlone = false }) {
+  // Write one row: `fields` by their names in messages, `before` the row as it is, for an undo. With the row as it was `seen`,
+  // raises Conflict when others have changed one of the fields since. Resolves to the answer.
+  write({ collection, kind, key, fields = {}, etag, label = "", before, seen, isUndo = false, isAlone = false }) {
     const names = Object.keys(fields).filter((name) => !name.startsWith("$")), message = create(collection.type);
     for (const field of collection.fields) if (names.includes(field.localName)) field.set(message, fields[field.localName]);
-    return this.add({ collection, kind, key, names, message, etag, label, before, isUndo, isAlone, once: newKey() });
+    return this.add({ collection, kind, key, names, message, etag, label, before, seen, isUndo, isAlone, once: newKey() });
   }
 
   // Do something else once, however often it has to be sent: `send` gets the key. Not kept over a reload.
@@ -43,11 +45,11 @@ export class Outbox {
     // Writes of one row go one after the other; all else has a line of its own.
     const id = key === undefined ? "" : keyText(key);
     const entry = { ...given, id, line: id ? `${collection.name}/${id}` : `new ${this.last}`, isSending: false };
-    const answer = new Promise((resolve, reject) => Object.assign(entry, { resolve, reject }));
+    entry.answer = new Promise((resolve, reject) => Object.assign(entry, { resolve, reject }));
     this.entries.push(entry);
     this.changed();
     this.pump();
-    return answer;
+    return entry.answer;
   }
 
   // What is under way for a row, or null: its kind, and the names and values of the fields that are written.
@@ -56,15 +58,21 @@ export class Outbox {
     return this.rows.get(`${collection.name}/${id}`) ?? null;
   }
 
+  // A row as it will be when what is under way for it is done.
+  shown(collection, { id, message }) {
+    const fields = this.pending(collection, id)?.fields ?? {};
+    return Object.keys(fields).length ? applied(collection, message, fields) : message;
+  }
+
   // How many writes are under way.
   get size() {
     void this.version.value;
     return this.entries.length;
   }
 
-  // Whether something that can be undone is not answered yet.
-  get isUnanswered() {
-    return this.entries.some(({ kind, isUndo }) => kind !== "other" && !isUndo);
+  // The last write that can be undone and is not answered yet.
+  get unanswered() {
+    return this.entries.findLast(({ kind, isUndo }) => kind !== "other" && !isUndo);
   }
 
   // Send now rather than later.
@@ -92,32 +100,54 @@ export class Outbox {
     try {
       const answer = await this.request(entry);
       this.isBack();
-      this.end(entry);
+      this.end(entry, answer.message);
       this.settle(entry, answer);
       entry.resolve(answer);
     } catch (error) {
       entry.isSending = false;
       if (PASSING.has(error.status)) return this.wait(error);
-      if (error.status) this.isBack();
+      this.isBack();
       this.end(entry);
       entry.reject(error);
     }
     this.pump();
   }
 
-  request({ collection, kind, key, names, message, etag, once, send, isAlone }) {
-    const { api } = this.app;
+  request(entry) {
+    const { api } = this.app, { collection, kind, key, message, etag, once, send, isAlone } = entry;
     if (send) return send(once);
     if (kind === "create") return api.create(collection, message, { key: once });
     if (kind === "delete") return api.delete(collection, key, { etag, key: once });
     if (kind === "undelete") return api.undelete(collection, key, { key: once, isAlone });
-    const named = collection.fields.filter(({ localName }) => names.includes(localName));
-    const fields = Object.fromEntries(named.map((field) => [field.localName, field.get(message)]));
-    return api.update(collection, key, fields, { etag, key: once });
+    return this.update(entry);
   }
 
-  end(entry) {
+  // Change a row. Where it is known what was seen of it, it is read first, and again when it has changed in between.
+  async update(entry) {
+    const { api } = this.app, { collection, key, names, message, seen } = entry;
+    const named = collection.fields.filter(({ localName }) => names.includes(localName));
+    const fields = Object.fromEntries(named.map((field) => [field.localName, field.get(message)]));
+    for (;;) {
+      if (seen && !entry.etag) {
+        const { message: before, etag } = await api.get(collection, key);
+        const changed = overtaken(collection, seen, before, fields);
+        if (changed.length) throw new Conflict(changed, before);
+        Object.assign(entry, { before, etag, texts: undefined });
+      }
+      try {
+        return await api.update(collection, key, fields, { etag: entry.etag, key: entry.once });
+      } catch (error) {
+        if (!seen || error.status !== 412) throw error;
+        Object.assign(entry, { etag: "", once: newKey() });
+      }
+    }
+  }
+
+  end(entry, message = entry.before) {
     this.entries = this.entries.filter((one) => one !== entry);
+    // The next change of the same row is undone to what this one has left.
+    const next = this.entries.find(({ line }) => line === entry.line);
+    if (entry.kind === "update" && next?.before && message) Object.assign(next, { before: message, texts: undefined });
     this.changed();
   }
 
@@ -173,7 +203,7 @@ export class Outbox {
   answer(problem, isAgain) {
     this.problems.value = this.problems.value.filter((one) => one !== problem);
     if (!isAgain) return;
-    const given = { ...problem.entry, etag: "", once: newKey() };
+    const given = { ...problem.entry, etag: "", seen: undefined, once: newKey() };
     this.add(given).catch((error) => (this.problems.value = [...this.problems.value, { entry: given, error }]));
   }
 }

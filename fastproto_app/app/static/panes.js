@@ -1,7 +1,7 @@
 // How programs see a row: its bytes, its JSON, and the commands that read and change it.
 import { html, toJson, useMemo } from "./third_party.js";
 import { toHex } from "./bytes.js";
-import { applied } from "./drafts.js";
+import { applied } from "./draft.js";
 import { keyText } from "./values.js";
 
 const SHOWN = 4096; // Bytes that are shown of a row

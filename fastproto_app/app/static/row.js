@@ -3,6 +3,7 @@ import { html, useLayoutEffect, useRef, useState } from "./third_party.js";
 import { Content, Toggle, canToggle, isAlignedEnd, isEditable, toggled } from "./cell.js";
 import { Editor } from "./editor.js";
 import { hasParts } from "./element.js";
+import { about, aboutOthers } from "./problem.js";
 import { keyText, show } from "./values.js";
 
 const FLASH = 1500; // Milliseconds
@@ -12,16 +13,16 @@ const nameOf = ({ label, key, noun }, row) => (label !== key && show(label, row.
 // Whether a value in a narrow row says by itself what it is of: a key, one of a few words, when the row was changed.
 const isPlain = ({ updateTime }, field) => field.isKey || Boolean(field.values) || field === updateTime;
 
-function Cell({ app, table, row, field, control, isEditing, onToggle, at, isTitled }) {
+function Cell({ app, table, row, message, field, control, isEditing, onToggle, at, isTitled }) {
   const { collection } = app, canEdit = isEditable(app, row, field);
-  const name = nameOf(collection, row), text = show(field, row.message) || "empty";
+  const name = nameOf(collection, { ...row, message }), text = show(field, message) || "empty";
   const what = row.isDeleted ? "Deleted: " : "";
   const named = (words) => ({ ...control, "aria-label": `${what}${words}` });
-  const close = () => table.edit(null), open = () => app.address.set({ row: row.id });
+  const close = () => table.close(row.id, field.name), open = () => app.address.set({ row: row.id });
   let content;
-  const shown = html`<${Content} ...${{ app, field, message: row.message }} />`;
-  if (isEditing) content = html`${hasParts(field) && html`<span class="value">${shown}</span>`}<${Editor} ...${{ app, row, field }} onClose=${close} />`;
-  else if (canToggle(field)) content = html`<${Toggle} ...${{ field, message: row.message, control, onToggle }} isFixed=${!canEdit} />`;
+  const shown = html`<${Content} ...${{ app, field, message }} />`;
+  if (isEditing) content = html`${hasParts(field) && html`<span class="value">${shown}</span>`}<${Editor} ...${{ app, table, row, field }} onClose=${close} />`;
+  else if (canToggle(field)) content = html`<${Toggle} ...${{ field, message, control, onToggle }} isFixed=${!canEdit} />`;
   else if (field.isKey) content = html`<button ...${named(`Open ${name}`)} title="Open the row (o)" onClick=${open}><bdi>${keyText(row.key)}</bdi></button>`;
   else if (field.reference && !canEdit) content = html`<span class="value">${shown}</span>`;
   else if (field.reference) {
@@ -41,31 +42,35 @@ function Cell({ app, table, row, field, control, isEditing, onToggle, at, isTitl
   </span>`;
 }
 
+// Why something that was typed into a row could not be saved, where no editor says it.
+function refusalOf({ collection, drafts }, row, fields, editing) {
+  const told = fields.filter(({ name }) => name !== editing).map((field) => [field, drafts.refusal(collection, row.id, field)]);
+  const [field, error] = told.find(([, refusal]) => refusal) ?? [];
+  return error && `${field.label}: ${about(field.name, error.violations) || aboutOthers(error, [field]) || error.message}`;
+}
+
 // `focus` is the column whose control the Tab key reaches, if it is in this row.
 export function Row({ app, table, row, index, place, height, fields, focus, editing, isNarrow }) {
   const [problem, setProblem] = useState("");
-  const isBusy = useRef(false), element = useRef();
-  const { collection } = app, { message } = row;
+  const element = useRef(), { collection } = app, message = app.outbox.shown(collection, row);
   const hasDraft = app.drafts.has(collection, row.id), pending = app.outbox.pending(collection, row.id);
   const isFresh = row.changedAt && performance.now() - row.changedAt < FLASH;
-  const isChosen = app.selection.has(row), name = nameOf(collection, row);
+  const isChosen = app.selection.has(row), name = nameOf(collection, { ...row, message });
   const control = (column) => ({ "data-column": column, type: "button", tabIndex: focus === column ? 0 : -1 });
 
-  // Do one thing at a time, and nothing with a row that is no more.
-  const write = (given) => async () => {
-    if (isBusy.current || row.isDeleted) return;
-    isBusy.current = true;
+  // What is done while something else is under way is done after it; nothing is done with a row that is no more.
+  const write = (given) => () => {
+    if (row.isDeleted || pending?.kind === "delete") return;
     setProblem("");
-    await app.outbox.write({ collection, key: row.key, label: name, before: message, ...given }).catch((error) => {
+    app.outbox.write({ collection, key: row.key, label: name, before: row.message, ...given }).catch((error) => {
       setProblem(Object.values(error.violations ?? {})[0] ?? error.message);
     });
-    isBusy.current = false;
   };
   const toggle = (field) => write({ kind: "update", fields: { [field.localName]: toggled(field, message) } });
   const remove = write({ kind: "delete" });
 
   // A row that has something to say is higher, so that it is not said over its neighbour.
-  const isRaised = Boolean(editing || problem);
+  const said = problem || refusalOf(app, row, fields, editing), isRaised = Boolean(editing || said);
   useLayoutEffect(() => {
     if (!isRaised) return undefined;
     const { current } = element;
@@ -80,7 +85,7 @@ export function Row({ app, table, row, index, place, height, fields, focus, edit
     };
   }, [isRaised, height]);
 
-  const cell = (field, at, isTitled = false) => html`<${Cell} key=${field.name} ...${{ app, table, row, field, at, isTitled }}
+  const cell = (field, at, isTitled = false) => html`<${Cell} key=${field.name} ...${{ app, table, row, message, field, at, isTitled }}
     control=${control(field.name)} isEditing=${editing === field.name} onToggle=${canToggle(field) ? toggle(field) : undefined} />`;
   const first = 2, cells = fields.map((field, place) => [field, place + first]);
   const main = isNarrow ? cells.find(([field]) => field === collection.label) ?? cells[0] : null;
@@ -104,7 +109,7 @@ export function Row({ app, table, row, index, place, height, fields, focus, edit
       ${app.canEdit && collection.can("delete") && html`<button ...${control("delete")} class="delete" aria-label=${row.isDeleted ? `Deleted: ${name}` : `Delete ${name}`}
         title=${row.isDeleted ? undefined : "Delete; it can be undone"} aria-disabled=${row.isDeleted || undefined} onClick=${remove}></button>`}
     </span>
-    ${problem && html`<p class="problem" role="alert" dir="auto">${problem}</p>`}
+    ${said && html`<p class="problem" role="alert" dir="auto">${said}</p>`}
   </div>`;
 }
 

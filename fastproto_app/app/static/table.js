@@ -14,7 +14,7 @@ const STEPS = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
 // Where the keyboard is, and which value is being edited.
 class TableState {
   constructor() {
-    Object.assign(this, { cursor: { id: null, column: null }, index: 0, editing: null, wantsFocus: false, grown: new Map(), scroll: new Scroll() });
+    Object.assign(this, { cursor: { id: null, column: null }, index: 0, editing: null, wantsFocus: false, grown: new Map(), scroll: new Scroll(), isPressed: false, waiting: [] });
   }
 
   // A row is higher than the others by so many pixels.
@@ -30,6 +30,31 @@ class TableState {
     else this.cursor = { id, column };
     this.editing = id === null ? null : { id, column };
     this.changed();
+  }
+
+  // End to edit a value, if it still is this one that is edited.
+  close(id, column) {
+    if (this.editing?.id === id && this.editing.column === column) this.edit(null);
+  }
+
+  // What was typed into a value could not be saved: edit it again, unless one has gone on to something else.
+  reopen(id, column) {
+    if (!this.editing && this.isOn(id, column)) this.edit(id, column);
+  }
+
+  // Do something that may move rows: not while a button of the pointer is down, whose click would hit another one.
+  whenReleased(act) {
+    if (this.isPressed) this.waiting.push(act);
+    else act();
+  }
+
+  press() {
+    this.isPressed = true;
+  }
+
+  release() {
+    this.isPressed = false;
+    for (const act of this.waiting.splice(0)) act();
   }
 
   moveTo(index, id, column) {
@@ -56,6 +81,7 @@ export function Table({ app }) {
   const table = useMemo(() => new TableState(), []), { scroll } = table;
   const [, redraw] = useState(0), body = useRef(), anchor = useRef({}), sight = useRef("");
   table.changed = () => redraw((times) => times + 1);
+  table.isOn = (id, column) => body.current?.getRootNode().activeElement?.matches(`[data-row="${CSS.escape(id)}"] [data-column="${column}"]`);
   app.table = table;
   app.letIn = () => {
     rowsOfTable.release();

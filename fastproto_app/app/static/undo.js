@@ -42,7 +42,7 @@ function refusal(places) {
 
 export class Undo {
   constructor(app) {
-    Object.assign(this, { app, stack: signal([]), hidden: signal(new Set()) });
+    Object.assign(this, { app, stack: signal([]), hidden: signal(new Set()), isWaiting: false });
   }
 
   // Keep what was done to rows: `kind` is "deleted", "changed" or "created"; each of `rows` has its `key`, what to call it
@@ -80,9 +80,15 @@ export class Undo {
 
   // Undo the last thing, or another one. What was refused is told, and not tried again and again.
   async undo(entry) {
-    // The last thing may still be under way, and the one before is not what is meant.
-    if (!entry && this.app.outbox.isUnanswered) return this.app.say("The last change is still under way");
-    return this.take(entry ?? this.stack.value.at(-1));
+    const { unanswered } = this.app.outbox;
+    if (entry || !unanswered) return this.take(entry ?? this.stack.value.at(-1));
+    // The last thing is still under way, and the one before is not what is meant; what is refused needs no undo.
+    this.app.say("The last change is still under way; it is undone when it is done");
+    if (this.isWaiting) return undefined;
+    this.isWaiting = true;
+    const isDone = await unanswered.answer.then(() => true, () => false);
+    this.isWaiting = false;
+    return isDone ? this.take(this.stack.value.at(-1)) : undefined;
   }
 
   async take(entry) {
