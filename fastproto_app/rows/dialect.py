@@ -26,6 +26,11 @@ class SqlDialect:
     "Write what databases write differently, in the SQL of DuckDB."
 
     calls_functions = True  # Whether a condition can call a function in Python
+    sorts_all = True  # Whether a page is found by sorting rows, and not in an index
+
+    def equal_texts(self, column: str, text: str) -> str:
+        "Return the condition that a column is a text."
+        return f"{column} = {text}"
 
     def in_lower_case(self, value: str, text: str, parameters: Parameters) -> tuple[str, str]:
         "Return the SQL of a value, and of a text that is looked for in it, both in lower case."

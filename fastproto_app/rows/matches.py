@@ -327,7 +327,7 @@ class _Pages:
         "Return the rows of SQL for a page, which in a long list are looked for in a part of it first."
         if self.query.is_partial:
             return list(islice(self.scan(execute, self.query.start), skip, skip + limit if limit else None))
-        if limit and self.total_size(execute) - self.found >= _LONG:
+        if limit and self.query.dialect.sorts_all and self.total_size(execute) - self.found >= _LONG:
             span = self._find_span(execute, skip, skip + limit + len(self.keys))
             rows = execute(*self.query.page_sql(None, limit, self.keys, skip, span)) if span.skipped <= skip else ()
             if len(rows) == limit or (span.last is None and span.skipped <= skip):

@@ -92,6 +92,8 @@ def _compare(column: Column, operator: str, value: Any, parameters: Parameters) 
     if operator == "matches":
         pattern = "%".join(re.sub("[!%_]", r"!\g<0>", text) for text in value)
         return f"{name} LIKE {parameters.bind(pattern, sql_type)} ESCAPE '!'"
+    if operator == "=" and sql_type == "TEXT":
+        return parameters.dialect.equal_texts(name, parameters.bind(value, sql_type))
     condition = f"{name} {operator} {parameters.bind(value, sql_type)}"
     # Databases sort NaN after all numbers.
     may_be_nan = operator in (">", ">=") and sql_type in ("REAL", "DOUBLE PRECISION")
@@ -150,7 +152,9 @@ class Sort:
     @property
     def clause(self) -> str:
         "Return a part of an ORDER BY clause."
-        return f"{self.sql} {self.direction.upper()} NULLS {'FIRST' if self.nulls_first else 'LAST'}"
+        # Where there is no NULL an index in the opposite order does, too, as long as nothing is said of NULL.
+        nulls = f" NULLS {'FIRST' if self.nulls_first else 'LAST'}" if self.column.zero is None else ""
+        return f"{self.sql} {self.direction.upper()}{nulls}"
 
     @property
     def reversed(self) -> "Sort":

@@ -27,7 +27,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import partial
 from itertools import chain, islice
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 # %% ../../nbs/store/20_reading.ipynb #30fb3030
 from google.protobuf.message import Message
@@ -176,12 +176,19 @@ class PointReader:
                 self.table.check_key(key)
                 raise NotFound(self.name, key)
             self.cache.misses += 1
-            row = await self.threads.run(self.read, key)
+            row = await self.load(key)
         return self.table.message_type.FromString(row)
 
-    def read(self, key: Any) -> bytes:
+    async def load(self, key: Any) -> bytes:
         "Return the encoded row with this key from the engine, and keep it; raise `NotFound`."
-        applied, found = self.merged.fetch(key) if self.merged.is_key(key) else (0, None)
+        return cast(bytes, await self.threads.run(self.read, key))
+
+    def read(self, key: Any) -> bytes:
+        "Return the encoded row with this key from the engine, in a thread."
+        return self.take(key, *(self.merged.fetch(key) if self.merged.is_key(key) else (0, None)))
+
+    def take(self, key: Any, applied: int, found: Sequence[Any] | None) -> bytes:
+        "Return a row that was found, encoded, and keep it; raise `NotFound` when there is none."
         if found is None:
             self.cache.unreadable.discard(key)
             self.table.check_key(key)
@@ -234,12 +241,16 @@ class StoredLists:
         "Return a page of rows, or all."
         return self.read_page(query) if query.page_size else self.read_all(query)
 
+    def begin(self, query: ListQuery, moment: RowsMoment) -> MergedList:
+        "Return the list of a moment."
+        return self.merged.merge(query, moment.above)
+
     def read_page(self, query: ListQuery) -> tuple[AsyncGenerator[list[bytes]], ListHead]:
         "Return a page of rows."
         with noting(self.cache), self.merged.moment() as moment:
             if query.anchor is not None:
                 query.start_at(self.merged.find(query.anchor.key, moment))
-            merged, execute = self.merged.merge(query, moment.above), _executing(moment.cursor)
+            merged, execute = self.begin(query, moment), _executing(moment.cursor)
             rows, token = merged.page(execute)
             head = ListHead(merged.total_size(execute), moment.sequence, moment.checksum, token)
         return _in_chunks(_encode(rows)), head
@@ -255,7 +266,7 @@ class StoredLists:
     def chunks(self, query: ListQuery) -> Generator[Any]:
         "Yield the head of the list of all rows of a query; then its rows in chunks."
         with self.threads.guarding(), noting(self.cache), self.merged.moment() as moment:
-            merged, execute = self.merged.merge(query, moment.above), _executing(moment.cursor)
+            merged, execute = self.begin(query, moment), _executing(moment.cursor)
             yield ListHead(merged.total_size(execute), moment.sequence, moment.checksum)
             for rows in merged.portions(execute, _READ_SIZE):
                 while chunk := _encode(islice(rows, _CHUNK_SIZE)):
@@ -491,12 +502,16 @@ class CacheLoader:
         number, parse = self.count(), self.table.message_type.FromString
         with self.merged.moment() as moment:
             if max(number, len(moment.above)) * ROW_OVERHEAD < self.budget.limit - self.budget.size:
-                moment.cursor.execute(self.table.sql.all)
-                portions = iter(lambda: moment.cursor.fetchmany(_READ_SIZE), [])
-                stored = self.readable(row for rows in portions for row in rows)
+                stored = self.readable(self.read_all(moment.cursor))
                 below = (row for row in stored if self.table.key_of(row) not in moment.above)
                 self.cache.load(chain(below, (parse(row) for row in moment.above.values() if row is not None)))
                 self.cache.unreadable.difference_update(moment.above)
+
+    def read_all(self, cursor: Any) -> Iterator[Sequence[Any]]:
+        "Yield all rows that are stored."
+        cursor.execute(self.table.sql.all)
+        while rows := cursor.fetchmany(_READ_SIZE):
+            yield from rows
 
     def readable(self, rows: Iterable[Sequence[Any]]) -> Iterator[Message]:
         "Yield the messages of rows that can be decoded."

@@ -29,6 +29,7 @@ from ...wire.errors import ApiError, Code
 
 # %% ../../../nbs/store/postgres/08_commit.ipynb #2fe626cc
 _logger = logging.getLogger("fastproto_app")
+_MANY = 1000  # Changes that are not read while the others wait
 
 # %% ../../../nbs/store/postgres/08_commit.ipynb #ec38d19b
 class CheckingJudge(GroupJudge):
@@ -89,10 +90,10 @@ class _FollowingCommit(GroupCommit):
         self.is_awaited = False  # Whether a look has been asked for, and not begun
 
     def follow_others(self) -> None:
-        "Read and publish what others have written; in the thread that writes."
+        "Read and publish what others have written, a portion at a time; in the thread that writes."
         known = self.log.head.last_group
-        changes = self.log.catch_up()
-        if self.log.head.last_group != known:
+        while (changes := self.log.catch_up()) or self.log.head.last_group != known:
+            known = self.log.head.last_group
             self.committed.present.clear()  # They may have deleted what was there
             self.publication.follow(changes, self.committed.standings_after(changes))
 
@@ -124,6 +125,10 @@ class SharedCommit(_FollowingCommit):
         turn = None
         try:
             turn = self.log.turns.begin()
+            if turn.head.sequence - self.log.state.sequence > _MANY:
+                self.log.turns.end(turn)
+                self.follow_others()  # While the others can write
+                turn = self.log.turns.begin()
             self.follow_others()
             self.trouble = None
         except (NothingWritten, DatabaseError, psycopg.Error, ApiError) as error:

@@ -28,6 +28,7 @@ from .connections import Patience, ReadConnections, naming_database
 from .follower import Follower
 from .log import PostgresLog, check_tables_of, count_breaches, register
 from .reader import PostgresReader, SqlQueries
+from .rows import read_all
 from .states import ONE_STATE, STATES, FollowedStates, change_state
 from .tables import make_tables, read_head
 from .turns import KnownTurns
@@ -43,7 +44,7 @@ _T = TypeVar("_T")
 def _values_of_rows(cursor: Any, index: Index) -> Iterator[tuple[bytes, Any]]:
     "Yield the values of all rows of a table, each with the key."
     table = index.table
-    for row in cursor.execute(table.sql.all).fetchall():
+    for row in read_all(cursor, table):
         message = decode_row(table, row)
         if (value := index.value_of(message)) is not None:
             yield value, table.key_of(message)
@@ -87,7 +88,7 @@ class _OpenDatabase:
             committed = SharedCommitted(self.log, tables, self.overlay, self.reader)
             self.commit = SharedCommit(committed, described.limits, described.step)
             self.writer, self.states = Writer(self.commit), FollowedStates(self.log)
-            self.follower = Follower(described.url, self.wake)
+            self.follower = Follower(described.url, self.wake, own=self.turns.name)
             self.undo = undo.pop_all()
         self.readers = {table.name: self.reader.of(table) for table in tables}
         self.sql = SqlQueries(self.connections, self.reader.threads)

@@ -15,7 +15,7 @@ from google.protobuf.message import Message
 from ...rows.columns import Column
 from ...rows.dialect import SqlDialect, Parameters
 from ...rows.matches import in_lower_case
-from ...rows.table import Table
+from ...rows.table import SORTED_LENGTH, Table
 from ...wire.errors import FieldViolation, invalid_argument
 
 # %% ../../../nbs/store/postgres/01_dialect.ipynb #0cc205b5
@@ -38,6 +38,11 @@ class _Postgres(SqlDialect):
     "Write what databases write differently, in the SQL of PostgreSQL."
 
     calls_functions = False
+    sorts_all = False
+
+    def equal_texts(self, column: str, text: str) -> str:
+        "Return the condition that a column is a text, of whose beginning there may be an index."
+        return f"(left({column}, {SORTED_LENGTH}) = left({text}, {SORTED_LENGTH}) AND {column} = {text})"
 
     def in_lower_case(self, value: str, text: str, parameters: Parameters) -> tuple[str, str]:
         "Return the SQL of a value, of which the letters in question are in lower case, and of a text in lower case."

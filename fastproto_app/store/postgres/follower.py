@@ -37,8 +37,9 @@ class Follower:
         url: str,  # Of PostgreSQL itself, not of a pooler for transactions
         wake: Callable[[], None],  # Must not block; may be called without a reason
         poll_seconds: float = 1.0,  # The longest time between two calls while the connection is open
+        own: str = "",  # The name in the notifications of this process, which knows what it has committed
     ) -> None:
-        self.url, self.wake, self.poll_seconds = url, wake, poll_seconds
+        self.url, self.wake, self.poll_seconds, self.own = url, wake, poll_seconds, own.encode()
         self.is_listening = False
         self._stopping, self._stop = socket.socketpair()
         self._thread = Thread(target=self._run, name="follower", daemon=True)
@@ -68,11 +69,12 @@ class Follower:
                 with psycopg.connect(self.url, **_CONNECTION) as connection:
                     connection.execute(f"LISTEN {CHANNEL}".encode())
                     pause, self.is_listening, is_told = _FIRST_PAUSE, True, False
-                    while goes_on:
-                        self._tell()
-                        goes_on = self._wait(self.poll_seconds, connection)
-                        for _ in connection.notifies(timeout=0):
-                            pass  # Many commits are one reason to read
+                    self._tell()
+                    while goes_on := self._wait(self.poll_seconds, connection):
+                        connection.pgconn.consume_input()
+                        names = [note.extra for note in iter(connection.pgconn.notifies, None)]
+                        if not names or set(names) != {self.own}:
+                            self._tell()  # Many commits are one reason to read
             except psycopg.Error as error:
                 if not is_told:
                     logger.warning("PostgreSQL is away, changes of other processes wait: %s", str(error).partition("\n")[0])

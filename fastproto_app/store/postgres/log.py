@@ -33,7 +33,7 @@ from fastproto_app.store.entries import (
 from ..history import TableDescription, TableHistory, describe_table, plan_tables
 from ..portions import READ_BYTES, KnownCounts, LogPortion
 from .connections import Cursor, ReadConnections
-from .rows import TableWriter, make_table
+from .rows import Batch, TableWriter, in_portions, insert_sql, make_table, tell_bytes, to_json
 from .tables import Head, text_to_key, key_from_bytes, key_to_bytes, read_head, key_to_text
 from .turns import KnownTurns, Turn
 from ..transactions import PastChange
@@ -67,6 +67,8 @@ def register(cursor: Any, tables: Sequence[Table]) -> None:
         [(number,)] = cursor.execute(_ADD_COLLECTION, [table.name, full_name, table.key, first]).fetchall()
         described = describe_table(table, version, time.time_ns() // 1000)
         cursor.execute(_DESCRIBE, [described.version, number, *described[1:]])
+    cursor.execute("SET LOCAL statement_timeout = 0")  # An index of a large table takes its time
+    for table in tables:
         make_table(cursor, table)
     cursor.execute("UPDATE fastproto.head SET schema_version = $1", [version])
 
@@ -125,6 +127,13 @@ class _KnownLog:
     def moment(self) -> Moment:
         "Return where the log ends, and where each table stands."
         return self.state
+
+    def count_rows(self, cursor: Any, table: str, sequence: int) -> int:
+        "Return the number of rows of a table right after a change, in a transaction that can read it."
+        state = self.state
+        if sequence == state.sequence:
+            return sum(state.collections[table].counts.values())
+        return sum(_read_counts(cursor, self.collection_ids[table], sequence)[0].values())
 
     def reading(self) -> AbstractContextManager[Cursor]:
         "Open a cursor: in the turn of the thread that writes, or of a connection for readers."
@@ -263,18 +272,23 @@ class _FollowingLog(_ToldLog):
     "Follow what other processes write."
 
     def catch_up(self) -> list[Change]:
-        "Take what is committed beyond what was known, and return it; raise `DatabaseError` when it is another history."
+        "Take the next of what is committed beyond what was known, or nothing; raise `DatabaseError` when it is another history."
+        turn = self.turns.own()
+        if turn is not None and turn.head.last_group == self.head.last_group:
+            return []
         with self.reading() as cursor:
-            head = read_head(cursor)
+            head = read_head(cursor) if turn is None else turn.head
             if head.last_group == self.head.last_group:
                 return []
             self._check_history(cursor, head)
-            everything = LogPortion(2**62, 2**62, False, self.tables, self.translated)
-            changes = self._read(cursor, self.state.sequence, head.sequence, (), everything)
+            portion = LogPortion(_ENTRIES_AT_ONCE, READ_BYTES, True, self.tables, self.translated)
+            changes = self._read(cursor, self.state.sequence, head.sequence, (), portion)
             keys = cursor.execute(_NEXT_KEYS).fetchall()
         self.next_keys = {name: int(key) for name, key in keys if name in self.named}
-        self.head = head
-        self._follow(last_changes(changes), head.sequence, head.checksum)
+        sequence, checksum = (changes[-1].sequence, changes[-1].checksum) if changes else (head.sequence, head.checksum)
+        self._follow(last_changes(changes), sequence, checksum)
+        if sequence == head.sequence:
+            self.head = head
         return changes
 
     def _check_history(self, cursor: Any, head: Head) -> None:
@@ -304,21 +318,33 @@ class _FollowingLog(_ToldLog):
         return True
 
 # %% ../../../nbs/store/postgres/07_log.ipynb #9d09b081
-_TYPES = "bigint bigint bigint integer smallint text text text bigint text integer bytea bytea bytea bytea".split()
-_UNFOLDED = ", ".join(f"${number}::{one}[]" for number, one in enumerate(_TYPES, 1))
-_INSERT_ENTRIES = f"INSERT INTO fastproto.entry ({', '.join(COLUMNS)}) SELECT * FROM unnest({_UNFOLDED})"
-_INSERT_REPLY = (
-    f"INSERT INTO fastproto.reply ({', '.join(REPLY_COLUMNS)}) VALUES ({', '.join(f'${n}' for n in range(1, 11))})"
-)
-_ADD_INDEXED = "INSERT INTO fastproto.index_entry SELECT * FROM unnest($1::integer[], $2::text[], $3::bytea[], $4::bytea[]) " \
-    "ON CONFLICT DO NOTHING"
-_DROP_INDEXED = "DELETE FROM fastproto.index_entry USING unnest($1::integer[], $2::text[], $3::bytea[], $4::bytea[]) AS gone " \
-    "(one, two, three, four) WHERE collection = one AND name = two AND value = three AND key = four"
-_SET_NEXT_KEY = "UPDATE fastproto.collection SET next_key = $1 WHERE name = $2"
-_SET_HEAD = "UPDATE fastproto.head SET sequence = $1, checksum = $2"
+_NAMES = [name.strip('"') for name in COLUMNS]
+_INSERT_ENTRIES = insert_sql("fastproto.entry", COLUMNS)
+_INSERT_REPLIES = insert_sql("fastproto.reply", REPLY_COLUMNS)
+_INDEXED = ("collection", "name", "value", "key")
+_ADD_INDEXED = f"{insert_sql('fastproto.index_entry', _INDEXED)} ON CONFLICT DO NOTHING"
+_DROP_INDEXED = "DELETE FROM fastproto.index_entry AS one USING json_populate_recordset(NULL::fastproto.index_entry, $1::json) " \
+    "AS gone WHERE (one.collection, one.name, one.value, one.key) = (gone.collection, gone.name, gone.value, gone.key)"
+_SET_NEXT_KEYS = "UPDATE fastproto.collection AS one SET next_key = new.next_key " \
+    "FROM json_populate_recordset(NULL::fastproto.collection, $1::json) AS new WHERE one.name = new.name"
 _KEEP_COUNTS = "INSERT INTO fastproto.counts VALUES ($1, $2, $3, $4) ON CONFLICT (collection, sequence) DO UPDATE " \
     "SET checksum = excluded.checksum, groups = excluded.groups"
 _COUNTS_EVERY = 1000
+
+# %% ../../../nbs/store/postgres/07_log.ipynb #0d092042
+def _encode(entry: Entry) -> list[Any]:
+    "Return an entry as JSON has it."
+    texts, data = map(key_to_text, entry[5:8]), (None if one is None else tell_bytes(one) for one in entry[11:])
+    return [*entry[:5], *texts, *entry[8:11], *data]
+
+
+def _replies_to_json(replies: Iterable[Reply]) -> str:
+    rows = ([tell_bytes(one) if isinstance(one, bytes) else one for one in reply.row] for reply in replies)
+    return to_json(REPLY_COLUMNS, rows)
+
+
+def _size_of(row: Sequence[Any]) -> int:
+    return 200 + sum(len(one) for one in row if isinstance(one, (str, bytes)))
 
 # %% ../../../nbs/store/postgres/07_log.ipynb #2078a76d
 class _WritableLog(_FollowingLog):
@@ -332,42 +358,40 @@ class _WritableLog(_FollowingLog):
             raise NothingWritten("the turn of this process has ended")
         last, folded = last_changes(changes), dict(self.folded)
         entries = make_entries(changes, self.collection_ids, self.head.schema_version, self.state.checksum)
-        with self.turns.committing(turn) as connection:
+        with self.turns.committing(turn) as batch:
             for name, rows in net_effect(changes).items():
-                self.writers[name].write(connection, rows)
-            self._write_entries(connection, entries)
-            for reply in replies:
-                connection.execute(_INSERT_REPLY, reply.row)
-            for name, key in next_keys.items():
-                connection.execute(_SET_NEXT_KEY, [key, name])
-            self._write_indexes(connection, index_changes)
-            self._keep_counts(connection, changes, last, folded)
+                self.writers[name].write(batch, rows)
+            self._write_entries(batch, entries)
+            for portion in in_portions(replies, lambda reply: len(reply.message or b"")):
+                batch.execute(_INSERT_REPLIES, [_replies_to_json(portion)])
+            if next_keys:
+                batch.execute(_SET_NEXT_KEYS, [to_json(["name", "next_key"], next_keys.items())])
+            self._write_indexes(batch, index_changes)
+            self._keep_counts(batch, changes, last, folded)
         sequence, checksum = (changes[-1].sequence, changes[-1].checksum) if changes else self.state[:2]
         self.folded, self.next_keys = folded, {**self.next_keys, **next_keys}
         self.head = self.head._replace(last_group=turn.id, sequence=sequence, checksum=checksum)
         self._follow(last, sequence, checksum)
 
-    def _write_entries(self, connection: Any, entries: Sequence[Entry]) -> None:
+    def _write_entries(self, batch: Batch, entries: Sequence[Entry]) -> None:
         "Write entries, and where the log ends with them."
+        for portion in in_portions(entries, _size_of):
+            batch.execute(_INSERT_ENTRIES, [to_json(_NAMES, map(_encode, portion))])
         if entries:
-            columns = [list(column) for column in zip(*entries, strict=True)]
-            for place in (5, 6, 7):
-                columns[place] = list(map(key_to_text, columns[place]))
-            connection.execute(_INSERT_ENTRIES, columns)
-            connection.execute(_SET_HEAD, [entries[-1][0], entries[-1][-1]])
+            batch.head.update(sequence=entries[-1][0], checksum=entries[-1][-1])
 
-    def _write_indexes(self, connection: Any, changed: IndexChanges) -> None:
+    def _write_indexes(self, batch: Batch, changed: IndexChanges) -> None:
         "Write what changes in the indexes: first what goes."
         for is_there, sql in ((False, _DROP_INDEXED), (True, _ADD_INDEXED)):
             rows = [
-                (self.collection_ids[table], name, value, key_to_bytes(key))
+                (self.collection_ids[table], name, tell_bytes(value), tell_bytes(key_to_bytes(key)))
                 for ((table, name), value), keys in changed.items() for key, is_now in keys.items() if is_now is is_there
             ]  # fmt: skip
             if rows:
-                connection.execute(sql, [list(column) for column in zip(*rows, strict=True)])
+                batch.execute(sql, [to_json(_INDEXED, rows)])
 
     def _keep_counts(
-        self, connection: Any, changes: Sequence[Change], last: Mapping[str, Change], folded: dict[str, int]
+        self, batch: Batch, changes: Sequence[Change], last: Mapping[str, Change], folded: dict[str, int]
     ) -> None:
         "Keep the counts of tables that have changed often since."
         for change in changes:
@@ -375,7 +399,7 @@ class _WritableLog(_FollowingLog):
         for name, change in last.items():
             if folded[name] >= max(_COUNTS_EVERY, len(change.counts)):
                 text = counts_to_text(change.counts)
-                connection.execute(_KEEP_COUNTS, [self.collection_ids[name], change.sequence, change.checksum, text])
+                batch.execute(_KEEP_COUNTS, [self.collection_ids[name], change.sequence, change.checksum, text])
                 folded[name] = 0
 
 # %% ../../../nbs/store/postgres/07_log.ipynb #c9a6ff69
@@ -471,9 +495,9 @@ class _RuledLog(_DeletionLog):
         "Make an index from the values and keys of all rows."
         where = [self.collection_ids[place[0]], place[1]]
         self.drop_index(cursor, place)
-        values = [(*where, value, key_to_bytes(key)) for value, key in rows]
-        if values:
-            cursor.execute(_ADD_INDEXED, [list(column) for column in zip(*values, strict=True)])
+        values = ((*where, tell_bytes(value), tell_bytes(key_to_bytes(key))) for value, key in rows)
+        for portion in in_portions(values, _size_of):
+            cursor.execute(_ADD_INDEXED, [to_json(_INDEXED, portion)])
         cursor.execute("INSERT INTO fastproto.made_index VALUES ($1, $2, $3)", [*where, definition])
 
     def drop_index(self, cursor: Any, place: Place) -> None:

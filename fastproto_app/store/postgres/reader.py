@@ -6,25 +6,32 @@
 __all__ = []
 
 # %% ../../../nbs/store/postgres/09_reader.ipynb #25ca9048
+import asyncio
 import logging
 import struct
+import threading
+from collections import defaultdict
 from collections.abc import AsyncGenerator, Generator, Iterator, Sequence
-from contextlib import contextmanager
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
 from tempfile import SpooledTemporaryFile
-from typing import Any
+from typing import Any, NamedTuple
 
 # %% ../../../nbs/store/postgres/09_reader.ipynb #44097bc8
 import psycopg
 
+from ...rows.matches import MergedList
 from ...rows.pages import ListQuery
+from ...rows.statements import quote
 from ...rows.table import Table
 from ..database import Change, QueryError, Rows, unavailable
+from ..engine import RowsMoment
 from ..overlay import Overlay
-from .connections import Cursor, ReadConnections, told_reason
+from .connections import Connection, Cursor, ReadConnections, told_reason
 from .log import PostgresLog
-from .rows import PostgresMerged, PostgresRows
-from ..reading import CacheLoader, ListHead, ReadThreads, StoredLists, TableReaders
-from ..row_cache import RowCaches
+from .rows import PostgresMerged, PostgresRows, read_all
+from ..reading import CacheLoader, ListHead, PointReader, ReadThreads, StoredLists, TableReaders
+from ..row_cache import ROW_OVERHEAD, RowCaches
 from ...wire.streams import in_threads
 
 # %% ../../../nbs/store/postgres/09_reader.ipynb #e3883809
@@ -43,6 +50,139 @@ class PostgresThreads(ReadThreads):
             _logger.error("a read failed: %s", told_reason(error))
             raise unavailable("the database cannot be read") from error
 
+# %% ../../../nbs/store/postgres/09_reader.ipynb #c7296edb
+class _Wanted(NamedTuple):
+    points: "GatheredPoints"
+    key: Any
+    loop: asyncio.AbstractEventLoop
+    future: asyncio.Future[bytes]
+
+
+_Answers = list[tuple[asyncio.Future[bytes], bytes | Exception]]
+
+
+def _settle(answers: _Answers) -> None:
+    "Give those who asked their answers, on their event loop."
+    for future, answer in answers:
+        if future.done():
+            continue
+        if isinstance(answer, Exception):
+            future.set_exception(answer)
+        else:
+            future.set_result(answer)
+
+# %% ../../../nbs/store/postgres/09_reader.ipynb #5fb7849f
+class _Gathering:
+    "Gather questions for single rows while others are answered."
+
+    most = 200  # Rows at once
+
+    def __init__(self, connections: ReadConnections, threads: ReadThreads) -> None:
+        self.connections, self.threads = connections, threads
+        self.waiting, self.lock, self.is_reading = list[_Wanted](), threading.Lock(), False
+        self.thread = ThreadPoolExecutor(1, thread_name_prefix="rows")
+
+    async def read(self, points: "GatheredPoints", key: Any) -> bytes:
+        "Return an encoded row; raise `NotFound`, or `UNAVAILABLE` when that takes too long."
+        self.threads.check_open()
+        loop = asyncio.get_running_loop()
+        wanted = _Wanted(points, key, loop, loop.create_future())
+        with self.lock:
+            self.waiting.append(wanted)
+            begins, self.is_reading = not self.is_reading, True
+        if begins:
+            self.thread.submit(self._run)
+        try:
+            async with asyncio.timeout(self.connections.patience.read_seconds):
+                return await wanted.future
+        except TimeoutError as error:
+            raise unavailable("the database cannot be read") from error
+
+    def _run(self) -> None:
+        while wanted := self._take():
+            answers = defaultdict[asyncio.AbstractEventLoop, _Answers](list)
+            for one, answer in zip(wanted, self.answer(wanted), strict=True):
+                answers[one.loop].append((one.future, answer))
+            for loop, own in answers.items():
+                with suppress(RuntimeError):  # It is closed, and nobody waits there
+                    loop.call_soon_threadsafe(_settle, own)
+
+    def _take(self) -> list[_Wanted]:
+        with self.lock:
+            taken, self.waiting = self.waiting[: self.most], self.waiting[self.most :]
+            self.is_reading = bool(taken)
+            return taken
+
+    def answer(self, wanted: list[_Wanted]) -> list[bytes | Exception]:
+        "Return the encoded rows, or the errors."
+        raise NotImplementedError
+
+# %% ../../../nbs/store/postgres/09_reader.ipynb #8807189c
+class GatheringThread(_Gathering):
+    "Read single rows, those of a table with one statement."
+
+    connection: Connection | None = None
+
+    def answer(self, wanted: list[_Wanted]) -> list[bytes | Exception]:
+        "Return the encoded rows, or the errors."
+        keys = defaultdict[GatheredPoints, list[Any]](list)
+        for one in wanted:
+            keys[one.points].append(one.key)
+        try:
+            with self.threads.guarding():
+                found = {points: self._find(points, some) for points, some in keys.items()}
+        except Exception as error:
+            return [error] * len(wanted)
+        return [_taken(one, *found[one.points]) for one in wanted]
+
+    def _find(self, points: "GatheredPoints", keys: list[Any]) -> tuple[int, dict[Any, Sequence[Any]]]:
+        known, keys = points.overlay.last, [key for key in keys if points.merged.is_key(key)]
+        for is_last in (False, True):
+            if self.connection is None:
+                self.connection = self.connections.connect()
+                self.cursor = self.connection.cursor(binary=True)
+            try:
+                sequence, rows = points.merged.find_many(self.cursor, keys)
+            except psycopg.OperationalError:
+                self._forget()
+                if is_last:
+                    raise
+            else:
+                if sequence < known:
+                    raise unavailable("the database that was asked is behind")
+                return sequence, rows
+        raise AssertionError
+
+    def _forget(self) -> None:
+        connection, self.connection = self.connection, None
+        if connection is not None:
+            with suppress(psycopg.Error):
+                connection.close()
+
+    def close(self) -> None:
+        "Wait for the thread, and close the connection."
+        self.thread.shutdown()
+        self._forget()
+
+# %% ../../../nbs/store/postgres/09_reader.ipynb #83049a0f
+class GatheredPoints(PointReader):
+    "Read single rows of a table together with others."
+
+    merged: PostgresMerged
+    gathering: GatheringThread
+
+    async def load(self, key: Any) -> bytes:
+        "Return the encoded row with this key, and keep it; raise `NotFound`."
+        return await self.gathering.read(self, key)
+
+
+def _taken(one: _Wanted, sequence: int, rows: dict[Any, Sequence[Any]]) -> bytes | Exception:
+    "Return a row that was read, encoded, or the error."
+    try:
+        return one.points.take(one.key, sequence, rows.get(one.key))
+    except Exception as error:
+        return error
+
 # %% ../../../nbs/store/postgres/09_reader.ipynb #222fd562
 _IN_MEMORY = 4 * 1024 * 1024
 _LENGTH = struct.Struct("<I")
@@ -50,6 +190,15 @@ _LENGTH = struct.Struct("<I")
 # %% ../../../nbs/store/postgres/09_reader.ipynb #81d1e8c2
 class SpooledLists(StoredLists):
     "List rows, all of them by way of a file."
+
+    log: PostgresLog
+
+    def begin(self, query: ListQuery, moment: RowsMoment) -> MergedList:
+        "Return the list of a moment; how long one without a filter is, the log knows."
+        merged = super().begin(query, moment)
+        if query.expression is None and not moment.above:
+            merged.stored = self.log.count_rows(moment.cursor, self.merged.table.name, moment.sequence)
+        return merged
 
     def read_all(self, query: ListQuery) -> tuple[AsyncGenerator[list[bytes]], ListHead]:
         "Return all rows; raise `Undecodable` before the first one when one of them cannot be decoded."
@@ -87,6 +236,21 @@ class _OneCursor:
         "Give the cursor."
         yield self.cursor
 
+# %% ../../../nbs/store/postgres/09_reader.ipynb #6c193d37
+class _Loader(CacheLoader):
+    "Read the rows of a table into its cache, in portions."
+
+    def count(self) -> int:
+        "Return the number of rows, or one that is too large."
+        most = self.budget.limit // ROW_OVERHEAD + 1
+        counted = f"SELECT count(*) FROM (SELECT FROM {quote(self.table.name)} LIMIT $1) AS found"
+        with self.merged.rows.reading() as cursor:
+            return int(cursor.execute(counted, [most]).fetchall()[0][0])
+
+    def read_all(self, cursor: Any) -> Iterator[Sequence[Any]]:
+        "Yield all rows that are stored."
+        return read_all(cursor, self.table)
+
 # %% ../../../nbs/store/postgres/09_reader.ipynb #431fe4a1
 class PostgresReader(TableReaders):
     "Read the rows of a database."
@@ -96,14 +260,18 @@ class PostgresReader(TableReaders):
     ) -> None:
         merged = {table.name: PostgresMerged(table, PostgresRows(log), overlay) for table in tables}
         super().__init__(merged, PostgresThreads(threads), RowCaches(tables, cache_bytes))
-        for lists in self.lists.values():
-            lists.stored = SpooledLists(lists.merged, self.threads, lists.stored.cache)
         self.log, self.tables, self.overlay, self.follow = log, tables, overlay, self.follow_changes
+        self.gathering = GatheringThread(log.connections, self.threads)
+        for name, lists in self.lists.items():
+            lists.stored = SpooledLists(lists.merged, self.threads, lists.stored.cache)
+            lists.stored.log = log
+            self.points[name] = points = GatheredPoints(merged[name], self.threads, self.caches)
+            points.gathering = self.gathering
 
     def load(self, cursor: Cursor) -> None:
         "Fill the caches from the moment of a cursor, of which the log is, too."
         rows = PostgresRows(_OneCursor(cursor))
-        self.loaders = [CacheLoader(PostgresMerged(table, rows, self.overlay), self.caches) for table in self.tables]
+        self.loaders = [_Loader(PostgresMerged(table, rows, self.overlay), self.caches) for table in self.tables]
         self.load_rows()
         self.caches.begin(self.log.epoch, self.log.moment())
 
@@ -111,6 +279,11 @@ class PostgresReader(TableReaders):
         "Take committed changes into the rows in memory; the rows that are stored have them."
         self.caches.follow(changes)
         self.overlay.drop_through(changes[-1].sequence)
+
+    def close(self) -> None:
+        "Refuse to read, and wait for those who do."
+        super().close()
+        self.gathering.close()
 
 # %% ../../../nbs/store/postgres/09_reader.ipynb #a7709ba2
 class SqlQueries:

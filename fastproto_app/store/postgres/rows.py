@@ -6,11 +6,19 @@
 __all__ = []
 
 # %% ../../../nbs/store/postgres/04_rows.ipynb #6b747ae1
-from collections.abc import Iterator, Mapping, Sequence
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from typing import Any, Protocol
+from datetime import datetime
+from functools import cached_property, lru_cache
+from hashlib import blake2b
+from math import isfinite
+from typing import Any, Protocol, TypeVar
 
 # %% ../../../nbs/store/postgres/04_rows.ipynb #5a7568bb
+from ...rows.columns import Column
+from ...rows.pages import Sort, parse_order_by
 from ...rows.statements import quote
 from ...rows.table import Table
 from ..engine import DatabaseError, NetChange, RowsMoment
@@ -26,18 +34,120 @@ def make_table(cursor: Any, table: Table) -> None:
         check_table(table)
     except ValueError as error:
         raise DatabaseError(str(error)) from error
-    groups = [tuple(group) for group in table.indexes]
     columns = ", ".join(
         f"{quote(one.name)} {column_type(one)}{' PRIMARY KEY' if one.name == table.key else ''}" for one in table.columns
     )
     cursor.execute(f"CREATE TABLE IF NOT EXISTS {quote(table.name)} ({columns})")
-    for group in groups:
-        on = f"{quote(table.name)} ({', '.join(map(quote, group))})"
-        cursor.execute(f"CREATE INDEX IF NOT EXISTS {quote(_index_name(table, group))} ON {on}")
+    for name, parts in _indexes(table).items():
+        cursor.execute(f"CREATE INDEX IF NOT EXISTS {quote(name)} ON {quote(table.name)} ({', '.join(parts)})")
 
 # %% ../../../nbs/store/postgres/04_rows.ipynb #68368a0c
-def _index_name(table: Table, group: Sequence[str]) -> str:
-    return f"{table.name}_{'_'.join(group)}_index"
+_MOST_TEXTS = 3  # Of 200 characters and four bytes each, in one entry of an index
+_NAME_BYTES = 63
+
+
+def _indexes(table: Table) -> dict[str, list[str]]:
+    "Return what the indexes of a table hold, by their names."
+    indexes, [key] = {}, [column for column in table.columns if column.name == table.key]
+    first, *_ = order = parse_order_by("", table).sorts
+    if first.column is not key:
+        parts = [f"({one.sql}){one.clause.removeprefix(one.sql)}" for one in order]
+        indexes[_index_name(table, "order")] = parts[: 1 if key.sql_type == "TEXT" else None]
+    columns = {column.name: column for column in table.columns}
+    for group in table.indexes:
+        texts = [name for name in group if columns[name].sql_type == "TEXT"]
+        held = [Sort(columns[name], False, name in texts).sql for name in group if name not in texts[_MOST_TEXTS:]]
+        indexes[_index_name(table, *group)] = [f"({one})" for one in held]
+    return indexes
+
+
+def _index_name(table: Table, *what: str) -> str:
+    name = f"{table.name} by {', '.join(what)}"
+    return name if len(name.encode()) <= _NAME_BYTES else blake2b(name.encode(), digest_size=16).hexdigest()
+
+# %% ../../../nbs/store/postgres/04_rows.ipynb #1a29d32f
+_encode = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":")).encode
+
+
+def tell_bytes(value: bytes) -> str:
+    "Return bytes as a text that PostgreSQL reads."
+    return f"\\x{value.hex()}"
+
+
+def to_json(names: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:
+    "Return rows as a JSON list of objects."
+    return _encode([dict(zip(names, row, strict=True)) for row in rows])
+
+
+def insert_sql(table: str, columns: Sequence[str]) -> str:
+    "Return the statement that inserts the rows of a JSON list."
+    listed = ", ".join(columns)
+    return f"INSERT INTO {table} ({listed}) SELECT {listed} FROM json_populate_recordset(NULL::{table}, $1::json)"
+
+# %% ../../../nbs/store/postgres/04_rows.ipynb #46bdbae4
+def _tell_float(value: float) -> float | str:
+    return value if isfinite(value) else str(value)
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+_FORMS: dict[str, Callable[[Any], Any]] = {
+    "BYTEA": tell_bytes, "TIMESTAMP": datetime.isoformat, "REAL": _tell_float, "DOUBLE PRECISION": _tell_float,
+}
+
+# %% ../../../nbs/store/postgres/04_rows.ipynb #5a3e80f8
+_T = TypeVar("_T")
+_PORTION = 4_000_000  # Bytes
+
+
+def in_portions(rows: Iterable[_T], size: Callable[[_T], int]) -> Iterator[list[_T]]:
+    "Yield rows in lists that are not too large for one statement."
+    portion, total = list[_T](), 0
+    for row in rows:
+        portion.append(row)
+        total += size(row)
+        if total >= _PORTION:
+            yield portion
+            portion, total = [], 0
+    if portion:
+        yield portion
+
+# %% ../../../nbs/store/postgres/04_rows.ipynb #de569e63
+_PLACE = re.compile(r'"[^"]*"|\$(\d+)')  # Not in the name of a table or a column
+
+
+@lru_cache(1000)
+def _combine(statements: Sequence[str], last: str) -> str:
+    "Return one statement that does what several do, whose parameters follow on one another."
+    parts, count = [], 0
+    for number, sql in enumerate([*statements, last]):
+        first, count = count, count + max([int(place or 0) for place in _PLACE.findall(sql)], default=0)
+        shifted = _PLACE.sub(lambda found, first=first: f"${first + int(found[1])}" if found[1] else found[0], sql)
+        parts.append(f"part{number} AS ({shifted})" if number < len(statements) else shifted)
+    return f"WITH {', '.join(parts[:-1])} {parts[-1]}"
+
+# %% ../../../nbs/store/postgres/04_rows.ipynb #2d366348
+class Batch:
+    "Collect the statements of a group, each of which writes rows of its own."
+
+    def __init__(self, connection: Any) -> None:
+        self.connection, self.statements, self.parameters, self.size = connection, list[str](), list[Any](), 0
+        self.head: dict[str, Any] = {}  # What changes in the row that says where the log ends
+
+    def execute(self, sql: str, parameters: Sequence[Any] = ()) -> None:
+        "Add a statement; so many that they are large are sent, to be executed before the others."
+        self.statements.append(sql)
+        self.parameters += parameters
+        self.size += sum(len(one) for one in parameters if isinstance(one, str))
+        if self.size > _PORTION:
+            self.send("SELECT")
+
+    def send(self, last: str, parameters: Sequence[Any] = ()) -> None:
+        "Send what was collected, and a statement that comes with it."
+        self.connection.execute(_combine(tuple(self.statements), last), [*self.parameters, *parameters])
+        self.statements, self.parameters, self.size = [], [], 0
 
 # %% ../../../nbs/store/postgres/04_rows.ipynb #25a8d1be
 class TableWriter:
@@ -45,22 +155,29 @@ class TableWriter:
 
     def __init__(self, table: Table) -> None:
         self.table, key, name = table, quote(table.key), quote(table.name)
-        places = ", ".join(f"${number}" for number, _ in enumerate(table.columns, 1))
         others = [quote(column) for column in table.names if column != table.key]
         assignments = ", ".join(f"{column} = excluded.{column}" for column in others)
         then = f"UPDATE SET {assignments}" if others else "NOTHING"
-        listed = ", ".join(map(quote, table.names))
-        self.put = f"INSERT INTO {name} ({listed}) VALUES ({places}) ON CONFLICT ({key}) DO {then}"
-        self.remove = f"DELETE FROM {name} WHERE {key} = $1"
+        self.put = f"{insert_sql(name, [quote(column) for column in table.names])} ON CONFLICT ({key}) DO {then}"
+        [key_type] = [column.sql_type for column in table.columns if column.name == table.key]
+        self.remove = f"DELETE FROM {name} WHERE {key} = ANY($1::{key_type}[])"
+        self.forms = [_FORMS.get(column.sql_type.removesuffix("[]"), _as_it_is) for column in table.columns]
+        self.lists = [column.sql_type.endswith("[]") for column in table.columns]
 
-    def write(self, cursor: Any, changes: Mapping[Any, NetChange]) -> None:
-        "Write rows and remove others; in a pipeline, which sends all of it at once."
+    def write(self, batch: Batch, changes: Mapping[Any, NetChange]) -> None:
+        "Write rows and remove others: of each key what it comes to in the end."
+        rows = [change.row for change in changes.values() if change.row is not None]
         parse, to_row = self.table.message_type.FromString, self.table.to_row
-        for key, change in changes.items():
-            if change.row is not None:
-                cursor.execute(self.put, to_row(parse(change.row)))
-            elif change.existed:
-                cursor.execute(self.remove, [key])
+        for portion in in_portions(rows, len):
+            batch.execute(self.put, [to_json(self.table.names, [self._told(to_row(parse(row))) for row in portion])])
+        if gone := [key for key, change in changes.items() if change.row is None and change.existed]:
+            batch.execute(self.remove, [gone])
+
+    def _told(self, row: Sequence[Any]) -> list[Any]:
+        "Return the values of a row as JSON has them."
+        told = zip(row, self.forms, self.lists, strict=True)
+        return [value if value is None or form is _as_it_is else [form(one) for one in value] if is_list else form(value)
+                for value, form, is_list in told]
 
 # %% ../../../nbs/store/postgres/04_rows.ipynb #24fd5d6d
 class OpensCursors(Protocol):
@@ -93,9 +210,34 @@ class PostgresMerged(MergedRows):
         "Return whether PostgreSQL has a place for a key."
         return super().is_key(key) and not (isinstance(key, str) and "\0" in key)
 
-    def fetch(self, key: Any) -> tuple[int, Sequence[Any] | None]:
-        "Return the row with a key, and the number of the last change that was committed then."
-        sql = self.table.sql.get.replace("SELECT ", "SELECT (SELECT sequence FROM fastproto.head), ", 1)
-        with self.rows.reading() as cursor:
-            found = cursor.execute(sql, [key]).fetchall()
-        return (found[0][0], found[0][1:]) if found else (0, None)
+    def find_many(self, cursor: Any, keys: Sequence[Any]) -> tuple[int, dict[Any, Sequence[Any]]]:
+        "Return the last change that was committed, and the rows with these keys, in one statement."
+        sequence, found = 0, {}
+        for sequence, *row in cursor.execute(self.found, [keys]).fetchall():
+            found[row[self.key_at]] = row
+        found.pop(None, None)  # There is at least one line
+        return sequence, found
+
+    @cached_property
+    def found(self) -> str:
+        "Return the statement for the rows with some keys, and where the log ends."
+        table, [key] = self.table, [column for column in self.table.columns if column.name == self.table.key]
+        names = ", ".join(f"one.{quote(column)}" for column in table.names)
+        condition = f"one.{quote(key.name)} = ANY($1::{key.sql_type}[])"
+        return f"SELECT head.sequence, {names} FROM fastproto.head LEFT JOIN {quote(table.name)} AS one ON {condition}"
+
+    @cached_property
+    def key_at(self) -> int:
+        "Return the place of the key among the columns."
+        return self.table.names.index(self.table.key)
+
+# %% ../../../nbs/store/postgres/04_rows.ipynb #ec9c05b8
+_AT_ONCE = 2000
+
+
+def read_all(cursor: Any, table: Table) -> Iterator[Sequence[Any]]:
+    "Yield the rows of a table, read in portions; in a transaction, in which others may be read beside them."
+    cursor.execute(f"DECLARE all_rows NO SCROLL CURSOR FOR {table.sql.all}")
+    while rows := cursor.execute(f"FETCH {_AT_ONCE} FROM all_rows").fetchall():
+        yield from rows
+    cursor.execute("CLOSE all_rows")

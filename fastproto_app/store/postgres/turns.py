@@ -23,6 +23,7 @@ from ..database import unavailable
 from ..engine import FlushFailed, NothingWritten
 from ..moving import Mark
 from .connections import Connection, Cursor, ReadConnections, begin_for, told_reason
+from .rows import Batch
 from .tables import LOCK_HEAD, Head
 
 # %% ../../../nbs/store/postgres/05_turns.ipynb #1fa4d634
@@ -78,6 +79,7 @@ class _KeptConnection:
 
     def __init__(self, connections: ReadConnections) -> None:
         self.connections, self.patience = connections, connections.patience
+        self.name = uuid.uuid4().hex  # By which this process knows its own notifications
         self.connection: Connection | None = None
         self.current: Turn | None = None
 
@@ -194,14 +196,16 @@ class KnownTurns(EndedTurns):
     "Commit a turn."
 
     @contextmanager
-    def committing(self, turn: Turn) -> Iterator[Connection]:
+    def committing(self, turn: Turn) -> Iterator[Batch]:
         "Write and commit, all sent at once; raise `NothingWritten` or `FlushFailed`."
         try:
             with turn.connection.pipeline():
-                yield turn.connection
-                turn.connection.execute("INSERT INTO fastproto.done (id, committed_at) VALUES ($1, $2)", [turn.id, _now()])
-                turn.connection.execute("UPDATE fastproto.head SET last_group = $1", [turn.id])
-                turn.connection.execute("NOTIFY fastproto")
+                yield (batch := Batch(turn.connection))
+                batch.execute("INSERT INTO fastproto.done (id, committed_at) VALUES ($1, $2)", [turn.id, _now()])
+                head = {**batch.head, "last_group": turn.id}
+                changed = ", ".join(f"{name} = ${place}" for place, name in enumerate(head, 1))
+                batch.execute(f"UPDATE fastproto.head SET {changed}", list(head.values()))
+                batch.send("SELECT pg_notify('fastproto', $1)", [self.name])
                 turn.connection.execute("COMMIT")
         except psycopg.Error as error:
             if turn.connection.closed:
