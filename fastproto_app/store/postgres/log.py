@@ -33,7 +33,7 @@ from fastproto_app.store.entries import (
 from ..history import TableDescription, TableHistory, describe_table, plan_tables
 from ..portions import READ_BYTES, KnownCounts, LogPortion
 from .connections import Cursor, ReadConnections
-from .rows import Batch, TableWriter, in_portions, insert_sql, make_table, tell_bytes, to_json
+from .rows import GroupStatements, TableWriter, in_portions, insert_sql, make_table, tell_bytes, to_json
 from .tables import Head, text_to_key, key_from_bytes, key_to_bytes, read_head, key_to_text
 from .turns import KnownTurns, Turn
 from ..transactions import PastChange
@@ -67,8 +67,6 @@ def register(cursor: Any, tables: Sequence[Table]) -> None:
         [(number,)] = cursor.execute(_ADD_COLLECTION, [table.name, full_name, table.key, first]).fetchall()
         described = describe_table(table, version, time.time_ns() // 1000)
         cursor.execute(_DESCRIBE, [described.version, number, *described[1:]])
-    cursor.execute("SET LOCAL statement_timeout = 0")  # An index of a large table takes its time
-    for table in tables:
         make_table(cursor, table)
     cursor.execute("UPDATE fastproto.head SET schema_version = $1", [version])
 
@@ -373,14 +371,14 @@ class _WritableLog(_FollowingLog):
         self.head = self.head._replace(last_group=turn.id, sequence=sequence, checksum=checksum)
         self._follow(last, sequence, checksum)
 
-    def _write_entries(self, batch: Batch, entries: Sequence[Entry]) -> None:
+    def _write_entries(self, batch: GroupStatements, entries: Sequence[Entry]) -> None:
         "Write entries, and where the log ends with them."
         for portion in in_portions(entries, _size_of):
             batch.execute(_INSERT_ENTRIES, [to_json(_NAMES, map(_encode, portion))])
         if entries:
             batch.head.update(sequence=entries[-1][0], checksum=entries[-1][-1])
 
-    def _write_indexes(self, batch: Batch, changed: IndexChanges) -> None:
+    def _write_indexes(self, batch: GroupStatements, changed: IndexChanges) -> None:
         "Write what changes in the indexes: first what goes."
         for is_there, sql in ((False, _DROP_INDEXED), (True, _ADD_INDEXED)):
             rows = [
@@ -391,7 +389,7 @@ class _WritableLog(_FollowingLog):
                 batch.execute(sql, [to_json(_INDEXED, rows)])
 
     def _keep_counts(
-        self, batch: Batch, changes: Sequence[Change], last: Mapping[str, Change], folded: dict[str, int]
+        self, batch: GroupStatements, changes: Sequence[Change], last: Mapping[str, Change], folded: dict[str, int]
     ) -> None:
         "Keep the counts of tables that have changed often since."
         for change in changes:

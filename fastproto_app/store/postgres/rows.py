@@ -11,13 +11,12 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from hashlib import blake2b
 from math import isfinite
 from typing import Any, Protocol, TypeVar
 
 # %% ../../../nbs/store/postgres/04_rows.ipynb #5a7568bb
-from ...rows.columns import Column
 from ...rows.pages import Sort, parse_order_by
 from ...rows.statements import quote
 from ...rows.table import Table
@@ -118,18 +117,22 @@ def in_portions(rows: Iterable[_T], size: Callable[[_T], int]) -> Iterator[list[
 _PLACE = re.compile(r'"[^"]*"|\$(\d+)')  # Not in the name of a table or a column
 
 
+def _shift(first: int, found: re.Match[str]) -> str:
+    return f"${first + int(found[1])}" if found[1] else found[0]
+
+
 @lru_cache(1000)
 def _combine(statements: Sequence[str], last: str) -> str:
     "Return one statement that does what several do, whose parameters follow on one another."
     parts, count = [], 0
     for number, sql in enumerate([*statements, last]):
         first, count = count, count + max([int(place or 0) for place in _PLACE.findall(sql)], default=0)
-        shifted = _PLACE.sub(lambda found, first=first: f"${first + int(found[1])}" if found[1] else found[0], sql)
+        shifted = _PLACE.sub(partial(_shift, first), sql)
         parts.append(f"part{number} AS ({shifted})" if number < len(statements) else shifted)
     return f"WITH {', '.join(parts[:-1])} {parts[-1]}"
 
 # %% ../../../nbs/store/postgres/04_rows.ipynb #2d366348
-class Batch:
+class GroupStatements:
     "Collect the statements of a group, each of which writes rows of its own."
 
     def __init__(self, connection: Any) -> None:
@@ -164,7 +167,7 @@ class TableWriter:
         self.forms = [_FORMS.get(column.sql_type.removesuffix("[]"), _as_it_is) for column in table.columns]
         self.lists = [column.sql_type.endswith("[]") for column in table.columns]
 
-    def write(self, batch: Batch, changes: Mapping[Any, NetChange]) -> None:
+    def write(self, batch: GroupStatements, changes: Mapping[Any, NetChange]) -> None:
         "Write rows and remove others: of each key what it comes to in the end."
         rows = [change.row for change in changes.values() if change.row is not None]
         parse, to_row = self.table.message_type.FromString, self.table.to_row
@@ -212,11 +215,10 @@ class PostgresMerged(MergedRows):
 
     def find_many(self, cursor: Any, keys: Sequence[Any]) -> tuple[int, dict[Any, Sequence[Any]]]:
         "Return the last change that was committed, and the rows with these keys, in one statement."
-        sequence, found = 0, {}
-        for sequence, *row in cursor.execute(self.found, [keys]).fetchall():
-            found[row[self.key_at]] = row
+        lines = cursor.execute(self.found, [keys]).fetchall()
+        found = {line[self.key_at]: line[1:] for line in lines}
         found.pop(None, None)  # There is at least one line
-        return sequence, found
+        return lines[0][0], found
 
     @cached_property
     def found(self) -> str:
@@ -228,8 +230,8 @@ class PostgresMerged(MergedRows):
 
     @cached_property
     def key_at(self) -> int:
-        "Return the place of the key among the columns."
-        return self.table.names.index(self.table.key)
+        "Return the place of the key in a line of that statement."
+        return 1 + self.table.names.index(self.table.key)
 
 # %% ../../../nbs/store/postgres/04_rows.ipynb #ec9c05b8
 _AT_ONCE = 2000

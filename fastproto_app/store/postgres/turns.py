@@ -23,7 +23,7 @@ from ..database import unavailable
 from ..engine import FlushFailed, NothingWritten
 from ..moving import Mark
 from .connections import Connection, Cursor, ReadConnections, begin_for, told_reason
-from .rows import Batch
+from .rows import GroupStatements
 from .tables import LOCK_HEAD, Head
 
 # %% ../../../nbs/store/postgres/05_turns.ipynb #1fa4d634
@@ -196,11 +196,11 @@ class KnownTurns(EndedTurns):
     "Commit a turn."
 
     @contextmanager
-    def committing(self, turn: Turn) -> Iterator[Batch]:
+    def committing(self, turn: Turn) -> Iterator[GroupStatements]:
         "Write and commit, all sent at once; raise `NothingWritten` or `FlushFailed`."
         try:
             with turn.connection.pipeline():
-                yield (batch := Batch(turn.connection))
+                yield (batch := GroupStatements(turn.connection))
                 batch.execute("INSERT INTO fastproto.done (id, committed_at) VALUES ($1, $2)", [turn.id, _now()])
                 head = {**batch.head, "last_group": turn.id}
                 changed = ", ".join(f"{name} = ${place}" for place, name in enumerate(head, 1))
