@@ -19,9 +19,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
 from importlib.metadata import version
+from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
-from typing import Any
+from typing import Any, cast
 
 import httpx
 
@@ -39,8 +40,7 @@ from fastproto_app.workshop.load import (
     run_wrk,
     with_tokens,
 )
-from .peers import find_pocketbase
-from .servers import BenchmarkError, ServedForm
+from .servers import BenchmarkError, ServedForm, is_available
 
 # %% ../../nbs/workshop/11_benchmark.ipynb #1900f92a
 @dataclass(frozen=True)
@@ -49,10 +49,11 @@ class Side:
 
     form: str
     load: Callable[[ServedForm, int], float]
+    workers: int = 1
 
 # %% ../../nbs/workshop/11_benchmark.ipynb #be5615d6
-def _serve_all(stack: ExitStack, needed: Iterable[tuple[str, int]]) -> dict[tuple[str, int], ServedForm]:
-    "Start servers, and return them by form and number of items."
+def _serve_all(stack: ExitStack, needed: Iterable[tuple[str, int, int]]) -> dict[tuple[str, int, int], ServedForm]:
+    "Start servers, and return them by form and number of items and of processes."
     servers = {key: stack.enter_context(ServedForm(*key)) for key in dict.fromkeys(needed)}
     for server in servers.values():
         server.wait()
@@ -100,22 +101,38 @@ class Work:
     def sides(self) -> dict[str, Side]:
         "Return all sides that can be measured here, ours first."
         sides = {"ours": self.ours, **self.others}
-        return {name: side for name, side in sides.items() if side.form != "pocketbase" or find_pocketbase()}
+        return {name: side for name, side in sides.items() if is_available(side.form)}
 
     def measure(self, rounds: int = 4, seconds: int = 2) -> list[Ratio]:
         "Load all sides in turn, round by round; raise `BenchmarkError` where one fails."
+        if not is_available(self.ours.form):
+            raise BenchmarkError(f"{self.name}: {self.ours.form} is not installed")
         sides = list(self.sides.items())
         rates: dict[str, list[float]] = {name: [] for name, _ in sides}
         with ExitStack() as stack:
-            servers = _serve_all(stack, [(side.form, self.items) for _, side in sides])
+            servers = _serve_all(stack, [(side.form, self.items, side.workers) for _, side in sides])
             for number in range(rounds + 1):
                 first = number % len(sides)
                 for name, side in sides[first:] + sides[:first]:
-                    rate = side.load(servers[side.form, self.items], seconds if number else 1)
+                    rate = side.load(servers[side.form, self.items, side.workers], seconds if number else 1)
                     if number:
                         rates[name].append(rate)
         others = {name: theirs for name, theirs in rates.items() if name != "ours"}
         return [Ratio(self.name, name, rates["ours"], theirs, self.at_least.get(name)) for name, theirs in others.items()]
+
+    def check(self, servers: Mapping[str, ServedForm]) -> None:
+        "Send some requests of each side, or a burst, to the server of its form; raise `BenchmarkError` where one fails."
+        for side in self.sides.values():
+            server, load = servers[side.form], cast(partial[float], side.load)
+            if load.func is _load_burst:
+                with Crowd(server.url, 5, load.args[0], load.args[1], server.tokens) as crowd:
+                    crowd.burst(20)
+                continue
+            asks = load.args[0]
+            for request in with_tokens(requests_for(side.form, server.items, *asks)[: 2 * len(asks)], server.tokens):
+                status, body = _answer(server.url, request)
+                if status not in (200, 201) or not body:
+                    raise BenchmarkError(f"{self.name}, {side.form}: {status} for {request!r}: {body!r}")
 
 # %% ../../nbs/workshop/11_benchmark.ipynb #7391e8c2
 def _load_requests(asks: Sequence[Ask], connections: int, server: ServedForm, seconds: int) -> float:
@@ -152,14 +169,14 @@ _SUBSCRIBERS = 1000
 _EVENTS = 200
 
 # %% ../../nbs/workshop/11_benchmark.ipynb #e3366d0e
-def _load_burst(path: str, stuck: int, server: ServedForm, seconds: int) -> float:
+def _load_burst(path: str, stuck: int, server: ServedForm, seconds: int, subscribers: int = _SUBSCRIBERS) -> float:
     "Return the events delivered in a second, by bursts to many subscribers after one that does not count."
-    with Crowd(server.url, _SUBSCRIBERS, path, stuck, server.tokens) as crowd:
+    with Crowd(server.url, subscribers, path, stuck, server.tokens) as crowd:
         crowd.burst(_EVENTS)
         bursts: list[float] = []
         while sum(bursts) < seconds:
             bursts.append(crowd.burst(_EVENTS))
-        return _SUBSCRIBERS * _EVENTS * len(bursts) / sum(bursts)
+        return subscribers * _EVENTS * len(bursts) / sum(bursts)
 
 # %% ../../nbs/workshop/11_benchmark.ipynb #a819ed88
 def _burst_work(name: str, query: str = "", stuck: int = 0, **at_least: float) -> Work:
@@ -219,8 +236,48 @@ WORKS: dict[str, Work] = {
     "filters": _burst_work(f", {FILTERS} filters", "?filter=priority%20%3C%3D%20{}", unfiltered=0),
 }
 
+# %% ../../nbs/workshop/11_benchmark.ipynb #e307e745
+def _postgres_works(workers: int = 1, **at_least: float) -> dict[str, Work]:
+    "Return the works on PostgreSQL in so many processes, by name."
+    asked = {"get": ("GET one item", _GET, 16), **{key: work for key, (work, _) in _WRITES.items()}}
+    asked["list"] = ("list of 100", [Dialect.hundred], 16)
+    works = {}
+    for key, (name, asks, connections) in asked.items():
+        load = partial(_load_requests, asks, connections)
+        beside = {"DuckDB": Side("ours", load)} if workers == 1 else {"one process": Side("postgres", load)}
+        place = "PostgreSQL" if workers == 1 else f"PostgreSQL, {workers} processes"
+        sides = Side("postgres", load, workers), {"sqlalchemy": Side("sqlalchemy", load, workers), **beside}
+        aims = {"sqlalchemy": at_least[key]} if key in at_least else {}
+        suffix = f"x{workers}" if workers > 1 else ""
+        works[f"pg{key}{suffix}"] = Work(f"{name}, {connections} connection{'s' * (connections > 1)}, {place}", *sides, aims)
+    return works
+
+# %% ../../nbs/workshop/11_benchmark.ipynb #836e5381
+_TELL_2000 = partial(_load_burst, "/ws/items", 0, subscribers=2000)
+POSTGRES_WORKS: dict[str, Work] = {
+    **_postgres_works(get=1.5, post64=1.5),
+    **_postgres_works(2),
+    **_postgres_works(4),
+    "pgburst": Work(
+        f"{_EVENTS} events to {_SUBSCRIBERS:,} subscribers, PostgreSQL",
+        *(Side("postgres", _TELL_ALL), {"DuckDB": Side("ours", _TELL_ALL), "in_turn": Side("in_turn", _TELL_ALL)}),
+        items=1000,
+    ),
+    "pgfanout": Work(
+        f"{_EVENTS} events to 2,000 subscribers, PostgreSQL, 2 processes",
+        *(Side("postgres", _TELL_2000, 2), {"one process": Side("postgres", _TELL_2000)}),
+        items=1000,
+    ),
+}
+
+# %% ../../nbs/workshop/11_benchmark.ipynb #dbd515dd
+def _answer(url: str, request: bytes) -> tuple[int, bytes]:
+    "Return the status and the body of a reply."
+    head, _, body = b"".join(fetch(url, request)).partition(b"\r\n\r\n")
+    return int(head.split()[1]), body
+
 # %% ../../nbs/workshop/11_benchmark.ipynb #89f10d50
-_PACKAGES = ("fastapi", "uvicorn", "protobuf", "duckdb", "pydantic")
+_PACKAGES = ("fastapi", "uvicorn", "protobuf", "duckdb", "pydantic", "psycopg", "sqlalchemy", "asyncpg")
 
 
 def _describe_machine() -> str:
@@ -229,13 +286,13 @@ def _describe_machine() -> str:
         cpu = next(line for line in open("/proc/cpuinfo") if line.startswith("model name")).partition(": ")[2].strip()
     except (OSError, StopIteration):
         cpu = platform.machine()
-    others = [f"{name} {version(name)}" for name in _PACKAGES]
+    others = [f"{name} {version(name)}" for name in _PACKAGES if find_spec(name)]
     versions = [f"fastproto_app {__version__}", f"Python {platform.python_version()}", *others]
     system = f"{os.cpu_count()} × {cpu}, {platform.system()} {platform.release()}"
     return f"{system}; {', '.join(versions)}, SQLite {sqlite3.sqlite_version}; {datetime.now(UTC):%d %B %Y}"
 
 # %% ../../nbs/workshop/11_benchmark.ipynb #fdfc2b35
-def _as_table(ratios: Iterable[Ratio]) -> str:
+def as_table(ratios: Iterable[Ratio]) -> str:
     "Return ratios as a table in Markdown, below the machine that they are from."
     return "\n".join([_describe_machine(), "", _TABLE_HEAD, *(ratio.row for ratio in ratios)])
 
@@ -280,7 +337,7 @@ def _measure_growth(
     "Return the median microseconds of operations in tables of several sizes."
     growth = {}
     with ExitStack() as stack:
-        servers = _serve_all(stack, [(form, size) for size in sizes]).values()
+        servers = _serve_all(stack, [(form, size, 1) for size in sizes]).values()
         for server in servers:
             # So that the thousand items of the working set are in the cache.
             for request in requests_for("ours", server.items, Dialect.get):
@@ -363,14 +420,16 @@ _QUESTIONS = ("growth", "growthof5", "memory", "import")
 
 def bench(rounds: int, seconds: int, only: Sequence[str] = (), tell: Callable[[str], object] = print) -> None:
     "Measure works, and tell the figures as they come; raise `BenchmarkError` where that fails."
-    names = list(only) or [*WORKS, *_QUESTIONS]
-    if unknown := set(names) - {*WORKS, *_QUESTIONS}:
-        raise BenchmarkError(f"unknown: {', '.join(unknown)}; there are {', '.join([*WORKS, *_QUESTIONS])}")
+    works = {**WORKS, **POSTGRES_WORKS}
+    here = [name for name, work in works.items() if is_available(work.ours.form)]
+    names = [each for name in only for each in (POSTGRES_WORKS if name == "postgres" else [name])] or [*here, *_QUESTIONS]
+    if unknown := set(names) - {*works, *_QUESTIONS}:
+        raise BenchmarkError(f"unknown: {', '.join(unknown)}; there are {', '.join([*works, *_QUESTIONS, 'postgres'])}")
     find_wrk()
-    tell(_as_table([]))
+    tell(as_table([]))
     for name in names:
-        if name in WORKS:
-            for ratio in WORKS[name].measure(rounds, seconds):
+        if name in works:
+            for ratio in works[name].measure(rounds, seconds):
                 tell(ratio.row)
     if "growth" in names:
         tell("\n" + _growth_table(_measure_growth(rounds=rounds)))

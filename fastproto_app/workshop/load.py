@@ -63,6 +63,10 @@ class Dialect:
         "List the first fifty."
         return _raw("GET", f"{self.path}?page_size=50")
 
+    def hundred(self, id: int = 0) -> bytes:
+        "List the first hundred."
+        return _raw("GET", f"{self.path}?page_size=100")
+
     def stats(self, id: int = 0) -> bytes:
         "Ask for the statistics."
         return _raw("GET", "/api/stats")
@@ -86,7 +90,7 @@ _JSON_CHANGED = b'{"title":"Buy more milk","priority":3}'
 _MEASUREMENT = example_pb.Measurement(project_id=1, value=20.5).SerializeToString()
 DIALECTS = {
     "laboratory": Dialect(PROTOBUF, _MEASUREMENT, _MEASUREMENT, "/api/measurements"),
-    "sqlite": Dialect("application/json", _JSON_NEW, _JSON_CHANGED),
+    **dict.fromkeys(("sqlite", "sqlalchemy"), Dialect("application/json", _JSON_NEW, _JSON_CHANGED)),
     "pocketbase": Dialect(
         "application/json", _JSON_NEW, _JSON_CHANGED, "/api/collections/items/records", "{:015}", "PATCH"
     ),

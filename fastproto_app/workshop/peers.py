@@ -74,7 +74,7 @@ def make_constant(folder: Path, items: int) -> App:
     return app
 
 # %% ../../nbs/workshop/07_peers.ipynb #776946f8
-class _NewRow(BaseModel):
+class NewRow(BaseModel):
     "Ask to create an item."
 
     title: str = Field(min_length=1, max_length=200)
@@ -83,13 +83,13 @@ class _NewRow(BaseModel):
     priority: int = Field(0, ge=0, le=1_000_000)
 
 # %% ../../nbs/workshop/07_peers.ipynb #a9cdde9a
-class _ChangedRow(_NewRow):
+class ChangedRow(NewRow):
     "Ask to change an item; fields that are absent stay as they are."
 
     title: str = Field("", min_length=1, max_length=200)
 
 # %% ../../nbs/workshop/07_peers.ipynb #7022746c
-class _Row(_NewRow):
+class Row(NewRow):
     "Hold an item."
 
     id: int
@@ -97,7 +97,7 @@ class _Row(_NewRow):
     updated_at: int
 
 # %% ../../nbs/workshop/07_peers.ipynb #6df30944
-class _Counts(BaseModel):
+class Counts(BaseModel):
     "Hold the statistics."
 
     total: int
@@ -135,27 +135,27 @@ def make_sqlite(folder: Path, items: int) -> App:
             return row
         raise HTTPException(404)
 
-    @app.get("/api/items/{id}", response_model=_Row)
+    @app.get("/api/items/{id}", response_model=Row)
     async def get_item(id: int) -> Any:
         return one(f"SELECT {COLUMNS} FROM item WHERE id = ?", id)
 
-    @app.post("/api/items", status_code=201, response_model=_Row)
-    async def create_item(new: _NewRow) -> Any:
+    @app.post("/api/items", status_code=201, response_model=Row)
+    async def create_item(new: NewRow) -> Any:
         now = int(time.time())
         values = (None, new.title, new.description, new.status, new.priority, now, now)
         return one(f"INSERT INTO item ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING *", *values)
 
-    @app.put("/api/items/{id}", response_model=_Row)
-    async def update_item(id: int, changed: _ChangedRow) -> Any:
+    @app.put("/api/items/{id}", response_model=Row)
+    async def update_item(id: int, changed: ChangedRow) -> Any:
         values = {**changed.model_dump(exclude_unset=True), "updated_at": int(time.time())}
         assignments = ", ".join(f"{name} = ?" for name in values)
         return one(f"UPDATE item SET {assignments} WHERE id = ? RETURNING *", *values.values(), id)
 
-    @app.get("/api/items", response_model=list[_Row])
+    @app.get("/api/items", response_model=list[Row])
     async def list_items() -> Any:
         return database.execute(f"SELECT {COLUMNS} FROM item ORDER BY created_at DESC, id DESC").fetchall()
 
-    @app.get("/api/stats", response_model=_Counts)
+    @app.get("/api/stats", response_model=Counts)
     async def get_stats() -> Any:
         counts = one(_COUNT_ROWS)
         return {**counts, "completed": counts["total"] - counts["active"]}

@@ -7,12 +7,16 @@ __all__ = []
 
 # %% ../../nbs/workshop/09_servers.ipynb #ce9bd00b
 import asyncio
+import os
 import resource
+import signal
+import socket
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from functools import partial
 from itertools import count
 from pathlib import Path
@@ -30,18 +34,33 @@ from ..pb import example_pb2 as example_pb
 from ..resource.resource import Resource
 from ..rows.rules import Rules
 from ..rows.table import Reference, Table
-from ..server.live_server import SERVER_OPTIONS, listen
+from ..server.live_server import SERVER_OPTIONS
+from ..store.database import Database
 from ..store.duckdb.database import DuckDBDatabase
+from ..store.postgres.database import PostgresDatabase
 from ..todo.items import ITEM_TABLE, ITEMS, router
 from ..todo.service import create_app
 from .laboratory import MEASUREMENTS, PROJECTS, create_laboratory
 from .naive_form import make_in_turn, make_naive
-from .peers import App, expected_item, make_constant, make_limit, make_sqlite, serve_pocketbase
+from fastproto_app.workshop.peers import (
+    App, expected_item, find_pocketbase, make_constant, make_limit, make_sqlite, serve_pocketbase,
+)  # fmt: skip
+from .postgres import has_postgres, new_database
 
 # %% ../../nbs/workshop/09_servers.ipynb #e850d91e
+_UNTIMED = [Table(domain_pb.Item, count_by="status")]
+
+
 async def fill_ours(path: Path, items: int) -> None:
     "Write a database of ours with so many items."
-    async with DuckDBDatabase(path, [Table(domain_pb.Item, count_by="status")]) as database:
+    await _fill(DuckDBDatabase(path, _UNTIMED), items)
+
+
+async def _fill(described: Database, items: int) -> None:
+    "Write so many items into a database, unless it has some."
+    async with described as database:
+        if (await database.latest()).sequence:
+            return
         for start in range(1, items + 1, 10_000):
             batch = [expected_item(number) for number in range(start, min(start + 10_000, items + 1))]
             for item in batch:
@@ -127,7 +146,25 @@ def _make_recorder(projects: Table, measurements: Table, folder: Path, items: in
     resource = Resource(measurements, "/api/measurements", *messages, tidy=number)
     return Service(database, [resource], Settings(heartbeat_seconds=3600))
 
+# %% ../../nbs/workshop/09_servers.ipynb #6703590d
+_DATABASE = "postgres"  # The file in the folder of a form that has the URL
+
+
+def _make_postgres(folder: Path, items: int) -> App:
+    "Create the application of this book on PostgreSQL."
+    url = (folder / _DATABASE).read_text()
+    _run(_fill(PostgresDatabase(url, _UNTIMED), items))
+    return create_app(Settings(database=url, heartbeat_seconds=3600))
+
+
+def _make_sqlalchemy(folder: Path, items: int) -> App:
+    "Create the peer on PostgreSQL."
+    from fastproto_app.workshop.postgres_peer import make_sqlalchemy  # Its packages are only for the benchmark
+
+    return make_sqlalchemy((folder / _DATABASE).read_text(), items)
+
 # %% ../../nbs/workshop/09_servers.ipynb #10a3f1ce
+_ON_POSTGRES = ("postgres", "sqlalchemy")
 _FORMS: dict[str, Callable[[Path, int], App]] = {
     "limit": make_limit,
     "constant": make_constant,
@@ -141,24 +178,51 @@ _FORMS: dict[str, Callable[[Path, int], App]] = {
     "laboratory": _make_laboratory,
     "constrained": partial(_make_recorder, PROJECTS, _CONSTRAINED),
     "unconstrained": partial(_make_recorder, _PLAIN_PROJECTS, Table(example_pb.Measurement)),
+    "postgres": _make_postgres,
+    "sqlalchemy": _make_sqlalchemy,
 }
 
 # %% ../../nbs/workshop/09_servers.ipynb #5d6705ea
+def is_available(form: str) -> bool:
+    "Return whether a form can be served on this machine."
+    if form == "pocketbase":
+        return bool(find_pocketbase())
+    return form not in _ON_POSTGRES or has_postgres()
+
+
 def allow_many_files() -> None:
     "Allow this process as many open files as the system lets it have."
     _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
 
+# %% ../../nbs/workshop/09_servers.ipynb #11227661
+def _serve_command(form: str, folder: str, items: object, workers: int, port: int = 0) -> list[str]:
+    "Return the command that serves a form."
+    serve = "import sys; from fastproto_app.workshop.servers import serve_form; serve_form(*sys.argv[1:])"
+    return [sys.executable, "-c", serve, form, folder, str(items), str(workers), str(port)]
+
+
+class _TellingServer(uvicorn.Server):
+    "Print the address once the application serves."
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        "Start, then print."
+        await super().startup(sockets)
+        for one in sockets or []:
+            print(f"http://127.0.0.1:{one.getsockname()[1]}", flush=True)
+
 # %% ../../nbs/workshop/09_servers.ipynb #4f2c41c2
-def serve_form(form: str, folder: str, items: str) -> None:
-    "Print an address and serve a form there until told to end."
+def serve_form(form: str, folder: str, items: str, workers: str = "1", port: str = "0") -> None:
+    "Serve a form until told to end, in so many processes, each of which prints the address."
     allow_many_files()
     if form == "pocketbase":
         serve_pocketbase(Path(folder), int(items))
     config = uvicorn.Config(_FORMS[form](Path(folder), int(items)), **SERVER_OPTIONS, log_level="warning")
-    with listen("127.0.0.1", 0) as listener:
-        print(f"http://127.0.0.1:{listener.getsockname()[1]}", flush=True)
-        uvicorn.Server(config).run(sockets=[listener])
+    with socket.create_server(("127.0.0.1", int(port)), backlog=2048, reuse_port=True) as listener:
+        place = listener.getsockname()[1]
+        for _ in range(int(workers) - 1):
+            subprocess.Popen(_serve_command(form, folder, items, 1, place))
+        _TellingServer(config).run(sockets=[listener])
 
 # %% ../../nbs/workshop/09_servers.ipynb #4fe87173
 class BenchmarkError(Exception):
@@ -166,23 +230,31 @@ class BenchmarkError(Exception):
 
 # %% ../../nbs/workshop/09_servers.ipynb #9da69e1d
 class ServedForm:
-    "Serve a form with so many items in a process of its own while a `with` block lasts."
+    "Serve a form with so many items in a process of its own, or in several, while a `with` block lasts."
 
-    def __init__(self, form: str, items: int):
-        self.form, self.items = form, items
+    def __init__(
+        self,
+        form: str,
+        items: int,
+        workers: int = 1,
+        database: str = "",  # On PostgreSQL, the URL of one that is filled; otherwise a new one
+    ):
+        self.form, self.items, self.workers, self.database = form, items, workers, database
 
     def __enter__(self) -> "ServedForm":
         self.folder = tempfile.TemporaryDirectory()
-        serve = "import sys; from fastproto_app.workshop.servers import serve_form; serve_form(*sys.argv[1:])"
-        command = [sys.executable, "-c", serve, self.form, self.folder.name, str(self.items)]
         self.log = Path(self.folder.name, "log")
+        if self.form in _ON_POSTGRES:
+            Path(self.folder.name, _DATABASE).write_text(self.database or new_database(durable=True))
         with self.log.open("w") as log:
-            self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, text=True)
+            command = _serve_command(self.form, self.folder.name, self.items, self.workers)
+            options: dict[str, Any] = {"start_new_session": True, "stderr": log}  # A group, to end all of it
+            self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, **options)
         return self
 
     def wait(self) -> "ServedForm":
         "Wait until it answers; raise `BenchmarkError` when it ended instead."
-        self.url = self.process.stdout.readline().strip() if self.process.stdout else ""
+        self.url = [self.process.stdout.readline().strip() for _ in range(self.workers)][-1] if self.process.stdout else ""
         if not self.url:
             *_, said = self.log.read_text().splitlines() or ["it said nothing"]
             raise BenchmarkError(f"the server of {self.form} did not start: {said}")
@@ -193,10 +265,15 @@ class ServedForm:
         return self
 
     def __exit__(self, *exception: object) -> None:
-        self.process.terminate()
+        self._signal(signal.SIGTERM)
         try:
             self.process.communicate(timeout=30)
         except subprocess.TimeoutExpired:
-            self.process.kill()
+            self._signal(signal.SIGKILL)
             self.process.communicate()
         self.folder.cleanup()
+
+    def _signal(self, number: int) -> None:
+        "Send a signal to all processes."
+        with suppress(ProcessLookupError):
+            os.killpg(self.process.pid, number)
