@@ -177,12 +177,13 @@ def _write_through(path: Path) -> None:
         os.close(descriptor)
 
 # %% ../../nbs/command/01_terminal.ipynb #d0c73731
-def progress_bar() -> "Progress":
-    "Return a progress bar of bytes, shown when standard error is a terminal."
+def progress_bar(counts: bool = False) -> "Progress":
+    "Return a progress bar of bytes, or of a share of what is counted, shown when standard error is a terminal."
     from rich.console import Console
-    from rich.progress import BarColumn, FileSizeColumn, Progress, TextColumn, TimeElapsedColumn
+    from rich.progress import BarColumn, FileSizeColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
 
-    columns = (TextColumn("{task.description}"), BarColumn(), FileSizeColumn(), TimeElapsedColumn())
+    amount = TaskProgressColumn() if counts else FileSizeColumn()
+    columns = (TextColumn("{task.description}"), BarColumn(), amount, TimeElapsedColumn())
     return Progress(*columns, console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty())
 
 # %% ../../nbs/command/01_terminal.ipynb #ce41e42f

@@ -22,7 +22,8 @@ from ..engine import DatabaseError, FlushFailed, NothingWritten, decode_row
 from ..entries import COLUMNS, REPLY_COLUMNS, SMALL_COLUMNS, is_as_written, small_row
 from ..history import TableDescription
 from ..moving import Mark, Part, Record, StoredHistory, StoredTable
-from .connections import Connection, Patience, ReadConnections, told_reason, without_password
+from ..places import without_password
+from .connections import Connection, ReadConnections, told_reason
 from .dialect import check_table, row_checker
 from .log import keep_small
 from .rows import make_table
@@ -78,7 +79,7 @@ class _OpenServer:
 
     def __init__(self, url: str) -> None:
         self.url, self.name, self.undo = url, without_password(url), ExitStack()
-        self.connections = ReadConnections(url, patience=Patience(statement_seconds=0))
+        self.connections = ReadConnections(url)
         self.connections.options |= _ALIVE
 
     def __enter__(self) -> Self:
