@@ -69,7 +69,7 @@ def copy(
     source: Annotated[str, typer.Argument(metavar="FROM", help="DuckDB file, which no service has open, or postgresql:// URL.")],
     target: Annotated[str, typer.Argument(metavar="TO", help="A new file, or the URL of an empty database in PostgreSQL.")],
     keep_source: Annotated[
-        bool, typer.Option("--keep-source", help="Leave FROM in charge. TO gets a new epoch: a history is not written in two places.")
+        bool, typer.Option("--keep-source", help="Leave FROM in charge; TO gets a new epoch: no history is written twice.")
     ] = False,
 ) -> None:
     """Move a database between a DuckDB file and PostgreSQL, as it is.

@@ -8,7 +8,7 @@ __all__ = []
 # %% ../../nbs/store/23_moving.ipynb #17050840
 import json
 import uuid
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import blake2b
 from typing import Any, Literal, NamedTuple, Protocol
 
@@ -98,7 +98,23 @@ _EPOCHS_KEPT = 100
 # %% ../../nbs/store/23_moving.ipynb #fb1451b1
 Part = Literal["entries", "counts", "replies", "states"]
 PARTS: tuple[Part, ...] = ("entries", "counts", "replies", "states")
+PORTION_BYTES, PORTION_RECORDS = 2**21, 5000  # At most, but for a record that is larger
 Record = tuple[Any, ...]
+
+
+def record_size(record: Record) -> int:
+    "Return how many bytes and characters a record has, about."
+    return sum(len(value) for value in record if isinstance(value, bytes | str))
+
+
+def cut_portion(records: Iterable[Record]) -> Iterator[Record]:
+    "Yield the first records, as many as a portion may have."
+    size = 0
+    for number, record in enumerate(records, 1):
+        yield record
+        size += record_size(record)
+        if size >= PORTION_BYTES or number >= PORTION_RECORDS:
+            break
 
 
 class Readable(Protocol):

@@ -118,9 +118,10 @@ def _is_cut(journal: Journal, stamp: Stamp | None, is_accepted: bool, archive: L
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #cca8caeb
 def _refuse_unfinished(journal: Journal, path: str) -> None:
-    "Raise `DatabaseError` for a copy that is not complete."
-    if journal.moving is not None and journal.moving.role == "incoming":
-        raise DatabaseError(journal.moving.says(path))
+    "Close a journal and raise `DatabaseError` when it is of a copy that is not complete."
+    if (mark := journal.moving) is not None and mark.role == "incoming":
+        journal.close()
+        raise DatabaseError(mark.says(path))
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #1e36d1b0
 _AT_REST = "rows", "at rest"
@@ -198,6 +199,7 @@ class _JournalBesideRows:
                 raise DatabaseError(f"{lost}; put it back, or, {_NEW_HISTORY}")
             return self._begin(rows, stamp)
         journal = Journal.open(self.place, self.tables, self.step, accepts_loss=self.new_history)
+        _refuse_unfinished(journal, self.path)
         problem = _missing_rows(journal, rows, list(journal.named.values())) if stamp is None else disagreement(journal, stamp)
         if problem is None:
             return journal
@@ -253,7 +255,6 @@ class FilePair(_JournalBesideRows):
         stamp = rows.read_stamp()
         journal = self._open_journal(rows, stamp)
         undo.callback(journal.close)
-        _refuse_unfinished(journal, self.path)
         is_other = (self.renew_epoch or (self.new_history and journal.moving is not None)) and stamp is not None
         is_cut = _is_cut(journal, stamp, self.new_history, self.archive)
         if is_cut or is_other or (journal.moving is None and _is_edited(journal, stamp, mark)):

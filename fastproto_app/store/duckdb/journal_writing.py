@@ -47,7 +47,7 @@ _ROWS_AT_ONCE = (64, 16, 4, 2, 1)
 INSERT_COUNTS = "INSERT OR REPLACE INTO counts (collection, sequence, checksum, groups) VALUES (?, ?, ?, ?)"
 SET_PROPERTY = "UPDATE property SET value = ? WHERE name = ?"
 _FORGET_INDEXES = "DELETE FROM property WHERE name LIKE ?"  # They are made again from the rows
-_KEEP_PROPERTY = "INSERT OR REPLACE INTO property (name, value) VALUES (?, ?)"
+KEEP_PROPERTY = "INSERT OR REPLACE INTO property (name, value) VALUES (?, ?)"
 _RAISE_NEXT_KEY = "UPDATE collection SET next_key = max(coalesce(next_key, 1), ?) WHERE name = ?"
 SET_NEXT_KEY = "UPDATE collection SET next_key = ? WHERE name = ?"
 _BYTES_OF_ENTRY = 1024  # Of an index: a quarter of a page, about
@@ -55,14 +55,14 @@ COUNTS_EVERY = 1000  # Changes of a table between two checkpoints of its counts
 _PAGES_OF_GROUP = 3 * 4096  # What SQLite writes beside the rows, about
 
 # %% ../../../nbs/store/duckdb/04_journal_writing.ipynb #b1f2fcea
-def _insertions(table: str, columns: Sequence[str]) -> dict[int, str]:
+def insertions_for(table: str, columns: Sequence[str]) -> dict[int, str]:
     "Return the statements that insert rows into a table, by the number of rows."
     row = f"({', '.join('?' * len(columns))})"
     into = f"INSERT INTO {table} ({', '.join(columns)}) VALUES"
     return {number: f"{into} {', '.join([row] * number)}" for number in _ROWS_AT_ONCE}
 
 # %% ../../../nbs/store/duckdb/04_journal_writing.ipynb #778eb84c
-_INSERT_ENTRIES, _INSERT_REPLIES = _insertions("entry", COLUMNS), _insertions("reply", REPLY_COLUMNS)
+_INSERT_ENTRIES, _INSERT_REPLIES = insertions_for("entry", COLUMNS), insertions_for("reply", REPLY_COLUMNS)
 _ENTRIES_AT_ONCE = 128
 _INSERT_INDEX_ENTRIES = "INSERT OR IGNORE INTO index_entry (collection, name, value, key) VALUES {}"
 _ENTRY_PLACES = [f"(?1, ?2, ?{place}, ?{place + 1})" for place in range(3, 3 + 2 * _ENTRIES_AT_ONCE, 2)]
@@ -70,7 +70,7 @@ _INDEX_INSERTIONS = {2**n: _INSERT_INDEX_ENTRIES.format(", ".join(_ENTRY_PLACES[
 _DELETE_INDEX_ENTRY = "DELETE FROM index_entry WHERE collection = ? AND name = ? AND value = ? AND key = ?"
 
 # %% ../../../nbs/store/duckdb/04_journal_writing.ipynb #1440a9d7
-def _insert(connection: sqlite3.Connection, statements: Mapping[int, str], rows: Sequence[tuple[Any, ...]]) -> None:
+def insert_rows(connection: sqlite3.Connection, statements: Mapping[int, str], rows: Sequence[tuple[Any, ...]]) -> None:
     "Insert rows, many with one statement."
     start = 0
     for number, statement in statements.items():
@@ -119,7 +119,7 @@ class _IndexingLog(EndingLog):
 
     def _note_indexed(self, connection: sqlite3.Connection, last: int) -> None:
         "Note up to which number the indexes have everything."
-        connection.execute(_KEEP_PROPERTY, (INDEXED, last))
+        connection.execute(KEEP_PROPERTY, (INDEXED, last))
         if self.indexed is None:
             connection.execute(f"PRAGMA user_version = {VERSION}")
 
@@ -198,8 +198,8 @@ class WritableLog(_GroupedLog):
     ) -> None:
         "Write what the log and the replies get of a group."
         entries = make_entries(self._in_order(changes), self.collection_ids, self.schema_version, self.state.checksum)
-        _insert(connection, _INSERT_ENTRIES, entries)
-        _insert(connection, _INSERT_REPLIES, [reply.row for reply in replies])
+        insert_rows(connection, _INSERT_ENTRIES, entries)
+        insert_rows(connection, _INSERT_REPLIES, [reply.row for reply in replies])
         for name, next_key in next_keys.items():
             if not _is_next_of(changes, name, next_key):
                 connection.execute(SET_NEXT_KEY, (next_key, name))
@@ -231,7 +231,7 @@ class _DescribedLog(WritableLog):
                 if before is not None and not before.fits(table):
                     collection = self.collection_ids[before.name]
                     if table.name in lossy and connection.execute(LAST_ENTRY, (collection,)).fetchone():
-                        connection.execute(_KEEP_PROPERTY, ("readable_after", self.state.sequence))
+                        connection.execute(KEEP_PROPERTY, ("readable_after", self.state.sequence))
                     if not Carrier(before.table().message_type, table.message_type).has_same_bytes:
                         connection.execute(_FORGET_INDEXES, (f"index:{collection}:%",))
         with self.connections.lock:
@@ -258,7 +258,7 @@ class _DescribedLog(WritableLog):
                         known = one.name
             for name, key in next_keys.items():
                 connection.execute(_RAISE_NEXT_KEY, (key, name))
-            connection.execute(_KEEP_PROPERTY, ("readable_after", self.state.sequence))
+            connection.execute(KEEP_PROPERTY, ("readable_after", self.state.sequence))
             connection.execute(_FORGET_INDEXES, ("index:%",))
         with self.connections.lock:
             self.known_counts.forget()
@@ -302,7 +302,7 @@ class CorrectableLog(_DescribedLog):
 
     def _note_earlier(self, connection: sqlite3.Connection, epoch: str) -> None:
         self.earlier_epochs = [*self.earlier_epochs, epoch][-EPOCHS_KEPT:]
-        connection.execute(_KEEP_PROPERTY, (EARLIER_EPOCHS, json.dumps(self.earlier_epochs)))
+        connection.execute(KEEP_PROPERTY, (EARLIER_EPOCHS, json.dumps(self.earlier_epochs)))
 
     def recount(self, table: str, counts: Mapping[Any, int]) -> None:
         "Take these for the counts of a table from now on; those of earlier changes stay as they were told."
@@ -333,7 +333,7 @@ class _ExtendableLog(CorrectableLog):
                 raise DatabaseError(f"change {sequence + 1} is not the one that followed change {sequence}")
             sequence, checksum = entry[0], entry[-1]
         with self.connections.lock, self.transactions.write("extended") as connection:
-            _insert(connection, _INSERT_ENTRIES, entries)
+            insert_rows(connection, _INSERT_ENTRIES, entries)
             connection.executemany(_KEEP_REPLY, [reply.row for reply in replies])
             for collection in {entry[3] for entry in entries}:
                 self._keep_state(connection, collection, sequence)
@@ -497,7 +497,7 @@ class CheckedLog(_IndexedLog):
         ids = self.collection_ids
         noted = [(ids[place[0]], place[1], target and (ids[target[0]], target[1])) for place, target in rules]
         with self.transactions.write("rules noted") as connection:
-            connection.execute(_KEEP_PROPERTY, (_KEPT_RULES, json.dumps(sorted(noted, key=str))))
+            connection.execute(KEEP_PROPERTY, (_KEPT_RULES, json.dumps(sorted(noted, key=str))))
 
     def count_breaches(self, place: Place, target: Place | None = None) -> int:
         "Return how many rows share a value, or, with a target, have a value that is not there."
