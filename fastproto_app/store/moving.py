@@ -97,7 +97,7 @@ _EPOCHS_KEPT = 100
 
 # %% ../../nbs/store/23_moving.ipynb #fb1451b1
 Part = Literal["entries", "counts", "replies", "states"]
-PARTS: tuple[Part, ...] = ("entries", "counts", "replies", "states")
+_PARTS: tuple[Part, ...] = ("entries", "counts", "replies", "states")
 PORTION_BYTES, PORTION_RECORDS = 2**21, 5000  # At most, but for a record that is larger
 Record = tuple[Any, ...]
 
@@ -248,7 +248,7 @@ class _Reading:
         tables = [one.newest.table() for one in history.tables]
         if self.target:
             self.target.check_tables(tables)
-        parts = {str(part): self._sum_part(part, history) for part in PARTS}
+        parts = {str(part): self._sum_part(part, history) for part in _PARTS}
         rows = {table.name: self._sum_rows(table) for table in tables}
         if self.target:
             self.objections.check(self.target.name)
@@ -361,7 +361,7 @@ class DatabaseCopy:
         return Copied(tally.history.sequence, rows, tally.parts["entries"][0])
 
     def _fill(self, history: StoredHistory) -> None:
-        for part in PARTS:
+        for part in _PARTS:
             for records in self.source.read(part):
                 self.target.add(part, records)
                 self.advance(len(records) if part == "entries" else 0)
