@@ -43,6 +43,7 @@ from ..pb import sql_pb2 as sql_pb
 from ..pb import transfer_pb2 as transfer_pb
 from ..pb import values_pb2 as values_pb
 from ..pb import batch_pb2 as batch_pb
+from ..resource.after import AfterSequence
 from ..resource.events import add_changes
 from ..resource.facets import add_facets
 from ..resource.methods import is_registered
@@ -144,7 +145,7 @@ class _StartupErrors:
         await self.app(scope, receive, send_shortened if scope["type"] == "lifespan" else send)
 
 # %% ../../nbs/app/06_service.ipynb #90fc3140
-_EXPOSED_HEADERS = ["ETag", "Location", "Retry-After", "X-Protobuf-Message", "X-Request-ID"]
+_EXPOSED_HEADERS = ["ETag", "Location", "Retry-After", "Sequence", "X-Protobuf-Message", "X-Request-ID"]
 
 # %% ../../nbs/app/06_service.ipynb #260c9510
 def _add_middleware(app: FastAPI, settings: Settings, access: Access | None) -> None:
@@ -155,6 +156,7 @@ def _add_middleware(app: FastAPI, settings: Settings, access: Access | None) -> 
     app.user_middleware += [Middleware(NoSniff), Middleware(RelativeRedirects)]
     # Innermost, as it is for the start only.
     app.user_middleware.append(Middleware(_StartupErrors))
+    app.add_middleware(AfterSequence)
     if access is not None:
         app.add_middleware(Admission, access=access)
     if settings.rate_limits:

@@ -21,6 +21,7 @@ from google.protobuf.descriptor_pb2 import FileDescriptorSet
 from google.protobuf.message import DecodeError
 
 from .migrate import _check, _say_plan, _tables_of
+from .places import named_file
 from .terminal import count_in_words, fail
 from ..contract.breaking import check
 from ..contract.compile import Problem, ProtoError, Protos, compile_protos
@@ -138,13 +139,15 @@ def check_contract(
         bool, typer.Option("--release", help="Keep the contract as the released one, unless something is in the way.")
     ] = False,
     breaking: Annotated[bool, typer.Option("--breaking", help="Release it although it breaks clients.")] = False,
-    database: Annotated[Path | None, typer.Option(help="DuckDB file; by default those in the project's folder.")] = None,
+    database: Annotated[
+        str | None, typer.Option(metavar="FILE", help="DuckDB file; by default those in the project's folder.")
+    ] = None,
     app: Annotated[str | None, typer.Option(help="Application that has the tables: MODULE:NAME.")] = None,
 ) -> None:
     "Tell what a changed contract breaks: clients, and rows."
     if breaking and not release:
         raise fail("--breaking goes with --release", 2)
-    folder = _project_of(project)
+    folder, named = _project_of(project), None if database is None else named_file(database, "check", "--database")
     try:
         contract = compile_protos(folder / "protos")
         found = _breaking_changes(folder / "protos", contract)
@@ -153,7 +156,7 @@ def check_contract(
         raise typer.Exit(1) from error
     except (ImportError, OSError) as error:
         raise fail(str(error)) from error
-    misfits = _compare_rows(folder, contract, database, app)
+    misfits = _compare_rows(folder, contract, named, app)
     if found and not breaking:
         raise fail(f"{count_in_words(len(found), 'change breaks', 'changes break')} clients")
     if misfits:

@@ -15,6 +15,7 @@ from typing import Annotated
 import typer
 
 from .migrate import tables_named
+from .places import FilePlace, named_file
 from .terminal import count_in_words, fail, printable
 from ..store.duckdb.doctor import examine
 from ..store.duckdb.file import DatabaseError
@@ -22,17 +23,17 @@ from ..store.duckdb.repair import Repair, repair
 
 # %% ../../nbs/command/15_doctor.ipynb #7b168cd8
 _commands = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-_File = Annotated[Path, typer.Argument(metavar="FILE", help="DuckDB file, which no service has open.")]
 _App = Annotated[str | None, typer.Option(help="Application that has the tables: MODULE:NAME.")]
 
 # %% ../../nbs/command/15_doctor.ipynb #d62079f3
 @_commands.command()
 def doctor(
-    database: _File,
+    file: FilePlace,
     app: _App = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the findings as JSON.")] = False,
 ) -> None:
     "Examine the files of a database, and say what is wrong."
+    database = named_file(file, "doctor")
     try:
         report = examine(database, None if app is None else tables_named(app))
     except DatabaseError as error:
@@ -67,7 +68,7 @@ def _say(path: Path, done: Repair) -> Iterable[str]:
 # %% ../../nbs/command/15_doctor.ipynb #83ff9788
 @_commands.command(name="repair")
 def repair_file(
-    database: _File,
+    file: FilePlace,
     plan: Annotated[bool, typer.Option("--plan", help="Print what would be done, and change nothing (the default).")] = False,
     apply: Annotated[bool, typer.Option("--apply", help="Do it; the damaged files are kept beside.")] = False,
     app: _App = None,
@@ -75,6 +76,7 @@ def repair_file(
     "Make a whole database of what can be read of a damaged one."
     if plan and apply:
         raise fail("--plan and --apply exclude each other", 2)
+    database = named_file(file, "repair")
     os.umask(0o077)
     try:
         done = repair(database, None if app is None else tables_named(app), apply)

@@ -17,6 +17,7 @@ from .terminal import fail
 from ..store.places import DatabasePlace, DatabaseUrl, read_place
 
 # %% ../../nbs/command/02_places.ipynb #c2473c96
+FilePlace = Annotated[str, typer.Argument(metavar="FILE", help="DuckDB file, which no service has open.")]
 NamedPlace = Annotated[
     str | None,
     typer.Option(metavar="FILE|URL", help="DuckDB file, made when it is missing, or postgresql:// URL; see FASTPROTO_DATABASE."),
@@ -27,12 +28,17 @@ OtherPlace = Annotated[
 ]
 
 
-def read_database(text: str | None, option: str = "--database") -> DatabasePlace | None:
+def _read(text: str, option: str) -> DatabasePlace:
     "Return the place that a person names; exit when it is none."
     try:
-        return None if text is None else read_place(text)
+        return read_place(text)
     except ValueError as error:
         raise fail(f"{option}: {error}", 2) from error
+
+
+def read_database(text: str | None, option: str = "--database") -> DatabasePlace | None:
+    "Return the place that a person names, if one is named; exit when it is none."
+    return None if text is None else _read(text, option)
 
 # %% ../../nbs/command/02_places.ipynb #7cfa602a
 @contextmanager
@@ -50,13 +56,19 @@ def told_name(database: Any) -> str:
 
 # %% ../../nbs/command/02_places.ipynb #f79f180d
 _INSTEAD = {
-    "backup": "pg_dump copies it while it is used: pg_dump --format=custom --file=lab.dump {url}",
-    "restore": "createdb and pg_restore bring back what pg_dump has copied: pg_restore --dbname={url} lab.dump",
-    "doctor": "pg_amcheck examines its files: pg_amcheck {url}",
+    "backup": "pg_dump --format=custom --file=lab.dump copies it while it is used",
+    "restore": "createdb and pg_restore bring back what pg_dump has copied",
+    "doctor": "pg_amcheck examines its files",
     "repair": "PostgreSQL's manual says under Reliability what can be done; pg_restore brings back a copy",
     "log": "ask in SQL: SELECT * FROM fastproto.entry ORDER BY sequence DESC LIMIT 100",
-    "top": "name the address of a service, as --url http://127.0.0.1:8080",
+    "check": "`fastproto migrate` says what becomes of its rows",
+    "top": "name the address of a service: fastproto top http://127.0.0.1:8080",
 }
+
+
+def secret_of(place: Any) -> str:
+    "Return a place, or another setting, as a text for another program: with its password."
+    return place.secret if isinstance(place, DatabaseUrl) else str(place)
 
 
 def place_of(database: Any) -> DatabasePlace | None:
@@ -67,9 +79,13 @@ def place_of(database: Any) -> DatabasePlace | None:
     return None if path == ":memory:" else Path(path)
 
 
+def named_file(text: str, command: str, option: str = "FILE") -> Path:
+    "Return the file that a person names; exit when it is none."
+    return file_of(_read(text, option), command)
+
+
 def file_of(place: DatabasePlace, command: str) -> Path:
     "Return the file of a place; exit when it is none, with what there is instead of a command."
     if isinstance(place, DatabaseUrl):
-        instead = _INSTEAD[command].format(url=place)
-        raise fail(f"`fastproto {command}` is for DuckDB files, and {place} is in PostgreSQL: {instead}", 2)
+        raise fail(f"{place} is in PostgreSQL, and `fastproto {command}` is for DuckDB files; {_INSTEAD[command]}", 2)
     return place

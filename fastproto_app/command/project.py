@@ -6,7 +6,6 @@
 __all__ = []
 
 # %% ../../nbs/command/08_project.ipynb #3b1fe084
-import os
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated
@@ -14,6 +13,7 @@ from typing import Annotated
 import typer
 
 # %% ../../nbs/command/08_project.ipynb #9ea5f07e
+from .places import OtherPlace, read_database, secret_of
 from .serve import _read_settings, check_reach
 from .terminal import count_in_words, fail
 from ..server.live_server import AddressError
@@ -75,7 +75,7 @@ python3 -m venv .venv && .venv/bin/pip install -e ".[dev]" && .venv/bin/pytest
 @_commands.command()
 def dev(
     app: Annotated[str, typer.Argument(metavar="[MODULE:APP]", help="Application; by default PACKAGE.service:service.")] = "",
-    database: Annotated[Path | None, typer.Option(help="DuckDB file; by default the one that the application names.")] = None,
+    database: OtherPlace = None,
     host: Annotated[str | None, typer.Option(help="Address to listen on (0.0.0.0 = all).")] = None,
     port: Annotated[int | None, typer.Option(help="Port to listen on (0 = a free one).")] = None,
     tokens: Annotated[bool, typer.Option("--tokens", help="Ask each request for a token.")] = False,
@@ -89,9 +89,10 @@ def dev(
     _check_tools()
     from fastproto_app.project.dev import run_dev
 
-    settings = _read_settings(database=database, host=host, port=port, tokens=tokens or None, insecure=insecure or None)
+    place = read_database(database)
+    settings = _read_settings(database=place, host=host, port=port, tokens=tokens or None, insecure=insecure or None)
     check_reach(settings.host, settings)
-    variables = {} if database is None else {"FASTPROTO_DATABASE": os.path.abspath(database)}
+    variables = {} if place is None else {"FASTPROTO_DATABASE": secret_of(place.absolute() if isinstance(place, Path) else place)}
     variables |= {"FASTPROTO_TOKENS": "true"} if tokens else {}
     try:
         run_dev("", app, settings.host, settings.port, variables, typer.echo)

@@ -17,6 +17,7 @@ from typing import Annotated
 import typer
 
 # %% ../../nbs/command/14_restore.ipynb #414dead1
+from .places import file_of, named_file, place_of
 from .serve import _look_into, _read_settings, load_described
 from .terminal import count_in_words, default_part, fail, new_file
 from ..resource.resource import Resource
@@ -49,6 +50,7 @@ def _describe(app: str | None, path: Path | None) -> tuple[DuckDBDatabase, Seque
     "Return the database of an application, or of the default service, and what is served of it; exit when it has none."
     service = default_part("service").load()(_read_settings(database=path)) if app is None else load_described(app)
     database = getattr(service, "database", service)
+    file_of(place_of(database) or Path(":memory:"), "restore")
     if not isinstance(database, DuckDBDatabase):
         raise fail(f"--app: {app} is neither a Service nor a database in a file", 2)
     return database, getattr(service, "resources", ())
@@ -88,7 +90,7 @@ def restore(
     to: Annotated[
         str | None, typer.Option(metavar="SEQUENCE|TIME", help="The last change to add, or a time: 2026-11-29T12:00Z.")
     ] = None,
-    database: Annotated[Path | None, typer.Option(help="Path of the restored file; must not exist yet.")] = None,
+    database: Annotated[str | None, typer.Option(metavar="FILE", help="Path of the restored file; must not exist yet.")] = None,
     app: Annotated[str | None, typer.Option(help="Application that serves it: MODULE:NAME.")] = None,
     new_history: Annotated[
         bool, typer.Option("--new-history", help="Take the rows without what is missing of their journal.")
@@ -101,8 +103,9 @@ def restore(
     change needs no backup.
     """
     moment = _moment(backup, archive, to)
-    described, resources = _describe(app, database)
-    target = Path(database or described.path)
+    given = None if database is None else named_file(database, "restore", "--database")
+    described, resources = _describe(app, given)
+    target = Path(given or described.path)
     if backup is not None and not os.path.isfile(backup):
         raise fail(f"{backup} is not a file")
     for log in (f"{target}{suffix}" for suffix in _FILES[1:]):

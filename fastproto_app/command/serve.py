@@ -33,7 +33,7 @@ from uvicorn.config import STARTUP_FAILURE
 from ..app.logs import logging_set_up
 from ..app.settings import Settings, from_environment, server_options
 from ..app.service import Service
-from .places import NamedPlace, in_one_line, read_database, told_name
+from .places import NamedPlace, in_one_line, read_database, secret_of, told_name
 from .terminal import count_in_words, default_part, fail, printable
 from .supervisor import inherited_listener, tell_supervisor
 from .workers import Post, run_workers
@@ -257,7 +257,7 @@ def _set_environment(given: dict[str, Any]) -> None:
     "Pass options on as the settings of whatever is imported."
     for name, value in given.items():
         if value is not None:
-            text = ",".join(value) if isinstance(value, list | tuple) else str(getattr(value, "secret", value))
+            text = ",".join(value) if isinstance(value, list | tuple) else secret_of(value)
             os.environ[f"FASTPROTO_{name.upper()}"] = text
 
 

@@ -12,7 +12,7 @@ import time
 from collections.abc import Awaitable, Callable
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated, Any, TypeVar
 
 import typer
 from google.protobuf.empty_pb2 import Empty
@@ -23,20 +23,22 @@ from ..access.tokens import TokenBook
 from ..app.access import names_of
 from ..app.service import Service
 from .backup import ask_service, read_interval
-from .serve import _database_of, _read_settings, load_described
+from .places import OtherPlace, place_of, read_database, secret_of
+from .serve import _read_settings, load_described
 from .terminal import default_part, fail
 from ..pb.access_pb2 import CreatedToken, CreateTokenRequest, RevokeTokenRequest, Token, TokenList
 from ..store.duckdb.file import DatabaseError
+from ..store.places import DatabasePlace
 from ..wire.errors import ApiError
 
 # %% ../../nbs/command/17_token.ipynb #e43506b4
 _Reply = TypeVar("_Reply", bound=Message)
 
 
-def _service_of(app: str | None, database: Path | None) -> Service:
+def _service_of(app: str | None, database: DatabasePlace | None) -> Service:
     "Return the service that has a database; exit when there is none."
     if app is not None and database is not None:
-        os.environ["FASTPROTO_DATABASE"] = str(database)
+        os.environ["FASTPROTO_DATABASE"] = secret_of(database)
     service = default_part("service").load()(_read_settings(database=database)) if app is None else load_described(app)
     if not isinstance(service, Service):
         raise fail(f"--app: {app} is not a Service, so it has no tokens", 2)
@@ -44,12 +46,13 @@ def _service_of(app: str | None, database: Path | None) -> Service:
 
 
 def _at_rest(service: Service, act: Callable[[TokenBook], Awaitable[_Reply]]) -> _Reply:
-    "Do something with the tokens of a database that no service has open; exit when it cannot be opened."
+    "Do something with the tokens of a database that no service has open, or that several have; exit when it cannot be opened."
 
     async def run() -> _Reply:
-        database, book = _database_of(service), TokenBook(names_of(service.resources))
-        if not Path(database.path).exists():
-            raise fail(f"there is no database {database.path}; `fastproto serve` makes one, --database names another")
+        database: Any = service.database
+        place, book = place_of(database), TokenBook(names_of(service.resources))
+        if isinstance(place, Path) and not place.exists():
+            raise fail(f"there is no database {place}; `fastproto serve` makes one, --database names another")
         async with database:
             await book.load(database)
             return await act(book)
@@ -84,10 +87,16 @@ def _split(values: list[str]) -> list[str]:
     return [part.strip() for value in values for part in value.split(",") if part.strip()]
 
 
-def _create(service: Service, path: Path, request: CreateTokenRequest) -> None:
+def _ask(service: Service, path: str, body: Message, reply: type[_Reply]) -> _Reply | None:
+    "Return what the service of a file says; None when none answers, or the database is in PostgreSQL."
+    place = place_of(service.database)
+    return ask_service(place, "POST", path, body, reply) if isinstance(place, Path) else None
+
+
+def _create(service: Service, request: CreateTokenRequest) -> None:
     "Make a token, and print it."
     is_required = service.state.access is not None
-    made = ask_service(path, "POST", "/tokens", request, CreatedToken)
+    made = _ask(service, "/tokens", request, CreatedToken)
     made = made or _at_rest(service, lambda book: book.create(request, is_required))
     typer.echo(f"{_say(made.token)}\nIt is shown this once; requests carry it as Authorization: Bearer TOKEN", err=True)
     if not made.is_required:
@@ -95,13 +104,13 @@ def _create(service: Service, path: Path, request: CreateTokenRequest) -> None:
     typer.echo(made.secret)
 
 
-def _revoke(service: Service, path: Path, request: RevokeTokenRequest) -> None:
+def _revoke(service: Service, request: RevokeTokenRequest) -> None:
     "Revoke a token, or all that a subject has."
 
     def act(book: TokenBook) -> Awaitable[Token]:
         return book.expel(request.subject) if request.subject else book.revoke(request.name)
 
-    gone = ask_service(path, "POST", "/tokens:revoke", request, Token) or _at_rest(service, act)
+    gone = _ask(service, "/tokens:revoke", request, Token) or _at_rest(service, act)
     typer.echo(f"{gone.name} is revoked" if gone.name else f"tokens of {gone.subject} are revoked, sessions have ended")
 
 
@@ -124,7 +133,7 @@ def token(
         str, typer.Option(help="Who sends the requests, by default the name; for revoke, whose tokens and sessions end.")
     ] = "",
     expires: Annotated[str, typer.Option(help="How long it lasts, such as 12h or 30d; by default for ever.")] = "",
-    database: Annotated[Path | None, typer.Option(help="DuckDB file; by default that of the application.")] = None,
+    database: OtherPlace = None,
     app: Annotated[str | None, typer.Option(help="Application that has the database: MODULE:NAME.")] = None,
 ) -> None:
     """Make, list and revoke tokens, with which others may come in.
@@ -132,20 +141,19 @@ def token(
     The running service is asked, or its database at rest. A token is shown once, and only its hash is kept. When it is
     revoked, its WebSockets are closed and the sessions that were begun with it end.
     """
-    service = _service_of(app, database)
-    path = Path(_database_of(service).path)
+    service = _service_of(app, read_database(database))
     os.umask(0o077)
     if not name and (action is _Action.CREATE or action is _Action.REVOKE and not subject):
         raise fail(f"say which: fastproto token {action} NAME", 2)
     if action is _Action.LIST:
-        for one in (ask_service(path, "POST", "/tokens:list", Empty(), TokenList) or _at_rest(service, _listed)).tokens:
+        for one in (_ask(service, "/tokens:list", Empty(), TokenList) or _at_rest(service, _listed)).tokens:
             typer.echo(_say(one))
     elif action is _Action.REVOKE:
-        _revoke(service, path, RevokeTokenRequest(name=name, subject="" if name else subject))
+        _revoke(service, RevokeTokenRequest(name=name, subject="" if name else subject))
     else:
         if not can:
             raise fail("--can: say what the token is good for, for example --can read,write", 2)
         seconds = round(read_interval(expires, "--expires")) if expires else 0
         roles, scopes = _split(role), _split(can)
         wanted = CreateTokenRequest(name=name, subject=subject, roles=roles, scopes=scopes, lasts_seconds=seconds)
-        _create(service, path, wanted)
+        _create(service, wanted)

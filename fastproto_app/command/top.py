@@ -26,6 +26,7 @@ from ..app.dashboard import make_dashboard
 from ..app.door import door_of
 from ..client import without_user
 from .backup import own_door
+from .places import named_file
 from .terminal import DEFAULT_URL, credentials, explain, fail, printable, told_in_one_line
 from ..meters.histogram import estimate_quantile
 
@@ -274,11 +275,14 @@ def top(
     once: Annotated[bool, typer.Option("--once", help="Print the figures since the service began, once.")] = False,
     interval: Annotated[float, typer.Option(min=0.1, help="Seconds between two looks.")] = 1.0,
     grafana: Annotated[bool, typer.Option("--grafana", help="Print a dashboard for Grafana, as JSON.")] = False,
-    database: Annotated[Path | None, typer.Option(help="DuckDB file; its service is asked without an address.")] = None,
+    file: Annotated[
+        str | None, typer.Option("--database", metavar="FILE", help="DuckDB file; its service is asked without an address.")
+    ] = None,
 ) -> None:
     "Show what a service does now, until Ctrl-C."
     if grafana:
         return typer.echo(make_dashboard())
+    database = None if file is None else named_file(file, "top", "--database")
     place, console = without_user(url) if database is None else str(database), Console(force_jupyter=False)
     with suppress(KeyboardInterrupt), told_in_one_line(place), _reach(url, database) as client:
         try:

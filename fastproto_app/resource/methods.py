@@ -381,7 +381,8 @@ class ChangeMethods(ReadMethods):
     "Make the handlers that change one row."
 
     def reply(self, change: Change, exchange: Exchange, response: Response) -> Message:
-        "Return the reply to a change, with the new entity tag of the row."
+        "Return the reply to a change, with its number and the new entity tag of the row."
+        response.raw_headers.append((b"sequence", b"%d" % change.sequence))
         if change.after is not None:
             response.raw_headers.append((b"etag", row_etag(change.after, exchange.media_type).encode()))
         if change.caused and (others := _count_caused(change)):
