@@ -20,12 +20,12 @@ from google.protobuf.message import Message
 from ..app.door import door_of, open_door
 from .places import OtherPlace, file_of, place_of, read_database
 from .serve import _read_settings, load_described
-from .terminal import count_in_words, default_part, fail
+from .terminal import default_part, fail
 from ..pb.door_pb2 import BackupReport, BackupRequest, BackupSchedule
 from ..store.duckdb.backup import back_up_at_rest
 from ..store.duckdb.file import DatabaseError
 from ..store.places import DatabasePlace
-from ..wire.errors import ApiError
+from ..wire.errors import ApiError, count_in_words
 
 if TYPE_CHECKING:
     import httpx
@@ -73,7 +73,7 @@ def ask_service(database: Path, method: str, path: str, body: Message, reply: ty
 # %% ../../nbs/command/13_backup.ipynb #1ba9aaea
 def _say(report: BackupReport) -> str:
     "Return what was copied, in words."
-    rows, size = count_in_words(report.rows, "row", "rows"), f"{report.bytes / 1e6:,.1f} MB"
+    rows, size = count_in_words(report.rows, "row"), f"{report.bytes / 1e6:,.1f} MB"
     waited = report.slowest_write_seconds
     writers = f"; the slowest write meanwhile took {waited * 1000:,.0f} ms" if waited else ""
     return f"{report.path} has {rows} at change {report.sequence} ({size}, {report.seconds:,.1f} s{writers})"

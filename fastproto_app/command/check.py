@@ -22,12 +22,13 @@ from google.protobuf.message import DecodeError
 
 from .migrate import _check, _say_plan, _tables_of
 from .places import named_file
-from .terminal import count_in_words, fail
+from .terminal import fail
 from ..contract.breaking import check
 from ..contract.compile import Problem, ProtoError, Protos, compile_protos
 from ..rows.table import Table
 from ..store.duckdb.file import DatabaseError
 from ..store.duckdb.migration import plan_migration
+from ..wire.errors import count_in_words
 
 # %% ../../nbs/command/10_check.ipynb #ab87922b
 def _project_of(folder: Path | None) -> Path:
@@ -99,7 +100,7 @@ def _misfits(database: Path, tables: Sequence[Table], app: str | None) -> int:
     logging.disable()  # Of the copy, which is brought into its new form
     with tempfile.TemporaryDirectory() as folder:
         number = asyncio.run(_check(_copy(database, folder), tables))
-    typer.echo(f"{count_in_words(number, 'row', 'rows') if number else 'no row'} of {database} break{'s' * (number < 2)} a rule")
+    typer.echo(f"{count_in_words(number, 'row') if number else 'no row'} of {database} break{'s' * (number < 2)} a rule")
     return number
 
 # %% ../../nbs/command/10_check.ipynb #3b51cd19

@@ -15,10 +15,11 @@ import typer
 
 # %% ../../nbs/command/18_copy.ipynb #d372e0be
 from .places import read_database
-from .terminal import count_in_words, fail, progress_bar
+from .terminal import fail, progress_bar
 from ..store.engine import DatabaseError
 from ..store.moving import Copied, DatabaseCopy
 from ..store.places import DatabasePlace, DatabaseUrl
+from ..wire.errors import count_in_words
 
 # %% ../../nbs/command/18_copy.ipynb #ab55fef8
 def _source(place: DatabasePlace) -> Any:

@@ -16,10 +16,11 @@ import typer
 
 from .migrate import tables_named
 from .places import FilePlace, named_file
-from .terminal import count_in_words, fail, printable
+from .terminal import fail, printable
 from ..store.duckdb.doctor import examine
 from ..store.duckdb.file import DatabaseError
 from ..store.duckdb.repair import Repair, repair
+from ..wire.errors import count_in_words
 
 # %% ../../nbs/command/15_doctor.ipynb #7b168cd8
 _commands = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
@@ -44,7 +45,7 @@ def doctor(
     else:
         for finding in report.findings:
             typer.echo(printable(str(finding)))
-        found = count_in_words(len(report.findings), "finding", "findings") if report.findings else "well"
+        found = count_in_words(len(report.findings), "finding") if report.findings else "well"
         typer.echo(f"{database}: {found} ({report.summary})")
     raise typer.Exit(1 if report.findings else 0)
 

@@ -15,8 +15,9 @@ import typer
 # %% ../../nbs/command/08_project.ipynb #9ea5f07e
 from .places import OtherPlace, read_database, secret_of
 from .serve import _read_settings, check_reach
-from .terminal import count_in_words, fail
+from .terminal import fail
 from ..server.live_server import AddressError
+from ..wire.errors import count_in_words
 
 # %% ../../nbs/command/08_project.ipynb #37bf93d0
 _commands = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
@@ -57,12 +58,12 @@ def new(
     if not project.written:
         typer.echo(f"{folder} has a project already, with the package {project.package}; nothing was changed")
         return
-    typer.echo(f"{folder}: {count_in_words(len(project.written), 'file', 'files')}, with the package {project.package}")
+    typer.echo(f"{folder}: {count_in_words(len(project.written), 'file')}, with the package {project.package}")
     for name in project.written:
         if name.startswith("protos/"):
             typer.echo(f"{folder}/{name}: the contract")
     if project.rows:
-        typer.echo(f"{folder}/{project.package}.duckdb: {count_in_words(project.rows, 'row', 'rows')}")
+        typer.echo(f"{folder}/{project.package}.duckdb: {count_in_words(project.rows, 'row')}")
     typer.echo(_NEXT.format(folder=folder))
 
 # %% ../../nbs/command/08_project.ipynb #978c0a0d

@@ -19,12 +19,13 @@ import typer
 # %% ../../nbs/command/14_restore.ipynb #414dead1
 from .places import file_of, named_file, place_of
 from .serve import _look_into, _read_settings, load_described
-from .terminal import count_in_words, default_part, fail, new_file
+from .terminal import default_part, fail, new_file
 from ..resource.resource import Resource
 from ..store.duckdb.backup import has_had_journal
 from ..store.duckdb.database import DuckDBDatabase, UnfitRows
 from ..store.duckdb.file import DatabaseError
 from ..store.duckdb.replay import NEWEST, ReplayedArchive, Until, replay_archive, show_time
+from ..wire.errors import count_in_words
 
 # %% ../../nbs/command/14_restore.ipynb #7f3c81b9
 _FILES = ("", ".wal", ".journal", ".journal-wal")  # Of a database; the logs are there after a kill
@@ -135,5 +136,5 @@ def restore(
     if moment.sequence not in (None, replayed.last):
         typer.echo(f"change {moment.sequence} is in a transaction that ends with change {replayed.last}")
     time = f", of {show_time(replayed.committed_at)}," if replayed.committed_at is not None else ""
-    added = f"{count_in_words(replayed.last - replayed.first + 1, 'change', 'changes')} of {replayed.series.name} added"
+    added = f"{count_in_words(replayed.last - replayed.first + 1, 'change')} of {replayed.series.name} added"
     return typer.echo(f"{target} has the {rows} of change {replayed.last}{time} with {added}, and a new epoch")

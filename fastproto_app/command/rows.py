@@ -22,7 +22,6 @@ from fastproto_app.command.terminal import (
     CollectionName,
     ServiceUrl,
     complete_collection,
-    count_in_words,
     credentials,
     fail,
     find_collection,
@@ -32,6 +31,7 @@ from fastproto_app.command.terminal import (
     told_in_one_line,
 )
 from ..wire.protojson import encode_json
+from ..wire.errors import count_in_words
 
 # %% ../../nbs/command/11_rows.ipynb #7324c9dc
 _WIDEST = 40

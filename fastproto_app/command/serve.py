@@ -34,7 +34,7 @@ from ..app.logs import logging_set_up
 from ..app.settings import Settings, from_environment, server_options
 from ..app.service import Service
 from .places import NamedPlace, in_one_line, read_database, secret_of, told_name
-from .terminal import count_in_words, default_part, fail, printable
+from .terminal import default_part, fail, printable
 from .supervisor import inherited_listener, tell_supervisor
 from .workers import Post, run_workers
 from ..contract.compile import ProtoError
@@ -47,6 +47,7 @@ from ..store.database import Database
 from ..store.duckdb.database import DuckDBDatabase, UnfitRows
 from ..store.duckdb.file import DatabaseError
 from ..store.places import DatabasePlace, DatabaseUrl
+from ..wire.errors import count_in_words
 
 # %% ../../nbs/command/05_serve.ipynb #4a9f1351
 def _database_of(service: Service) -> DuckDBDatabase:
@@ -455,7 +456,7 @@ def _end_despite_threads() -> None:
     def end() -> None:
         busy = [one for one in threading.enumerate() if not one.daemon and one is not threading.main_thread()]
         if busy:
-            stuck = count_in_words(len(busy), "handler", "handlers")
+            stuck = count_in_words(len(busy), "handler")
             typer.echo(f"{stuck} did not return; the process ends without waiting", err=True)
             atexit._run_exitfuncs()
             os._exit(0)

@@ -196,11 +196,6 @@ def default_part(kind: str) -> EntryPoint:
         raise fail(f"the package is installed without a default {kind}; install it again: pip install .")
     return found[0]
 
-# %% ../../nbs/command/01_terminal.ipynb #9e785233
-def count_in_words(number: int, singular: str, plural: str) -> str:
-    "Return a number of things in words: `1 reading`, `2 readings`."
-    return f"{number} {singular if number == 1 else plural}"
-
 # %% ../../nbs/command/01_terminal.ipynb #5f0c1102
 def _collections_of(url: str, timeout: float | None = None) -> "dict[str, RemoteCollection]":
     "Return the collections that a service says it has, by name; none for a service of version 0.1."

@@ -148,7 +148,7 @@ def _writes_of(span: _Span) -> str:
     parts += [f"wait p99 {_figure(span.quantile('fastproto_write_wait_seconds', 0.99), 'ms')}"]
     parts += [f"commit p99 {_figure(span.quantile('fastproto_commit_seconds', 0.99), 'ms')}"]
     parts += [f"{_figure(span.now.of('fastproto_write_queue'))} waiting", f"change {_figure(span.now.of('fastproto_sequence'))}"]
-    return ", ".join(parts + ([f"{_figure(failed)} groups failed"] if failed else []))
+    return ", ".join(parts + ([f"failed groups {_figure(failed)}"] if failed else []))
 
 
 def _subscribers_of(span: _Span) -> str:
@@ -165,7 +165,7 @@ def _sizes_of(span: _Span) -> str:
     parts = [f"{word} {_figure(span.now.of('fastproto_file_bytes', file=name), 'bytes')}" for name, word in names.items()]
     free = span.now.values.get("fastproto_disk_free_bytes")
     parts += [f"{_figure(sum(free.values()), 'bytes')} free"] if free else []
-    return ", ".join([*parts, f"DuckDB {_figure(span.now.of('fastproto_applier_lag'))} changes behind"])
+    return ", ".join([*parts, f"DuckDB behind by {_figure(span.now.of('fastproto_applier_lag'))}"])
 
 
 def _copies_of(span: _Span) -> str:
@@ -179,7 +179,7 @@ def _copies_of(span: _Span) -> str:
         parts += [f"slowest write {_figure(slowest, 'ms')}"] if slowest else []
     parts += ["the last one of the schedule failed"] if span.now.of("fastproto_backup_faulty") else []
     if "fastproto_archive_sequence" in known:
-        parts += [f"archive {_figure(span.now.of('fastproto_archive_lag'))} changes behind"]
+        parts += [f"archive behind by {_figure(span.now.of('fastproto_archive_lag'))}"]
         parts += ["it cannot be written"] if span.now.of("fastproto_archive_faulty") else []
     return ", ".join(parts)
 

@@ -33,12 +33,11 @@ from ..files.cutting import CUTTERS, Piece, cut
 from ..files.formats import Format
 from ..pb.transfer_pb2 import ImportReport
 from ..wire.codec import DEFAULT_MEDIA_TYPE
-from ..wire.errors import ApiError, Code
+from ..wire.errors import ApiError, Code, count_in_words
 from fastproto_app.command.terminal import (
     DEFAULT_URL,
     ServiceUrl,
     complete_collection,
-    count_in_words,
     explain,
     credentials,
     fail,

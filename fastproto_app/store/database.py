@@ -23,7 +23,7 @@ from ..rows.access import Identity
 from ..rows.pages import Within
 from ..rows.table import Table
 from ..rows.values import ValueCounts
-from ..wire.errors import ApiError, Code, field_error, invalid_argument
+from ..wire.errors import ApiError, Code, count_in_words, field_error, invalid_argument
 from ..wire.idempotency import IdempotencyKey
 
 # %% ../../nbs/store/01_database.ipynb #22bfbba9
@@ -156,7 +156,7 @@ class NotFound(ApiError):
         texts = {f"[{place}]": f"there is no {table} {key}" for place, key in enumerate(keys) if key in gone}
         named = field_error(Code.NOT_FOUND, dict(list(texts.items())[:_MOST_NAMED]))
         error = cls(table, next(iter(gone)))
-        more = f"; and {len(texts) - _MOST_NAMED} others" if len(texts) > _MOST_NAMED else ""
+        more = f"; and {count_in_words(len(texts) - _MOST_NAMED, 'other')}" if len(texts) > _MOST_NAMED else ""
         ApiError.__init__(error, Code.NOT_FOUND, named.message + more, named.details)
         return error
 

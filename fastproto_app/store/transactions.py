@@ -20,7 +20,7 @@ from ..rows.pages import Within
 from ..rows.table import Table
 from .counts import FEW, CountsAlong, estimate_groups, move_count, run_after
 from .database import Change, ChangeKind, Conflict, Edit, NotFound, Trial, Undecodable
-from ..wire.errors import ApiError, Code, field_error, invalid_argument
+from ..wire.errors import ApiError, Code, count_in_words, field_error, invalid_argument
 
 # %% ../../nbs/store/03_transactions.ipynb #d956ca78
 class CommittedRows(Protocol):
@@ -155,7 +155,7 @@ class _Along:
 
     def _resize(self, number: int, gone: tuple[Any, ...], new: tuple[Any, ...]) -> None:
         if new and number - len(gone) >= max(self.limits.groups, number):
-            limit = f"{self.limits.groups} values are counted, and there may be no more"
+            limit = f"{count_in_words(self.limits.groups, 'value is', 'values are')} counted, and there may be no more"
             raise field_error(Code.FAILED_PRECONDITION, {self.table.count_by or "": limit})
         self.counts_size += sum(map(_size_of_group, new)) - sum(map(_size_of_group, gone))
 

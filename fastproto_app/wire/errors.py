@@ -128,3 +128,8 @@ def field_error(code: Code, violations: Mapping[str, str] | Iterable[FieldViolat
 def invalid_argument(violations: Mapping[str, str] | Iterable[FieldViolation]) -> ApiError:
     "Return an `INVALID_ARGUMENT` error with these violations, or with one for each `{path: text}`."
     return field_error(Code.INVALID_ARGUMENT, violations)
+
+# %% ../../nbs/wire/01_errors.ipynb #b40af41e
+def count_in_words(number: int, singular: str, plural: str | None = None) -> str:
+    "Return a number of things in words: `1 reading`, `2 readings`; the plural is made with an s, unless it is given."
+    return f"{number} {singular if number == 1 else plural or f'{singular}s'}"

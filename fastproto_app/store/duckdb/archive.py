@@ -207,7 +207,7 @@ _DUMPS = {
     "readable_after": "SELECT value FROM property WHERE name = 'readable_after'",
 }
 _STATE = f"SELECT {', '.join(SMALL_COLUMNS)} FROM state WHERE kind NOT IN ('schema', 'trim') ORDER BY kind, name"
-_REPLIES = f"SELECT {', '.join(REPLY_COLUMNS)} FROM reply WHERE replied_at BETWEEN ? AND ? AND first_sequence BETWEEN ? AND ?"
+_REPLIES = f"SELECT {', '.join(REPLY_COLUMNS)} FROM reply WHERE replied_at BETWEEN ? AND ?"
 _STRAYS = f"""
     SELECT {', '.join(REPLY_COLUMNS)} FROM reply
     WHERE first_sequence IS NULL OR replied_at IS NOT (SELECT committed_at FROM entry WHERE sequence = first_sequence)
@@ -215,6 +215,12 @@ _STRAYS = f"""
 
 # %% ../../../nbs/store/duckdb/12_archive.ipynb #53a787ae
 DAMAGED_REPLIES, DAMAGED_STATE, STRAY_REPLIES = "damaged_replies", "damaged_state", "stray_replies"
+_LOOKED_SECONDS = 3600.0  # Between two looks at all replies
+
+# %% ../../../nbs/store/duckdb/12_archive.ipynb #cc7da783
+def changes_in_words(first: int, last: int) -> str:
+    "Return which changes there are from one to another, in words: `change 5`, `changes 5 to 7`."
+    return f"change {first}" if first == last else f"changes {first} to {last}"
 
 # %% ../../../nbs/store/duckdb/12_archive.ipynb #bf2d945a
 class _WholeRows:
@@ -222,6 +228,8 @@ class _WholeRows:
 
     def __init__(self, journal: Journal) -> None:
         self.journal, self.told = journal, set[str]()
+        self.strays: list[Any] = []  # The subject and the key of damaged replies that belong to no change
+        self.due = 0.0  # When to look at all replies, by the monotonic clock
 
     def entries(self, after: int, checksum: bytes) -> list[Entry]:
         "Return the next entries; raise `DatabaseError` where the chain breaks."
@@ -237,17 +245,23 @@ class _WholeRows:
         "Return the replies to keys that were given with entries, and for those left out the change and the key."
         if not entries:
             return [], []
-        times = [entry[2] for entry in entries]
-        found = connection.execute(_REPLIES, (min(times), max(times), entries[0][0], entries[-1][0])).fetchall()
-        damaged = [[row[4], f"the reply to Idempotency-Key {row[1]}"] for row in found if not is_as_written(row)]
-        self._tell([what for _, what in damaged])
-        return [Reply(*row[:-1]) for row in found if is_as_written(row)], damaged
+        times, numbers = [entry[2] for entry in entries], range(entries[0][0], entries[-1][0] + 1)
+        found = connection.execute(_REPLIES, (min(times), max(times))).fetchall()
+        damaged = [row for row in found if not is_as_written(row)]
+        self._note_strays([row for row in damaged if row[4] not in numbers])
+        named = [[row[4], f"the reply to Idempotency-Key {row[1]}"] for row in damaged if row[4] in numbers]
+        self._tell([what for _, what in named])
+        return [Reply(*row[:-1]) for row in found if is_as_written(row) and row[4] in numbers], named
 
-    def strays(self, connection: sqlite3.Connection) -> list[Any]:
-        "Return the subject and the key of replies that are not found beside a change, because that is what is damaged."
-        damaged = [row for row in connection.execute(_STRAYS) if not is_as_written(row)]
-        self._tell([f"the reply to Idempotency-Key {row[1]}" for row in damaged])
-        return [row[:2] for row in damaged]
+    def look_for_strays(self, connection: sqlite3.Connection) -> None:
+        "Look at all replies, if it is time, for those that belong to no change because that is what is damaged."
+        if time.monotonic() >= self.due:
+            self.due = time.monotonic() + _LOOKED_SECONDS
+            self._note_strays([row for row in connection.execute(_STRAYS) if not is_as_written(row)])
+
+    def _note_strays(self, rows: Sequence[Any]) -> None:
+        self._tell([f"the reply to Idempotency-Key {row[1]}" for row in rows])
+        self.strays = [*self.strays, *(row[:2] for row in rows if row[:2] not in self.strays)]
 
     def state(self, connection: sqlite3.Connection) -> tuple[list[Any], list[str]]:
         "Return the small state, and what is left out of it."
@@ -276,13 +290,14 @@ class _Reading(_WholeRows):
         "Return what has come after a change, in a new segment with all that is known; None when there is nothing."
         entries = self.entries(after, checksum)
         with self.journal.connections.reading() as connection:
+            self.look_for_strays(connection)
             replies, damaged = self.replies(connection, entries)
             state, damaged_state = self.state(connection)
             now: dict[str, Any] = {"next_keys": dict(self.journal.next_keys), "state": state}
             if damaged_state or DAMAGED_STATE in self.known:
                 now[DAMAGED_STATE] = damaged_state
-            if not self.known and (strays := self.strays(connection)):
-                now[STRAY_REPLIES] = strays
+            if self.strays:
+                now[STRAY_REPLIES] = self.strays
             if self.version != self.journal.schema_version or "tables" not in self.known:
                 self.version = self.journal.schema_version
                 now["tables"] = {name: connection.execute(sql).fetchall() for name, sql in _DUMPS.items()}
@@ -498,7 +513,7 @@ class _Following:
                 raise DatabaseError(f"{last.name} has other changes than {journal.path}, up to {sequence}")
             if sequence >= journal.first_sequence - 1:
                 return last
-            gap = f"changes {sequence + 1} to {journal.first_sequence - 1}, which {journal.path} does not have any more"
+            gap = f"{changes_in_words(sequence + 1, journal.first_sequence - 1)}, which {journal.path} does not have any more"
             _logger.error("%s lacks %s: make a new backup; those before cannot be brought beyond %s", last.name, gap, sequence)
         return _begin_series(folder, found[-1].number + 1 if found else 1, journal)
 

@@ -40,6 +40,7 @@ from .journal import AWAITED, COMPLETE, Journal, note_log
 from .journal_file import connect_journal
 from .journal_reading import read_collections, read_counts
 from .rows import RowsFile, Stamp, reason_of
+from ...wire.errors import count_in_words
 
 # %% ../../../nbs/store/duckdb/08_backup.ipynb #27feb6b2
 _T = TypeVar("_T")
@@ -122,7 +123,8 @@ def _count_rows(rows: duckdb.DuckDBPyConnection, journal: sqlite3.Connection, st
         if collection in ids and name not in uncertain and recounted.get(ids[collection], 0) <= stamp.sequence:
             expected = sum(read_counts(journal, ids[collection], stamp.sequence)[0].values())
             if number != expected:
-                raise DatabaseError(f"{name} has {number} rows, and {expected} by the log, at change {stamp.sequence}")
+                has = count_in_words(number, "row")
+                raise DatabaseError(f"{name} has {has}, and {expected} by the log, at change {stamp.sequence}")
     return total
 
 # %% ../../../nbs/store/duckdb/08_backup.ipynb #83a9da2b

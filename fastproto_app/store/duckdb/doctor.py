@@ -39,6 +39,7 @@ from .pages import look_at_log
 from .rows import Stamp, reason_of
 from .upgrade import count_groups
 from ..history import TableDescription
+from ...wire.errors import count_in_words
 
 # %% ../../../nbs/store/duckdb/13_doctor.ipynb #0caf3b7f
 class Finding(NamedTuple):
@@ -404,7 +405,8 @@ def _check_numbers(check: TableCheck) -> None:
     counts = journal.counts_at(table.name, files.applied)
     has_refused = any(name == table.name for name, _ in files.rows.refused)
     if not has_refused and not _fitting_counts(files.rows.database, table, counts):
-        text = f"{table.name} has {check.number} rows, and the log counts {sum(counts.values())} or other groups"
+        has = f"{table.name} has {count_in_words(check.number, 'row')}"
+        text = f"{has}, and the log counts {sum(counts.values())} or other groups"
         advice = f"opening counts them again; {_repair_advice(files.found.path)}"
         files.found.add("", f"{text}: another tool has changed them", advice)
     following = journal.next_keys.get(table.name)
@@ -516,7 +518,8 @@ class IndexCheck:
     def _tell(self, index: Index, lacking: int, extra: int, keys: Sequence[Any]) -> None:
         if lacking or extra:
             what = f"the index of {index.table.name} by {', '.join(index.names)} is wrong"
-            text = f"{what}: it lacks {lacking} rows and has {extra} that are not there, such as {', '.join(map(str, keys))}"
+            wrong = f"it lacks {count_in_words(lacking, 'row')} and has {extra} too many"
+            text = f"{what}: {wrong}, such as {', '.join(map(str, keys))}"
             advice = f"references and unique keys are judged by it; {_repair_advice(self.files.found.path)}"
             self.files.found.add(".journal", text, advice)
 

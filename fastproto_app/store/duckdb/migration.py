@@ -29,7 +29,7 @@ from .rows import Conversion, RowsFile, ignore, reason_of
 from ..history import PlannedDifference, TableDescription, TablePlan, describe_table
 from ..schema import load_type
 from ..transactions import settled_copy
-from ...wire.errors import ApiError
+from ...wire.errors import ApiError, count_in_words
 
 # %% ../../../nbs/store/duckdb/10_migration.ipynb #cead11bb
 @contextmanager
@@ -129,7 +129,8 @@ def _apply_migration(
         if unknown := sorted(functions.keys() - {table.name for table in tables}):
             raise DatabaseError(f"there is no table {unknown[0]}, only {', '.join(table.name for table in tables)}")
         if rows.refused:
-            raise DatabaseError(f"{len(rows.refused)} rows are set aside, because DuckDB refused them; delete or mend them first")
+            aside = count_in_words(len(rows.refused), "row is", "rows are")
+            raise DatabaseError(f"{aside} set aside, refused by DuckDB; delete or mend each first")
         planned = rows.plan(journal.plans)
         carrying = _Carrying(rows, tables, {**journal.next_keys})
         conversions = list(_conversions(journal, planned, functions, carrying))

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 
 # %% ../../../nbs/store/duckdb/03_pages.ipynb #e2bbcb7b
 from ..engine import DatabaseError
+from ...wire.errors import count_in_words
 
 # %% ../../../nbs/store/duckdb/03_pages.ipynb #653583de
 _HEADER, _FRAME = 32, 24  # Bytes
@@ -134,8 +135,9 @@ class LogState(NamedTuple):
     def problem(self) -> str:
         "Return what acknowledged changes it does not have, in words; empty where that is not known of any."
         if self.unread > 1 or (self.unread and self.missing):
-            return f"is damaged after frame {self.valid}: {self.unread} transactions behind it cannot be read"
-        return f"was cut or damaged: its last {self.missing} frames are missing" if self.missing else ""
+            return f"is damaged after frame {self.valid}: {count_in_words(self.unread, 'transaction')} behind it cannot be read"
+        missing = count_in_words(self.missing, "frame is", "frames are")
+        return f"was cut or damaged: {missing} missing at its end" if self.missing else ""
 
 # %% ../../../nbs/store/duckdb/03_pages.ipynb #15ec08d7
 def look_at_log(path: str) -> LogState:

@@ -63,6 +63,7 @@ from .rows import RowsFile, Stamp
 from .upgrade import count_groups
 from ..history import TableDescription, TableHistory, describe_table
 from ..overlay import Overlay
+from ...wire.errors import count_in_words
 
 # %% ../../../nbs/store/duckdb/14_repair.ipynb #79df2bab
 class EntryRun(NamedTuple):
@@ -533,7 +534,7 @@ class Merging(Rebuilding):
             yield messages
         kept = [table.message_type.FromString(row) for row in said.values() if row is not None]
         yield kept
-        self.steps.append(f"{table.name}: {number} rows read from the file, {len(kept)} taken from the log")
+        self.steps.append(f"{table.name}: {count_in_words(number, 'row')} read from the file, {len(kept)} taken from the log")
 
     def _read(self, table: Table, rows: RowsAtRest, said: Mapping[Any, Any]) -> Iterator[list[Message]]:
         for portion in read_rows(rows.database, table):
@@ -558,10 +559,12 @@ class Merging(Rebuilding):
             keys = [key for (key,) in rows.database.execute(sql).fetchall() if key not in said]
         except duckdb.Error:
             where = f"whose places in the table are {portion.start + 1} to {portion.end}, and whose keys cannot be read"
-            self.losses.append(f"{table.name}: up to {portion.end - portion.start} rows {where}, but for those that the log has")
+            most = count_in_words(portion.end - portion.start, "row")
+            self.losses.append(f"{table.name}: up to {most} {where}, but for those that the log has")
             return
         if keys:
-            self.losses.append(f"{table.name}: {len(keys)} rows, with the keys {_in_ranges(keys)}")
+            lost = count_in_words(len(keys), "row, with the key", "rows, with the keys")
+            self.losses.append(f"{table.name}: {lost} {_in_ranges(keys)}")
 
 # %% ../../../nbs/store/duckdb/14_repair.ipynb #f2be6bc5
 _RANGES = 10
@@ -751,9 +754,10 @@ class Rebuilt(_Counting):
 
     def _say_small(self, replies: int) -> None:
         lost = len(self.state.replies) - replies
-        self.steps.append(f"{replies} idempotency keys are kept, and {len(self.state.states)} tokens and settings")
+        self.steps.append(f"idempotency keys: {replies} kept; tokens and settings: {len(self.state.states)} kept")
         if lost:
-            self.losses.append(f"{lost} idempotency keys: a request that is repeated with one is carried out again")
+            gone = count_in_words(lost, "idempotency key")
+            self.losses.append(f"{gone}: a request that is repeated with one is carried out again")
         self.losses += [f"what was kept as {what}" for what in self.state.damaged]
         if not self.state.is_whole:
             self.losses.append("idempotency keys, tokens and settings that could not be read in the journal")

@@ -26,6 +26,7 @@ from fastproto_app.store.duckdb.archive import (
     STRAY_REPLIES,
     Batch,
     Series,
+    changes_in_words,
     find_series,
     from_text,
     read_about,
@@ -113,7 +114,7 @@ def _read_series(series: Series, after: int, last: int) -> Iterator[Batch]:
         if first > last + 1:
             return
         if first > reached + 1:
-            raise DatabaseError(f"{series.name} lacks changes {reached + 1} to {first - 1}: a file is missing or damaged")
+            raise DatabaseError(f"{series.name} lacks {changes_in_words(reached + 1, first - 1)}: a file is missing or damaged")
         for batch in read_frames(path) if path.suffix == FRAMES else _read_parquet(path, reached, last):
             entries = [entry for entry in batch.entries if reached < entry[0] <= last]
             yield batch._replace(entries=entries, replies=[one for one in batch.replies if (one.first_sequence or 0) <= last])
@@ -121,7 +122,7 @@ def _read_series(series: Series, after: int, last: int) -> Iterator[Batch]:
             if batch.sequence > last:
                 break
     if reached < last:
-        raise DatabaseError(f"{series.name} lacks changes {reached + 1} to {last}: a file is missing or damaged")
+        raise DatabaseError(f"{series.name} lacks {changes_in_words(reached + 1, last)}: a file is missing or damaged")
 
 # %% ../../../nbs/store/duckdb/15_replay.ipynb #c4554e30
 def _checksum_at(series: Series, sequence: int) -> bytes | None:
