@@ -129,7 +129,7 @@ def _combine(statements: Sequence[str], last: str) -> str:
         first, count = count, count + max([int(place or 0) for place in _PLACE.findall(sql)], default=0)
         shifted = _PLACE.sub(partial(_shift, first), sql)
         parts.append(f"part{number} AS ({shifted})" if number < len(statements) else shifted)
-    return f"WITH {', '.join(parts[:-1])} {parts[-1]}"
+    return f"WITH {', '.join(parts[:-1])} {parts[-1]}" if statements else parts[-1]
 
 # %% ../../../nbs/store/postgres/04_rows.ipynb #2d366348
 class GroupStatements:
