@@ -22,7 +22,8 @@ from .serve import _look_into, _read_settings, load_described
 from .terminal import default_part, fail, new_file
 from ..resource.resource import Resource
 from ..store.duckdb.backup import has_had_journal
-from ..store.duckdb.database import DuckDBDatabase, UnfitRows
+from ..store.conversions import UnfitRows
+from ..store.duckdb.database import DuckDBDatabase
 from ..store.duckdb.file import DatabaseError
 from ..store.duckdb.replay import NEWEST, ReplayedArchive, Until, replay_archive, show_time
 from ..wire.errors import count_in_words

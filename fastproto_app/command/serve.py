@@ -44,7 +44,8 @@ from ..server.origin import is_local_name
 from ..server.stopping import GracefulServer
 from ..store.collections import StoredDatabase
 from ..store.database import Database
-from ..store.duckdb.database import DuckDBDatabase, UnfitRows
+from ..store.conversions import UnfitRows
+from ..store.duckdb.database import DuckDBDatabase
 from ..store.duckdb.file import DatabaseError
 from ..store.places import DatabasePlace, DatabaseUrl
 from ..wire.errors import count_in_words

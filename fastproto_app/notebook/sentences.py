@@ -16,7 +16,7 @@ from typing import Any
 from .serving import NotebookServer, SwapRefused, serve_here
 from ..server import AddressError
 from ..store.duckdb import DatabaseError
-from ..store.duckdb.database import UnfitRows
+from ..store.conversions import UnfitRows
 from ..store.duckdb.migration import apply_after_backup
 
 # %% ../../nbs/notebook/02_sentences.ipynb #a5c6822d

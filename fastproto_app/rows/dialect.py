@@ -8,6 +8,8 @@ __all__ = []
 # %% ../../nbs/rows/04_dialect.ipynb #605ccebb
 from typing import Any
 
+from .columns import Column
+
 # %% ../../nbs/rows/04_dialect.ipynb #8239d609
 class Parameters(list[Any]):
     "Collect the values of a statement, in the order of their `$n` placeholders."
@@ -31,6 +33,10 @@ class SqlDialect:
     def equal_texts(self, column: str, text: str) -> str:
         "Return the condition that a column is a text."
         return f"{column} = {text}"
+
+    def column_type(self, column: Column) -> str:
+        "Return the type of a column, as `CREATE TABLE` takes it."
+        return column.sql_type
 
     def in_lower_case(self, value: str, text: str, parameters: Parameters) -> tuple[str, str]:
         "Return the SQL of a value, and of a text that is looked for in it, both in lower case."

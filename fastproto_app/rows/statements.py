@@ -38,10 +38,10 @@ class Definition:
             index = quote(f"{name}_{'_'.join(fields)}_index")
             self.create.append(f"CREATE INDEX IF NOT EXISTS {index} ON {self.name} ({', '.join(map(quote, fields))})")
 
-    def add_column(self, column: Column) -> str:
-        "Return the statement that adds a column to an older table."
+    def add_column(self, column: Column, sql_type: str = "") -> str:
+        "Return the statement that adds a column to an older table, perhaps of the type that another database has for it."
         default = f" DEFAULT {column.zero}" if column.zero else ""
-        return f"ALTER TABLE {self.name} ADD COLUMN {quote(column.name)} {column.sql_type}{default}"
+        return f"ALTER TABLE {self.name} ADD COLUMN {quote(column.name)} {sql_type or column.sql_type}{default}"
 
 # %% ../../nbs/rows/02_statements.ipynb #17bab812
 class Statements(Definition):

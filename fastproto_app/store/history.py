@@ -16,6 +16,7 @@ from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 
 from ..rows.columns import Column
+from ..rows.dialect import DUCKDB, SqlDialect
 from ..rows.statements import quote
 from ..rows.table import Table
 from .schema import Carrier, Difference, HasValue, describe_type, load_type
@@ -169,7 +170,7 @@ def plan_tables(
     return plans
 
 # %% ../../nbs/store/11_history.ipynb #e587875b
-def alter_statements(before: Table, after: Table, carrier: Carrier) -> list[str] | None:
+def alter_statements(before: Table, after: Table, carrier: Carrier, dialect: SqlDialect = DUCKDB) -> list[str] | None:
     "Return the statements that bring a table into another form; None when its rows have to be carried over one by one."
     was, now = _by_number(before), _by_number(after)
     dropped, renamed, widened, added = [], {}, [], []
@@ -189,7 +190,8 @@ def alter_statements(before: Table, after: Table, carrier: Carrier) -> list[str]
             added.append(now[new.number])
     if before.key in {column.name for column in dropped}:
         return None
-    return _statements(before.name, after.name, dropped, renamed, widened) + [after.sql.add_column(column) for column in added]
+    altered = _statements(before.name, after.name, dropped, renamed, widened)
+    return altered + [after.sql.add_column(column, dialect.column_type(column)) for column in added]
 
 
 def _by_number(table: Table) -> dict[int, Column]:
@@ -238,7 +240,7 @@ def _is_set(field: FieldDescriptor, column: Column) -> str:
     "Return the condition that a column has a value, and another one than an empty message."
     name = quote(column.name)
     if field.is_repeated and column.sql_type != "BYTEA":
-        return f"len({name}) > 0"
+        return f"array_length({name}, 1) > 0"
     return f"({name} IS NOT NULL AND {name} <> {column.zero})" if column.zero else f"{name} IS NOT NULL"
 
 # %% ../../nbs/store/11_history.ipynb #b988e85e

@@ -264,8 +264,10 @@ class RowCaches:
 
     def since(self, sequence: int) -> list[Change] | None:
         "Return the changes after one, of all tables; None when the first of them is no longer here."
-        number = self.sequence - sequence
-        return list(islice(self.recent, len(self.recent) - number, None)) if number <= len(self.recent) else None
+        number = self.sequence - sequence  # Perhaps more than there are: other processes may write tables that are not here
+        if number > len(self.recent):
+            return None
+        return [change for change in islice(self.recent, len(self.recent) - number, None) if change.sequence > sequence]
 
     def page(
         self, name: str, size: int = 0, start: Position | None = None, skip: int = 0, is_backward: bool = False

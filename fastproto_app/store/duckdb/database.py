@@ -28,6 +28,7 @@ from ...rows.statements import quote
 from ...rows.table import Table
 from ..collections import TransactingDatabase
 from ..constraints import Index, Place, Rule, rules_of
+from ..conversions import refuse_losses
 from ..database import Change, Fault, Rows, SequenceExpired, Tell, unavailable
 from .applier import Applier
 from .backup import BackupReport, OnlineBackups
@@ -39,7 +40,7 @@ from .rows import RowsFile, Stamp, ignore
 from .space import MINIMUM_FREE_BYTES, DiskSpace
 from .upgrade import count_groups, upgrade
 from ..engine import DatabaseError, FlushFailed, NothingWritten
-from ..history import PlannedDifference, overlooked_renames, plan_tables
+from ..history import overlooked_renames, plan_tables
 from ..moving import fault_of
 from ..overlay import CHANGE_OVERHEAD, OVERLAY_BYTES, Overlay
 from ..reading import MergedRows
@@ -277,7 +278,7 @@ class FilePair(_JournalBesideRows):
             changed = ", ".join(plan.table.name for plan in journal.plans if plan.is_changed)
             raise DatabaseError(f"{journal.moving.says(self.path)}; its tables stay as they are, and {changed} differs")
         planned = rows.plan(journal.plans)
-        _refuse_losses(self.path, planned)
+        refuse_losses(self.path, planned)
         self.step("migration planned")
         journal.adopt({one.table for one in planned if not one.difference.is_exact})
         for one in planned:
@@ -311,26 +312,6 @@ def _tail(journal: Journal, after: int) -> Iterator[Sequence[Change]]:
     while portion := journal.read(after, 5000, whole=True, named=False):
         yield portion
         after = portion[-1].sequence
-
-# %% ../../../nbs/store/duckdb/09_database.ipynb #7d4c1e03
-class UnfitRows(DatabaseError):
-    "Say which rows would lose something if a file were opened, and the command that does it."
-
-    def __init__(self, path: str, planned: Iterable[PlannedDifference]):
-        self.path, self.refused = path, [one for one in planned if one.rows]
-        command = f"`fastproto migrate {path} --plan` (with --app MODULE:NAME for a service of your own)"
-        super().__init__(f"{self.problem}; {command} says what --apply would do, after a backup")
-
-    @property
-    def problem(self) -> str:
-        "Return what is wrong, without the advice."
-        return f"{self.path} is as it was, because its rows do not fit: {'; '.join(map(str, self.refused))}"
-
-
-def _refuse_losses(path: str, planned: Sequence[PlannedDifference]) -> None:
-    "Raise `UnfitRows` when rows would lose something."
-    if any(one.rows for one in planned):
-        raise UnfitRows(path, planned)
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #2ed1b5a9
 def _missing_rows(journal: Journal, rows: RowsFile, tables: Sequence[Table]) -> str | None:

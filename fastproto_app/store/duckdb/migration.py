@@ -20,16 +20,13 @@ import duckdb
 from google.protobuf.message import Message
 
 from ...rows.table import Table
-from ..casts import Caster
+from ..conversions import Carrying, Convert, check_functions, function_for
 from .database import FilePair, claim_file, follow_rows
 from ..engine import DatabaseError
 from .file import naming
 from .journal import Journal
 from .rows import Conversion, RowsFile, ignore, reason_of
-from ..history import PlannedDifference, TableDescription, TablePlan, describe_table
-from ..schema import load_type
-from ..transactions import settled_copy
-from ...wire.errors import ApiError, count_in_words
+from ..history import PlannedDifference, TableDescription, describe_table
 
 # %% ../../../nbs/store/duckdb/10_migration.ipynb #cead11bb
 @contextmanager
@@ -49,73 +46,6 @@ def plan_migration(path: str | Path, tables: Sequence[Table]) -> list[PlannedDif
     with _opened(path, tables) as (rows, journal):
         return rows.plan(journal.plans)
 
-# %% ../../../nbs/store/duckdb/10_migration.ipynb #86874234
-Convert = Callable[[Any], Any]
-_REPORTED = 20  # Rows that are named when they cannot be carried over
-
-# %% ../../../nbs/store/duckdb/10_migration.ipynb #6eeca3c7
-class _Carrying:
-    "Carry the rows of a file over, and note those for which it cannot be done."
-
-    def __init__(self, rows: RowsFile, tables: Sequence[Table], next_keys: dict[str, int]) -> None:
-        self.rows, self.tables, self.next_keys = rows, {table.message_type: table for table in tables}, next_keys
-        self.failures: list[str] = []
-
-    def by(self, table: Table, function: Convert) -> Callable[[Message], Sequence[Message]]:
-        "Return a function that makes rows of a table from an old row, and adds those of other tables to them."
-
-        def carry(old: Message) -> Sequence[Message]:
-            try:
-                made = list(self._make(function(old)))
-            except Exception as error:  # Of a function that anybody has written
-                reason = str(error) if isinstance(error, ValueError | ApiError) else f"{type(error).__name__}: {error}"
-                self.failures.append(f"{table.name} {_key_of(old)}: {reason}")
-                return []
-            self._add([row for row in made if row[0] is not table])
-            return [row for owner, row in made if owner is table]
-
-        return carry
-
-    def _make(self, result: Any) -> Iterator[tuple[Table, Message]]:
-        "Yield what a function has returned, as rows with their tables."
-        for message in [] if result is None else [result] if isinstance(result, Message) else result:
-            if (table := self.tables.get(type(message))) is None:
-                raise ValueError(f"a {type(message).__name__} is not a row of any table")
-            row = settled_copy(table, message)
-            if table.has_number_key:
-                if table.assigns_key and not table.key_of(row):
-                    setattr(row, table.key, self.next_keys.setdefault(table.name, 1))
-                self.next_keys[table.name] = max(self.next_keys.get(table.name, 1), table.key_of(row) + 1)
-            yield table, row
-
-    def _add(self, rows: Sequence[tuple[Table, Message]]) -> None:
-        for table in {id(owner): owner for owner, _ in rows}.values():
-            self.rows.insert(table, [row for owner, row in rows if owner is table])
-
-    def check(self) -> None:
-        "Raise `DatabaseError` when rows could not be carried over."
-        if self.failures:
-            shown, more = "; ".join(self.failures[:_REPORTED]), len(self.failures) - _REPORTED
-            count = f"{len(self.failures)} row{'s' * (len(self.failures) > 1)} cannot be carried over"
-            raise DatabaseError(f"nothing was changed: {count}: {shown}" + (f"; and {more} more" if more > 0 else ""))
-
-
-def _key_of(old: Message) -> Any:
-    "Return what identifies an old row for a person: the value of its first field."
-    return getattr(old, old.DESCRIPTOR.fields[0].name)
-
-# %% ../../../nbs/store/duckdb/10_migration.ipynb #af90644b
-def _function_for(plan: TablePlan, planned: Sequence[PlannedDifference], functions: Mapping[str, Convert]) -> Convert | None:
-    "Return what carries the rows of a table over; None when nothing is lost. Raise `DatabaseError` when it needs a function."
-    losses = [one for one in planned if one.table == plan.table.name and one.rows]
-    if plan.table.name in functions or plan.before is None or not losses:
-        return functions.get(plan.table.name)
-    caster = Caster(load_type(plan.before.description, plan.before.message), plan.table.message_type)
-    lacking = [str(one) for one in losses if not one.difference.remedy]
-    if lacking := lacking + [f"{plan.table.name}: {text}" for text in caster.missing]:
-        raise DatabaseError(f"nothing was changed: {'; '.join(lacking)}: name a function that makes the new rows")
-    return caster.carry
-
 # %% ../../../nbs/store/duckdb/10_migration.ipynb #a9caa528
 def _apply_migration(
     path: str | Path,
@@ -126,13 +56,11 @@ def _apply_migration(
     "Bring a file into the form that an application has, whatever is lost by it; return what differed, or raise `DatabaseError`."
     functions = functions or {}
     with _opened(path, tables, step) as (rows, journal):
-        if unknown := sorted(functions.keys() - {table.name for table in tables}):
-            raise DatabaseError(f"there is no table {unknown[0]}, only {', '.join(table.name for table in tables)}")
+        check_functions(functions, tables)
         if rows.refused:
-            aside = count_in_words(len(rows.refused), "row is", "rows are")
-            raise DatabaseError(f"{aside} set aside, refused by DuckDB; delete or mend each first")
+            raise DatabaseError(f"{len(rows.refused)} rows are set aside, because DuckDB refused them; delete or mend them first")
         planned = rows.plan(journal.plans)
-        carrying = _Carrying(rows, tables, {**journal.next_keys})
+        carrying = Carrying(rows.insert, tables, {**journal.next_keys})
         conversions = list(_conversions(journal, planned, functions, carrying))
         if conversions:
             rows.tables = {table.name: table for table in tables}
@@ -144,7 +72,7 @@ def _apply_migration(
 
 # %% ../../../nbs/store/duckdb/10_migration.ipynb #61df249d
 def _conversions(
-    journal: Journal, planned: Sequence[PlannedDifference], functions: Mapping[str, Convert], carrying: _Carrying
+    journal: Journal, planned: Sequence[PlannedDifference], functions: Mapping[str, Convert], carrying: Carrying
 ) -> Iterator[Conversion]:
     "Yield what becomes of each table that is another one now, or has a function."
     described, version, now = dict(_by_plan(journal)), journal.schema_version, time.time_ns() // 1000
@@ -153,7 +81,7 @@ def _conversions(
             version += 1
             after = described.get(plan.table.name) or describe_table(plan.table, version, now)
             history = journal.histories[plan.before.name].descriptions if plan.before else []
-            function = _function_for(plan, planned, functions)
+            function = function_for(plan, planned, functions)
             yield Conversion(history, after._replace(version=version), plan.table, function and carrying.by(plan.table, function))
 
 

@@ -17,14 +17,14 @@ import psycopg
 from google.protobuf.message import Message
 
 from ..constraints import GroupJudge, IndexChange
-from ..database import Fault, unavailable
+from ..database import Change, Fault, unavailable
 from ..engine import DatabaseError, NothingWritten
 from ..inbox import Job, answer_all
 from .connections import told_reason
 from .log import PostgresLog
 from .dialect import row_checker
 from ..transactions import Handle, Limits
-from ..writer import Committed, GroupCommit
+from ..writer import Committed, GroupCommit, Standing
 from ...wire.errors import ApiError, Code
 
 # %% ../../../nbs/store/postgres/08_commit.ipynb #2fe626cc
@@ -70,6 +70,12 @@ class SharedCommitted(Committed):
         judge = CheckingJudge(self.rules, self.journal, self.present)
         judge.checks = self.checks
         return judge
+
+    def follow(self, changes: Sequence[Change], standings: Mapping[str, Standing]) -> None:
+        "Take changes that have been flushed; between them may be those of tables that only other processes have."
+        if changes:
+            self.overlay.drop_through(changes[0].sequence - 1)  # What is stored is not pending
+        super().follow(changes, standings)
 
     @cached_property
     def checks(self) -> Mapping[str, Callable[[Message], None]]:

@@ -26,7 +26,8 @@ from ..places import DatabaseUrl
 from .commit import SharedCommit, SharedCommitted
 from .connections import Patience, ReadConnections, naming_database
 from .follower import Follower
-from .log import PostgresLog, check_tables_of, count_breaches, register
+from .log import PostgresLog, check_tables_of, count_breaches
+from .migration import register
 from .reader import PostgresReader, SqlQueries
 from .rows import read_all
 from .states import ONE_STATE, STATES, FollowedStates, change_state
@@ -110,7 +111,7 @@ class _OpenDatabase:
             turn = self.turns.begin()
             try:
                 with turn.reading() as cursor:
-                    register(cursor, described.tables)
+                    register(cursor, described.tables, described.name)
                     self.log.load(cursor)
                     _make_indexes(cursor, self.log, described.tables)
                 with self.turns.committing(turn):

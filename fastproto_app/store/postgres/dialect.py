@@ -44,6 +44,10 @@ class _Postgres(SqlDialect):
         "Return the condition that a column is a text, of whose beginning there may be an index."
         return f"(left({column}, {SORTED_LENGTH}) = left({text}, {SORTED_LENGTH}) AND {column} = {text})"
 
+    def column_type(self, column: Column) -> str:
+        "Return the type of a column, as `CREATE TABLE` takes it."
+        return column_type(column)
+
     def in_lower_case(self, value: str, text: str, parameters: Parameters) -> tuple[str, str]:
         "Return the SQL of a value, of which the letters in question are in lower case, and of a text in lower case."
         lower = in_lower_case(text)

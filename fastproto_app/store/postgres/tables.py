@@ -9,6 +9,8 @@ __all__ = []
 import json
 from typing import Any, NamedTuple
 
+from ..history import TableDescription
+
 # %% ../../../nbs/store/postgres/03_tables.ipynb #8f328588
 _FORM = 1  # The version of what follows
 _HEAD = """
@@ -104,6 +106,19 @@ LOCK_HEAD = f"{_READ_HEAD} FOR UPDATE"
 def read_head(cursor: Any) -> Head:
     "Return the head as a transaction sees it."
     return Head(*cursor.execute(_READ_HEAD).fetchall()[0])
+
+# %% ../../../nbs/store/postgres/03_tables.ipynb #38f8eda1
+_DESCRIPTIONS = """
+    SELECT collection, version, name, message, key, described_at, descriptors FROM fastproto.description ORDER BY version
+"""
+
+
+def read_descriptions(cursor: Any) -> dict[str, list[TableDescription]]:
+    "Return the descriptions of each table, oldest first, by the name that it has now."
+    histories: dict[int, list[TableDescription]] = {}
+    for collection, *row in cursor.execute(_DESCRIPTIONS).fetchall():
+        histories.setdefault(collection, []).append(TableDescription(*row))
+    return {described[-1].name: described for described in histories.values()}
 
 # %% ../../../nbs/store/postgres/03_tables.ipynb #8e474b98
 _BEGIN = """

@@ -30,7 +30,7 @@ from .tables import LOCK_HEAD, Head
 _logger = logging.getLogger("fastproto_app")
 _AWAY = "the database cannot be reached"
 _END_STOPPED = """
-    SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event = 'ClientRead'
+    SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event = 'ClientRead' AND application_name = 'fastproto'
     AND xact_start < clock_timestamp() - make_interval(secs => $1) AND pid IN (
         SELECT pid FROM pg_locks WHERE relation = 'fastproto.head'::regclass AND mode = 'RowShareLock' AND granted)
 """
