@@ -13,11 +13,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from itertools import count
 from pathlib import Path
-from typing import Any
 
 # %% ../../../nbs/store/duckdb/10_migration.ipynb #5a190734
 import duckdb
-from google.protobuf.message import Message
 
 from ...rows.table import Table
 from ..conversions import Carrying, Convert, check_functions, function_for

@@ -23,8 +23,8 @@ from ..inbox import Job, answer_all
 from .connections import told_reason
 from .log import PostgresLog
 from .dialect import row_checker
-from ..transactions import Handle, Limits
-from ..writer import Committed, GroupCommit, Standing
+from ..transactions import Handle, Limits, Standing
+from ..writer import Committed, GroupCommit
 from ...wire.errors import ApiError, Code
 
 # %% ../../../nbs/store/postgres/08_commit.ipynb #2fe626cc

@@ -212,6 +212,7 @@ class _Descriptions(_Planned):
 
 # %% ../../../nbs/store/postgres/11_migration.ipynb #fde7cd00
 _COUNTED_BY = "counted by"
+_STATE = "SELECT value FROM fastproto.state WHERE kind = $1 AND name = $2"
 
 
 def _count_rows(cursor: Any, table: Table) -> dict[Any, int]:
@@ -231,7 +232,7 @@ class _Counts(_Descriptions):
     def recount(self, changed: Collection[str]) -> bool:
         "Count tables that have changed, or are counted by another field; return whether any count is another one."
         head, others = read_head(self.cursor), False
-        found = self.cursor.execute("SELECT value FROM fastproto.state WHERE kind = $1 AND name = $2", [OWN, _COUNTED_BY]).fetchall()
+        found = self.cursor.execute(_STATE, [OWN, _COUNTED_BY]).fetchall()
         known: dict[str, str | None] = json.loads(found[0][0]) if found else {}
         for table in self.tables:
             if table.name in changed or known.get(table.name, table.count_by) != table.count_by:
@@ -293,7 +294,7 @@ class Migration(_Counts):
     def _finish(self, changed: Collection[str], next_keys: Mapping[str, int]) -> None:
         "Make indexes, keep keys that were assigned, and let other processes see that tables have changed."
         for plan in self.plans:
-            if plan.table.name in self.touched - changed:  # Who serves it has its old rows in memory
+            if plan.table.name in self.touched and plan.table.name not in changed:  # Who serves it has its old rows in memory
                 self.describe(plan)
             make_table(self.cursor, plan.table)
         if self.touched:
@@ -340,7 +341,7 @@ def migrate_database(
     functions: Mapping[str, Convert] | None = None,  # By table name: make the new rows of an old one
     patience: Patience | None = None,
 ) -> list[PlannedDifference]:
-    "Bring a database into the form that an application has, whatever is lost by it; return what differed, or raise `DatabaseError`."
+    "Bring a database into the form of an application, whatever is lost by it; return what differed, or raise `DatabaseError`."
     check_functions(functions or {}, tables)
     planned, connections, name = plan_database(url, tables), ReadConnections(url, patience=patience), without_password(url)
     if not planned and not functions:

@@ -36,7 +36,7 @@ def change_state(turns: KnownTurns, kind: str, name: str, change: _Change) -> by
     "Put what a function makes of a small value in its place, in a turn, and return what it was."
     turn = turns.begin()
     try:
-        with turn.reading() as cursor:
+        with turn.answering() as cursor:
             found: dict[str, bytes] = dict(cursor.execute(ONE_STATE, [kind, name]).fetchall())
             before = found.get(name)
             if (after := change(before)) == before:
