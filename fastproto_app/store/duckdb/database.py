@@ -19,15 +19,16 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractAsyncContextManager, AbstractContextManager, ExitStack, contextmanager, suppress
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol, Self, TypeVar, cast
+from typing import Any, Protocol, Self, TypeVar, cast
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #8ca5fb79
 import duckdb
 
 from ...rows.statements import quote
 from ...rows.table import Table
+from ..breaches import Breach, breaches_of, rules_to_check
 from ..collections import TransactingDatabase
-from ..constraints import Index, Place, Rule, rules_of
+from ..constraints import Index, Rule, rules_of
 from ..conversions import refuse_losses
 from ..database import Change, Fault, Rows, SequenceExpired, Tell, unavailable
 from .applier import Applier
@@ -388,41 +389,11 @@ def _values_of_rows(merged: MergedRows, index: Index) -> Iterator[list[tuple[byt
         valued = [(index.value_of(parse(data)), key) for key, data in moment.above.items() if data is not None]
     yield [(value, key) for value, key in valued if value is not None]
 
-# %% ../../../nbs/store/duckdb/09_database.ipynb #16779028
-class Breach(NamedTuple):
-    "Describe a row that breaks a rule of its table."
-
-    table: str
-    key: Any
-    fields: tuple[str, ...]
-    text: str  # What is wrong, for a person
-
-# %% ../../../nbs/store/duckdb/09_database.ipynb #a5ab6b43
-class _Rule(NamedTuple):
-    "Describe a rule that rows can break, and how to find those that do."
-
-    values: Index
-    target: Place | None  # The keys that a reference may have
-    text: str  # Of one row that breaks it
-
-
-def rules_to_check(tables: Sequence[Table]) -> Iterator[_Rule]:
-    "Yield the references and the unique keys of tables."
-    for rules in rules_of(tables).values():
-        for link in rules.links:
-            yield _Rule(link.index, link.target, f"{link.field} refers to a {link.referenced.name} that does not exist")
-        for index in rules.unique:
-            yield _Rule(index, None, f"another row has the same {' and '.join(index.names)}")
-
 # %% ../../../nbs/store/duckdb/09_database.ipynb #9de3e519
 def _find_breaches(journal: Journal, tables: Sequence[Table], limit: int) -> list[Breach]:
     "Return the rows that break a rule."
     try:
-        return [
-            Breach(rule.values.table.name, key, rule.values.names, rule.text)
-            for rule in rules_to_check(tables)
-            for key in journal.breaching_keys(rule.values.place, rule.target, limit)
-        ]
+        return breaches_of(tables, journal.breaching_keys, limit)
     except (NothingWritten, FlushFailed) as error:
         raise unavailable(f"the indexes cannot be brought up to date: {error.reason}") from error
 

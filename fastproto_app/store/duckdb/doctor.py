@@ -28,7 +28,8 @@ from ...rows.table import Table
 from ... import __version__
 from ..constraints import Index, Place
 from ..database import Undecodable
-from .database import claim_file, disagreement, lost_end, rules_to_check
+from ..breaches import rules_to_check
+from .database import claim_file, disagreement, lost_end
 from ..entries import REPLY_COLUMNS, is_as_written
 from ..engine import DatabaseError, decode_row
 from .file import damage_of, memory_options, naming

@@ -15,6 +15,7 @@ from typing import Any, Self, TypeVar, cast
 
 # %% ../../../nbs/store/postgres/10_database.ipynb #963ef804
 from ...rows.table import Table
+from ..breaches import Breach, breaches_of
 from ..collections import TransactingDatabase
 from ..constraints import Index, rules_of
 from ..database import Change, Fault, Rows, SequenceExpired, Tell, unavailable
@@ -265,6 +266,10 @@ class PostgresDatabase(_KeptDatabase):
     async def query(self, sql: str, parameters: Sequence[Any] = ()) -> Rows:
         "Return the rows of one SELECT as dictionaries, with everything committed; raise `QueryError`."
         return await self.parts.sql.query(sql, parameters)
+
+    async def find_breaches(self, limit: int = 1000) -> list[Breach]:
+        "Return rows that break a rule of their table which is newer than they are, at most so many of each rule."
+        return list(await self.parts.reader.threads.run(breaches_of, self.tables, self.parts.log.breaching_keys, limit))
 
     async def backup(self, to: str) -> object:
         "Raise `UNIMPLEMENTED`: PostgreSQL has programs for it."

@@ -30,50 +30,19 @@ from fastproto_app.store.entries import (
     make_entries,
     small_row,
 )
-from ..history import TableDescription, TableHistory, describe_table, plan_tables
+from ..history import TableHistory, plan_tables
 from ..portions import READ_BYTES, KnownCounts, LogPortion
 from .connections import Cursor, ReadConnections
-from .rows import GroupStatements, TableWriter, in_portions, insert_sql, make_table, tell_bytes, to_json
-from .tables import Head, text_to_key, key_from_bytes, key_to_bytes, read_head, key_to_text
+from .rows import GroupStatements, TableWriter, in_portions, insert_sql, tell_bytes, to_json
+from .tables import Head, text_to_key, key_from_bytes, key_to_bytes, read_descriptions, read_head, key_to_text
 from .turns import KnownTurns, Turn
 from ..transactions import PastChange
 from ..writer import IndexChanges
 
-# %% ../../../nbs/store/postgres/07_log.ipynb #8cf5cbb8
-_DESCRIPTIONS = "SELECT version, name, message, key, described_at, descriptors FROM fastproto.description ORDER BY version"
-_ADD_COLLECTION = "INSERT INTO fastproto.collection (name, message, key, next_key) VALUES ($1, $2, $3, $4) RETURNING id"
-_DESCRIBE = "INSERT INTO fastproto.description VALUES ($1, $2, $3, $4, $5, $6, $7)"
-
-# %% ../../../nbs/store/postgres/07_log.ipynb #d469df8e
-def _read_descriptions(cursor: Any) -> dict[str, list[TableDescription]]:
-    "Return the descriptions of each table, by its name."
-    histories: dict[str, list[TableDescription]] = {}
-    for row in cursor.execute(_DESCRIPTIONS).fetchall():
-        one = TableDescription(*row)
-        histories.setdefault(one.name, []).append(one)
-    return histories
-
-# %% ../../../nbs/store/postgres/07_log.ipynb #9f62780f
-def register(cursor: Any, tables: Sequence[Table]) -> None:
-    "Add tables that are new, in a turn; raise `DatabaseError` when others are described otherwise than they are there."
-    newest = {name: descriptions[-1] for name, descriptions in _read_descriptions(cursor).items()}
-    plans = plan_tables(tables, newest)
-    if changed := [plan.table.name for plan in plans if plan.before and plan.is_changed]:
-        raise DatabaseError(f"{', '.join(changed)}: described otherwise than in the database, which cannot be migrated yet")
-    version = max((one.version for one in newest.values()), default=0)
-    for table in [plan.table for plan in plans if plan.before is None]:
-        version, full_name = version + 1, table.message_type.DESCRIPTOR.full_name
-        first = 1 if table.has_number_key else None
-        [(number,)] = cursor.execute(_ADD_COLLECTION, [table.name, full_name, table.key, first]).fetchall()
-        described = describe_table(table, version, time.time_ns() // 1000)
-        cursor.execute(_DESCRIBE, [described.version, number, *described[1:]])
-        make_table(cursor, table)
-    cursor.execute("UPDATE fastproto.head SET schema_version = $1", [version])
-
 # %% ../../../nbs/store/postgres/07_log.ipynb #047df96d
 def check_tables_of(cursor: Any, tables: Sequence[Table], reason: str) -> None:
     "Raise `DatabaseError` unless tables are described as they are there, in a database where nothing may be changed any more."
-    newest = {name: descriptions[-1] for name, descriptions in _read_descriptions(cursor).items()}
+    newest = {name: descriptions[-1] for name, descriptions in read_descriptions(cursor).items()}
     if changed := [plan.table.name for plan in plan_tables(tables, newest) if plan.is_changed]:
         raise DatabaseError(f"{reason} with the tables that it had, and {', '.join(changed)} differs")
 
@@ -89,7 +58,7 @@ _GROUPS = """
 """
 
 # %% ../../../nbs/store/postgres/07_log.ipynb #2ef41739
-def _read_counts(cursor: Any, collection: int, sequence: int) -> tuple[dict[Any, int], int]:
+def counts_through(cursor: Any, collection: int, sequence: int) -> tuple[dict[Any, int], int]:
     "Return the counts of a table right after a sequence number, and how many changes there are since they were kept."
     kept = cursor.execute(_LAST_COUNTS, [collection, sequence]).fetchone()
     start, counts = (kept[0], counts_from_text(kept[2])) if kept else (0, {})
@@ -148,7 +117,7 @@ class _KnownLog:
         self.tables = {self.collection_ids[name]: table for name, table in self.named.items()}
         self.next_keys = {name: int(key) for name, _, key in found if key is not None and name in self.named}
         types = {name: table.message_type for name, table in self.named.items()}
-        self.histories = {name: TableHistory(one, types.get(name)) for name, one in _read_descriptions(cursor).items()}
+        self.histories = {name: TableHistory(one, types.get(name)) for name, one in read_descriptions(cursor).items()}
         histories = {self.collection_ids[name]: history for name, history in self.histories.items()}
         self.translated = {number: history for number, history in histories.items() if history.plain_since}
         last, checksum = self.head.sequence, self.head.checksum
@@ -159,7 +128,7 @@ class _KnownLog:
         collection = self.collection_ids[name]
         kept = cursor.execute(_LAST_COUNTS, [collection, last]).fetchone()
         sequence, checksum = cursor.execute(_LAST_ENTRY, [collection]).fetchone() or (kept or (0, START))[:2]
-        counts, self.folded[name] = _read_counts(cursor, collection, last)
+        counts, self.folded[name] = counts_through(cursor, collection, last)
         return CollectionState(sequence, checksum, counts)
 
 # %% ../../../nbs/store/postgres/07_log.ipynb #98cf61fe
@@ -209,7 +178,7 @@ class _ReadableLog(_KnownLog):
             known = {self.collection_ids[name]: state.counts for name, state in now.collections.items()}
 
         def count(collection: int) -> Mapping[Any, int]:
-            return known[collection] if collection in known else _read_counts(cursor, collection, after)[0]
+            return known[collection] if collection in known else counts_through(cursor, collection, after)[0]
 
         if changes := portion.fill(_entries(cursor, after, last, chosen), self.epoch, count):
             counted = {collection: run.counts for collection, run in portion.runs.items()}
@@ -251,7 +220,7 @@ class _ToldLog(_ReadableLog):
         with self.reading() as cursor:
             self._check_reach(cursor, after, last)
             known = self.known_counts.at(after, [collection])
-            counts = dict(known[collection] if known else _read_counts(cursor, collection, after)[0])
+            counts = dict(known[collection] if known else counts_through(cursor, collection, after)[0])
             end, told = tell(self._told(cursor, collection, after, last), counts)
             if end > after:
                 self.known_counts.keep(end, {collection: counts})
@@ -296,8 +265,13 @@ class _FollowingLog(_ToldLog):
         is_cut = head.sequence < state.sequence or (before is not None and before[0] != state.checksum)
         if head.epoch != known.epoch or is_cut:
             raise DatabaseError("the database has another history now: start this process again")
-        if head.schema_version != known.schema_version:
+        if head.schema_version != known.schema_version and self._are_described_otherwise(cursor):
             raise DatabaseError("another process has changed the tables: start this process again")
+
+    def _are_described_otherwise(self, cursor: Any) -> bool:
+        "Return whether a table of this process was changed; others may have been added."
+        newest = {name: described[-1].version for name, described in read_descriptions(cursor).items()}
+        return any(newest.get(name) != self.histories[name].newest.version for name in self.named)
 
     def _follow(self, last: Mapping[str, Change], sequence: int, checksum: bytes) -> None:
         "Note where the log ends."
@@ -325,7 +299,7 @@ _DROP_INDEXED = "DELETE FROM fastproto.index_entry AS one USING json_populate_re
     "AS gone WHERE (one.collection, one.name, one.value, one.key) = (gone.collection, gone.name, gone.value, gone.key)"
 _SET_NEXT_KEYS = "UPDATE fastproto.collection AS one SET next_key = new.next_key " \
     "FROM json_populate_recordset(NULL::fastproto.collection, $1::json) AS new WHERE one.name = new.name"
-_KEEP_COUNTS = "INSERT INTO fastproto.counts VALUES ($1, $2, $3, $4) ON CONFLICT (collection, sequence) DO UPDATE " \
+KEEP_COUNTS = "INSERT INTO fastproto.counts VALUES ($1, $2, $3, $4) ON CONFLICT (collection, sequence) DO UPDATE " \
     "SET checksum = excluded.checksum, groups = excluded.groups"
 _COUNTS_EVERY = 1000
 
@@ -397,7 +371,7 @@ class _WritableLog(_FollowingLog):
         for name, change in last.items():
             if folded[name] >= max(_COUNTS_EVERY, len(change.counts)):
                 text = counts_to_text(change.counts)
-                batch.execute(_KEEP_COUNTS, [self.collection_ids[name], change.sequence, change.checksum, text])
+                batch.execute(KEEP_COUNTS, [self.collection_ids[name], change.sequence, change.checksum, text])
                 folded[name] = 0
 
 # %% ../../../nbs/store/postgres/07_log.ipynb #c9a6ff69
@@ -477,7 +451,7 @@ class _DeletionLog(_IndexedLog):
         return found[0] if found else None
 
 # %% ../../../nbs/store/postgres/07_log.ipynb #7c419bd6
-_OWN = "fastproto"  # The kind of small values that are ours
+OWN = "fastproto"  # The kind of small values that are ours
 
 # %% ../../../nbs/store/postgres/07_log.ipynb #b6bbef73
 class _RuledLog(_DeletionLog):
@@ -503,29 +477,29 @@ class _RuledLog(_DeletionLog):
         where = [self.collection_ids[place[0]], place[1]]
         cursor.execute(f"DELETE {_PLACE}", where)
         cursor.execute("DELETE FROM fastproto.made_index WHERE collection = $1 AND name = $2", where)
-        cursor.execute("DELETE FROM fastproto.state WHERE kind = $1 AND name = 'kept rules'", [_OWN])
+        cursor.execute("DELETE FROM fastproto.state WHERE kind = $1 AND name = 'kept rules'", [OWN])
 
     def kept_rules(self) -> set[Rule]:
         "Return the rules that no row breaks."
         with self.reading() as cursor:
-            found = cursor.execute("SELECT value FROM fastproto.state WHERE kind = $1 AND name = 'kept rules'", [_OWN]).fetchone()
+            found = cursor.execute("SELECT value FROM fastproto.state WHERE kind = $1 AND name = 'kept rules'", [OWN]).fetchone()
         noted = json.loads(found[0]) if found else []
         return {((table, index), target and (target[0], target[1])) for table, index, target in noted}
 
     def note_kept_rules(self, cursor: Any, rules: Iterable[Rule]) -> None:
         "Remember all rules that no row breaks."
         text = json.dumps(sorted(([*place, target] for place, target in rules), key=str))
-        keep_small(cursor, _OWN, "kept rules", text.encode())
+        keep_small(cursor, OWN, "kept rules", text.encode())
 
 # %% ../../../nbs/store/postgres/07_log.ipynb #39d3127b
 _KEEP_SMALL = "INSERT INTO fastproto.state (kind, name, value, checksum) VALUES ($1, $2, $3, $4) ON CONFLICT (kind, name) " \
     "DO UPDATE SET value = excluded.value, checksum = excluded.checksum"
 _SHARED = """
-    SELECT count(*) FROM fastproto.index_entry e WHERE collection = $1 AND name = $2 AND EXISTS (SELECT 1
+    FROM fastproto.index_entry e WHERE collection = $1 AND name = $2 AND EXISTS (SELECT 1
     FROM fastproto.index_entry o WHERE o.collection = $1 AND o.name = $2 AND o.value = e.value AND o.key <> e.key)
 """
 _DANGLING = """
-    SELECT count(*) FROM fastproto.index_entry e WHERE collection = $1 AND name = $2 AND NOT EXISTS (SELECT 1
+    FROM fastproto.index_entry e WHERE collection = $1 AND name = $2 AND NOT EXISTS (SELECT 1
     FROM fastproto.index_entry o WHERE o.collection = $3 AND o.name = $4 AND o.value = e.value)
 """
 
@@ -540,8 +514,14 @@ def keep_small(cursor: Any, kind: str, name: str, value: bytes | None) -> None:
 # %% ../../../nbs/store/postgres/07_log.ipynb #ca8749de
 def count_breaches(cursor: Any, ids: Mapping[str, int], place: Place, target: Place | None) -> int:
     "Return how many rows share a value, or, with a target, have a value that is not there."
-    places = [part for table, index in ([place] if target is None else [place, target]) for part in (ids[table], index)]
-    return int(cursor.execute(_SHARED if target is None else _DANGLING, places).fetchone()[0])
+    sql, parameters = _breaching("count(*)", ids, place, target)
+    return int(cursor.execute(sql, parameters).fetchone()[0])
+
+
+def _breaching(what: str, ids: Mapping[str, int], place: Place, target: Place | None) -> tuple[str, list[Any]]:
+    places = [place] if target is None else [place, target]
+    parameters = [part for table, index in places for part in (ids[table], index)]
+    return f"SELECT {what} {_SHARED if target is None else _DANGLING}", parameters
 
 # %% ../../../nbs/store/postgres/07_log.ipynb #9b6ae400
 _LAST_BELOW = "SELECT max(sequence) FROM fastproto.entry WHERE collection = $1 AND sequence < $2"
@@ -575,7 +555,7 @@ class PostgresLog(_RuledLog):
             cursor.execute(_OLD_REPLIES, [time_, max_replies])
             settled = time.time_ns() // 1000 - _ASKED_FOR
             cursor.execute("DELETE FROM fastproto.done WHERE committed_at < $1", [min(time_, settled)])
-            keep_small(cursor, _OWN, "trimmed since", str(keep_since).encode())
+            keep_small(cursor, OWN, "trimmed since", str(keep_since).encode())
             [(oldest,)] = cursor.execute("SELECT min(first_sequence) FROM fastproto.reply").fetchall()
             last = turn.head.sequence
             [(young,)] = cursor.execute(_FIRST_AT, [time_]).fetchall()
@@ -590,17 +570,24 @@ class PostgresLog(_RuledLog):
         for collection in self.collection_ids.values():
             [(sequence,)] = cursor.execute(_LAST_BELOW, [collection, first]).fetchall()
             if sequence is not None:
-                counts, _ = _read_counts(cursor, collection, sequence)
+                counts, _ = counts_through(cursor, collection, sequence)
                 [(checksum,)] = cursor.execute(_CHECKSUM, [sequence]).fetchall()
                 cursor.execute("DELETE FROM fastproto.counts WHERE collection = $1 AND sequence < $2", [collection, sequence])
-                cursor.execute(_KEEP_COUNTS, [collection, sequence, checksum, counts_to_text(counts)])
+                cursor.execute(KEEP_COUNTS, [collection, sequence, checksum, counts_to_text(counts)])
         [(checksum,)] = cursor.execute(_CHECKSUM, [first - 1]).fetchall()
         cursor.execute("UPDATE fastproto.head SET first_sequence = $1, checksum_before_first = $2", [first, checksum])
         cursor.execute("DELETE FROM fastproto.entry WHERE sequence < $1", [first])
+
+    def breaching_keys(self, place: Place, target: Place | None, limit: int) -> list[Any]:
+        "Return the keys of rows that share a value, or, with a target, have a value that is not there."
+        sql, parameters = _breaching("key", self.collection_ids, place, target)
+        with self.reading() as cursor:
+            found = cursor.execute(f"{sql} ORDER BY key LIMIT {limit:d}", parameters).fetchall()
+        return [key_from_bytes(key) for (key,) in found]
 
     def trimmed_since(self) -> int | None:
         "Return the time that the log was trimmed with last, in Unix seconds; None when it never was."
         with self.reading() as cursor:
             sql = "SELECT value FROM fastproto.state WHERE kind = $1 AND name = 'trimmed since'"
-            found = cursor.execute(sql, [_OWN]).fetchone()
+            found = cursor.execute(sql, [OWN]).fetchone()
         return int(found[0]) if found else None
