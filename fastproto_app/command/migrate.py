@@ -130,7 +130,7 @@ def migrate(
         str, typer.Argument(metavar="FILE|URL", help="DuckDB file, which no service has open, or postgresql:// URL.")
     ],
     plan: Annotated[bool, typer.Option("--plan", help="Print what differs, and change nothing (the default).")] = False,
-    apply: Annotated[bool, typer.Option("--apply", help="Do it; files are copied before, PostgreSQL does it in one transaction.")] = False,
+    apply: Annotated[bool, typer.Option("--apply", help="Do it; files are copied before.")] = False,
     check: Annotated[bool, typer.Option("--check", help="List the rows that break rules.")] = False,
     convert: Annotated[
         list[str] | None, typer.Option(help="Function that makes the new rows of an old one: TABLE=MODULE:FUNCTION.")

@@ -264,10 +264,9 @@ class RowCaches:
 
     def since(self, sequence: int) -> list[Change] | None:
         "Return the changes after one, of all tables; None when the first of them is no longer here."
-        number = self.sequence - sequence  # Perhaps more than there are: other processes may write tables that are not here
-        if number > len(self.recent):
-            return None
-        return [change for change in islice(self.recent, len(self.recent) - number, None) if change.sequence > sequence]
+        number = self.sequence - sequence  # At most: other processes may write tables that are not here
+        later = islice(self.recent, max(len(self.recent) - number, 0), None)
+        return [one for one in later if one.sequence > sequence] if number <= len(self.recent) else None
 
     def page(
         self, name: str, size: int = 0, start: Position | None = None, skip: int = 0, is_backward: bool = False

@@ -100,7 +100,7 @@ class _KnownLog:
         state = self.state
         if sequence == state.sequence:
             return sum(state.collections[table].counts.values())
-        return sum(_read_counts(cursor, self.collection_ids[table], sequence)[0].values())
+        return sum(counts_through(cursor, self.collection_ids[table], sequence)[0].values())
 
     def reading(self) -> AbstractContextManager[Cursor]:
         "Open a cursor: in the turn of the thread that writes, or of a connection for readers."
