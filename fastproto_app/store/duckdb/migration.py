@@ -25,6 +25,7 @@ from .file import naming
 from .journal import Journal
 from .rows import Conversion, RowsFile, ignore, reason_of
 from ..history import PlannedDifference, TableDescription, describe_table
+from ...wire.errors import count_in_words
 
 # %% ../../../nbs/store/duckdb/10_migration.ipynb #cead11bb
 @contextmanager
@@ -56,7 +57,8 @@ def _apply_migration(
     with _opened(path, tables, step) as (rows, journal):
         check_functions(functions, tables)
         if rows.refused:
-            raise DatabaseError(f"{len(rows.refused)} rows are set aside, because DuckDB refused them; delete or mend them first")
+            aside = count_in_words(len(rows.refused), "row is", "rows are")
+            raise DatabaseError(f"{aside} set aside, refused by DuckDB; delete or mend each first")
         planned = rows.plan(journal.plans)
         carrying = Carrying(rows.insert, tables, {**journal.next_keys})
         conversions = list(_conversions(journal, planned, functions, carrying))
