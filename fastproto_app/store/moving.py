@@ -134,7 +134,7 @@ class Readable(Protocol):
     def read_rows(self, table: Table) -> Iterator[Sequence[Message]]:
         "Yield the rows of a table in portions."
 
-
+# %% ../../nbs/store/23_moving.ipynb #ef76fd3d
 class CopySource(Readable, Protocol):
     "Hold a database still, and give it up."
 
@@ -149,7 +149,7 @@ class CopySource(Readable, Protocol):
     def give_up(self, mark: Mark) -> None:
         "Mark it as moved; raise `DatabaseError` when something was written in between."
 
-
+# %% ../../nbs/store/23_moving.ipynb #2053c094
 class CopyTarget(Readable, Protocol):
     "Make a database."
 
@@ -300,8 +300,8 @@ class Copied(NamedTuple):
     is_resumed: bool = False  # Whether all but the last step had been done before
 
 # %% ../../nbs/store/23_moving.ipynb #e189d014
-class DatabaseCopy:
-    "Copy a database, in steps that can be killed anywhere."
+class _CopySteps:
+    "Make the target, and hand over."
 
     def __init__(
         self,
@@ -313,30 +313,6 @@ class DatabaseCopy:
     ) -> None:
         self.source, self.target, self.keeps_source, self.advance, self.step = source, target, keeps_source, advance, step
         self.id = uuid.uuid4().hex
-
-    def run(self) -> Copied:
-        "Do it, or what is left of it; raise `DatabaseError`."
-        if (mark := self.source.mark) is not None and mark.role == "moved":
-            return self._finish(mark)
-        if (found := self.target.look()) is not None and found.place != self.source.name:
-            text = f"finish that copy, or delete it: {self.target.name} is not overwritten"
-            raise DatabaseError(f"{found.says(self.target.name)}; {text}")
-        if not self.keeps_source:
-            self.source.hold(Mark("leaving", self.id, self.target.name))
-        try:
-            return self._copy(found is not None)
-        except BaseException:
-            self.source.release()
-            raise
-
-    def _finish(self, mark: Mark) -> Copied:
-        "Do the last step of a copy that was killed before it."
-        found = None if self.keeps_source else self.target.look()
-        if found is None or found.id != mark.id:
-            raise DatabaseError(f"{mark.says(self.source.name)}; copy from there")
-        self.target.complete()
-        history = self.target.history()
-        return Copied(history.sequence, 0, history.sequence + 1 - history.first_sequence, True)
 
     def _copy(self, has_remains: bool) -> Copied:
         tally = _Reading(self.source, self.advance, self.target).tally()
@@ -373,3 +349,31 @@ class DatabaseCopy:
                 self.advance(len(rows))
         self.target.settle()
         self.step("target filled")
+
+# %% ../../nbs/store/23_moving.ipynb #1ddbcd7a
+class DatabaseCopy(_CopySteps):
+    "Copy a database, in steps that can be killed anywhere."
+
+    def run(self) -> Copied:
+        "Do it, or what is left of it; raise `DatabaseError`."
+        if (mark := self.source.mark) is not None and mark.role == "moved":
+            return self._finish(mark)
+        if (found := self.target.look()) is not None and found.place != self.source.name:
+            text = f"finish that copy, or delete it: {self.target.name} is not overwritten"
+            raise DatabaseError(f"{found.says(self.target.name)}; {text}")
+        if not self.keeps_source:
+            self.source.hold(Mark("leaving", self.id, self.target.name))
+        try:
+            return self._copy(found is not None)
+        except BaseException:
+            self.source.release()
+            raise
+
+    def _finish(self, mark: Mark) -> Copied:
+        "Do the last step of a copy that was killed before it."
+        found = None if self.keeps_source else self.target.look()
+        if found is None or found.id != mark.id:
+            raise DatabaseError(f"{mark.says(self.source.name)}; copy from there")
+        self.target.complete()
+        history = self.target.history()
+        return Copied(history.sequence, 0, history.sequence + 1 - history.first_sequence, True)
