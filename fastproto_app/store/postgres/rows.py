@@ -51,7 +51,8 @@ def _indexes(table: Table) -> dict[str, list[str]]:
     first, *_ = order = parse_order_by("", table).sorts
     if first.column is not key:
         parts = [f"({one.sql}){one.clause.removeprefix(one.sql)}" for one in order]
-        indexes[_index_name(table, "order")] = parts[: 1 if key.sql_type == "TEXT" else None]
+        name = _index_name(table, *[f"{one.column.name} {one.direction}" for one in order])
+        indexes[name] = parts[: 1 if key.sql_type == "TEXT" else None]
     columns = {column.name: column for column in table.columns}
     for group in table.indexes:
         texts = [name for name in group if columns[name].sql_type == "TEXT"]
