@@ -518,9 +518,8 @@ class IndexCheck:
 
     def _tell(self, index: Index, lacking: int, extra: int, keys: Sequence[Any]) -> None:
         if lacking or extra:
-            what = f"the index of {index.table.name} by {', '.join(index.names)} is wrong"
-            wrong = f"it lacks {count_in_words(lacking, 'row')} and has {extra} too many"
-            text = f"{what}: {wrong}, such as {', '.join(map(str, keys))}"
+            wrong = f"lacks {count_in_words(lacking, 'row')} and has {extra} too many, such as {', '.join(map(str, keys))}"
+            text = f"the index of {index.table.name} by {', '.join(index.names)} {wrong}"
             advice = f"references and unique keys are judged by it; {_repair_advice(self.files.found.path)}"
             self.files.found.add(".journal", text, advice)
 
