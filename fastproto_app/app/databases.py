@@ -38,6 +38,9 @@ def _archive_of(settings: Settings) -> Archive | None:
 # %% ../../nbs/app/05_databases.ipynb #cac9d4d1
 def _describe_file(path: Path, tables: Sequence[Table], settings: Settings) -> Database:
     "Return the database in a file."
+    for name in ("read_database", "listen_database"):
+        if getattr(settings, name):
+            raise ValueError(f"{name}: only for a database in PostgreSQL, and {path} is a file")
     return DuckDBDatabase(
         path,
         tables,
@@ -68,14 +71,26 @@ def _refuse_for_files(settings: Settings, kind: str = "in PostgreSQL") -> None:
 _INSTALL = 'needs a driver: pip install "fastproto_app[postgres]"'
 
 
+def _secret(url: DatabaseUrl | None) -> str | None:
+    return None if url is None else url.secret
+
+
 def _describe_url(url: DatabaseUrl, tables: Sequence[Table], settings: Settings) -> Database:
     "Return the database of a URL; raise `ImportError` without a driver."
     _refuse_for_files(settings)
     try:
+        from fastproto_app.store.postgres.connections import Patience
         from fastproto_app.store.postgres.database import PostgresDatabase
     except ImportError as error:
         raise ImportError(f"{url} {_INSTALL}") from error
-    return PostgresDatabase(url.secret, tables, **_shared_options(settings))
+    return PostgresDatabase(
+        url.secret,
+        tables,
+        **_shared_options(settings),
+        patience=Patience(away_seconds=settings.postgres_seconds),
+        replica=_secret(settings.read_database),
+        listen_url=_secret(settings.listen_database),
+    )
 
 # %% ../../nbs/app/05_databases.ipynb #02776c4e
 def _describe(

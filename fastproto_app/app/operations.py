@@ -9,6 +9,7 @@ __all__ = []
 import math
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
 from fastapi import FastAPI, Request, Response
@@ -32,6 +33,7 @@ from ..server.stopping import is_stopping
 from ..store.database import Database, Moment, unavailable
 from ..store.duckdb.database import DuckDBDatabase, LogArchive
 from ..store.duckdb.vitals import Vitals, measure_vitals
+from ..wire.errors import ApiError
 
 # %% ../../nbs/app/03_operations.ipynb #8ba0f190
 async def _show_health(request: Request) -> PlainTextResponse:
@@ -229,16 +231,17 @@ def _of_subscribers(feed: Feed) -> Iterator[Metric]:
 class _Metrics(Collector):
     "Collect the metrics of a service at one moment, as Prometheus asks for them."
 
-    def __init__(self, resources: Sequence[Resource], moment: Moment, feed: Feed, is_faulty: bool):
+    def __init__(self, resources: Sequence[Resource], moment: Moment | None, feed: Feed, is_faulty: bool):
         self.resources, self.moment, self.feed, self.is_faulty = resources, moment, feed, is_faulty
         self.parts: list[Iterable[Metric]] = []
 
     def collect(self) -> Iterator[Metric]:
         "Yield the current metrics."
-        for resource in self.resources:
-            yield _count_rows(resource, self.moment.collections[resource.table.name].counts)
+        states = self.moment.collections if self.moment else {}
+        for resource in self.resources if states else ():
+            yield _count_rows(resource, states[resource.table.name].counts)
         yield _gauge("build_info", {__version__: 1}, "version")
-        yield _gauge("sequence", self.moment.sequence)
+        yield _gauge("sequence", self.moment and self.moment.sequence)
         yield _gauge("faulty", self.is_faulty)
         for part in (*self.parts, _of_subscribers(self.feed)):
             yield from part
@@ -247,10 +250,13 @@ class _Metrics(Collector):
 async def _show_metrics(resources: Sequence[Resource], request: Request) -> Response:
     "Return the metrics in Prometheus' text format."
     database, feed, state = from_lifespan(request, "database"), from_lifespan(request, "feed"), request.app.state
-    metrics, registry = _Metrics(resources, await database.latest(), feed, database.fault() is not None), CollectorRegistry()
-    if isinstance(database, DuckDBDatabase):
+    moment: Moment | None = None
+    with suppress(ApiError):  # Nothing is told of rows while it is not known what others write
+        moment = await database.latest()
+    metrics, registry = _Metrics(resources, moment, feed, database.fault() is not None), CollectorRegistry()
+    if isinstance(database, DuckDBDatabase) and moment is not None:
         vitals = await measure_vitals(database)
-        metrics.parts += [_of_writes(vitals), _of_storage(vitals), _of_archive(database.archive, metrics.moment)]
+        metrics.parts += [_of_writes(vitals), _of_storage(vitals), _of_archive(database.archive, moment)]
         metrics.parts += [_of_backups(getattr(state, "backups", None))]
     metrics.parts += [[_gauge("draining", is_stopping(request.scope))]]
     if hasattr(state, "traffic"):

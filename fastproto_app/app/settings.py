@@ -79,6 +79,16 @@ def _check_root_path(path: str) -> str:
 # %% ../../nbs/app/01_settings.ipynb #8fef9a3d
 _Place = Annotated[Path | InstanceOf[DatabaseUrl], BeforeValidator(read_place)]
 
+
+def _read_url(text: Any) -> Any:
+    "Return the URL of a database in PostgreSQL; raise `ValueError` for a path."
+    if isinstance(place := read_place(text), Path):
+        raise ValueError(f"{place} is not a URL such as postgresql://user:password@host/name")
+    return place
+
+
+_Url = Annotated[InstanceOf[DatabaseUrl], BeforeValidator(_read_url)]
+
 # %% ../../nbs/app/01_settings.ipynb #5fb17144
 def _check_rates(text: str) -> str:
     "Return a text; raise `ValueError` unless it names rate limits, or none."
@@ -121,6 +131,15 @@ class NetworkSettings(MachineSettings):
     database: _Place | None = Field(
         None,
         description="DuckDB file, made when it is missing, or postgresql:// URL; by default the file that the service names.",
+    )
+    read_database: _Url | None = Field(
+        None, description="postgresql:// URL of a standby, for lists that do not fit into memory and for SQL."
+    )
+    listen_database: _Url | None = Field(
+        None, description="postgresql:// URL of PostgreSQL itself, where `database` is that of a pooler for transactions."
+    )
+    postgres_seconds: float = _limit(
+        5, "Time that PostgreSQL may be away before this is told.", "seconds", "503 and close code 1013", gt=0
     )
     host: str = Field("127.0.0.1", description="Address to listen on (0.0.0.0 = all).")
     port: int = Field(8080, ge=0, le=65_535, description="Port to listen on (0 = a free one).")

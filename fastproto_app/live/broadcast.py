@@ -21,6 +21,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 
 from ..meters.histogram import Histogram
 from ..store.database import SequenceExpired
+from ..wire.errors import ApiError, Code
 
 # %% ../../nbs/live/02_broadcast.ipynb #f5b8d8bf
 class TailEntry(NamedTuple):
@@ -201,6 +202,8 @@ class _Subscribers(Generic[_S]):
             subscriber.farewell = subscriber.too_slow()
         except (WebSocketDisconnect, RuntimeError):
             _logger.debug("a client is gone")
+        except ApiError as error:
+            subscriber.farewell = 1013 if error.code is Code.UNAVAILABLE else 1011, error.message
         except Exception:
             _logger.exception("a subscription failed")
             subscriber.farewell = 1011, "the subscription failed"
@@ -267,6 +270,11 @@ class _Round(Generic[_S]):
 # %% ../../nbs/live/02_broadcast.ipynb #682406fe
 BACKLOG_LIMIT = 4 * 1024 * 1024
 
+
+async def _go(subscriber: Subscriber) -> None:
+    "End the service of a subscriber that is waited for by nobody."
+    raise WebSocketDisconnect
+
 # %% ../../nbs/live/02_broadcast.ipynb #747279a0
 class Sockets(_Subscribers[_S]):
     "Send the same events to WebSockets, none of which can hold up another."
@@ -318,6 +326,15 @@ class Sockets(_Subscribers[_S]):
         "Attend to a subscriber in a task of its own."
         subscriber.taken = math.inf  # Nothing counts against it before the task runs
         subscriber.task = asyncio.create_task(self.attend(subscriber, work))
+
+    def let_go(self, code: int, reason: str) -> None:
+        "End the service of all subscribers."
+        for subscriber in tuple(self.subscribers.values()):
+            is_served, subscriber.farewell = subscriber.task, subscriber.farewell or (code, reason)
+            if is_served:
+                is_served.cancel()
+            else:
+                self.leave(subscriber, _go)
 
     async def listen(self, websocket: WebSocket) -> None:
         "Ignore the messages of a client, until it leaves or is disconnected."

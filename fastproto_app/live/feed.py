@@ -41,7 +41,7 @@ from ..rows.matches import compile_filter
 from ..rows.table import Table
 from ..store.acting import guards_of
 from ..store.counts import estimate_groups
-from ..store.database import Change, Database, Moment, SequenceExpired
+from ..store.database import Change, Database, Moment, SequenceExpired, SharedLog
 from ..wire.elements import encode_batch
 
 # %% ../../nbs/live/03_feed.ipynb #b5c11de4
@@ -317,6 +317,8 @@ class _LogSubscriber(_FormSubscriber):
 
     async def greet(self, since: int | None, epoch: str | None, checksum: bytes) -> None:
         "Send `HELLO`, and find the position to begin at."
+        if since is not None and self.feed.shared:
+            await self.feed.shared.reach(since)  # The subscriber may come from a process that knew more
         moment = await self.feed.database.latest()
         self.go_to_end(moment)
         await self.notify("HELLO", moment)
@@ -440,7 +442,8 @@ class _ListeningSockets(Sockets[_ReplayingSubscriber]):
 
     def __init__(self, database: Database, backlog_limit: int):
         super().__init__(backlog_limit)
-        self.database = database
+        self.database, self.shared = database, database if isinstance(database, SharedLog) else None
+        self.cut_off = ""  # Why nobody can be told anything, for the time being
 
     async def start(self) -> None:
         "Listen to the database; call this on the event loop of the subscribers."
@@ -450,7 +453,12 @@ class _ListeningSockets(Sockets[_ReplayingSubscriber]):
             entries = _entries_of(changes, self.tail.limit) if self.subscribers else []
             loop.call_soon_threadsafe(self.follow, changes, entries)
 
-        self.unsubscribe = self.database.subscribe(hand_over)
+        def note_reach(reason: str) -> None:
+            loop.call_soon_threadsafe(self.note_reach, reason)
+
+        self.endings = [self.database.subscribe(hand_over)]
+        if self.shared:
+            self.endings.append(self.shared.watch_reach(note_reach))
         self.position = self.tail.last = max(self.tail.last, (await self.database.latest()).sequence)
 
     def follow(self, changes: Sequence[Change], entries: Sequence[TailEntry]) -> None:
@@ -461,9 +469,16 @@ class _ListeningSockets(Sockets[_ReplayingSubscriber]):
             self.pass_over(changes[-1].sequence)
             self.note_sent(changes[-1].sequence)
 
+    def note_reach(self, reason: str) -> None:
+        "Let the subscribers go when it is not known any more what they should be told."
+        self.cut_off = reason
+        if reason:
+            self.let_go(1013, reason)
+
     async def stop(self) -> None:
         "Stop listening, and let the subscribers go."
-        self.unsubscribe()
+        for end in self.endings:
+            end()
         for websocket in tuple(self.subscribers):
             self.disconnect(websocket)
 
@@ -536,6 +551,8 @@ class _NotifyingSockets(_LogSockets):
         "Send heartbeats to quiet subscribers, until the feed stops."
         while True:
             await asyncio.sleep(self.heartbeat_seconds / 2)
+            if self.shared and not self.shared.is_current():
+                continue  # Who takes it for the present would be wrong
             try:
                 moment = await self.database.latest()
                 await self.tell(methodcaller("beat", cache(partial(self.notice, "HEARTBEAT", moment))))
@@ -590,8 +607,8 @@ class Feed(_NotifyingSockets):
         "Send changes to a WebSocket, from a sequence number on or from now, until it leaves."
         if websocket.client_state is WebSocketState.CONNECTING:
             await websocket.accept()
-        if self.farewell:
-            return await close(websocket, *self.farewell)
+        if farewell := self.farewell or self.cut_off and (1013, self.cut_off):
+            return await close(websocket, *farewell)
         names = self.tables_of(mapping, tables)
         told, wanted = _as_seen(self.database, websocket, mapping, wanted)
         form = Form(told, names, self.verdicts_of(wanted, names), batch)

@@ -14,7 +14,7 @@ from contextlib import aclosing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
-from typing import Any, Literal, NamedTuple, Protocol, Self, TypeVar
+from typing import Any, Literal, NamedTuple, Protocol, Self, TypeVar, runtime_checkable
 
 from google.protobuf.message import Message
 
@@ -217,6 +217,20 @@ class Fault(NamedTuple):
     reason: str  # One sentence for a person
     is_final: bool = False  # Whether the database has to be opened again
     is_partial: bool = False  # Whether it can be relied on nevertheless: all rows can be read
+
+# %% ../../nbs/store/01_database.ipynb #6d11237e
+@runtime_checkable
+class SharedLog(Protocol):
+    "Know how far this process knows a log that other processes write, too."
+
+    async def reach(self, sequence: int) -> int:
+        "Return where the log ends, after a look when that is before a number; raise `UNAVAILABLE` when that failed."
+
+    def is_current(self) -> bool:
+        "Return whether what is known is all that was committed a moment ago."
+
+    def watch_reach(self, told: Callable[[str], None]) -> Callable[[], None]:
+        "Call back in some thread when nothing is known any more, with the reason, and with an empty text when all is."
 
 # %% ../../nbs/store/01_database.ipynb #3460fe4e
 def unavailable(reason: str) -> ApiError:

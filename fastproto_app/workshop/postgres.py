@@ -142,6 +142,7 @@ class _Server:
 class _Answering(_Server):
     "Start PostgreSQL, and wait until it answers."
 
+    folder: Path
     password: str
     has_answered = False
 
@@ -173,6 +174,18 @@ class _Answering(_Server):
             return False
         return self.process.poll() is None
 
+    def stop(self) -> None:
+        "Stop as its administrator does: connections are cut, nothing is left to recover."
+        self.end(signal.SIGINT)
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(self, *exception: object) -> None:
+        if self.process.returncode is None:
+            self.end(signal.SIGQUIT)
+        shutil.rmtree(self.folder)
+
 # %% ../../nbs/workshop/03_postgres.ipynb #a876f035
 class PostgresCluster(_Answering):
     "Run a PostgreSQL of its own while a `with` block lasts."
@@ -189,10 +202,6 @@ class PostgresCluster(_Answering):
         super().__init__(self.folder / "data", fresh.programs, {**lax, **parameters})
         subprocess.run(["cp", "-a", fresh.folder / "data", self.data], check=True)
 
-    def stop(self) -> None:
-        "Stop as its administrator does: connections are cut, nothing is left to recover."
-        self.end(signal.SIGINT)
-
     def kill(self) -> None:
         "Kill the server and all processes of its connections at one moment, as a loss of power does."
         self.process.send_signal(signal.SIGSTOP)
@@ -205,13 +214,20 @@ class PostgresCluster(_Answering):
         "Create an empty database, and return its URL."
         return self.url(_create_database(self.url()))
 
-    def __enter__(self) -> Self:
-        return self.start()
+# %% ../../nbs/workshop/03_postgres.ipynb #cef57ef8
+class PostgresStandby(_Answering):
+    "Run a standby that follows a cluster while a `with` block lasts."
 
-    def __exit__(self, *exception: object) -> None:
-        if self.process.returncode is None:
-            self.end(signal.SIGQUIT)
-        shutil.rmtree(self.folder)
+    def __init__(self, primary: PostgresCluster) -> None:
+        self.folder, self.password, programs = _own_folder(), primary.password, _fresh().programs
+        super().__init__(self.folder / "data", programs, {"fsync": "off", "hot_standby": "on"})
+        told = ["-d", primary.url(), "-D", str(self.data), "-R", "--checkpoint=fast", "--no-sync"]
+        subprocess.run([str(programs / "pg_basebackup"), *told], check=True, cwd="/", **_unprivileged())
+
+    def promote(self) -> None:
+        "Make it a primary, as after a failover."
+        with psycopg.connect(self.url(), autocommit=True) as connection:
+            connection.execute("SELECT pg_promote(true, 600)")
 
 # %% ../../nbs/workshop/03_postgres.ipynb #a66ddaa3
 def _kill(process: int) -> None:
@@ -232,7 +248,7 @@ class CuttingProxy:
     "Pass connections on to a port of this machine while a `with` block lasts, and cut them on demand."
 
     def __init__(self, port: int):
-        self.target, self.refuses = port, False
+        self.target, self.refuses, self.is_silent = port, False, False
         self.listener = socket.create_server(("127.0.0.1", 0))
         self.port = self.listener.getsockname()[1]
         self.connections = set[socket.socket]()
@@ -272,7 +288,8 @@ class CuttingProxy:
     def _pass_on(self, source: socket.socket, target: socket.socket) -> None:
         with suppress(OSError):
             while data := source.recv(65536):
-                target.sendall(data)
+                if not self.is_silent:  # What is sent meanwhile is lost, so cut the connection then
+                    target.sendall(data)
         with suppress(OSError):
             target.shutdown(socket.SHUT_RDWR)
         self.connections.discard(source)

@@ -39,6 +39,8 @@ from fastproto_app.pb import event_pb2 as event_pb
 from fastproto_app.pb import example_pb2 as example_pb
 from fastproto_app.server.live_server import SERVER_OPTIONS, listen
 from fastproto_app.store.duckdb.database import DuckDBDatabase
+from fastproto_app.store.postgres.connections import Patience
+from fastproto_app.store.postgres.database import PostgresDatabase
 from fastproto_app.wire.errors import ApiError, Code
 from fastproto_app.workshop.laboratory import MEASUREMENTS, PROJECTS, create_laboratory
 
@@ -50,11 +52,20 @@ def _hold_now_and_then(database: DuckDBDatabase, longest: float) -> None:
         with suppress(ApiError), database.hold_applier():
             time.sleep(random.uniform(0, longest))
 
+# %% ../../nbs/workshop/06_proof.ipynb #b8aed386
+_SHORT = Patience(lock_seconds=5, idle_seconds=1, away_seconds=2)
+
+
+def describe_laboratory(place: str) -> DuckDBDatabase | PostgresDatabase:
+    "Return the database at a path or a URL; in PostgreSQL a process makes others wait for a second at most."
+    tables = [PROJECTS, MEASUREMENTS]
+    return PostgresDatabase(place, tables, patience=_SHORT) if "://" in place else DuckDBDatabase(place, tables)
+
 # %% ../../nbs/workshop/06_proof.ipynb #aac639c3
 def serve_laboratory(path: str, port: str, held: str) -> None:
     "Serve a laboratory, whose applier is held for at most so many seconds at a time."
-    database = DuckDBDatabase(path, [PROJECTS, MEASUREMENTS])
-    if float(held):
+    database = describe_laboratory(path)
+    if isinstance(database, DuckDBDatabase) and float(held):
         threading.Thread(target=_hold_now_and_then, args=(database, float(held)), daemon=True).start()
     app = create_laboratory(database, Settings(backlog_limit=20_000, heartbeat_seconds=1))
     with listen("127.0.0.1", int(port)) as listener:
@@ -64,8 +75,9 @@ def serve_laboratory(path: str, port: str, held: str) -> None:
 class KillableServer:
     "Serve a laboratory in a process that can be killed and started again on the same port."
 
-    def __init__(self, database: Path, held: float):
+    def __init__(self, database: Path | str, held: float):
         self.database, self.held = database, held
+        self.before = ""  # What the process runs first
         self.options: dict[str, Any] = {}  # Of the process
         with listen("127.0.0.1", 0) as free:
             self.port = free.getsockname()[1]
@@ -74,7 +86,7 @@ class KillableServer:
     def arguments(self) -> list[str]:
         "Return what Python is to run."
         program = "import sys; from fastproto_app.workshop.proof import serve_laboratory; serve_laboratory(*sys.argv[1:])"
-        return ["-c", program, str(self.database), str(self.port), str(self.held)]
+        return ["-c", f"{self.before}\n{program}", str(self.database), str(self.port), str(self.held)]
 
     async def start(self) -> None:
         "Start, and wait until it answers; raise `RuntimeError` when it ends instead."
@@ -93,7 +105,7 @@ class KillableServer:
         await self.process.wait()
 
 # %% ../../nbs/workshop/06_proof.ipynb #cf47f03f
-_HALVES = """
+HALVES = """
     SELECT (SELECT count(*) - count(DISTINCT name) FROM project) + count(*)
     FROM measurement LEFT JOIN project ON project.id = project_id WHERE project.id IS NULL OR frozen <> (state = 2)
 """
@@ -107,7 +119,7 @@ def count_halves(file: Path) -> int:
                 shutil.copy(f"{file}{suffix}", folder)
         with duckdb.connect(str(Path(folder) / file.name)) as copy:
             tables = {name for (name,) in copy.execute("SELECT table_name FROM duckdb_tables()").fetchall()}
-            return copy.execute(_HALVES).fetchall()[0][0] if {"project", "measurement"} <= tables else 0
+            return copy.execute(HALVES).fetchall()[0][0] if {"project", "measurement"} <= tables else 0
 
 # %% ../../nbs/workshop/06_proof.ipynb #25a7cdf0
 def _row_of(event: Any) -> tuple[Any, Any]:
@@ -122,16 +134,16 @@ def _kind_of(change: event_pb.Change) -> str:
     return event_pb.Change.Kind.Name(change.kind)
 
 # %% ../../nbs/workshop/06_proof.ipynb #61b194fe
-_REMOTE_PROJECTS = RemoteCollection(
+REMOTE_PROJECTS = RemoteCollection(
     "/api/projects", "", example_pb.Project, example_pb.ProjectList, example_pb.Project,
     example_pb.ProjectEvent, example_pb.MeasurementEvents, lambda event: str(event.kind), lambda event: (event.project.id, None),
 )
 _PLACE = "/api/measurements", "/ws/measurements", example_pb.Measurement, example_pb.MeasurementList, example_pb.Measurement
-_REMOTE_MEASUREMENTS = RemoteCollection(
+REMOTE_MEASUREMENTS = RemoteCollection(
     *_PLACE, example_pb.MeasurementEvent, example_pb.MeasurementEvents, lambda event: str(event.kind), _row_of
 )
-_ALL_CHANGES = replace(
-    _REMOTE_MEASUREMENTS, events_path="/ws", kind_of=_kind_of, row_of=_row_of_any, event=event_pb.Change,
+ALL_CHANGES = replace(
+    REMOTE_MEASUREMENTS, events_path="/ws", kind_of=_kind_of, row_of=_row_of_any, event=event_pb.Change,
     batch=event_pb.ChangeBatch
 )
 
@@ -443,7 +455,7 @@ class Run:
 class Stage:
     "Have writers, readers and subscribers work with a server that is killed."
 
-    def __init__(self, run: Run, file: Path) -> None:
+    def __init__(self, run: Run, file: Path | str) -> None:
         self.run, self.server = run, KillableServer(file, run.held)
         self.writing, self.observed = Writing(most=run.most), Observed()
         self.heard = [Heard() for _ in range(run.subscribers)]
@@ -453,17 +465,25 @@ class Stage:
         "Return a client that never gives up."
         return AsyncResourceClient(self.server.url, resource, attempts=10_000)
 
+    async def begin(self) -> None:
+        "Start what serves."
+        await self.server.start()
+
+    async def end(self) -> None:
+        "Kill what serves."
+        await self.server.kill()
+
     async def kill_at_random(self) -> None:
         "Kill the server and start it again, as often as the run says."
         for _ in range(self.run.kills):
             await asyncio.sleep(random.uniform(0.5, 1.5) * self.run.seconds / (self.run.kills + 1))
             await self.server.kill()
-            self.halves += await asyncio.to_thread(count_halves, self.server.database)
+            self.halves += await asyncio.to_thread(count_halves, Path(self.server.database))
             await self.server.start()
 
     async def read_log(self, ledger: Ledger) -> None:
         "Give the whole log to a ledger."
-        async with self.client(_REMOTE_PROJECTS) as projects, self.client(_ALL_CHANGES) as changes:
+        async with self.client(REMOTE_PROJECTS) as projects, self.client(ALL_CHANGES) as changes:
             last = (await projects.list(page_size=1)).sequence
             async for change in changes.subscribe(since=0, batch=500):
                 ledger.take(change)
@@ -479,9 +499,9 @@ class Performance(Stage):
 
     async def perform(self) -> Account:
         "Perform the run, and draw up the account."
-        await self.server.start()
+        await self.begin()
         try:
-            kinds = [_ALL_CHANGES, _REMOTE_MEASUREMENTS]
+            kinds = [ALL_CHANGES, REMOTE_MEASUREMENTS]
             clients = [self.client(kinds[number % 2]) for number in range(self.run.subscribers)]
             subscriptions = [self.run.kind(client, 0, silence_seconds=5, batch=100) for client in clients]
             listening = [
@@ -497,12 +517,12 @@ class Performance(Stage):
             for client in clients:
                 await client.close()
         finally:
-            await self.server.kill()
+            await self.end()
         return self.draw_up(cuts, sum(subscription.failures_in_all for subscription in subscriptions), ledger)
 
     async def act(self, subscriptions: Sequence[Subscription]) -> int:
         "Write, read, cut and kill, until the time is over; return how many connections were cut."
-        async with self.client(_REMOTE_MEASUREMENTS) as client, asyncio.TaskGroup() as group:
+        async with self.client(REMOTE_MEASUREMENTS) as client, asyncio.TaskGroup() as group:
             for _ in range(self.run.writers):
                 group.create_task(_Scientist(client, self.writing).run())
             group.create_task(_keep_reading(client, self.writing, self.observed))

@@ -7,6 +7,7 @@ __all__ = []
 
 # %% ../../../nbs/store/postgres/08_commit.ipynb #98c1e3c7
 import logging
+import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from functools import cached_property
@@ -18,10 +19,11 @@ from google.protobuf.message import Message
 
 from ..constraints import GroupJudge, IndexChange
 from ..database import Change, Fault, unavailable
-from ..engine import DatabaseError, NothingWritten
+from ..engine import DatabaseError, FlushFailed, NothingWritten
 from ..inbox import Job, answer_all
 from .connections import told_reason
-from .log import PostgresLog
+from .log import OtherHistory, PostgresLog
+from .turns import Away, Turn
 from .dialect import row_checker
 from ..transactions import Handle, Limits, Standing
 from ..writer import Committed, GroupCommit
@@ -90,39 +92,67 @@ class _FollowingCommit(GroupCommit):
 
     def __init__(self, committed: SharedCommitted, limits: Limits, step: Callable[[str], None]) -> None:
         super().__init__(committed, limits, lambda: self.trouble, lambda: "", step)
-        self.log = committed.journal
+        self.log, self.reach = committed.journal, committed.journal.connections.reach
+        self.part: Callable[[str], object] = id  # Begins a new history
         self.trouble: Fault | None = None  # Why nothing can be read or written
         self.failed: Future[Fault] = Future()
         self.is_awaited = False  # Whether a look has been asked for, and not begun
 
     def follow_others(self) -> None:
         "Read and publish what others have written, a portion at a time; in the thread that writes."
-        known = self.log.head.last_group
+        known, asked_at = self.log.head.last_group, self.reach.now()
         while (changes := self.log.catch_up()) or self.log.head.last_group != known:
-            known = self.log.head.last_group
+            known, asked_at = self.log.head.last_group, self.reach.now()
             self.committed.present.clear()  # They may have deleted what was there
             self.publication.follow(changes, self.committed.standings_after(changes))
+        self.reach.follow(asked_at)
 
     def look(self) -> None:
         "Follow the others between two groups; what is in the way is told by `trouble`."
         self.is_awaited = False
         try:
             self.follow_others()
-            self.trouble = None if self.trouble is None or not self.trouble.is_final else self.trouble
         except DatabaseError as error:
             self.fail(error)
-        except (psycopg.Error, ApiError) as error:
-            self.trouble = self.trouble or Fault(f"the database cannot be read: {told_reason(error)}")
+        except psycopg.Error as error:
+            self.reach.fail(told_reason(error))
+        except ApiError as error:  # No connection became free in time
+            self.reach.fail(self.reach.reason or error.message)
 
     def fail(self, error: DatabaseError) -> None:
-        "Note that this process cannot go on."
+        "Note that this process cannot go on; a history that is cut short ends, so that nobody takes another one for it."
+        if isinstance(error, OtherHistory) and error.is_cut and self.trouble is None:
+            try:
+                self.part(error.epoch)
+            except (NothingWritten, FlushFailed) as away:
+                return self.reach.fail(away.reason)  # It is found again
         self.trouble = Fault(str(error), is_final=True)
+        self.reach.end(self.trouble.reason)
         if not self.failed.done():
             _logger.error("%s", error)
             self.failed.set_result(self.trouble)
 
+# %% ../../../nbs/store/postgres/08_commit.ipynb #fc73da9e
+_PAUSE = 0.1
+
+
+class _PatientCommit(_FollowingCommit):
+    "Wait for a PostgreSQL that is away."
+
+    def _begin(self, jobs: Sequence[Job]) -> Turn:
+        "Take a turn; raise `NothingWritten` when that takes too long."
+        until = min((job.submitted for job in jobs), default=0.0) + self.reach.seconds
+        while True:
+            try:
+                return self.log.turns.begin()
+            except Away as error:
+                self.reach.fail(told_reason(error.__cause__ or error))
+                if self.reach.lost or time.monotonic() + _PAUSE > until:
+                    raise
+                time.sleep(_PAUSE)
+
 # %% ../../../nbs/store/postgres/08_commit.ipynb #ae3bdc31
-class SharedCommit(_FollowingCommit):
+class SharedCommit(_PatientCommit):
     "Commit groups, each in a turn of this process."
 
     def commit(self, jobs: Sequence[Job], running: Callable[[Job], Any]) -> None:
@@ -130,13 +160,12 @@ class SharedCommit(_FollowingCommit):
         jobs = _refuse_names(jobs)
         turn = None
         try:
-            turn = self.log.turns.begin()
+            turn = self._begin(jobs)
             if turn.head.sequence - self.log.state.sequence > _MANY:
                 self.log.turns.end(turn)
                 self.follow_others()  # While the others can write
-                turn = self.log.turns.begin()
+                turn = self._begin(jobs)
             self.follow_others()
-            self.trouble = None
         except (NothingWritten, DatabaseError, psycopg.Error, ApiError) as error:
             if isinstance(error, DatabaseError):
                 self.fail(error)

@@ -7,6 +7,9 @@ __all__ = ['PostgresDatabase']
 
 # %% ../../../nbs/store/postgres/10_database.ipynb #381f3961
 import asyncio
+import logging
+import re
+import time
 import uuid
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import ExitStack, suppress
@@ -14,6 +17,8 @@ from functools import partial
 from typing import Any, Self, TypeVar, cast
 
 # %% ../../../nbs/store/postgres/10_database.ipynb #963ef804
+import psycopg
+
 from ...rows.table import Table
 from ..breaches import Breach, breaches_of
 from ..collections import TransactingDatabase
@@ -25,22 +30,37 @@ from ..moving import Mark, fault_of
 from ..overlay import Overlay
 from ..places import DatabaseUrl
 from .commit import SharedCommit, SharedCommitted
-from .connections import Patience, ReadConnections, naming_database
+from fastproto_app.store.postgres.connections import (
+    Connection,
+    Patience,
+    Reach,
+    ReadConnections,
+    Watch,
+    naming_database,
+    told_reason,
+)
 from .follower import Follower
 from .log import PostgresLog, check_tables_of, count_breaches
 from .migration import register
+from .origin import Provenance, check_origin, keep_origin, part, read_origin
 from .reader import PostgresReader, SqlQueries
+from .replica import Replica
 from .rows import read_all
 from .states import ONE_STATE, STATES, FollowedStates, change_state
 from .tables import make_tables, read_head
-from .turns import KnownTurns
+from .turns import Away, KnownTurns
 from ..row_cache import ROW_CACHE_BYTES
 from ..transactions import GROUP_LIMIT, MAX_EVENT_SIZE, Limits
 from ..writer import Writer
 from ...wire.errors import ApiError, Code
 
 # %% ../../../nbs/store/postgres/10_database.ipynb #bb3c61f3
+_logger = logging.getLogger("fastproto_app")
 _T = TypeVar("_T")
+_PAUSE = 0.1
+_WRONG = re.compile("authentication failed|does not exist")  # Waiting would not help
+_REPLICA_SECONDS = 1.0  # So long a standby may not answer before the primary is read
+_FOLLOWED_SECONDS = 2.5  # So long after the last look, what is known is taken for all there is
 
 # %% ../../../nbs/store/postgres/10_database.ipynb #67eb8cd5
 def _values_of_rows(cursor: Any, index: Index) -> Iterator[tuple[bytes, Any]]:
@@ -67,8 +87,8 @@ def _make_indexes(cursor: Any, log: PostgresLog, tables: Sequence[Table]) -> Non
     log.note_kept_rules(cursor, {rule for rule in checked if not count_breaches(cursor, log.collection_ids, *rule)})
 
 # %% ../../../nbs/store/postgres/10_database.ipynb #4194fdd5
-class _OpenDatabase:
-    "Hold the parts of a database while it is open."
+class _Opened:
+    "Make the parts of a database."
 
     def __init__(self, described: "PostgresDatabase") -> None:
         tables = described.tables
@@ -77,7 +97,7 @@ class _OpenDatabase:
             self.turns = KnownTurns(self.connections)
             undo.callback(self.turns.forget)
             self.log = PostgresLog(self.connections, self.turns, tables)
-            self._prepare(described)
+            self.origin = self._begin(described)
             self.connections.open()
             undo.callback(self.connections.close)
             self.overlay = Overlay()
@@ -89,12 +109,17 @@ class _OpenDatabase:
             self.overlay.drop_through(self.log.moment().sequence)
             committed = SharedCommitted(self.log, tables, self.overlay, self.reader)
             self.commit = SharedCommit(committed, described.limits, described.step)
+            self.commit.part = lambda epoch: part(self.turns, epoch, described.new_epoch)
             self.writer, self.states = Writer(self.commit), FollowedStates(self.log)
-            self.follower = Follower(described.url, self.wake, own=self.turns.name)
             self.undo = undo.pop_all()
         self.readers = {table.name: self.reader.of(table) for table in tables}
-        self.sql = SqlQueries(self.connections, self.reader.threads)
-        self.follower.start()
+        self.replica = None if described.replica is None else self._open_replica(described.replica)
+        self.sql = SqlQueries(self.replica or self.connections, self.reader.threads)
+
+    @property
+    def reach(self) -> Reach:
+        "Return what knows whether PostgreSQL answers, and whether the log is followed."
+        return self.connections.reach
 
     def wake(self) -> None:
         "Have the thread that writes look at what others have written; once, however often it is told."
@@ -102,31 +127,111 @@ class _OpenDatabase:
             self.commit.is_awaited = True
             self.writer.inbox.put(others=[self.commit.look, self.states.look])
 
-    def _prepare(self, described: "PostgresDatabase") -> None:
-        "Make what is missing."
-        try:
-            with self.connections.connect() as connection, connection.transaction():
-                make_tables(cursor := connection.cursor(), described.new_epoch(), START)
-                if (mark := Mark.read(read_head(cursor).moving)) and mark.role == "moved":
-                    return check_tables_of(cursor, described.tables, f"{mark.says(described.name)}; it opens to be read")
-            turn = self.turns.begin()
+    def _begin(self, described: "PostgresDatabase") -> Provenance:
+        "Make what is missing, as soon as PostgreSQL can be reached; raise `DatabaseError` when that takes too long."
+        until = time.monotonic() + self.reach.seconds
+        while True:
             try:
-                with turn.reading() as cursor:
-                    register(cursor, described.tables, described.name)
-                    self.log.load(cursor)
-                    _make_indexes(cursor, self.log, described.tables)
-                with self.turns.committing(turn):
-                    pass
-            finally:
-                self.turns.end(turn)
-        except NothingWritten as error:
-            raise DatabaseError(f"{described.name} cannot be opened: {error.reason}") from error
+                return self._prepare(described)
+            except (psycopg.OperationalError, NothingWritten) as error:
+                is_away = isinstance(error, psycopg.OperationalError | Away) and not _WRONG.search(str(error))
+                if not is_away or time.monotonic() > until:
+                    raise DatabaseError(f"{described.name} cannot be used: {told_reason(error)}") from error
+                time.sleep(_PAUSE)
+
+    def _prepare(self, described: "PostgresDatabase") -> Provenance:
+        "Make what is missing; return where the history comes from."
+        with self.connections.connect() as connection:
+            with connection.transaction():
+                make_tables(cursor := connection.cursor(), described.new_epoch(), START)
+            origin = read_origin(connection)
+            if (mark := Mark.read(read_head(cursor).moving)) and mark.role == "moved":
+                check_tables_of(cursor, described.tables, f"{mark.says(described.name)}; it opens to be read")
+                return origin
+        turn = self.turns.begin()
+        try:
+            check_origin(turn, origin, described.new_epoch)
+            with turn.reading() as cursor:
+                register(cursor, described.tables, described.name)
+                self.log.load(cursor)
+                _make_indexes(cursor, self.log, described.tables)
+            with self.turns.committing(turn):
+                pass
+        finally:
+            self.turns.end(turn)
+        return origin
+
+    def _open_replica(self, url: str) -> Replica:
+        "Have lists read from a standby."
+        patience = self.connections.patience._replace(away_seconds=_REPLICA_SECONDS)
+        connections = ReadConnections(url, self.connections.size, patience, "any", "fastproto replica")
+        connections.open()
+        self.undo.callback(connections.close)
+        replica = Replica(self.log, connections)
+        self.reader.list_from(replica)
+        return replica
+
+    def close(self) -> None:
+        "Finish what is being written, and close the connections."
+        self.writer.stop()
+        self.undo.close()
+
+# %% ../../../nbs/store/postgres/10_database.ipynb #d12effda
+class _OpenDatabase(_Opened):
+    "Hold the parts of a database while it is open, and ask whether they know all."
+
+    is_moving = False  # Whether it is being remembered where the history goes on
+
+    def __init__(self, described: "PostgresDatabase") -> None:
+        super().__init__(described)
+        self.connections.check = self.check_origin
+        listening = self.connections.to(described.listen_url or described.url)
+        self.follower = Follower(listening, self.wake, own=self.turns.name, ask=self.ask)
+        self.watch = Watch(self.reach, self.connections.cut)
+        self.reach.follow(self.reach.now())
+        self.follower.start()
+        self.watch.thread.start()
 
     def close(self) -> None:
         "Finish what is being written, and close the connections."
         self.follower.stop()
-        self.writer.stop()
-        self.undo.close()
+        self.watch.stop()
+        super().close()
+
+    def check_origin(self, connection: Connection) -> None:
+        "Raise `DatabaseError` when a new connection leads to another database."
+        origin = read_origin(connection)
+        if origin.is_copy_of(self.origin):
+            error = DatabaseError("this is another database, or a copy that was restored: start this process again")
+            self.commit.fail(error)
+            raise error
+        if origin != self.origin and not self.is_moving:
+            self.is_moving = True
+            self.writer.inbox.put(others=[partial(self._keep_origin, origin)])
+
+    def _keep_origin(self, origin: Provenance) -> None:
+        "Remember where the history goes on, once it is certain that nothing is missing there."
+        try:
+            turn = self.turns.begin()
+            self.commit.follow_others()
+            with turn.reading() as cursor:
+                keep_origin(cursor, origin)
+            with self.turns.committing(turn):
+                self.origin = origin
+        except DatabaseError as error:
+            self.commit.fail(error)
+        except (NothingWritten, FlushFailed, psycopg.Error, ApiError) as error:
+            _logger.warning("where the history goes on could not be kept yet: %s", told_reason(error))
+        finally:
+            self.is_moving = False
+
+    def ask(self, connection: Connection) -> None:
+        "Ask where the log ends, in the thread that follows it."
+        asked_at = self.reach.now()
+        [(last_group,)] = connection.execute("SELECT last_group FROM fastproto.head").fetchall()
+        self.reach.answer(asked_at)
+        if last_group == self.log.head.last_group:
+            self.reach.follow(asked_at)
 
 # %% ../../../nbs/store/postgres/10_database.ipynb #8ea14bc9
 class _DescribedDatabase(TransactingDatabase[_OpenDatabase]):
@@ -139,7 +244,9 @@ class _DescribedDatabase(TransactingDatabase[_OpenDatabase]):
         *,
         cache_bytes: int = ROW_CACHE_BYTES,  # How much memory rows may take; 0 reads them from PostgreSQL every time
         readers: int = 4,  # How many connections read
-        patience: Patience | None = None,  # How long a transaction may take, and make others wait
+        patience: Patience | None = None,  # How long a transaction may take, make others wait, or wait for PostgreSQL
+        replica: str | None = None,  # The URL of a standby, for lists and SQL
+        listen_url: str | None = None,  # The URL of PostgreSQL itself, where the other one is of a pooler for transactions
         group_limit: int = GROUP_LIMIT,  # How many values of `Table.count_by` there may be
         max_event_size: int = MAX_EVENT_SIZE,  # The largest event of a row that is written, in bytes
         max_replies: int = 1_000_000,  # How many idempotency keys are remembered
@@ -149,7 +256,24 @@ class _DescribedDatabase(TransactingDatabase[_OpenDatabase]):
         super().__init__(tables, transaction_seconds)
         self.url, self.name, self.cache_bytes, self.readers = url, str(DatabaseUrl(url)), cache_bytes, readers
         self.patience, self.limits, self.max_replies = patience, Limits(group_limit, max_event_size), max_replies
-        self.step = step
+        self.step, self.replica, self.listen_url = step, replica, listen_url
+
+    @property
+    def parts(self) -> _OpenDatabase:
+        "Return the parts of the open database; raise `UNAVAILABLE` while it is not known what others have written."
+        if self._parts is not None and self._parts.reach.lost:
+            raise unavailable(self._parts.reach.lost)
+        return super().parts
+
+    @property
+    def _known(self) -> _OpenDatabase:
+        "Return the parts of the open database, also while PostgreSQL is away."
+        return super().parts
+
+    @property
+    def epoch(self) -> str:
+        "Return the name of the database's history."
+        return self._known.reader.caches.epoch
 
     def new_epoch(self) -> str:
         "Return a name for a history that begins."
@@ -187,15 +311,29 @@ class _LoggedDatabase(_DescribedDatabase):
         "Follow what other processes have written until now."
         await self.parts.writer.inbox.call(self.parts.commit.look)
 
-    async def _reach(self, sequence: int) -> int:
-        "Return where the log ends, after a look when that is before a number."
+    async def reach(self, sequence: int) -> int:
+        "Return where the log ends, after a look when that is before a number; raise `UNAVAILABLE` when that failed."
         if sequence > self.parts.writer.moment.sequence:
+            begun = self.parts.reach.now()
             await self.catch_up()
+            if not self.parts.reach.followed_at >= begun:
+                raise unavailable(self.parts.reach.reason or "the log cannot be read")
         return self.parts.writer.moment.sequence
+
+    def is_current(self) -> bool:
+        "Return whether what is known is all that was committed a moment ago."
+        reach = self._known.reach
+        return reach.is_current(min(_FOLLOWED_SECONDS, reach.seconds))
+
+    def watch_reach(self, told: Callable[[str], None]) -> Callable[[], None]:
+        "Call back in some thread when nothing is known any more, with the reason, and with an empty text when all is."
+        listeners = self._known.reach.listeners
+        listeners.append(told)
+        return partial(listeners.remove, told)
 
     async def events_since(self, sequence: int, limit: int = 500, tables: Sequence[str] = ()) -> Sequence[Change]:
         "Return the next changes after a sequence number, of some tables or all; raise `SequenceExpired`."
-        last, log = await self._reach(sequence), self.parts.log
+        last, log = await self.reach(sequence), self.parts.log
         if sequence == last and sequence >= log.first_readable - 1:
             return []
         if sequence > last:
@@ -205,12 +343,12 @@ class _LoggedDatabase(_DescribedDatabase):
 
     async def tell_since(self, sequence: int, table: str, tell: Tell[_T]) -> _T | None:
         "Give a function the columns of a table's next changes, in a thread; raise `SequenceExpired`."
-        told: _T = await self.parts.reader.threads.run(self.parts.log.tell, sequence, await self._reach(sequence), table, tell)
+        told: _T = await self.parts.reader.threads.run(self.parts.log.tell, sequence, await self.reach(sequence), table, tell)
         return told
 
     async def checksum_at(self, sequence: int) -> bytes | None:
         "Return the chain of the log up to a sequence number; None when the log does not reach back to it."
-        await self._reach(sequence)
+        await self.reach(sequence)
         found: bytes | None = await self.parts.reader.threads.run(self.parts.log.checksum_at, sequence)
         return found
 
@@ -279,8 +417,11 @@ class PostgresDatabase(_KeptDatabase):
         "Return why the database cannot be relied on at the moment; None when it can."
         if (parts := self._parts) is None:
             return Fault("the database is closed", is_final=True)
-        return parts.commit.trouble or fault_of(Mark.read(parts.log.head.moving), self.name)
+        if fault := parts.commit.trouble or fault_of(Mark.read(parts.log.head.moving), self.name):
+            return fault
+        reach = parts.reach
+        return Fault(reach.lost or reach.reason, is_partial=not reach.lost) if reach.lost or reach.reason else None
 
     async def failed(self) -> Fault:
         "Wait until the database has failed for good, and return why."
-        return await asyncio.wrap_future(self.parts.commit.failed)
+        return await asyncio.wrap_future(self._known.commit.failed)

@@ -10,21 +10,22 @@ import logging
 import random
 import selectors
 import socket
+import time
 from collections.abc import Callable
 from threading import Thread
 from typing import Any
 
+# %% ../../../nbs/store/postgres/06_follower.ipynb #453fbeba
 import psycopg
+
+from ..engine import DatabaseError
+from .connections import Connection, Connections, told_reason
 
 # %% ../../../nbs/store/postgres/06_follower.ipynb #c3d8141b
 CHANNEL = "fastproto"
 
 # %% ../../../nbs/store/postgres/06_follower.ipynb #472e670b
-_CONNECTION: dict[str, Any] = {
-    "autocommit": True, "application_name": "fastproto follower", "connect_timeout": 10,
-    "keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 20_000,
-}
-_FIRST_PAUSE, _LONGEST_PAUSE = 0.05, 5.0
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.05, 2.0
 
 logger = logging.getLogger(__name__)
 
@@ -34,12 +35,14 @@ class Follower:
 
     def __init__(
         self,
-        url: str,  # Of PostgreSQL itself, not of a pooler for transactions
+        connections: Connections,  # To PostgreSQL itself, not to a pooler for transactions
         wake: Callable[[], None],  # Must not block; may be called without a reason
         poll_seconds: float = 1.0,  # The longest time between two calls while the connection is open
         own: str = "",  # The name in the notifications of this process, which knows what it has committed
+        ask: Callable[[Connection], None] = lambda connection: None,  # Is called in each interval
     ) -> None:
-        self.url, self.wake, self.poll_seconds, self.own = url, wake, poll_seconds, own.encode()
+        self.connections, self.wake, self.poll_seconds, self.own = connections, wake, poll_seconds, own.encode()
+        self.ask = ask
         self.is_listening = False
         self._stopping, self._stop = socket.socketpair()
         self._thread = Thread(target=self._run, name="follower", daemon=True)
@@ -66,20 +69,26 @@ class Follower:
         pause, goes_on, is_told = _FIRST_PAUSE, True, False
         while goes_on:
             try:
-                with psycopg.connect(self.url, **_CONNECTION) as connection:
-                    connection.execute(f"LISTEN {CHANNEL}".encode())
-                    pause, self.is_listening, is_told = _FIRST_PAUSE, True, False
+                with self.connections.connect() as connection:
+                    connection.execute(f"LISTEN {CHANNEL}")
+                    pause, self.is_listening, is_told, ask_at = _FIRST_PAUSE, True, False, 0.0
                     self._tell()
-                    while goes_on := self._wait(self.poll_seconds, connection):
+                    while goes_on:
+                        if time.monotonic() >= ask_at:
+                            ask_at = time.monotonic() + self.poll_seconds
+                            self.ask(connection)
+                        goes_on = self._wait(self.poll_seconds, connection)
                         connection.pgconn.consume_input()
                         names = [note.extra for note in iter(connection.pgconn.notifies, None)]
                         if not names or set(names) != {self.own}:
                             self._tell()  # Many commits are one reason to read
-            except psycopg.Error as error:
+            except (psycopg.Error, DatabaseError) as error:
+                self.connections.reach.fail(reason := told_reason(error))
                 if not is_told:
-                    logger.warning("PostgreSQL is away, changes of other processes wait: %s", str(error).partition("\n")[0])
+                    logger.warning("PostgreSQL is away, changes of other processes wait: %s", reason)
                 is_told = True
             self.is_listening = False
+            self._tell()
             goes_on = goes_on and self._wait(random.uniform(pause / 2, pause))  # Not all processes at once
             pause = min(2 * pause, _LONGEST_PAUSE)
 

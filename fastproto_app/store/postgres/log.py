@@ -234,12 +234,20 @@ class _ToldLog(_ReadableLog):
                 yield sequence, at, kind, text_to_key(key), text_to_key(before), text_to_key(group), previous, data, checksum
             after = rows[-1][0]
 
+# %% ../../../nbs/store/postgres/07_log.ipynb #ca4f7458
+class OtherHistory(DatabaseError):
+    "Report that the log does not go on from where it was."
+
+    def __init__(self, epoch: str, is_cut: bool) -> None:
+        super().__init__("the database has another history now: start this process again")
+        self.epoch, self.is_cut = epoch, is_cut  # What it was; whether it has the same epoch nevertheless
+
 # %% ../../../nbs/store/postgres/07_log.ipynb #0f2990a5
 class _FollowingLog(_ToldLog):
     "Follow what other processes write."
 
     def catch_up(self) -> list[Change]:
-        "Take the next of what is committed beyond what was known, or nothing; raise `DatabaseError` when it is another history."
+        "Take the next of what is committed beyond what was known, or nothing; raise `OtherHistory` when it is one."
         turn = self.turns.own()
         if turn is not None and turn.head.last_group == self.head.last_group:
             return []
@@ -259,12 +267,12 @@ class _FollowingLog(_ToldLog):
         return changes
 
     def _check_history(self, cursor: Any, head: Head) -> None:
-        "Raise `DatabaseError` when the log does not go on from where it was."
+        "Raise `OtherHistory` when the log does not go on from where it was, and `DatabaseError` when its tables are others."
         state, known = self.state, self.head
         before = cursor.execute(_CHECKSUM, [state.sequence]).fetchone()
         is_cut = head.sequence < state.sequence or (before is not None and before[0] != state.checksum)
         if head.epoch != known.epoch or is_cut:
-            raise DatabaseError("the database has another history now: start this process again")
+            raise OtherHistory(known.epoch, is_cut and head.epoch == known.epoch)
         if head.schema_version != known.schema_version and self._are_described_otherwise(cursor):
             raise DatabaseError("another process has changed the tables: start this process again")
 

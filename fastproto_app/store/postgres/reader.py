@@ -29,7 +29,7 @@ from ..engine import RowsMoment
 from ..overlay import Overlay
 from .connections import Connection, Cursor, ReadConnections, told_reason
 from .log import PostgresLog
-from .rows import PostgresMerged, PostgresRows, read_all
+from .rows import OpensCursors, PostgresMerged, PostgresRows, read_all
 from ..reading import CacheLoader, ListHead, PointReader, ReadThreads, StoredLists, TableReaders
 from ..row_cache import ROW_OVERHEAD, RowCaches
 from ...wire.streams import in_threads
@@ -259,14 +259,20 @@ class PostgresReader(TableReaders):
         self, log: PostgresLog, tables: Sequence[Table], overlay: Overlay, cache_bytes: int, threads: int
     ) -> None:
         merged = {table.name: PostgresMerged(table, PostgresRows(log), overlay) for table in tables}
-        super().__init__(merged, PostgresThreads(threads), RowCaches(tables, cache_bytes))
+        super().__init__(merged, PostgresThreads(threads), RowCaches(tables, cache_bytes), written=merged)
         self.log, self.tables, self.overlay, self.follow = log, tables, overlay, self.follow_changes
         self.gathering = GatheringThread(log.connections, self.threads)
-        for name, lists in self.lists.items():
-            lists.stored = SpooledLists(lists.merged, self.threads, lists.stored.cache)
-            lists.stored.log = log
+        self.list_from(log)
+        for name in self.lists:
             self.points[name] = points = GatheredPoints(merged[name], self.threads, self.caches)
             points.gathering = self.gathering
+
+    def list_from(self, source: OpensCursors) -> None:
+        "Have lists read from this source from now on; the thread that writes reads what it did."
+        for lists in self.lists.values():
+            lists.merged = PostgresMerged(lists.table, PostgresRows(source), lists.merged.overlay)
+            lists.stored = SpooledLists(lists.merged, self.threads, lists.stored.cache)
+            lists.stored.log = self.log
 
     def load(self, cursor: Cursor) -> None:
         "Fill the caches from the moment of a cursor, of which the log is, too."
@@ -289,15 +295,15 @@ class PostgresReader(TableReaders):
 class SqlQueries:
     "Run SQL of a person."
 
-    def __init__(self, connections: ReadConnections, threads: PostgresThreads | ReadThreads) -> None:
-        self.connections, self.threads = connections, threads
+    def __init__(self, source: OpensCursors, threads: PostgresThreads | ReadThreads) -> None:
+        self.source, self.threads = source, threads
 
     async def query(self, sql: str, parameters: Sequence[Any] = ()) -> Rows:
         "Return the rows of one SELECT as dictionaries, with all that is committed now; raise `QueryError`."
         return await self.threads.run(self._select, sql, parameters)
 
     def _select(self, sql: str, parameters: Sequence[Any]) -> Rows:
-        with self.connections.reading() as cursor:
+        with self.source.reading() as cursor:
             try:
                 with cursor.connection.pipeline():
                     cursor.execute(sql, parameters)

@@ -7,8 +7,6 @@ __all__ = []
 
 # %% ../../../nbs/store/postgres/05_turns.ipynb #2ac0b9c7
 import logging
-import os
-import socket
 import threading
 import time
 import uuid
@@ -22,7 +20,7 @@ import psycopg
 from ..database import unavailable
 from ..engine import FlushFailed, NothingWritten
 from ..moving import Mark
-from .connections import Connection, Cursor, ReadConnections, begin_for, told_reason
+from .connections import Connection, Cursor, ReadConnections, begin_for, cut_wire, told_reason
 from .rows import GroupStatements
 from .tables import LOCK_HEAD, Head
 
@@ -34,6 +32,10 @@ _END_STOPPED = """
     AND xact_start < clock_timestamp() - make_interval(secs => $1) AND pid IN (
         SELECT pid FROM pg_locks WHERE relation = 'fastproto.head'::regclass AND mode = 'RowShareLock' AND granted)
 """
+
+# %% ../../../nbs/store/postgres/05_turns.ipynb #4a75394d
+class Away(NothingWritten):
+    "Report that PostgreSQL cannot be reached, or takes no writes: nothing was written."
 
 # %% ../../../nbs/store/postgres/05_turns.ipynb #8da7a085
 class Turn:
@@ -107,8 +109,7 @@ class _KeptConnection:
     def cut(self, turn: Turn) -> None:
         "Cut the connection of a turn whose thread does not come back; that thread may be using it."
         self.current = self.connection = None
-        with suppress(OSError, psycopg.Error), socket.socket(fileno=os.dup(turn.connection.fileno())) as wire:
-            wire.shutdown(socket.SHUT_RDWR)
+        cut_wire(turn.connection)
 
 # %% ../../../nbs/store/postgres/05_turns.ipynb #4367b43f
 class Turns(_KeptConnection):
@@ -119,6 +120,7 @@ class Turns(_KeptConnection):
         if self.current is not None:
             self.cut(self.current)
         for is_last in (False, True):
+            is_new = self.connection is None
             try:
                 self.current = self._lock()
             except (psycopg.OperationalError, psycopg.errors.ReadOnlySqlTransaction) as error:
@@ -127,8 +129,8 @@ class Turns(_KeptConnection):
                 if isinstance(error, psycopg.errors.LockNotAvailable):
                     if is_last or not self._end_stopped():
                         raise NothingWritten("other processes are writing, and this one has waited long enough") from error
-                elif is_last or is_kept:
-                    raise NothingWritten(f"{_AWAY} ({told_reason(error)})") from error
+                elif is_last or is_kept or is_new:
+                    raise Away(f"{_AWAY} ({told_reason(error)})") from error
             else:
                 return self.current
         raise AssertionError
@@ -187,7 +189,7 @@ class EndedTurns(Turns):
                 self.end(now)
                 return bool(found)
             except (NothingWritten, psycopg.Error) as error:
-                if time.monotonic() > until:
+                if time.monotonic() > until or self.connections.reach.lost:
                     raise FlushFailed(_AWAY) from error
                 time.sleep(_PAUSE)
 
@@ -212,7 +214,7 @@ class KnownTurns(EndedTurns):
                 self._find_out(turn, error)
             else:
                 self.end(turn)
-                raise NothingWritten(told_reason(error)) from error
+                raise NothingWritten(told_reason(error), isinstance(error, psycopg.errors.DiskFull)) from error
         if self.current is turn:
             self.current = None
 
