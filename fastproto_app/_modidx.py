@@ -6086,6 +6086,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                          'fastproto_app/store/conversions.py'),
                                                  'fastproto_app.store.conversions.UnfitRows.problem': ( 'store/conversions.html#unfitrows.problem',
                                                                                                         'fastproto_app/store/conversions.py'),
+                                                 'fastproto_app.store.conversions.UnfitRows.promise': ( 'store/conversions.html#unfitrows.promise',
+                                                                                                        'fastproto_app/store/conversions.py'),
                                                  'fastproto_app.store.conversions._key_of': ( 'store/conversions.html#_key_of',
                                                                                               'fastproto_app/store/conversions.py'),
                                                  'fastproto_app.store.conversions.check_functions': ( 'store/conversions.html#check_functions',

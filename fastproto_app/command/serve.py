@@ -420,7 +420,7 @@ def _serve_alone(call: _Call, listener: _Listener | None = None, post: Post | No
                 _run(app, settings, call, listener, post)
     except UnfitRows as error:
         command = f"`fastproto migrate {error.path} --plan{f' --app {call.target}' if call.target else ''}`"
-        raise fail(f"{error.problem}; {command} says what --apply would do, after a backup") from error
+        raise fail(f"{error.problem}; {command} {error.promise}") from error
     except (DatabaseError, AddressError) as error:
         raise fail(str(error)) from error
 

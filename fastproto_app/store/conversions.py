@@ -27,8 +27,12 @@ class UnfitRows(DatabaseError):
     def __init__(self, path: str, planned: Iterable[PlannedDifference]):
         self.path, self.refused = path, [one for one in planned if one.rows]
         command = f"`fastproto migrate {path} --plan` (with --app MODULE:NAME for a service of your own)"
-        then = "" if "://" in path else ", after a backup"
-        super().__init__(f"{self.problem}; {command} says what --apply would do{then}")
+        super().__init__(f"{self.problem}; {command} {self.promise}")
+
+    @property
+    def promise(self) -> str:
+        "Return what the command says."
+        return f"says what --apply would do{'' if '://' in self.path else ', after a backup'}"
 
     @property
     def problem(self) -> str:
