@@ -22,6 +22,7 @@ from .audit import add_log
 from .door import Door
 from .operations import add_operations
 from .settings import Settings
+from .siblings import attending_siblings
 from ..pb.door_pb2 import BackupReport, BackupRequest, BackupSchedule
 from ..resource.resource import Resource
 from ..store.database import Database, Fault
@@ -164,7 +165,8 @@ async def attending_files(
 ) -> AsyncIterator[None]:
     "Make backups of an open database, and open its door, by which its log is told too, while a block lasts."
     if not isinstance(database, DuckDBDatabase):
-        yield
+        async with attending_siblings(app, add_operations, resources):
+            yield
         return
     backups = app.state.backups = Backups(database, settings)
     await backups.load()

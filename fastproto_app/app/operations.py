@@ -21,6 +21,7 @@ from prometheus_client.registry import Collector
 
 # %% ../../nbs/app/03_operations.ipynb #d00917ab
 from .. import __version__
+from .siblings import merge_metrics
 from ..live.broadcast import count_backlogs
 from ..live.events import group_name
 from ..live.feed import Feed
@@ -263,7 +264,11 @@ async def _show_metrics(resources: Sequence[Resource], request: Request) -> Resp
         metrics.parts += [_of_requests(state.traffic), _of_replies(reply_cache(request.app))]
     registry.register(metrics)
     ProcessCollector(registry=registry)
-    return Response(generate_latest(registry), media_type=CONTENT_TYPE_LATEST)
+    text = generate_latest(registry)
+    if (siblings := getattr(state, "siblings", None)) is not None:
+        texts = {str(siblings.number): text.decode(), **await siblings.scrape()}
+        text = merge_metrics(texts, {_metric_name(resource) for resource in resources})
+    return Response(text, media_type=CONTENT_TYPE_LATEST)
 
 # %% ../../nbs/app/03_operations.ipynb #39ee524c
 def add_operations(app: FastAPI, resources: Sequence[Resource]) -> None:

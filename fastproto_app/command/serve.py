@@ -33,6 +33,7 @@ from uvicorn.config import STARTUP_FAILURE
 from ..app.logs import logging_set_up
 from ..app.settings import Settings, from_environment, server_options
 from ..app.service import Service
+from ..app.siblings import Siblings
 from .places import NamedPlace, in_one_line, read_database, secret_of, told_name
 from .terminal import default_part, fail, printable
 from .supervisor import inherited_listener, tell_supervisor
@@ -410,6 +411,8 @@ def _serve_alone(call: _Call, listener: _Listener | None = None, post: Post | No
     if post is not None and isinstance(app, Service) and isinstance(app.database, DuckDBDatabase):
         one = f"{app.database.path} is a DuckDB file, which one process serves"
         raise fail(f"--workers: {one}; for several, name a database in PostgreSQL: --database postgresql://user@host/name", 2)
+    if post is not None and isinstance(app, Service):
+        app.state.siblings = Siblings(post.folder, post.number)
     os.umask(0o077)  # What is stored is its owner's, in the files beside the database too
     try:
         with suppress(KeyboardInterrupt):

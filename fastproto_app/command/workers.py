@@ -9,6 +9,7 @@ __all__ = []
 import logging
 import multiprocessing
 import os
+import shutil
 import signal
 import socket
 import sys
@@ -16,6 +17,8 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from multiprocessing.connection import Connection, wait
+from pathlib import Path
+from tempfile import mkdtemp
 from threading import Thread
 from types import FrameType
 from typing import Any
@@ -51,8 +54,8 @@ class Post:
 
     is_handed_over = False  # Whether the socket stays open when the parent stops
 
-    def __init__(self, pipe: Connection, number: int) -> None:
-        self.pipe, self.number = pipe, number
+    def __init__(self, pipe: Connection, number: int, folder: Path) -> None:
+        self.pipe, self.number, self.folder = pipe, number, folder  # The folder is that of all workers
         self.server: _WorkerServer | None = None
 
     def make_server(self, config: uvicorn.Config, drain_seconds: float, is_handed_over: bool, text: str) -> GracefulServer:
@@ -92,7 +95,7 @@ Serve = Callable[[socket.socket, Post], None]  # Returns when the worker has bee
 _ends: set[Connection] = set()  # Those of the parent, of which a process that is forked gets copies
 
 
-def _work(pipe: Connection, listener: socket.socket, number: int, serve: Serve) -> None:
+def _work(pipe: Connection, listener: socket.socket, number: int, folder: Path, serve: Serve) -> None:
     "Be a worker."
     for end in _ends:
         end.close()
@@ -101,7 +104,7 @@ def _work(pipe: Connection, listener: socket.socket, number: int, serve: Serve) 
         os.setpgid(0, 0)
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     signal.signal(signal.SIGINT, signal.default_int_handler)
-    post = Post(pipe, number)
+    post = Post(pipe, number, folder)
     Thread(target=post.follow, name="parent", daemon=True).start()
     try:
         serve(listener, post)
@@ -114,13 +117,13 @@ def _work(pipe: Connection, listener: socket.socket, number: int, serve: Serve) 
 class _Worker:
     "Hold a process."
 
-    def __init__(self, number: int, listener: socket.socket, serve: Serve) -> None:
+    def __init__(self, number: int, listener: socket.socket, folder: Path, serve: Serve) -> None:
         # Python forks no process with threads on macOS without harm, and none on Windows.
         context: Any = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
         self.number, self.text, self.began = number, "", time.monotonic()
         self.pipe, theirs = context.Pipe()
         _ends.add(self.pipe)
-        self.process = context.Process(target=_work, args=(theirs, listener, number, serve), name=f"worker {number}")
+        self.process = context.Process(target=_work, args=(theirs, listener, number, folder, serve))
         self.process.start()
         theirs.close()
 
@@ -157,6 +160,7 @@ class _Team:
 
     def __init__(self, size: int, listeners: Sequence[socket.socket], serve: Serve) -> None:
         self.size, self.listeners, self.serve = size, listeners, serve
+        self.folder = Path(mkdtemp(prefix="fastproto-"))
         self.workers: dict[int, _Worker] = {}
         self.due: dict[int, float] = {}  # When a worker is to be started, by its number
         self.pauses: dict[int, float] = {}
@@ -167,7 +171,7 @@ class _Team:
     def start(self, number: int) -> _Worker:
         "Start a worker."
         self.due.pop(number, None)
-        self.workers[number] = worker = _Worker(number, self.listeners[number % len(self.listeners)], self.serve)
+        self.workers[number] = worker = _Worker(number, self.listeners[number % len(self.listeners)], self.folder, self.serve)
         for sent in self.signals:  # which came in between
             worker.tell(sent)
         return worker
@@ -251,6 +255,7 @@ def run_workers(
             ready(text)
         team.keep()
     finally:
+        shutil.rmtree(team.folder, ignore_errors=True)
         signal.set_wakeup_fd(-1)
         for number, handler in before.items():
             signal.signal(number, handler)

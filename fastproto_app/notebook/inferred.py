@@ -18,6 +18,7 @@ from ..contract import Inference
 from ..contract import infer as infer_contract
 from .sentences import in_a_sentence, serve_in_a_sentence
 from .serving import NotebookServer, settings_here
+from ..store.places import read_place
 
 # %% ../../nbs/notebook/06_inferred.ipynb #f7df9126
 class ServableInference(Inference):
@@ -38,7 +39,7 @@ class ServableInference(Inference):
         name = PurePath(self.file).stem
         path = database or f"{name}.duckdb"
         with in_a_sentence():
-            if self.service is None or path != self.service.database.path:  # type: ignore[attr-defined]
+            if self.service is None or str(read_place(path)) != self.service.database.name:  # type: ignore[attr-defined]
                 self.service = Service(path, protos=self.protos, settings=settings_here())
         server = serve_in_a_sentence(self.service, name, port, migrate, "….serve(migrate=True)")
         with in_a_sentence(), ThreadPoolExecutor(1, thread_name_prefix="load") as threads:

@@ -76,8 +76,8 @@ def serve_in_a_sentence(
 # %% ../../nbs/notebook/02_sentences.ipynb #5eaf1d1c
 def _migrate(app: Any) -> None:
     "Migrate the file of a service after a backup, and print what was done."
-    database = getattr(app, "database", None)
-    if database is None or not Path(database.path).is_file():
+    database: Any = getattr(app, "database", None)
+    if not Path(getattr(database, "path", "")).is_file():
         return
     copies, planned = apply_after_backup(database.path, database.tables)
     for one in planned:
