@@ -21,7 +21,6 @@ from prometheus_client.registry import Collector
 
 # %% ../../nbs/app/03_operations.ipynb #d00917ab
 from .. import __version__
-from .siblings import merge_metrics
 from ..live.broadcast import count_backlogs
 from ..live.events import group_name
 from ..live.feed import Feed
@@ -266,8 +265,7 @@ async def _show_metrics(resources: Sequence[Resource], request: Request) -> Resp
     ProcessCollector(registry=registry)
     text = generate_latest(registry)
     if (siblings := getattr(state, "siblings", None)) is not None:
-        texts = {str(siblings.number): text.decode(), **await siblings.scrape()}
-        text = merge_metrics(texts, {_metric_name(resource) for resource in resources})
+        text = await siblings.merge(text, {_metric_name(resource) for resource in resources})
     return Response(text, media_type=CONTENT_TYPE_LATEST)
 
 # %% ../../nbs/app/03_operations.ipynb #39ee524c

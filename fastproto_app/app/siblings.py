@@ -41,7 +41,7 @@ class _Merged(Collector):
         yield from found.values()
 
 
-def merge_metrics(texts: Mapping[str, str], shared: Collection[str]) -> bytes:
+def _merge(texts: Mapping[str, str], shared: Collection[str]) -> bytes:
     "Return the metrics of workers in one text."
     registry = CollectorRegistry()
     registry.register(_Merged(texts, shared))
@@ -77,6 +77,10 @@ class Siblings:
         doors = [door for door in sorted(self.folder.glob("*.sock")) if door != door_of(self.own)]
         texts = await asyncio.gather(*map(self._ask, doors))
         return {door.stem: text for door, text in zip(doors, texts, strict=True) if text}
+
+    async def merge(self, text: bytes, shared: Collection[str]) -> bytes:
+        "Return the metrics of all workers, given those of this one, and the names of those that are the same for all."
+        return _merge({str(self.number): text.decode(), **await self.scrape()}, shared)
 
 # %% ../../nbs/app/04_siblings.ipynb #2537b5d2
 @asynccontextmanager
