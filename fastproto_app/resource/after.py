@@ -12,7 +12,7 @@ from collections.abc import Awaitable
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ..server.errors import refuse
-from ..store.database import Database
+from ..store.database import Database, SharedLog
 from ..wire.errors import ApiError, Code, invalid_argument
 
 # %% ../../nbs/resource/11_after.ipynb #604527b1
@@ -24,8 +24,8 @@ async def _reach(database: Database, text: str) -> None:
     if not re.fullmatch("[0-9]{1,19}", text):
         raise invalid_argument({"After-Sequence": "must be the number of a change"})
     wanted, last = int(text), (await database.latest()).sequence
-    if last < wanted and (reach := getattr(database, "reach", None) or getattr(database, "_reach", None)) is not None:
-        last = await reach(wanted)
+    if last < wanted and isinstance(database, SharedLog):
+        last = await database.reach(wanted)
     if last < wanted:
         reason = f"change {wanted} is not there: the log ends with change {last}"
         raise ApiError(Code.UNAVAILABLE, reason, headers={"Retry-After": "1"})

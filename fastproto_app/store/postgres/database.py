@@ -39,6 +39,7 @@ from fastproto_app.store.postgres.connections import (
     naming_database,
     told_reason,
 )
+from .fitness import check_fitness
 from .follower import Follower
 from .log import PostgresLog, check_tables_of, count_breaches
 from .migration import register
@@ -141,6 +142,8 @@ class _Opened:
 
     def _prepare(self, described: "PostgresDatabase") -> Provenance:
         "Make what is missing; return where the history comes from."
+        with self.connections.connect() as connection:  # Of its own, for PostgreSQL remembers what it has not found
+            check_fitness(connection.cursor(), described.name, described.tables)
         with self.connections.connect() as connection:
             with connection.transaction():
                 make_tables(cursor := connection.cursor(), described.new_epoch(), START)
