@@ -34,6 +34,12 @@ from ..meters.histogram import estimate_quantile
 _Labels = tuple[tuple[str, str], ...]
 
 
+_OF_ONE: dict[str, Callable[[list[float]], float]] = {
+    "fastproto_sequence": max, "fastproto_faulty": max, "fastproto_draining": max, "fastproto_backlog_max_bytes": max,
+    "process_start_time_seconds": min,
+}  # fmt: skip
+
+
 class _Scrape(NamedTuple):
     "Hold the values of the metrics of a service at one moment."
 
@@ -50,9 +56,10 @@ class _Scrape(NamedTuple):
         return cls(moment, values)
 
     def of(self, name: str, **labels: str) -> float:
-        "Return the sum of a metric, where labels have some values."
+        "Return the sum of a metric, where labels have some values; what workers do not share out is that of one."
         wanted = set(labels.items())
-        return sum(value for key, value in self.values.get(name, {}).items() if wanted <= set(key))
+        found = [value for key, value in self.values.get(name, {}).items() if wanted <= set(key)]
+        return _OF_ONE.get(name, sum)(found) if found else 0
 
     def label(self, name: str, label: str) -> list[str]:
         "Return the values that a label of a metric has."
