@@ -9,7 +9,6 @@ __all__ = []
 import math
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
 from typing import Any
 
 from fastapi import FastAPI, Request, Response
@@ -251,8 +250,11 @@ async def _show_metrics(resources: Sequence[Resource], request: Request) -> Resp
     "Return the metrics in Prometheus' text format."
     database, feed, state = from_lifespan(request, "database"), from_lifespan(request, "feed"), request.app.state
     moment: Moment | None = None
-    with suppress(ApiError):  # Nothing is told of rows while it is not known what others write
+    try:
         moment = await database.latest()
+    except ApiError:  # Nothing is told of rows while it is not known what others write
+        if (fault := database.fault()) is None or fault.is_final:
+            raise
     metrics, registry = _Metrics(resources, moment, feed, database.fault() is not None), CollectorRegistry()
     if isinstance(database, DuckDBDatabase) and moment is not None:
         vitals = await measure_vitals(database)
