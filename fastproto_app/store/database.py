@@ -186,7 +186,9 @@ class Trial:
     places: set[str] = field(default_factory=set)
 
     def add(self, error: ApiError) -> None:
-        "Note that the row at the beginning of an error would be refused, unless that is known."
+        "Note that the row at the beginning of an error would be refused, unless that is known; raise what says nothing of it."
+        if error.code is Code.UNAVAILABLE:
+            raise error
         place, is_placed, _ = error.message.partition("]")
         if is_placed and place in self.places:
             return

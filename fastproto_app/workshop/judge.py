@@ -143,7 +143,7 @@ def transaction_of(steps: Sequence[Step], returns: bool) -> Action:
                 seen = step.run(transaction, own)
             except ApiError as error:
                 record.seen.append(error)
-                if not step.is_caught:
+                if not step.is_caught or is_unknown(error):
                     raise
                 continue
             record.seen.append(without_times(seen))
