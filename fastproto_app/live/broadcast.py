@@ -221,13 +221,6 @@ class _Subscribers(Generic[_S]):
             subscriber.taken += portion.size
             await asyncio.sleep(0)
 
-    def note_sent(self, last: int, seconds: float | None = None) -> None:
-        "Note that all live subscribers have been sent the events up to a number."
-        if seconds is not None:
-            self.rounds.observe(seconds)
-        if self.when_sent is not None:
-            self.when_sent(last, len(self.subscribers))
-
     def disconnect(self, websocket: WebSocket) -> None:
         "Stop sending to a WebSocket."
         if subscriber := self.subscribers.pop(websocket, None):
@@ -270,13 +263,38 @@ class _Round(Generic[_S]):
 # %% ../../nbs/live/02_broadcast.ipynb #682406fe
 BACKLOG_LIMIT = 4 * 1024 * 1024
 
-
+# %% ../../nbs/live/02_broadcast.ipynb #e5ef0b15
 async def _go(subscriber: Subscriber) -> None:
     "End the service of a subscriber that is waited for by nobody."
     raise WebSocketDisconnect
 
+
+class _Attending(_Subscribers[_S]):
+    "Attend to single subscribers, and let all of them go."
+
+    def leave(self, subscriber: _S, work: _Work[_S] | None = None) -> None:
+        "Attend to a subscriber in a task of its own."
+        subscriber.taken = math.inf  # Nothing counts against it before the task runs
+        subscriber.task = asyncio.create_task(self.attend(subscriber, work))
+
+    def let_go(self, code: int, reason: str) -> None:
+        "End the service of all subscribers."
+        for subscriber in tuple(self.subscribers.values()):
+            is_served, subscriber.farewell = subscriber.task, subscriber.farewell or (code, reason)
+            if is_served:
+                is_served.cancel()
+            else:
+                self.leave(subscriber, _go)
+
+    def note_sent(self, last: int, seconds: float | None = None) -> None:
+        "Note that all live subscribers have been sent the events up to a number."
+        if seconds is not None:
+            self.rounds.observe(seconds)
+        if self.when_sent is not None:
+            self.when_sent(last, len(self.subscribers))
+
 # %% ../../nbs/live/02_broadcast.ipynb #747279a0
-class Sockets(_Subscribers[_S]):
+class Sockets(_Attending[_S]):
     "Send the same events to WebSockets, none of which can hold up another."
 
     pumping: asyncio.Task[None] | None = None
@@ -321,20 +339,6 @@ class Sockets(_Subscribers[_S]):
     async def read(self, position: int) -> list[Portion]:
         "Return the portions after a position; raise `SequenceExpired`."
         return [self.tail.after(position)]
-
-    def leave(self, subscriber: _S, work: _Work[_S] | None = None) -> None:
-        "Attend to a subscriber in a task of its own."
-        subscriber.taken = math.inf  # Nothing counts against it before the task runs
-        subscriber.task = asyncio.create_task(self.attend(subscriber, work))
-
-    def let_go(self, code: int, reason: str) -> None:
-        "End the service of all subscribers."
-        for subscriber in tuple(self.subscribers.values()):
-            is_served, subscriber.farewell = subscriber.task, subscriber.farewell or (code, reason)
-            if is_served:
-                is_served.cancel()
-            else:
-                self.leave(subscriber, _go)
 
     async def listen(self, websocket: WebSocket) -> None:
         "Ignore the messages of a client, until it leaves or is disconnected."

@@ -87,46 +87,18 @@ def _make_indexes(cursor: Any, log: PostgresLog, tables: Sequence[Table]) -> Non
     checked = {rule for one in rules.values() for rule in one.checked}
     log.note_kept_rules(cursor, {rule for rule in checked if not count_breaches(cursor, log.collection_ids, *rule)})
 
-# %% ../../../nbs/store/postgres/10_database.ipynb #4194fdd5
-class _Opened:
-    "Make the parts of a database."
+# %% ../../../nbs/store/postgres/10_database.ipynb #c0a75e9e
+class _Prepared:
+    "Prepare a database to be opened."
 
-    def __init__(self, described: "PostgresDatabase") -> None:
-        tables = described.tables
-        with ExitStack() as undo, naming_database(described.url):
-            self.connections = ReadConnections(described.url, described.readers, described.patience)
-            self.turns = KnownTurns(self.connections)
-            undo.callback(self.turns.forget)
-            self.log = PostgresLog(self.connections, self.turns, tables)
-            self.origin = self._begin(described)
-            self.connections.open()
-            undo.callback(self.connections.close)
-            self.overlay = Overlay()
-            self.reader = PostgresReader(self.log, tables, self.overlay, described.cache_bytes, described.readers)
-            undo.callback(self.reader.close)
-            with self.connections.reading() as cursor:
-                self.log.load(cursor)
-                self.reader.load(cursor)
-            self.overlay.drop_through(self.log.moment().sequence)
-            committed = SharedCommitted(self.log, tables, self.overlay, self.reader)
-            self.commit = SharedCommit(committed, described.limits, described.step)
-            self.commit.part = lambda epoch: part(self.turns, epoch, described.new_epoch)
-            self.writer, self.states = Writer(self.commit), FollowedStates(self.log)
-            self.undo = undo.pop_all()
-        self.readers = {table.name: self.reader.of(table) for table in tables}
-        self.replica = None if described.replica is None else self._open_replica(described.replica)
-        self.sql = SqlQueries(self.replica or self.connections, self.reader.threads)
+    connections: ReadConnections
+    turns: KnownTurns
+    log: PostgresLog
 
     @property
     def reach(self) -> Reach:
         "Return what knows whether PostgreSQL answers, and whether the log is followed."
         return self.connections.reach
-
-    def wake(self) -> None:
-        "Have the thread that writes look at what others have written; once, however often it is told."
-        if not self.commit.is_awaited:
-            self.commit.is_awaited = True
-            self.writer.inbox.put(others=[self.commit.look, self.states.look])
 
     def _begin(self, described: "PostgresDatabase") -> Provenance:
         "Make what is missing, as soon as PostgreSQL can be reached; raise `DatabaseError` when that takes too long."
@@ -163,6 +135,42 @@ class _Opened:
         finally:
             self.turns.end(turn)
         return origin
+
+# %% ../../../nbs/store/postgres/10_database.ipynb #4194fdd5
+class _Opened(_Prepared):
+    "Make the parts of a database."
+
+    def __init__(self, described: "PostgresDatabase") -> None:
+        tables = described.tables
+        with ExitStack() as undo, naming_database(described.url):
+            self.connections = ReadConnections(described.url, described.readers, described.patience)
+            self.turns = KnownTurns(self.connections)
+            undo.callback(self.turns.forget)
+            self.log = PostgresLog(self.connections, self.turns, tables)
+            self.origin = self._begin(described)
+            self.connections.open()
+            undo.callback(self.connections.close)
+            self.overlay = Overlay()
+            self.reader = PostgresReader(self.log, tables, self.overlay, described.cache_bytes, described.readers)
+            undo.callback(self.reader.close)
+            with self.connections.reading() as cursor:
+                self.log.load(cursor)
+                self.reader.load(cursor)
+            self.overlay.drop_through(self.log.moment().sequence)
+            committed = SharedCommitted(self.log, tables, self.overlay, self.reader)
+            self.commit = SharedCommit(committed, described.limits, described.step)
+            self.commit.part = lambda epoch: part(self.turns, epoch, described.new_epoch)
+            self.writer, self.states = Writer(self.commit), FollowedStates(self.log)
+            self.undo = undo.pop_all()
+        self.readers = {table.name: self.reader.of(table) for table in tables}
+        self.replica = None if described.replica is None else self._open_replica(described.replica)
+        self.sql = SqlQueries(self.replica or self.connections, self.reader.threads)
+
+    def wake(self) -> None:
+        "Have the thread that writes look at what others have written; once, however often it is told."
+        if not self.commit.is_awaited:
+            self.commit.is_awaited = True
+            self.writer.inbox.put(others=[self.commit.look, self.states.look])
 
     def _open_replica(self, url: str) -> Replica:
         "Have lists read from a standby."
@@ -235,6 +243,8 @@ class _OpenDatabase(_Opened):
         self.reach.answer(asked_at)
         if last_group == self.log.head.last_group:
             self.reach.follow(asked_at)
+        else:
+            self.wake()  # A notification that came during the question is not told any more
 
 # %% ../../../nbs/store/postgres/10_database.ipynb #8ea14bc9
 class _DescribedDatabase(TransactingDatabase[_OpenDatabase]):
@@ -260,23 +270,6 @@ class _DescribedDatabase(TransactingDatabase[_OpenDatabase]):
         self.url, self.name, self.cache_bytes, self.readers = url, str(DatabaseUrl(url)), cache_bytes, readers
         self.patience, self.limits, self.max_replies = patience, Limits(group_limit, max_event_size), max_replies
         self.step, self.replica, self.listen_url = step, replica, listen_url
-
-    @property
-    def parts(self) -> _OpenDatabase:
-        "Return the parts of the open database; raise `UNAVAILABLE` while it is not known what others have written."
-        if self._parts is not None and self._parts.reach.lost:
-            raise unavailable(self._parts.reach.lost)
-        return super().parts
-
-    @property
-    def _known(self) -> _OpenDatabase:
-        "Return the parts of the open database, also while PostgreSQL is away."
-        return super().parts
-
-    @property
-    def epoch(self) -> str:
-        "Return the name of the database's history."
-        return self._known.reader.caches.epoch
 
     def new_epoch(self) -> str:
         "Return a name for a history that begins."
@@ -306,8 +299,40 @@ class _DescribedDatabase(TransactingDatabase[_OpenDatabase]):
     async def __aexit__(self, *exception: object) -> None:
         await self.close()
 
+# %% ../../../nbs/store/postgres/10_database.ipynb #03c23cfa
+class _ReachedDatabase(_DescribedDatabase):
+    "Know whether PostgreSQL can be reached, and answer nothing while it cannot."
+
+    @property
+    def parts(self) -> _OpenDatabase:
+        "Return the parts of the open database; raise `UNAVAILABLE` while it is not known what others have written."
+        if self._parts is not None and self._parts.reach.lost:
+            raise unavailable(self._parts.reach.lost)
+        return super().parts
+
+    @property
+    def _known(self) -> _OpenDatabase:
+        "Return the parts of the open database, also while PostgreSQL is away."
+        return super().parts
+
+    @property
+    def epoch(self) -> str:
+        "Return the name of the database's history."
+        return self._known.reader.caches.epoch
+
+    def is_current(self) -> bool:
+        "Return whether what is known is all that was committed a moment ago."
+        reach = self._known.reach
+        return reach.is_current(min(_FOLLOWED_SECONDS, reach.seconds))
+
+    def watch_reach(self, told: Callable[[str], None]) -> Callable[[], None]:
+        "Call back in some thread when nothing is known any more, with the reason, and with an empty text when all is."
+        listeners = self._known.reach.listeners
+        listeners.append(told)
+        return partial(listeners.remove, told)
+
 # %% ../../../nbs/store/postgres/10_database.ipynb #efbe7235
-class _LoggedDatabase(_DescribedDatabase):
+class _LoggedDatabase(_ReachedDatabase):
     "Read the log of a database."
 
     async def catch_up(self) -> None:
@@ -322,17 +347,6 @@ class _LoggedDatabase(_DescribedDatabase):
             if not self.parts.reach.followed_at >= begun:
                 raise unavailable(self.parts.reach.reason or "the log cannot be read")
         return self.parts.writer.moment.sequence
-
-    def is_current(self) -> bool:
-        "Return whether what is known is all that was committed a moment ago."
-        reach = self._known.reach
-        return reach.is_current(min(_FOLLOWED_SECONDS, reach.seconds))
-
-    def watch_reach(self, told: Callable[[str], None]) -> Callable[[], None]:
-        "Call back in some thread when nothing is known any more, with the reason, and with an empty text when all is."
-        listeners = self._known.reach.listeners
-        listeners.append(told)
-        return partial(listeners.remove, told)
 
     async def events_since(self, sequence: int, limit: int = 500, tables: Sequence[str] = ()) -> Sequence[Change]:
         "Return the next changes after a sequence number, of some tables or all; raise `SequenceExpired`."

@@ -30,8 +30,8 @@ _FIRST_PAUSE, _LONGEST_PAUSE = 0.05, 2.0
 logger = logging.getLogger(__name__)
 
 # %% ../../../nbs/store/postgres/06_follower.ipynb #8b6097d8
-class Follower:
-    "Call `wake` in a thread of its own whenever the log may have grown, until it is stopped."
+class _Waking:
+    "Have a thread that wakes somebody until it is stopped."
 
     def __init__(
         self,
@@ -65,6 +65,19 @@ class Follower:
                 selector.register(one, selectors.EVENT_READ)
             return all(key.fileobj is not self._stopping for key, _ in selector.select(seconds))
 
+    def _tell(self) -> None:
+        try:
+            self.wake()
+        except Exception:
+            logger.exception("What follows the log has failed, and is called again")
+
+    def _run(self) -> None:
+        raise NotImplementedError
+
+# %% ../../../nbs/store/postgres/06_follower.ipynb #b62acbd4
+class Follower(_Waking):
+    "Call `wake` in a thread of its own whenever the log may have grown, until it is stopped."
+
     def _run(self) -> None:
         pause, goes_on, is_told = _FIRST_PAUSE, True, False
         while goes_on:
@@ -91,9 +104,3 @@ class Follower:
             self._tell()
             goes_on = goes_on and self._wait(random.uniform(pause / 2, pause))  # Not all processes at once
             pause = min(2 * pause, _LONGEST_PAUSE)
-
-    def _tell(self) -> None:
-        try:
-            self.wake()
-        except Exception:
-            logger.exception("What follows the log has failed, and is called again")
