@@ -29,7 +29,7 @@ class _Rule(NamedTuple):
     target: Place | None  # The keys that a reference may have
     text: str  # Of one row that breaks it
 
-
+# %% ../../nbs/store/25_breaches.ipynb #22e0fe2a
 def rules_to_check(tables: Sequence[Table]) -> Iterator[_Rule]:
     "Yield the references and the unique keys of tables."
     for rules in rules_of(tables).values():

@@ -15,7 +15,7 @@ _USER = re.compile(r"^([a-z]+://[^:@/?#]*):.*@", re.IGNORECASE | re.DOTALL)
 _PARAMETER = re.compile(r"([?&])([^=&?#]*)=([^&#]*)")
 _HIDDEN = "…"
 
-
+# %% ../../nbs/store/22_places.ipynb #3bbf1b6c
 def without_password(url: str) -> str:
     "Return a URL of a database without its passwords."
 

@@ -317,7 +317,7 @@ def _encode(entry: Entry) -> list[Any]:
     texts, data = map(key_to_text, entry[5:8]), (None if one is None else tell_bytes(one) for one in entry[11:])
     return [*entry[:5], *texts, *entry[8:11], *data]
 
-
+# %% ../../../nbs/store/postgres/07_log.ipynb #9b3f4cb9
 def _replies_to_json(replies: Iterable[Reply]) -> str:
     rows = ([tell_bytes(one) if isinstance(one, bytes) else one for one in reply.row] for reply in replies)
     return to_json(REPLY_COLUMNS, rows)
@@ -525,7 +525,7 @@ def count_breaches(cursor: Any, ids: Mapping[str, int], place: Place, target: Pl
     sql, parameters = _breaching("count(*)", ids, place, target)
     return int(cursor.execute(sql, parameters).fetchone()[0])
 
-
+# %% ../../../nbs/store/postgres/07_log.ipynb #32f6beca
 def _breaching(what: str, ids: Mapping[str, int], place: Place, target: Place | None) -> tuple[str, list[Any]]:
     places = [place] if target is None else [place, target]
     parameters = [part for table, index in places for part in (ids[table], index)]

@@ -325,7 +325,7 @@ def _open_cursor(connection: Any, name: str) -> Any:
         raise DatabaseError(f"{name} has no tables of a service yet")
     return cursor
 
-
+# %% ../../../nbs/store/postgres/09_migration.ipynb #fb0afdf8
 def plan_database(url: str, tables: Sequence[Table]) -> list[PlannedDifference]:
     "Return what differs between a database and an application; raise `DatabaseError`."
     with naming_database(url), ReadConnections(url).connect() as connection, connection.transaction():

@@ -11,6 +11,7 @@ import logging
 from collections.abc import Callable, Collection
 from contextlib import suppress
 
+# %% ../../../nbs/store/postgres/09_states.ipynb #c2c9fa02
 import psycopg
 
 from .connections import told_reason
