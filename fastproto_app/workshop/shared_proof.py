@@ -80,7 +80,7 @@ class SharedPerformance(Performance):
         for server in self.servers:
             server.before = run.before
         self.starting: dict[KillableServer, asyncio.Task[None]] = {}
-        self.ended = 0  # How many processes have ended by themselves
+        self.killed = set[KillableServer]()  # Those that are not expected to run
 
     def client(self, resource: RemoteCollection) -> AnyClient:
         "Return a client of all processes."
@@ -90,27 +90,33 @@ class SharedPerformance(Performance):
         "Start a process until it serves, as a supervisor does while PostgreSQL is away."
         while True:
             try:
-                return await server.start()
+                await server.start()
+                return self.killed.discard(server)
             except RuntimeError:
                 await asyncio.sleep(0.2)
 
     async def begin(self) -> None:
         "Start all processes."
+        self.killed.update(self.servers)
         await self.start(self.servers[0])
         await asyncio.gather(*map(self.start, self.servers[1:]))
 
     async def end(self) -> None:
         "Kill all processes."
+        self.killed.update(self.servers)
         for task in self.starting.values():
             task.cancel()
         for server in self.servers:
-            if server.process.returncode is None:
+            if hasattr(server, "process") and server.process.returncode is None:
                 await server.kill()
 
-    async def settle(self) -> None:
-        "Wait until all processes serve; count those that have ended by themselves."
-        await asyncio.gather(*self.starting.values())
-        self.ended += sum(server.process.returncode is not None for server in self.servers)
+    async def watch(self) -> None:
+        "Raise `RuntimeError` when a process has ended by itself."
+        while True:
+            for server in self.servers:
+                if server not in self.killed and server.process.returncode is not None:
+                    raise RuntimeError(f"a process has ended by itself, with status {server.process.returncode}")
+            await asyncio.sleep(0.1)
 
 # %% ../../nbs/workshop/21_shared_proof.ipynb #be1f30fa
 class Trouble(SharedPerformance):
@@ -125,7 +131,7 @@ class Trouble(SharedPerformance):
         for happens in happen:
             await asyncio.sleep(random.uniform(0.5, 1.5) * run.seconds / (len(happen) + 1))
             await happens()
-        await self.settle()
+        await asyncio.gather(*self.starting.values())
 
     def some(self) -> KillableServer | None:
         "Return a process that serves; None when there is none at the moment."
@@ -136,10 +142,8 @@ class Trouble(SharedPerformance):
         "Kill a process, and have it started again."
         while (server := self.some()) is None:
             await asyncio.sleep(0.05)
-        if server.process.returncode is None:
-            await server.kill()
-        else:
-            self.ended += 1
+        self.killed.add(server)
+        await server.kill()
         self.starting[server] = asyncio.create_task(self.start(server))
 
     async def stop_one(self) -> None:
@@ -193,9 +197,15 @@ async def prove_shared(run: SharedRun = SharedRun()) -> Account:  # noqa: B008  
     options: dict[str, Any] = {"synchronous_commit": "off", "wal_writer_delay": "10s"} if run.lax else {}
     with PostgresCluster(**options) as cluster, CuttingProxy(cluster.port) as proxy:
         proof = SharedProof(run, cluster, proxy)
-        account = await proof.perform()
-        if proof.ended:
-            raise RuntimeError(f"{proof.ended} processes have ended by themselves")
+        performing, watching = asyncio.create_task(proof.perform()), asyncio.create_task(proof.watch())
+        await asyncio.wait([performing, watching], return_when=asyncio.FIRST_COMPLETED)
+        for task in (performing, watching):
+            if not task.done():
+                task.cancel()
+        await asyncio.wait([performing, watching])
+        if performing.cancelled():
+            watching.result()  # Raises what it found
+        account = performing.result()
         account.kills += run.crashes
         account.cuts += run.breaks + run.stops
         return account
