@@ -1,5 +1,5 @@
 // Who is signed in, and the button that ends the session of this browser.
-import { tellSignedOut } from "./session.js";
+import { noteSigningOut, tellSignedOut } from "./session.js";
 import { html, useEffect, useState } from "./third_party.js";
 
 const HEADERS = { "Content-Type": "application/json", Accept: "application/json" };
@@ -28,15 +28,19 @@ export function leave(app, address) {
 
 async function signOut(app) {
   if ((app.drafts.entries.size || app.outbox.size) && !confirm(UNSAVED)) return;
+  noteSigningOut(true);
   try {
     const ended = await ask(app, "POST", "signout", "{}");
-    if (!ended) return app.say("You are signed out already.");
-    forget(app);
-    tellSignedOut();
-    leave(app, ended.providerUrl);
+    if (ended) {
+      forget(app);
+      tellSignedOut();
+      return leave(app, ended.providerUrl);
+    }
+    app.say("You are signed out already.");
   } catch {
     app.say("The service does not answer, so you are still signed in.");
   }
+  noteSigningOut(false);
 }
 
 export function Account({ app }) {

@@ -31,7 +31,7 @@ function make(tag, properties, ...children) {
   return element;
 }
 
-let dialog = null, page = null;
+let dialog = null, page = null, isSigningOut = false;
 
 // Tabs of one browser share a session. Each tells the others who is signed in, and leaves when it belongs to another one:
 // what was typed in it is kept for that one, and never sent under another name.
@@ -49,13 +49,18 @@ function follow(subject) {
   dispatchEvent(new Event("online"));
 }
 
+// Whoever signs out is not asked to sign in again when the sockets of the session end.
+export function noteSigningOut(isUnderWay) {
+  isSigningOut = isUnderWay;
+}
+
 export function tellSignedOut() {
   page?.channel.postMessage("");
 }
 
 // Ask a person whose session has ended to sign in again; streams go on from where they were.
 export function askToSignIn(address) {
-  if (dialog) return;
+  if (dialog || isSigningOut) return;
   const token = make("input", { name: "token", type: "password", autocomplete: "current-password", required: true });
   const form = make("form", {}, make("label", {}, "Your session has ended. Token: ", token), " ",
     make("button", {}, "Sign in"), make("p", {}));
