@@ -253,7 +253,7 @@ class Access(_Judge):
                 header = value
         if header is None or self.book is None or (actor := self.book.recognize(header)) is None:
             return None
-        if self.is_open(scope["path"] if not scope.get("root_path") else _path_of(scope)):
+        if self.is_open(_path_of(scope)):
             return None
         try:
             self.rules.check(actor, scope)

@@ -20,7 +20,7 @@ from argparse import ArgumentParser
 from array import array
 from collections import Counter, defaultdict
 from abc import abstractmethod
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -443,11 +443,11 @@ def _compare_heard(heard: Heard, log: Heard) -> Counter[str]:
 class Run:
     "Describe a run: how long it lasts, and who takes part."
 
-    seconds: float = 60  # How long the writers write
+    seconds: float = 60.0  # How long the writers write
     kills: int = 10  # How often the server is killed
     writers: int = 4  # How many write
     subscribers: int = 4  # How many listen: to all tables, to measurements, and so on; the last one is slow
-    held: float = 1  # For how long the applier is held at most
+    held: float = 1.0  # For how long the applier is held at most
     most: int = 20  # How many measurements are added at once
     kind: type[Subscription] = Subscription  # `Forgetful` switches replay off
 
@@ -574,19 +574,23 @@ async def prove(run: Run = Run()) -> Account:  # noqa: B008  # it is not modifie
         return await Performance(run, Path(folder) / "laboratory.duckdb").perform()
 
 # %% ../../nbs/workshop/06_proof.ipynb #4f3792ee
-def prove_command(arguments: Sequence[str] | None = None) -> None:
-    "Run the proof as a command, with the arguments of the process by default, and print the account."
-    parser = ArgumentParser("proof", description="Kill a server under transactions, and account for every change.")
-    for name, kind, text in (("seconds", float, "how long it is written"), ("kills", int, "how often the server is killed"),
-                             ("writers", int, "how many write"), ("subscribers", int, "how many listen"),
-                             ("held", float, "for how many seconds the applier is held at most"),
-                             ("most", int, "how many measurements are added at once, at most")):
-        parser.add_argument(f"--{name}", type=kind, default=getattr(Run, name), help=f"{text} (default: %(default)s)")
-    account = asyncio.run(prove(Run(**vars(parser.parse_args(arguments)))))
+_SIZES = {
+    "seconds": "how long it is written", "kills": "how often a server is killed", "writers": "how many write",
+    "subscribers": "how many listen", "most": "how many measurements are added at once, at most",
+}
+
+
+def run_proof(parser: ArgumentParser, prove: Callable[[Any], Coroutine[Any, Any, Account]], default: Run, **sizes: str) -> None:
+    "Run a proof as a command, whose options are sizes of a run, each with what it says; print the account."
+    for name, text in (_SIZES | sizes).items():
+        usual = getattr(default, name)
+        parser.add_argument(f"--{name}", type=type(usual), default=usual, help=f"{text} (default: %(default)s)")
+    account = asyncio.run(prove(replace(default, **vars(parser.parse_args()))))
     for name, value in asdict(account).items():
         print(f"{name.replace('_', ' '):24} {value:>12,}")
     parser.exit(0 if account.holds else 1)
 
 
 if __name__ == "__main__" and __package__:  # not in a notebook
-    prove_command()
+    command = ArgumentParser("proof", description="Kill a server under transactions, and account for every change.")
+    run_proof(command, prove, Run(), held="for how many seconds the applier is held at most")

@@ -9,10 +9,9 @@ __all__ = []
 import asyncio
 import random
 import signal
-import sys
 from argparse import ArgumentParser
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 # %% ../../nbs/workshop/21_shared_proof.ipynb #54d56391
@@ -23,7 +22,17 @@ from websockets.asyncio.client import ClientConnection
 # %% ../../nbs/workshop/21_shared_proof.ipynb #a209666b
 from fastproto_app.client import AsyncResourceClient, RemoteCollection, Subscription
 from fastproto_app.workshop.postgres import CuttingProxy, PostgresCluster
-from fastproto_app.workshop.proof import ALL_CHANGES, HALVES, REMOTE_PROJECTS, Account, KillableServer, Ledger, Performance, Run
+from fastproto_app.workshop.proof import (
+    ALL_CHANGES,
+    HALVES,
+    REMOTE_PROJECTS,
+    Account,
+    KillableServer,
+    Ledger,
+    Performance,
+    Run,
+    run_proof,
+)
 
 # %% ../../nbs/workshop/21_shared_proof.ipynb #934734e0
 class Moving(Subscription):
@@ -211,20 +220,11 @@ async def prove_shared(run: SharedRun = SharedRun()) -> Account:  # noqa: B008  
         return account
 
 # %% ../../nbs/workshop/21_shared_proof.ipynb #2538565d
-def prove_shared_command(arguments: Sequence[str] | None = None) -> None:
-    "Run the proof as a command, with the arguments of the process by default, and print the account."
-    parser = ArgumentParser("shared_proof", description="Kill processes and their PostgreSQL, and account for every change.")
-    for name, kind, text in (("seconds", float, "how long it is written"), ("kills", int, "how often a process is killed"),
-                             ("crashes", int, "how often PostgreSQL is killed"), ("stops", int, "how often a process is stopped"),
-                             ("breaks", int, "how often its connections are cut"), ("processes", int, "how many serve"),
-                             ("writers", int, "how many write"), ("subscribers", int, "how many listen"),
-                             ("most", int, "how many measurements are added at once, at most")):
-        parser.add_argument(f"--{name}", type=kind, default=getattr(SharedRun, name), help=f"{text} (default: %(default)s)")
-    account = asyncio.run(prove_shared(SharedRun(**vars(parser.parse_args(arguments)))))
-    for name, value in asdict(account).items():
-        print(f"{name.replace('_', ' '):24} {value:>12,}")
-    parser.exit(0 if account.holds else 1)
-
+_HAPPENS = {
+    "crashes": "how often PostgreSQL is killed", "stops": "how often a process is stopped",
+    "breaks": "how often its connections are cut", "processes": "how many serve",
+}
 
 if __name__ == "__main__" and __package__:  # not in a notebook
-    prove_shared_command(sys.argv[1:])
+    command = ArgumentParser("shared_proof", description="Kill processes and their PostgreSQL, and account for every change.")
+    run_proof(command, prove_shared, SharedRun(), **_HAPPENS)
