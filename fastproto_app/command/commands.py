@@ -46,7 +46,7 @@ _COMMANDS = {
     "dev": Place("command.project", "dev", "Serve the project while you write it."),
     "generate": Place("command.generate", "generate", "Write the code of protos/ into the project's package."),
     "check": Place("command.check", "check_contract", "Tell what a changed contract breaks: clients, and rows."),
-    "migrate": Place("command.migrate", "migrate", "Bring a file into the form that the application has now."),
+    "migrate": Place("command.migrate", "migrate", "Bring a database into the form that the application has now."),
     "token": Place("command.token", "token", "Make, list and revoke tokens, with which others may come in."),
     "backup": Place("command.backup", "backup", "Copy a database while it is used, or at rest; also by a schedule."),
     "copy": Place("command.copy", "copy", "Move a database between a DuckDB file and PostgreSQL, as it is."),
