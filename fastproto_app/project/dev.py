@@ -116,6 +116,12 @@ def _digest(paths: Iterable[Path]) -> str:
             digest.update(f"{path}\0".encode() + path.read_bytes() + b"\0")
     return digest.hexdigest()
 
+
+def _saved(paths: Iterable[Path]) -> list[tuple[int, int]]:
+    "Return when files were saved last, and as which files: what differs after anything was written."
+    states = (path.stat() for path in sorted(paths) if path.exists())
+    return [(state.st_mtime_ns, state.st_ino) for state in states]
+
 # %% ../../nbs/project/07_dev.ipynb #b7648268
 class _Build:
     "Compile and export the sources of a project, as far as they have changed."
@@ -129,7 +135,7 @@ class _Build:
         "Build; return the sources that changed."
         changed = []
         for source, files, make in self._sources():
-            digest = _digest(files)
+            saved, digest = _saved(files), _digest(files)
             if self.done.get(source) != digest:
                 self.done[source] = digest
                 self.problems.pop(source, None)
@@ -139,6 +145,8 @@ class _Build:
                 except Exception as error:  # A notebook that nbdev stumbles over must not end the program
                     is_told = isinstance(error, OSError | ValueError | ImportError) and not isinstance(error, UnicodeError)
                     self.problems[source] = str(error) if is_told else f"{changed[-1]}: {type(error).__name__}: {error}"
+                if _saved(files) != saved:
+                    del self.done[source]
         return changed
 
     def _sources(self) -> Iterator[tuple[Path, list[Path], Callable[[], object]]]:
@@ -166,10 +174,10 @@ class _Build:
 
             write_readme()
 
-    def state(self) -> str:
-        "Return a name for all code of the package."
+    def code(self) -> list[Path]:
+        "Return the files of the package that a version is made of."
         files = (path for path in self.package.rglob("*") if path.suffix in (".py", ".binpb"))
-        return _digest(path for path in files if path.name != "_modidx.py" and "__pycache__" not in path.parts)
+        return [path for path in files if path.name != "_modidx.py" and "__pycache__" not in path.parts]
 
 # %% ../../nbs/project/07_dev.ipynb #7df1bbf8
 def _check_cells(notebook: Path, root: Path) -> None:
@@ -352,12 +360,13 @@ class _Dev:
         "Build, and serve what came of it when it is right and new; return whether a new version is served."
         begun, changed = time.monotonic(), self.build.run()
         problems = list(self.build.problems.values())
-        state = self.build.state()
+        code = self.build.code()
+        saved, state = _saved(code), _digest(code)
         if problems and changed or not problems and state != self.state:
             if not problems:
-                self.state = state
                 self._excuse("")
                 problems = [self._placed(reason) for reason in filter(None, [self.swapper.swap()])]
+                self.state = state if _saved(code) == saved else ""
             if not problems:
                 seconds = time.monotonic() - begun
                 self.say(f"{', '.join(changed) or 'the package'}: serving it after {seconds:.1f} s")
