@@ -25,7 +25,9 @@ from google.protobuf.message import Message
 from ..access.dependency import ACTOR_KEY
 from .pages import PACKAGE, POLICY, TEMPLATES
 from ..resource.resource import Resource
+from ..resource.state import get_collection
 from ..server.body import from_lifespan
+from ..store.views import closed_fields
 
 # %% ../../nbs/app/05_home.ipynb #4e9b2ff8
 THIRD_PARTY = PACKAGE / "app" / "static" / "third_party.js"
@@ -80,8 +82,10 @@ def _texts_of(row: Message, columns: Sequence[str]) -> list[str]:
 # %% ../../nbs/app/05_home.ipynb #ac31cc89
 async def _plain_context(request: Request, resource: Resource) -> dict[str, Any]:
     "Return what the plain page says about the first rows of a resource."
-    listing = await from_lifespan(request, "database").collection(resource.table.name).list(page_size=_SHOWN)
-    columns = [resource.table.key, *(name for name in resource.columns if name != resource.table.key)]
+    collection: Any = get_collection(resource.table).function(request)  # As the caller has it
+    listing, closed = await collection.list(page_size=_SHOWN), closed_fields(collection)
+    others = {resource.table.key, *(closed.hidden if closed else ())}
+    columns = [resource.table.key, *(name for name in resource.columns if name not in others)]
     rows = [_texts_of(row, columns) async for chunk in listing.chunks for row in chunk]
     labels = [name.replace("_", " ") for name in columns]
     return {"labels": labels, "rows": [(quote(texts[0], safe=""), texts) for texts in rows], "total": listing.total_size}

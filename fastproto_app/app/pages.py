@@ -31,10 +31,12 @@ from starlette.exceptions import HTTPException
 from starlette.types import Receive, Scope, Send
 
 # %% ../../nbs/app/04_pages.ipynb #b296dda2
+from ..access.dependency import current_actor
 from ..contract.compile import Protos, is_known_file, protos_of, set_of_file
 from ..pb import event_pb2 as event_pb
 from ..contract.derive import proto_text
 from ..resource.asyncapi import CLOSE_CODES, GUARDED_CODES, describe_sockets
+from ..resource.callers import find_closed, narrow_description
 from ..resource.description import describe_handlers, describe_service, handler_package
 from ..resource.resource import Resource
 from ..server.compression import LastingBytes
@@ -303,21 +305,23 @@ def _add_schemas(app: FastAPI, schemas: dict[str, bytes]) -> None:
 
 # %% ../../nbs/app/04_pages.ipynb #00a79a6b
 def _add_description(app: FastAPI, resources: Sequence[Resource], schemas: Sequence[bytes]) -> None:
-    "Serve the description of the whole service at `/protos/service.binpb`, and the text of its handlers."
+    "Serve the description of the whole service at `/protos/service.binpb`, as the caller knows it, and the text of its handlers."
     made: dict[int, bytes] = {}
 
-    async def show_service() -> ProtobufResponse:
+    async def show_service(request: Request) -> ProtobufResponse:
         if ProtobufRoute.registered not in made:
             made.clear()
             made[ProtobufRoute.registered] = describe_service(app, resources, schemas)
-        return ProtobufResponse(made[ProtobufRoute.registered])
+        closed = find_closed(getattr(app.state, "database", None), resources, current_actor.function(request))
+        return ProtobufResponse(narrow_description(made[ProtobufRoute.registered], closed))
 
     async def show_handlers() -> Response:
         if (file := describe_handlers(app, handler_package(resources))) is None:
             raise ApiError(Code.NOT_FOUND, "this service has no handlers of its own")
         return PlainTextResponse(proto_text(file))
 
-    for path, handler in {"/protos/service.binpb": show_service, "/protos/handlers.proto": show_handlers}.items():
+    routes: dict[str, Callable[..., Any]] = {"/protos/service.binpb": show_service, "/protos/handlers.proto": show_handlers}
+    for path, handler in routes.items():
         app.add_api_route(path, handler, methods=["GET", "HEAD"], include_in_schema=False)
 
 # %% ../../nbs/app/04_pages.ipynb #93b4079e

@@ -206,6 +206,14 @@ def in_words(error: BaseException, address: str) -> str:
         return error.message
     return f"{without_user(address)}: {error or type(error).__name__}"
 
+
+_SIGN_IN_AGAIN = 4401  # As a service closes the socket of a credential that has ended
+
+
+def _code_of(error: BaseException) -> int:
+    "Return the code of a WebSocket that could not be opened."
+    return _SIGN_IN_AGAIN if isinstance(error, ApiError) and error.code is Code.UNAUTHENTICATED else 1006
+
 # %% ../../nbs/client/15_tunnel.ipynb #aa763dd9
 class Tunnel:
     "Do what a page in a browser asks for in messages, in the event loop in which it is made."
@@ -257,7 +265,7 @@ class Tunnel:
             if error.rcvd is not None:
                 code, reason = error.rcvd.code, error.rcvd.reason
         except (ApiError, WebSocketException, OSError, ValueError, TimeoutError, httpx.HTTPError) as error:
-            reason = in_words(error, self.performer.connection.base_url)
+            code, reason = _code_of(error), in_words(error, self.performer.connection.base_url)
         self.send({"kind": "closed", "id": identity, "code": code, "reason": reason}, [])
 
     async def close(self) -> None:

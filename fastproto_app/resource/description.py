@@ -18,7 +18,7 @@ from fastapi.routing import iter_route_contexts
 from google.api import annotations_pb2, field_behavior_pb2, httpbody_pb2
 from google.protobuf import descriptor_pool
 from google.protobuf.descriptor import Descriptor
-from google.protobuf.descriptor_pb2 import DescriptorProto, FileDescriptorProto, FileDescriptorSet
+from google.protobuf.descriptor_pb2 import DescriptorProto, FileDescriptorProto, FileDescriptorSet, SourceCodeInfo
 
 # %% ../../nbs/resource/09_description.ipynb #514fb012
 from ..contract.derive import FieldLine, FileBuilder, default_json_name
@@ -261,6 +261,20 @@ def _rule_of(method: Any) -> tuple[str, str]:
     return kind, re.sub("{[^}]*}", "{}", getattr(rule, kind) if kind else "")
 
 
+def keep_places(file: FileDescriptorProto, path: Sequence[int], kept: Sequence[int]) -> None:
+    "Keep the comments of some places of a list in a file, which are its first places from now on."
+    size, known = len(path), SourceCodeInfo()
+    known.CopyFrom(file.source_code_info)
+    del file.source_code_info.location[:]
+    for one in known.location:
+        is_inside = len(one.path) > size and one.path[:size] == [*path]
+        if is_inside and one.path[size] not in kept:
+            continue
+        if is_inside:
+            one.path[size] = kept.index(one.path[size])
+        file.source_code_info.location.add().CopyFrom(one)
+
+
 def _without_replaced(file: FileDescriptorProto, own: FileDescriptorProto | None) -> FileDescriptorProto:
     "Return the file of a resource without the methods that other handlers answer."
     replaced = {_rule_of(method) for service in (own.service if own else ()) for method in service.method}
@@ -270,13 +284,9 @@ def _without_replaced(file: FileDescriptorProto, own: FileDescriptorProto | None
         return file
     left = FileDescriptorProto()
     left.CopyFrom(file)
-    del left.service[0].method[:], left.source_code_info.location[:]
+    del left.service[0].method[:]
     left.service[0].method.extend(file.service[0].method[place] for place in kept)
-    for one in file.source_code_info.location:
-        if [*one.path[:3]] != [6, 0, 2] or one.path[3] in kept:
-            left.source_code_info.location.add().CopyFrom(one)
-            if [*one.path[:3]] == [6, 0, 2]:
-                left.source_code_info.location[-1].path[3] = kept.index(one.path[3])
+    keep_places(left, [6, 0, 2], kept)
     return left
 
 # %% ../../nbs/resource/09_description.ipynb #f8e4966e
@@ -302,7 +312,7 @@ def _options(part: Any) -> Any:
 
 
 def _mark_fields(message: DescriptorProto, resource: Resource) -> None:
-    "State the key, the times that the store sets, and the references of a resource in the options of its fields."
+    "State the key, the times that the store sets, the references and the roles of a resource in the options of its fields."
     table, identifier = resource.table, field_behavior_pb2.IDENTIFIER
     marks = dict.fromkeys(filter(None, (table.create_time, table.update_time)), field_behavior_pb2.OUTPUT_ONLY)
     for field in message.field:
@@ -314,6 +324,8 @@ def _mark_fields(message: DescriptorProto, resource: Resource) -> None:
             stated = _options(field)[options_pb2.references]
             stated.table = reference.message_type.DESCRIPTOR.full_name
             stated.on_delete = options_pb2.OnDelete.Value(f"ON_DELETE_{reference.on_delete.upper()}")
+        if table.rules is not None and (access := table.rules.fields.get(field.name)) is not None:
+            _options(field)[options_pb2.roles].CopyFrom(options_pb2.FieldAccess(read=access.read, write=access.write))
 
 # %% ../../nbs/resource/09_description.ipynb #81683a63
 _OPTION_FILES = (field_behavior_pb2.DESCRIPTOR.name, options_pb2.DESCRIPTOR.name)

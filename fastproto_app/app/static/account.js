@@ -21,7 +21,6 @@ function forget({ drafts, outbox }) {
 // Load the page again, or another one, without asking: what was typed is kept for the one who typed it.
 export function leave(app, address) {
   app.isLeaving = true;
-  window.addEventListener("beforeunload", (event) => event.stopImmediatePropagation(), { capture: true });
   if (address) location.assign(address);
   else location.reload();
 }

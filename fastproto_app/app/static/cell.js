@@ -24,7 +24,7 @@ function Time({ field, message }) {
   const value = field.get(message);
   if (field.isSeconds && !value) return null;
   const at = seconds(field, value);
-  const text = field.isOutput ? ago(at, clock.value) : show(field, message);
+  const text = field.isOutput && !field.isClosed ? ago(at, clock.value) : show(field, message);
   return html`<time datetime=${iso(at)} title=${date(at)}>${text}</time>`;
 }
 

@@ -57,14 +57,27 @@ function collectionsOf(contract) {
   return lists.map((listed) => new Collection(contract, contract.methods, listed));
 }
 
+// What the service says of itself.
+function tell(transport) {
+  return Promise.all(DESCRIPTOR_SETS.map(async (path) => {
+    const { status, bytes } = await transport.request("GET", path, { headers: { Accept: "application/protobuf" } });
+    if (status !== 200) throw new Error(`${path} cannot be read: ${status}`);
+    return bytes;
+  }));
+}
+
+const isEqual = (one, other) => one.length === other.length && one.every((byte, place) => byte === other[place]);
+
 export class Contract {
   static async load(transport) {
-    const sets = await Promise.all(DESCRIPTOR_SETS.map(async (path) => {
-      const { status, bytes } = await transport.request("GET", path, { headers: { Accept: "application/protobuf" } });
-      if (status !== 200) throw new Error(`${path} cannot be read: ${status}`);
-      return fromBinary(FileDescriptorSetSchema, bytes);
-    }));
-    return new Contract(sets);
+    const told = await tell(transport);
+    return Object.assign(new Contract(told.map((bytes) => fromBinary(FileDescriptorSetSchema, bytes))), { told });
+  }
+
+  // Whether the service tells this caller the same still: a field is there for some roles, and not for others.
+  async isCurrent(transport) {
+    const told = await tell(transport);
+    return told.every((bytes, place) => isEqual(bytes, this.told[place]));
   }
 
   constructor(sets) {

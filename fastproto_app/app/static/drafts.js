@@ -38,7 +38,7 @@ export class Drafts {
     Object.assign(this, { app, store, version: signal(0), entries: new Map(), refusals: new Map() });
     this.restore();
     // A reload keeps it, the end of the session does not, and a page cannot tell them apart.
-    window.addEventListener("beforeunload", (event) => this.store && this.entries.size && event.preventDefault());
+    window.addEventListener("beforeunload", (event) => this.store && !this.app.isLeaving && this.entries.size && event.preventDefault());
   }
 
   entry(collection, id) {

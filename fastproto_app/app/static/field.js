@@ -65,6 +65,8 @@ export class Field {
     this.comment = comments.get(`${desc.parent.typeName}.${desc.name}`) ?? "";
     this.isSeconds = isStamp && this.kind === "integer";
     this.isOutput = isStamp || !input || behaviors.includes(OUTPUT_ONLY) || (isKey && isAssigned);
+    // What may be read here and is for others to set: the service says so to each caller. What may not be read is not in the contract.
+    this.isClosed = behaviors.includes(OUTPUT_ONLY) && Boolean(option(registry, desc, "fastproto.roles"));
     this.isImmutable = isKey || !changed || behaviors.includes(IMMUTABLE);
     this.isRequired = behaviors.includes(REQUIRED) || Boolean(rules?.required);
     this.hasPresence = !["list", "map"].includes(desc.fieldKind) && desc.presence !== IMPLICIT;

@@ -15,6 +15,7 @@ const NUMBERS = ["integer", "decimal"];
 // Why a field cannot be changed here; nothing where it can.
 export function lockOf({ options }, collection, field, isNew) {
   if (options?.canEdit === false || !collection.can(isNew ? "create" : "update")) return "read only here";
+  if (field.isClosed) return "not for you to change";
   if (isNew) return field.isOutput ? "set by the service" : "";
   if (field.isKey) return "never changes";
   if (field.isOutput) return "set by the service";

@@ -4,7 +4,7 @@ import { Account } from "./account.js";
 import { Collections } from "./collections.js";
 import { clock, count } from "./format.js";
 
-const WORDS = { connecting: "connecting", live: "live", "catching up": "catching up", "not live": "not live", reset: "reset, listing again" };
+const WORDS = { connecting: "connecting", live: "live", "catching up": "catching up", "not live": "not live", reset: "reset, listing again", stopped: "stopped" };
 
 function Connection({ rows }) {
   const { name, until, reason } = rows.state.value;

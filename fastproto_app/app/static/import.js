@@ -12,6 +12,7 @@ function Preview({ importing }) {
   const { source, collection } = importing, targets = importing.targets.value, isTable = source.kind === "table";
   if (!source.columns.length) return null;
   const rows = source.sample(SAMPLE);
+  const locked = (field) => (field?.isClosed ? "not for you to set" : field?.isOutput && !importing.keepsKeys.value ? "set by the service" : "");
   const options = collection.fields.map(({ name, label }) => html`<option key=${name} value=${name}>${label}</option>`);
   return html`<div class="preview" tabindex="0" role="region" aria-label="First rows">
     <table>
@@ -21,7 +22,7 @@ function Preview({ importing }) {
           ${isTable ? html`<select aria-label=${`Field for the column ${name}`} value=${targets[column]}
               onChange=${({ target }) => importing.map(column, target.value)}><option value="">leave out</option>${options}</select>`
             : collection.field(name)?.label ?? "not a field"}
-          ${collection.field(targets[column])?.isOutput && !(importing.keepsKeys.value) && html`<small>set by the service</small>`}
+          ${locked(collection.field(targets[column])) && html`<small>${locked(collection.field(targets[column]))}</small>`}
         </td>`)}</tr>
       </thead>
       <tbody>${rows.map((row, place) => html`<tr key=${place}>

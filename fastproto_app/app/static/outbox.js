@@ -22,7 +22,7 @@ export class Outbox {
     // When the feed is there again, so is the service.
     effect(() => void (app.rows?.value?.state.value.name === "live" && queueMicrotask(() => this.retry())));
     // A reload keeps what waits, the end of the session does not, and a page cannot tell them apart.
-    window.addEventListener("beforeunload", (event) => this.outage.value && event.preventDefault());
+    window.addEventListener("beforeunload", (event) => this.outage.value && !this.app.isLeaving && event.preventDefault());
     this.resume();
   }
 
@@ -182,7 +182,7 @@ export class Outbox {
     this.rows = new Map();
     for (const { kind, line, collection, names = [], message } of this.entries) {
       if (kind === "other" || line.startsWith("new ")) continue;
-      const values = names.map((name) => [name, collection.fields.find((field) => field.localName === name).get(message)]);
+      const values = collection.fields.filter(({ localName }) => names.includes(localName)).map((field) => [field.localName, field.get(message)]);
       this.rows.set(line, { kind, fields: { ...this.rows.get(line)?.fields, ...Object.fromEntries(values) } });
     }
     this.kept.write(this.entries);
@@ -191,11 +191,19 @@ export class Outbox {
 
   // Go on with what was under way when the page was loaded again.
   resume() {
-    for (const given of this.kept.read()) {
-      this.add(given).then(
-        () => this.app.drafts?.saved?.(given),
-        (error) => (this.problems.value = [...this.problems.value, { entry: given, error }]),
-      );
+    for (const given of this.kept.read()) this.goOn(given);
+    this.kept.write(this.entries);
+  }
+
+  // Go on with one of these; one of a field that is not there any longer for this person is refused.
+  async goOn(given) {
+    const { names, collection } = given, lost = names.filter((name) => !collection.fields.some(({ localName }) => localName === name));
+    try {
+      if (lost.length) throw new Error(`${lost.join(", ")}: not for you to change`);
+      await this.add(given);
+      this.app.drafts?.saved?.(given);
+    } catch (error) {
+      this.problems.value = [...this.problems.value, { entry: given, error }];
     }
   }
 
@@ -203,7 +211,6 @@ export class Outbox {
   answer(problem, isAgain) {
     this.problems.value = this.problems.value.filter((one) => one !== problem);
     if (!isAgain) return;
-    const given = { ...problem.entry, etag: "", seen: undefined, once: newKey() };
-    this.add(given).catch((error) => (this.problems.value = [...this.problems.value, { entry: given, error }]));
+    this.goOn({ ...problem.entry, etag: "", seen: undefined, once: newKey() });
   }
 }

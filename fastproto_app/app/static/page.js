@@ -1,5 +1,6 @@
 // The page: its parts, and what they share.
 import { batch, effect, html, render, signal, useEffect, useRef } from "./third_party.js";
+import { leave } from "./account.js";
 import { createAddress } from "./address.js";
 import { Api } from "./api.js";
 import { Ask } from "./ask.js";
@@ -58,7 +59,8 @@ export class App {
     const { contract, api, transport, options } = this;
     batch(() => {
       this.history = new History();
-      this.rows.value = new Rows({ contract, api, transport, collection, heartbeat: options.heartbeat || HEARTBEAT });
+      const renew = () => this.renew();
+      this.rows.value = new Rows({ contract, api, transport, collection, renew, heartbeat: options.heartbeat || HEARTBEAT });
     });
     before?.close();
   }
@@ -74,6 +76,14 @@ export class App {
   // What waits is sent as soon as the service is there again.
   resume() {
     if (this.rows.value?.state.value.name === "live") queueMicrotask(() => this.outbox.retry());
+  }
+
+  // After a sign-in, and before rows are listed of another history: whoever may see or change other fields now gets another
+  // page, before a field that has gone is shown as if it were empty.
+  async renew() {
+    if (!this.options.isGuarded || (await this.contract.isCurrent(this.transport))) return;
+    leave(this);
+    await new Promise(() => {}); // The page goes
   }
 
   // A word to the person, which goes by itself.

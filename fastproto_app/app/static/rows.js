@@ -14,8 +14,8 @@ export class Rows {
   // How many rows are asked for at once, held around those in sight, and held at most.
   static sizes = { page: 200, overscan: 100, limit: 2000 };
 
-  constructor({ contract, api, transport, collection, heartbeat }) {
-    Object.assign(this, { api, collection, hold: new Hold(), question: { filter: "", orderBy: "" }, sight: [0, 0] });
+  constructor({ contract, api, transport, collection, renew = async () => {}, heartbeat }) {
+    Object.assign(this, { api, collection, renew, resets: 0, hold: new Hold(), question: { filter: "", orderBy: "" }, sight: [0, 0] });
     this.window = new Window(collection, new Order(collection));
     this.view = signal({ total: null, offset: 0, rows: [], waiting: 0, isLoading: true, error: null });
     Object.assign(this, { recent: [], floor: 0n, generation: 0, frame: 0, isLoading: true, error: null, lastChange: 0 });
@@ -66,6 +66,8 @@ export class Rows {
   // List from the beginning, or from what is in sight when the same is asked again.
   async list(isCurrent) {
     this.pages.loading?.abort();
+    if (this.stream.resets !== this.resets) await this.renew();
+    this.resets = this.stream.resets;
     const { question, isAsked } = this, skip = isAsked ? 0 : Math.max(0, this.sight[0] - Rows.sizes.overscan);
     let page;
     try {

@@ -34,10 +34,10 @@ function make(tag, properties, ...children) {
 let dialog = null, page = null, isSigningOut = false;
 
 // Tabs of one browser share a session. Each tells the others who is signed in, and leaves when it belongs to another one:
-// what was typed in it is kept for that one, and never sent under another name.
-export function shareSession(subject, place, leave) {
+// what was typed in it is kept for that one, and never sent under another name. One who is the same may have other roles.
+export function shareSession(subject, place, { leave, renew }) {
   const channel = new BroadcastChannel(`fastproto.session ${place}`);
-  page = { subject, channel, leave };
+  page = { subject, channel, leave, renew };
   channel.onmessage = ({ data }) => follow(data);
   channel.postMessage(subject);
 }
@@ -46,6 +46,7 @@ export function shareSession(subject, place, leave) {
 function follow(subject) {
   if (page && subject !== page.subject) return page.leave();
   dialog?.close();
+  page?.renew().catch(() => {}); // Without an answer it is asked again before rows are listed
   dispatchEvent(new Event("online"));
 }
 

@@ -11,6 +11,7 @@ const PATIENCE = 2.5;
 const QUIET = 400;
 // More changes than this are not replayed: the list costs less and says the same.
 const FAR = 20_000n;
+const SIGN_IN_AGAIN = 4401;
 const CHANGES = ["CREATED", "UPDATED", "DELETED"];
 
 export class Stream {
@@ -44,7 +45,7 @@ export class Stream {
 
   // Connect now rather than later.
   retry() {
-    if (this.state.value.name === "reconnecting") this.connect();
+    if (["reconnecting", "stopped"].includes(this.state.value.name)) this.connect();
   }
 
   // List again, and go on from there: at once, with the socket that is open where the filter is still the same.
@@ -89,8 +90,13 @@ export class Stream {
       this.lastFrame = performance.now();
       for (const bytes of this.contract.split(data)) if (socket === this.socket) this.receive(bytes);
     };
-    // What the service does not take will not be taken later: the place that was asked for is given up.
-    socket.onclose = ({ code, reason }) => (code === 1008 ? this.reset(reason, true) : this.wait());
+    // What the service does not take will not be taken later: the place that was asked for is given up. Who does not get in
+    // signs in again; where that cannot be, nothing more comes.
+    socket.onclose = ({ code, reason }) => {
+      if (code === 1008) return this.reset(reason, true);
+      if (code === SIGN_IN_AGAIN && !this.isGreeted && !this.transport.canSignIn) return this.stop(reason);
+      return this.wait();
+    };
   }
 
   // An event with its parts by what they mean, whatever the type of the message is.
@@ -161,6 +167,12 @@ export class Stream {
     const silence = performance.now() - this.lastFrame;
     if (silence > this.patience) this.wait();
     else if (silence > QUIET && this.isGreeted && this.state.value.name !== "live") this.tell("live");
+  }
+
+  stop(reason) {
+    this.hangUp();
+    clearTimeout(this.timer);
+    this.state.value = { name: "stopped", reason };
   }
 
   wait() {

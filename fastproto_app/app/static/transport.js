@@ -5,6 +5,8 @@ const TIMEOUT = 30_000;
 const SIGN_IN_AGAIN = 4401;
 
 export class HttpTransport {
+  canSignIn = true; // Whether there is a person to be asked for it
+
   constructor(base = document.baseURI) {
     this.base = base;
   }

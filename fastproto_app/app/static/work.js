@@ -5,7 +5,7 @@ import { Portions } from "./portions.js";
 export class Work {
   constructor(app) {
     Object.assign(this, { app, current: signal(null), reports: signal([]) });
-    window.addEventListener("beforeunload", (event) => this.isBusy && event.preventDefault());
+    window.addEventListener("beforeunload", (event) => this.isBusy && !this.app.isLeaving && event.preventDefault());
   }
 
   get isBusy() {
