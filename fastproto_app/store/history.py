@@ -19,6 +19,7 @@ from ..rows.columns import Column
 from ..rows.dialect import DUCKDB, SqlDialect
 from ..rows.statements import quote
 from ..rows.table import Table
+from .engine import DatabaseError
 from .schema import Carrier, Difference, HasValue, describe_type, load_type
 from ..wire.descriptors import contained_types, descriptor_of, is_map
 
@@ -152,15 +153,46 @@ class PlannedDifference(NamedTuple):
         "Return what a migration does about it, if rows would lose something."
         return (self.difference.remedy or "needs a function") if self.rows else ""
 
+# %% ../../nbs/store/11_history.ipynb #d390a214
+def _refuse_circles(tables: Sequence[Table]) -> None:
+    "Raise `DatabaseError` when tables are renamed from each other."
+    renamed = {descriptor_of(table.message_type).full_name: table.renamed_from for table in tables if table.renamed_from}
+    for first in renamed:
+        path = [first]
+        while (before := renamed.get(path[-1])) is not None and before not in path:
+            path.append(before)
+        if before == first:
+            raise DatabaseError(
+                f"{', '.join(sorted(path))} are renamed from each other by renamed_from: give one of them a name of its own"
+                " first, migrate, and then the name that it is to have"
+            )
+
+# %% ../../nbs/store/11_history.ipynb #69139e97
+def _refuse_taken_names(tables: Sequence[Table], newest: Mapping[str, TableDescription], unused: Collection[str]) -> None:
+    "Raise `DatabaseError` when a table that is not there yet is renamed from one that has rows, and stays."
+    names = {table.name for table in tables}
+    staying = {one.message: one.name for one in newest.values() if one.name in names and one.name not in unused}
+    for table in tables:
+        before = table.renamed_from or ""
+        if table.name not in newest and before in staying:
+            raise DatabaseError(
+                f"{table.name} is renamed from {before}, and {staying[before]} is a table of this version, too:"
+                f" migrate to a version without {staying[before]} first, or leave out renamed_from"
+            )
+
 # %% ../../nbs/store/11_history.ipynb #20b0dce8
 def plan_tables(
     tables: Iterable[Table],
     newest: Mapping[str, TableDescription],  # Of the tables in a file, by name
     unused: Collection[str] = (),  # Names of tables in the file that have never had a row
 ) -> list[TablePlan]:
-    "Return what becomes of the tables of an application; one that was never used gives way to one that was renamed."
+    """Return what becomes of the tables of an application; one that was never used gives way to one that was renamed.
+
+    Raises `DatabaseError` where a table has the name that another one is renamed from."""
     tables = list(tables)
     names = {table.name for table in tables}
+    _refuse_circles(tables)
+    _refuse_taken_names(tables, newest, unused)
     by_message = {one.message: one for one in newest.values() if one.name not in names}
     plans = []
     for table in tables:
