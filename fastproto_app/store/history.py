@@ -19,8 +19,8 @@ from ..rows.columns import Column
 from ..rows.dialect import DUCKDB, SqlDialect
 from ..rows.statements import quote
 from ..rows.table import Table
-from .engine import DatabaseError
 from .schema import Carrier, Difference, HasValue, describe_type, load_type
+from .transactions import PastChange
 from ..wire.descriptors import contained_types, descriptor_of, is_map
 
 # %% ../../nbs/store/11_history.ipynb #fae3aa2b
@@ -84,6 +84,20 @@ class TableHistory:
                 if version < description.version:
                     data = carrier.translate(data)
         return data
+
+# %% ../../nbs/store/11_history.ipynb #736b87d4
+PAST_COLUMNS = 'sequence, "transaction", collection, key, schema_version, before, after'
+
+
+def past_change(
+    history: TableHistory,
+    entry: Sequence[Any],  # The columns above
+    read_key: Callable[[Any], Any] = lambda key: key,
+) -> PastChange | None:
+    "Return what an entry did to a row of a table; None when there was no row before, or it cannot be given back."
+    sequence, transaction, _, key, version, before, after = entry
+    data = history.translate(version, before)
+    return None if data is None else PastChange(sequence, transaction, history.newest.name, read_key(key), data, after)
 
 # %% ../../nbs/store/11_history.ipynb #8ebb952b
 class TablePlan(NamedTuple):
@@ -154,31 +168,31 @@ class PlannedDifference(NamedTuple):
         return (self.difference.remedy or "needs a function") if self.rows else ""
 
 # %% ../../nbs/store/11_history.ipynb #d390a214
-def _refuse_circles(tables: Sequence[Table]) -> None:
-    "Raise `DatabaseError` when tables are renamed from each other."
+def _circles(tables: Sequence[Table]) -> Iterator[list[str]]:
+    "Yield the messages that are renamed from each other."
     renamed = {descriptor_of(table.message_type).full_name: table.renamed_from for table in tables if table.renamed_from}
     for first in renamed:
         path = [first]
         while (before := renamed.get(path[-1])) is not None and before not in path:
             path.append(before)
-        if before == first:
-            raise DatabaseError(
-                f"{', '.join(sorted(path))} are renamed from each other by renamed_from: give one of them a name of its own"
-                " first, migrate, and then the name that it is to have"
-            )
+        if before == first == min(path):
+            yield sorted(path)
 
 # %% ../../nbs/store/11_history.ipynb #69139e97
-def _refuse_taken_names(tables: Sequence[Table], newest: Mapping[str, TableDescription], unused: Collection[str]) -> None:
-    "Raise `DatabaseError` when a table that is not there yet is renamed from one that has rows, and stays."
+def unclear_renames(
+    tables: Sequence[Table], newest: Mapping[str, TableDescription], unused: Collection[str] = ()
+) -> Iterator[str]:
+    "Yield why it cannot be told whose rows are whose: two tables are renamed from each other, or one from another that stays."
+    for path in _circles(tables):
+        advice = "give one of them a name of its own first, migrate, and then the name that it is to have"
+        yield f"{', '.join(path)} are renamed from each other by renamed_from: {advice}"
     names = {table.name for table in tables}
     staying = {one.message: one.name for one in newest.values() if one.name in names and one.name not in unused}
     for table in tables:
         before = table.renamed_from or ""
         if table.name not in newest and before in staying:
-            raise DatabaseError(
-                f"{table.name} is renamed from {before}, and {staying[before]} is a table of this version, too:"
-                f" migrate to a version without {staying[before]} first, or leave out renamed_from"
-            )
+            advice = f"migrate to a version without {staying[before]} first, or leave out renamed_from"
+            yield f"{table.name} is renamed from {before}, and {staying[before]} is a table of this version, too: {advice}"
 
 # %% ../../nbs/store/11_history.ipynb #20b0dce8
 def plan_tables(
@@ -186,13 +200,9 @@ def plan_tables(
     newest: Mapping[str, TableDescription],  # Of the tables in a file, by name
     unused: Collection[str] = (),  # Names of tables in the file that have never had a row
 ) -> list[TablePlan]:
-    """Return what becomes of the tables of an application; one that was never used gives way to one that was renamed.
-
-    Raises `DatabaseError` where a table has the name that another one is renamed from."""
+    "Return what becomes of the tables of an application; one that was never used gives way to one that was renamed."
     tables = list(tables)
     names = {table.name for table in tables}
-    _refuse_circles(tables)
-    _refuse_taken_names(tables, newest, unused)
     by_message = {one.message: one for one in newest.values() if one.name not in names}
     plans = []
     for table in tables:

@@ -34,7 +34,7 @@ from fastproto_app.store.entries import (
     fold_counts,
     small_row,
 )
-from ..history import TableDescription, TableHistory, TablePlan, describe_table, plan_tables
+from ..history import TableDescription, TableHistory, TablePlan, describe_table, plan_tables, unclear_renames
 from ..moving import Mark
 from ..portions import READ_BYTES, KnownCounts, LogPortion
 
@@ -150,8 +150,7 @@ class _DescribedTables:
 
     def __init__(self, path: str | Path, tables: Sequence[Table], step: Callable[[str], None] = ignore) -> None:
         self.path, self.step = str(path), step
-        self.application = list(tables)
-        self.named = {table.name: table for table in tables}
+        self.application, self.named = list(tables), {table.name: table for table in tables}
         self.connections = JournalConnections(self.path)
         self.transactions = JournalTransactions(self.connections, lambda name: self.step(name))
         self.known_counts = KnownCounts()
@@ -182,6 +181,8 @@ class _DescribedTables:
         unused = [name for name in newest if _is_unused(connection, name)]
         self.plans = plan_tables(self.application, newest, unused)
         self._refuse_others(sorted(newest.keys() - {*unused}))
+        for text in unclear_renames(self.application, newest, unused):
+            raise DatabaseError(f"{self.path} is as it was: {text}")
         self.is_outdated = any(plan.before and plan.is_changed for plan in self.plans)
         if not self.is_outdated:
             register_tables(connection, self.plans, last)

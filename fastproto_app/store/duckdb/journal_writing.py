@@ -38,7 +38,7 @@ from fastproto_app.store.duckdb.journal_reading import (
 from .pending import MOST_PENDING, Changed, PendingEntries, current_keys, sort_entries, weigh
 from ..engine import DatabaseError
 from ..entries import COLUMNS, REPLY_COLUMNS, Entry, Reply, chain_checksum, counts_to_text, make_entries
-from ..history import TableDescription, TablePlan, describe_table
+from ..history import PAST_COLUMNS, TableDescription, TablePlan, describe_table, past_change
 from ..schema import Carrier
 from ..transactions import PastChange
 
@@ -354,12 +354,11 @@ class _ExtendableLog(CorrectableLog):
                 connection.execute(_RAISE_KEY, (newest + 1, collection))
 
 # %% ../../../nbs/store/duckdb/04_journal_writing.ipynb #92ef584e
-_PAST = 'sequence, "transaction", collection, key, schema_version, before, after'
 _LAST_DELETION = (
-    f"SELECT {_PAST} FROM entry"
+    f"SELECT {PAST_COLUMNS} FROM entry"
     " WHERE collection = ? AND key = ? AND kind = 3 AND sequence >= ? ORDER BY sequence DESC LIMIT 1"
 )
-_FROM = f"SELECT {_PAST} FROM entry WHERE sequence >= ? ORDER BY sequence"
+_FROM = f"SELECT {PAST_COLUMNS} FROM entry WHERE sequence >= ? ORDER BY sequence"
 _REACH = "SELECT committed_at FROM entry WHERE sequence >= ? ORDER BY sequence LIMIT 1"
 
 
@@ -371,25 +370,18 @@ class _DeletionLog(_ExtendableLog):
         with self.connections.writing() as connection:
             place = self.collection_ids[table], key, self.first_readable
             found = connection.execute(_LAST_DELETION, place).fetchone()
-        return self._past(found, table) if found else None
+        return past_change(self.histories[table], found) if found else None
 
     def changes_in(self, transaction: int) -> Sequence[PastChange]:
         "Return what a transaction changed, as far as it is in the log, without the rows that it created."
-        names, found = {number: name for name, number in self.collection_ids.items()}, []
+        names, found = {number: name for name, number in self.collection_ids.items()}, list[Sequence[Any]]()
         with self.connections.writing() as connection:
             for row in connection.execute(_FROM, (max(transaction, self.first_readable),)):
                 if row[1] != transaction:
                     break
-                if row[2] in names and row[5] is not None:
-                    found.append((row, names[row[2]]))
-        changes = (self._past(row, name) for row, name in found)
+                found.append(row)
+        changes = (past_change(self.histories[names[row[2]]], row) for row in found if row[2] in names)
         return [change for change in changes if change is not None]
-
-    def _past(self, row: Any, table: str) -> PastChange | None:
-        "Return what an entry says; None when its row cannot be given back."
-        sequence, transaction, _, key, version, before, after = row
-        data = self.histories[table].translate(version, before)
-        return None if data is None else PastChange(sequence, transaction, table, key, data, after)
 
     def reaches_back_to(self) -> int | None:
         "Return when the first change of the log was committed, in microseconds since 1970; None when there is none."

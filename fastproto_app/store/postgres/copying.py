@@ -20,14 +20,24 @@ from ...rows.table import Table
 from ..database import Undecodable
 from ..engine import DatabaseError, FlushFailed, NothingWritten, decode_row
 from ..entries import COLUMNS, REPLY_COLUMNS, SMALL_COLUMNS, is_as_written, small_row
-from ..history import TableDescription
 from ..moving import PORTION_BYTES, PORTION_RECORDS, Mark, Part, Record, StoredHistory, StoredTable, record_size
 from ..places import without_password
 from .connections import Connection, ReadConnections, told_reason
 from .dialect import check_table, row_checker
-from .log import keep_small
 from .rows import make_table
-from .tables import _FORM, _STATEMENTS, Head, key_to_text, read_head, text_to_key
+from fastproto_app.store.postgres.tables import (
+    _FORM,
+    _STATEMENTS,
+    OWN,
+    TRIMMED_SINCE,
+    Head,
+    descriptions_by_number,
+    key_to_text,
+    keep_small,
+    read_head,
+    read_small,
+    text_to_key,
+)
 from .turns import KnownTurns, Turn, Turns
 
 # %% ../../../nbs/store/postgres/17_copying.ipynb #9bc23c9b
@@ -39,10 +49,6 @@ _PLACES: Mapping[Part, tuple[str, Sequence[str], str]] = {  # The table, its col
     "states": ("state", SMALL_COLUMNS, "kind, name"),
 }
 _KEYS = (5, 6, 7)  # Of an entry: the key and the groups
-_OWN, _TRIMMED = "fastproto", "trimmed since"
-_DESCRIBED = """
-    SELECT collection, version, name, message, key, described_at, descriptors FROM fastproto.description ORDER BY version
-"""
 _MOST_KEY = 2**63 - 1
 
 # %% ../../../nbs/store/postgres/17_copying.ipynb #0970a93d
@@ -52,18 +58,16 @@ def _has_database(cursor: Any) -> bool:
 
 def _read_history(cursor: Any) -> StoredHistory:
     "Return where a log begins and ends, as a transaction sees it."
-    head, described = read_head(cursor), dict[int, list[TableDescription]]()
-    for number, *one in cursor.execute(_DESCRIBED).fetchall():
-        described.setdefault(number, []).append(TableDescription(*one))
+    head, described = read_head(cursor), descriptions_by_number(cursor)
     keys = dict(cursor.execute("SELECT id, next_key FROM fastproto.collection").fetchall())
     tables = (
         StoredTable(number, None if keys[number] is None else min(int(keys[number]), _MOST_KEY), tuple(described[number]))
         for number in sorted(keys) if number in described
     )  # fmt: skip
-    trimmed = cursor.execute("SELECT value FROM fastproto.state WHERE kind = $1 AND name = $2", [_OWN, _TRIMMED]).fetchone()
+    trimmed = read_small(cursor, OWN, TRIMMED_SINCE)
     return StoredHistory(
         head.epoch, tuple(json.loads(head.earlier_epochs)), head.first_sequence, head.checksum_before_first, head.readable_after,
-        head.sequence, head.checksum, int(trimmed[0]) if trimmed else None, tuple(tables),
+        head.sequence, head.checksum, int(trimmed) if trimmed else None, tuple(tables),
     )  # fmt: skip
 
 # %% ../../../nbs/store/postgres/17_copying.ipynb #141e5784
@@ -145,7 +149,7 @@ class _ReadServer(_OpenServer):
     def read(self, part: Part) -> Iterator[Sequence[Record]]:
         "Yield records in portions; entries in their order."
         table, columns, order = _PLACES[part]
-        where = f" WHERE kind <> '{_OWN}'" if part == "states" else ""
+        where = f" WHERE kind <> '{OWN}'" if part == "states" else ""
         for rows in self._fetch(f"SELECT {', '.join(columns)} FROM fastproto.{table}{where} ORDER BY {order}"):
             for row in rows if part in ("replies", "states") else ():
                 if not is_as_written(row):
@@ -311,7 +315,7 @@ class _NewServer(_ReadServer):
             if history.tables:
                 cursor.execute(_NUMBER, [max(one.id for one in history.tables)])
             if history.trimmed_since is not None:
-                keep_small(cursor, _OWN, _TRIMMED, str(history.trimmed_since).encode())
+                keep_small(cursor, OWN, TRIMMED_SINCE, str(history.trimmed_since).encode())
 
 # %% ../../../nbs/store/postgres/17_copying.ipynb #892aacf0
 class PostgresTarget(_NewServer):

@@ -41,7 +41,7 @@ from fastproto_app.store.postgres.connections import (
 )
 from .fitness import check_fitness
 from .follower import Follower
-from .log import PostgresLog, check_tables_of, count_breaches
+from .log import PostgresLog, check_tables_of, trim_log, trimmed_since
 from .migration import register
 from .origin import Provenance, check_origin, keep_origin, part, read_origin
 from .reader import PostgresReader, SqlQueries
@@ -77,15 +77,15 @@ def _make_indexes(cursor: Any, log: PostgresLog, tables: Sequence[Table]) -> Non
     "Make the indexes that the rules of tables need, drop the others, and note which rules all rows keep."
     rules = rules_of(tables)
     indexes = {index.place: index for one in rules.values() for index in one.indexes}
-    there, names = log.index_definitions(cursor), {table.name for table in tables}
+    writer, names = log.index_writer, {table.name for table in tables}
+    there = writer.definitions(cursor)
     for place in there.keys() - indexes.keys():
         if place[0] in names:
-            log.drop_index(cursor, place)
+            writer.drop(cursor, place)
     for place, index in indexes.items():
         if there.get(place) != index.definition:
-            log.make_index(cursor, place, index.definition, _values_of_rows(cursor, index))
-    checked = {rule for one in rules.values() for rule in one.checked}
-    log.note_kept_rules(cursor, {rule for rule in checked if not count_breaches(cursor, log.collection_ids, *rule)})
+            writer.make(cursor, place, index.definition, _values_of_rows(cursor, index))
+    writer.note_kept_rules(cursor, {rule for one in rules.values() for rule in one.checked})
 
 # %% ../../../nbs/store/postgres/16_database.ipynb #c0a75e9e
 class _Prepared:
@@ -371,11 +371,11 @@ class _LoggedDatabase(_ReachedDatabase):
 
     async def trim(self, keep: int, keep_since: int) -> int:
         "Drop old replies, and changes before `keep_since` (Unix seconds) but for the last `keep`; return how many changes."
-        return int(await self.in_turn(partial(self.parts.log.trim, keep, keep_since, self.max_replies)))
+        return int(await self.in_turn(partial(trim_log, self.parts.log, keep, keep_since, self.max_replies)))
 
     async def trimmed_since(self) -> int | None:
         "Return the `keep_since` of the last `trim`; None when there was none."
-        since: int | None = await self.parts.reader.threads.run(self.parts.log.trimmed_since)
+        since: int | None = await self.parts.reader.threads.run(trimmed_since, self.parts.log)
         return since
 
     async def in_turn(self, function: Callable[[], _T]) -> _T:
@@ -424,7 +424,7 @@ class PostgresDatabase(_KeptDatabase):
 
     async def find_breaches(self, limit: int = 1000) -> list[Breach]:
         "Return rows that break a rule of their table which is newer than they are, at most so many of each rule."
-        return list(await self.parts.reader.threads.run(breaches_of, self.tables, self.parts.log.breaching_keys, limit))
+        return list(await self.parts.reader.threads.run(breaches_of, self.tables, self.parts.log.indexes.breaching_keys, limit))
 
     async def backup(self, to: str) -> object:
         "Raise `UNIMPLEMENTED`: PostgreSQL has programs for it."

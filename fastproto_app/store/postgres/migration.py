@@ -32,13 +32,14 @@ from fastproto_app.store.history import (
     describe_table,
     is_concerned,
     plan_tables,
+    unclear_renames,
 )
 from ..places import without_password
 from .connections import Patience, ReadConnections, naming_database, told_reason
 from .dialect import POSTGRES
-from .log import KEEP_COUNTS, OWN, counts_through, keep_small
+from .log import KEEP_COUNTS, counts_through
 from .rows import make_table
-from .tables import read_descriptions, read_head
+from .tables import OWN, keep_small, read_descriptions, read_head, read_small
 from .turns import KnownTurns
 from ..schema import Carrier, Difference
 
@@ -80,10 +81,10 @@ class _Planned:
 
     def __init__(self, cursor: Any, tables: Sequence[Table]) -> None:
         self.cursor, self.tables, self.histories = cursor, tables, read_descriptions(cursor)
-        newest = {name: described[-1] for name, described in self.histories.items()}
-        self.version = max((one.version for one in newest.values()), default=0)
-        self.unused = [name for name in newest if not cursor.execute(_IS_USED, [name]).fetchall()]
-        self.plans = plan_tables(tables, newest, self.unused)
+        self.newest = {name: described[-1] for name, described in self.histories.items()}
+        self.version = max((one.version for one in self.newest.values()), default=0)
+        self.unused = [name for name in self.newest if not cursor.execute(_IS_USED, [name]).fetchall()]
+        self.plans = plan_tables(tables, self.newest, self.unused)
 
     def differences(self) -> list[PlannedDifference]:
         "Return what differs, with the number of rows that would lose something."
@@ -99,7 +100,9 @@ class _Planned:
             yield PlannedDifference(plan.table.name, difference, _count_concerned(self.cursor, plan.before, difference))
 
     def refuse_others(self, name: str) -> None:
-        "Raise `DatabaseError` when an application names tables, and none of those that have had rows."
+        "Raise `DatabaseError` for tables that are not those of the database, or when it cannot be told which are which."
+        for text in unclear_renames(self.tables, self.newest, self.unused):
+            raise DatabaseError(f"{name} is as it was: {text}")
         used = sorted(self.histories.keys() - {*self.unused})
         if used and not any(plan.table.renamed_from or plan.before for plan in self.plans):
             named = ", ".join(plan.table.name for plan in self.plans)
@@ -212,7 +215,6 @@ class _Descriptions(_Planned):
 
 # %% ../../../nbs/store/postgres/14_migration.ipynb #fde7cd00
 _COUNTED_BY = "counted by"
-_STATE = "SELECT value FROM fastproto.state WHERE kind = $1 AND name = $2"
 
 
 def _count_rows(cursor: Any, table: Table) -> dict[Any, int]:
@@ -232,8 +234,7 @@ class _Counts(_Descriptions):
     def recount(self, changed: Collection[str]) -> bool:
         "Count tables that have changed, or are counted by another field; return whether any count is another one."
         head, others = read_head(self.cursor), False
-        found = self.cursor.execute(_STATE, [OWN, _COUNTED_BY]).fetchall()
-        known: dict[str, str | None] = json.loads(found[0][0]) if found else {}
+        known: dict[str, str | None] = json.loads(read_small(self.cursor, OWN, _COUNTED_BY) or b"{}")
         for table in self.tables:
             if table.name in changed or known.get(table.name, table.count_by) != table.count_by:
                 [(number,)] = self.cursor.execute("SELECT id FROM fastproto.collection WHERE name = $1", [table.name]).fetchall()

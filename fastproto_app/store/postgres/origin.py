@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 import psycopg
 
 from .connections import Connection
-from .log import keep_small
+from .tables import OWN, keep_small, read_small
 from .turns import KnownTurns, Turn
 
 # %% ../../../nbs/store/postgres/15_origin.ipynb #f0d17c26
@@ -54,7 +54,6 @@ def read_origin(connection: Connection) -> Provenance:
     return Provenance(_ask(connection, _CLUSTER), database, table, _ask(connection, _TIMELINE))
 
 # %% ../../../nbs/store/postgres/15_origin.ipynb #8b3d49a4
-_KEPT = "SELECT value FROM fastproto.state WHERE kind = 'fastproto' AND name = 'origin'"
 _NEW_EPOCH = """
     UPDATE fastproto.head SET epoch = $1, earlier_epochs = (earlier_epochs::jsonb || to_jsonb(epoch))::text WHERE epoch = $2
 """
@@ -62,14 +61,14 @@ _NEW_EPOCH = """
 # %% ../../../nbs/store/postgres/15_origin.ipynb #e702f3bf
 def keep_origin(cursor: Any, origin: Provenance) -> None:
     "Remember where a database comes from."
-    keep_small(cursor, "fastproto", "origin", json.dumps(origin).encode())
+    keep_small(cursor, OWN, "origin", json.dumps(origin).encode())
 
 # %% ../../../nbs/store/postgres/15_origin.ipynb #30a8856d
 def check_origin(turn: Turn, origin: Provenance, new_epoch: Callable[[], str]) -> None:
     "Begin a new history when the database comes from somewhere else than it says."
     with turn.reading() as cursor:
-        found = cursor.execute(_KEPT).fetchone()
-        kept = Provenance(*json.loads(found[0])) if found else origin
+        found = read_small(cursor, OWN, "origin")
+        kept = Provenance(*json.loads(found)) if found else origin
         if kept != origin:
             what = "is a copy" if origin.is_copy_of(kept) else "was promoted or restored while nobody had it open"
             _logger.warning("the database %s: its history has a new epoch, and subscribers list again", what)

@@ -114,6 +114,11 @@ def in_portions(rows: Iterable[_T], size: Callable[[_T], int]) -> Iterator[list[
     if portion:
         yield portion
 
+
+def row_size(row: Sequence[Any]) -> int:
+    "Return how many bytes a row takes in a statement, about."
+    return 200 + sum(len(one) for one in row if isinstance(one, (str, bytes)))
+
 # %% ../../../nbs/store/postgres/05_rows.ipynb #de569e63
 _PLACE = re.compile(r'"[^"]*"|\$(\d+)')  # Not in the name of a table or a column
 

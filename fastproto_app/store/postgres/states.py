@@ -15,7 +15,8 @@ from contextlib import suppress
 import psycopg
 
 from .connections import told_reason
-from .log import PostgresLog, keep_small
+from .log import PostgresLog
+from .tables import keep_small, read_small
 from .turns import KnownTurns
 from ...wire.errors import ApiError
 
@@ -38,8 +39,7 @@ def change_state(turns: KnownTurns, kind: str, name: str, change: _Change) -> by
     turn = turns.begin()
     try:
         with turn.answering() as cursor:
-            found: dict[str, bytes] = dict(cursor.execute(ONE_STATE, [kind, name]).fetchall())
-            before = found.get(name)
+            before = read_small(cursor, kind, name)
             if (after := change(before)) == before:
                 return before
             keep_small(cursor, kind, name, after)

@@ -9,6 +9,7 @@ __all__ = []
 import json
 from typing import Any, NamedTuple
 
+from ..entries import small_row
 from ..history import TableDescription
 
 # %% ../../../nbs/store/postgres/04_tables.ipynb #8f328588
@@ -98,6 +99,11 @@ class Head(NamedTuple):
     moving: str | None = None  # The mark of a database that is copied, or was moved
     states: int = 0  # How often a small value was changed
 
+    @property
+    def first_readable(self) -> int:
+        "Return the number of the first change that can be replayed."
+        return max(self.first_sequence, self.readable_after + 1)
+
 
 _READ_HEAD = f"SELECT {', '.join(Head._fields)} FROM fastproto.head"
 LOCK_HEAD = f"{_READ_HEAD} FOR UPDATE"
@@ -113,12 +119,37 @@ _DESCRIPTIONS = """
 """
 
 
-def read_descriptions(cursor: Any) -> dict[str, list[TableDescription]]:
-    "Return the descriptions of each table, oldest first, by the name that it has now."
+def descriptions_by_number(cursor: Any) -> dict[int, list[TableDescription]]:
+    "Return the descriptions of each table, oldest first, by the number of the table."
     histories: dict[int, list[TableDescription]] = {}
     for collection, *row in cursor.execute(_DESCRIPTIONS).fetchall():
         histories.setdefault(collection, []).append(TableDescription(*row))
-    return {described[-1].name: described for described in histories.values()}
+    return histories
+
+
+def read_descriptions(cursor: Any) -> dict[str, list[TableDescription]]:
+    "Return the descriptions of each table, oldest first, by the name that it has now."
+    return {described[-1].name: described for described in descriptions_by_number(cursor).values()}
+
+# %% ../../../nbs/store/postgres/04_tables.ipynb #8dcb3a29
+OWN = "fastproto"  # The kind of small values that are ours
+TRIMMED_SINCE = "trimmed since"  # The time that the log was trimmed with last, in Unix seconds
+_KEEP_SMALL = "INSERT INTO fastproto.state (kind, name, value, checksum) VALUES ($1, $2, $3, $4) ON CONFLICT (kind, name) " \
+    "DO UPDATE SET value = excluded.value, checksum = excluded.checksum"
+
+# %% ../../../nbs/store/postgres/04_tables.ipynb #32d6cc98
+def keep_small(cursor: Any, kind: str, name: str, value: bytes | None) -> None:
+    "Keep a small value, or forget it with None."
+    if value is None:
+        cursor.execute("DELETE FROM fastproto.state WHERE kind = $1 AND name = $2", [kind, name])
+    else:
+        cursor.execute(_KEEP_SMALL, small_row(kind, name, value))
+
+
+def read_small(cursor: Any, kind: str, name: str) -> bytes | None:
+    "Return a small value; None when there is none."
+    found = cursor.execute("SELECT value FROM fastproto.state WHERE kind = $1 AND name = $2", [kind, name]).fetchall()
+    return found[0][0] if found else None
 
 # %% ../../../nbs/store/postgres/04_tables.ipynb #8e474b98
 _BEGIN = """
