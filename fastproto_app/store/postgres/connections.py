@@ -39,6 +39,11 @@ class Patience(NamedTuple):
     read_seconds: float = 60  # How long one statement of a reader may take
     away_seconds: float = 5  # How long PostgreSQL may not answer before callers are told that it is away
 
+    @property
+    def longest(self) -> float:
+        "Return within how many seconds a statement is answered, as the server would have ended it before."
+        return max(self.lock_seconds, self.statement_seconds, self.read_seconds) + self.away_seconds
+
 # %% ../../../nbs/store/postgres/02_connections.ipynb #de38762f
 def begin_for(lock: float, idle: float, statement: float, kind: str = "") -> str:
     "Return the SQL that begins a transaction with limits of its own, in seconds; 0 would be without end."
@@ -93,6 +98,8 @@ class Reach:
     def fail(self, reason: str) -> None:
         "Note why PostgreSQL does not answer."
         self.reason = reason
+        if self.lost:
+            self._tell()  # The words of now
 
     @property
     def is_silent(self) -> bool:
@@ -131,14 +138,15 @@ class Reach:
 class Watch:
     "Look at the clock of a reach in a thread of its own, and cut the connections of a PostgreSQL that is silent."
 
-    def __init__(self, reach: Reach, cut: Callable[[], None]) -> None:
-        self.reach, self.cut, self.stopping = reach, cut, threading.Event()
+    def __init__(self, reach: Reach, cut: Callable[[], None], cut_frozen: Callable[[], None] = lambda: None) -> None:
+        self.reach, self.cut, self.cut_frozen, self.stopping = reach, cut, cut_frozen, threading.Event()
         self.thread = threading.Thread(target=self._run, name="watch", daemon=True)
 
     def _run(self) -> None:
         cut_at = -self.reach.seconds
         while not self.stopping.wait(min(self.reach.seconds / 4, 1)):
             self.reach.look()
+            self.cut_frozen()
             if self.reach.is_silent and self.reach.now() - cut_at > self.reach.seconds:
                 self.cut()
                 cut_at = self.reach.now()
@@ -150,13 +158,44 @@ class Watch:
 
 # %% ../../../nbs/store/postgres/02_connections.ipynb #6fe9428e
 Cursor = RawCursor[tuple[Any, ...]]
-Connection = psycopg.Connection[tuple[Any, ...]]
+
+
+class Connection(psycopg.Connection[tuple[Any, ...]]):
+    "Know since when an answer of the server is waited for."
+
+    asked_at: float | None = None
+
+    def wait(self, *given: Any, **named: Any) -> Any:
+        "Wait for the answer to what was sent."
+        self.asked_at = time.monotonic()
+        try:
+            return super().wait(*given, **named)
+        finally:
+            self.asked_at = None
 
 # %% ../../../nbs/store/postgres/02_connections.ipynb #13a5c063
 def cut_wire(connection: Connection) -> None:
     "Cut a connection that another thread may be waiting on."
     with suppress(OSError, psycopg.Error), socket.socket(fileno=os.dup(connection.fileno())) as wire:
         wire.shutdown(socket.SHUT_RDWR)
+
+# %% ../../../nbs/store/postgres/02_connections.ipynb #4caae2f0
+_POOL = "fastproto readers"
+_OURS = WeakSet[Connection]()
+
+
+class _Quiet(logging.Filter):
+    "Leave out what the driver logs of our connections."
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        "Return whether a record is of somebody else's connections."
+        told = record.args if isinstance(record.args, tuple) else ()
+        ours = {id(one.pgconn) for one in list(_OURS)}
+        return not any(one == _POOL or id(getattr(one, "pgconn", None)) in ours for one in told)
+
+
+for _name in ("psycopg", "psycopg.pool"):
+    logging.getLogger(_name).addFilter(_Quiet())
 
 # %% ../../../nbs/store/postgres/02_connections.ipynb #00a8db0d
 def _is_usable(connection: Connection) -> bool:
@@ -165,15 +204,35 @@ def _is_usable(connection: Connection) -> bool:
     poll.register(connection.fileno(), select.POLLIN)
     return not poll.poll(0)
 
+# %% ../../../nbs/store/postgres/02_connections.ipynb #16b99555
+class _OpenConnections:
+    "Know the connections that are open, and cut them."
+
+    def __init__(self, patience: Patience) -> None:
+        self.patience, self.all = patience, WeakSet[Connection]()
+
+    def cut(self) -> None:
+        "Cut all connections: who waits for an answer goes on with an error."
+        for connection in list(self.all):
+            cut_wire(connection)
+
+    def cut_frozen(self) -> None:
+        "Cut the connections whose server process does not answer, though it should have ended the statement."
+        for connection in list(self.all):
+            asked_at = connection.asked_at
+            if asked_at is not None and time.monotonic() - asked_at > self.patience.longest:
+                _logger.warning("a connection to PostgreSQL does not answer for %g s and is cut", self.patience.longest)
+                cut_wire(connection)
+
 # %% ../../../nbs/store/postgres/02_connections.ipynb #189fb3a3
-class Connections:
+class Connections(_OpenConnections):
     "Make connections to one database, and know all that are open."
 
     def __init__(
         self, url: str, readers: int = 4, patience: Patience | None = None, session: str = "primary", name: str = "fastproto"
     ) -> None:
-        self.url, self.patience, self.size = url, patience or Patience(), readers
-        self.reach, self.all = Reach(self.patience.away_seconds), WeakSet[Connection]()
+        super().__init__(patience or Patience())
+        self.url, self.size, self.reach = url, readers, Reach(self.patience.away_seconds)
         self.check: Callable[[Connection], None] = lambda connection: None  # Looks where a connection leads
         # Statements that are prepared would not outlive a transaction behind a pooler.
         self.options: dict[str, Any] = {
@@ -190,7 +249,7 @@ class Connections:
 
     def connect(self) -> Connection:
         "Return a new connection."
-        connection: Connection = psycopg.connect(self.url, **self.options)
+        connection = Connection.connect(self.url, **self.options)
         try:
             self.welcome(connection)
         except BaseException:
@@ -201,20 +260,16 @@ class Connections:
     def welcome(self, connection: Connection) -> None:
         "Take a new connection; raise an error when it leads to another database than the others."
         self.all.add(connection)
+        _OURS.add(connection)
         self.check(connection)
 
     def open(self) -> None:
         "Begin to keep connections for readers."
         seconds = self.patience.away_seconds
         self.pool = ConnectionPool(
-            self.url, kwargs=self.options, min_size=1, max_size=self.size, timeout=seconds, reconnect_timeout=seconds,
-            open=True, name="readers", configure=self.welcome,
+            self.url, connection_class=Connection, kwargs=self.options, min_size=1, max_size=self.size, timeout=seconds,
+            reconnect_timeout=seconds, open=True, name=_POOL, configure=self.welcome,
         )
-
-    def cut(self) -> None:
-        "Cut all connections: who waits for an answer goes on with an error."
-        for connection in list(self.all):
-            cut_wire(connection)
 
     def close(self) -> None:
         "Close the connections of readers."

@@ -23,7 +23,7 @@ from ...rows.table import Table
 from ..breaches import Breach, breaches_of
 from ..collections import TransactingDatabase
 from ..constraints import Index, rules_of
-from ..database import Change, Fault, Rows, SequenceExpired, Tell, unavailable
+from ..database import Change, Fault, Rows, SequenceExpired, Tell, disk_full, unavailable
 from ..engine import DatabaseError, FlushFailed, NothingWritten, decode_row
 from ..entries import START
 from ..moving import Mark, fault_of
@@ -197,8 +197,8 @@ class _OpenDatabase(_Opened):
         super().__init__(described)
         self.connections.check = self.check_origin
         listening = self.connections.to(described.listen_url or described.url)
-        self.follower = Follower(listening, self.wake, own=self.turns.name, ask=self.ask)
-        self.watch = Watch(self.reach, self.connections.cut)
+        self.follower = Follower(listening, self.wake, min(1, self.reach.seconds / 4), own=self.turns.name, ask=self.ask)
+        self.watch = Watch(self.reach, self.connections.cut, self.connections.cut_frozen)
         self.reach.follow(self.reach.now())
         self.follower.start()
         self.watch.thread.start()
@@ -382,7 +382,9 @@ class _LoggedDatabase(_ReachedDatabase):
         "Call a function that writes, between two groups; raise `UNAVAILABLE` when it is not certain that it has."
         try:
             return cast(_T, await self.parts.writer.inbox.call(function))
-        except (NothingWritten, FlushFailed) as error:
+        except NothingWritten as error:
+            raise (disk_full if error.is_full else unavailable)(error.reason) from error
+        except FlushFailed as error:
             raise unavailable(error.reason) from error
 
 # %% ../../../nbs/store/postgres/16_database.ipynb #24a4263e

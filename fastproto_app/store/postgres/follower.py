@@ -84,7 +84,10 @@ class Follower(_Waking):
             try:
                 with self.connections.connect() as connection:
                     connection.execute(f"LISTEN {CHANNEL}")
-                    pause, self.is_listening, is_told, ask_at = _FIRST_PAUSE, True, False, 0.0
+                    pause, self.is_listening, ask_at = _FIRST_PAUSE, True, 0.0
+                    if is_told:
+                        logger.warning("PostgreSQL answers again")
+                    is_told = False
                     self._tell()
                     while goes_on:
                         if time.monotonic() >= ask_at:

@@ -23,6 +23,7 @@ _logger = logging.getLogger("fastproto_app")
 _NUMBERS = """
     SELECT (SELECT oid FROM pg_database WHERE datname = current_database())::text, 'fastproto.head'::regclass::oid::text
 """
+_EMPTY = "its tables are gone: restore them, or start this process again, which begins with none"
 _CLUSTER = "SELECT system_identifier::text FROM pg_control_system()"
 _TIMELINE = "SELECT substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8)"
 
@@ -50,7 +51,10 @@ def _ask(connection: Connection, sql: str) -> str:
 # %% ../../../nbs/store/postgres/15_origin.ipynb #8a72e649
 def read_origin(connection: Connection) -> Provenance:
     "Return what a connection outside of a transaction leads to."
-    database, table = connection.execute(_NUMBERS).fetchall()[0]
+    try:
+        database, table = connection.execute(_NUMBERS).fetchall()[0]
+    except (psycopg.errors.UndefinedTable, psycopg.errors.InvalidSchemaName) as error:
+        raise psycopg.OperationalError(_EMPTY) from error  # Perhaps somebody is about to restore them
     return Provenance(_ask(connection, _CLUSTER), database, table, _ask(connection, _TIMELINE))
 
 # %% ../../../nbs/store/postgres/15_origin.ipynb #8b3d49a4

@@ -17,7 +17,7 @@ from typing import Any
 # %% ../../../nbs/store/postgres/06_turns.ipynb #af0b9897
 import psycopg
 
-from ..database import unavailable
+from ..database import disk_full, unavailable
 from ..engine import FlushFailed, NothingWritten
 from ..moving import Mark
 from .connections import Connection, Cursor, ReadConnections, begin_for, cut_wire, told_reason
@@ -72,6 +72,8 @@ class _Answering(_Own):
 
     def __exit__(self, kind: Any, error: BaseException | None, trace: Any) -> None:
         self.cursor.close()
+        if isinstance(error, psycopg.errors.DiskFull):
+            raise disk_full(f"{told_reason(error)}; nothing was changed") from error
         if isinstance(error, psycopg.Error):
             raise unavailable(f"the database cannot be read ({told_reason(error)}); nothing was changed") from error
 
