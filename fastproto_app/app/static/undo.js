@@ -42,7 +42,7 @@ function refusal(places) {
 
 export class Undo {
   constructor(app) {
-    Object.assign(this, { app, stack: signal([]), hidden: signal(new Set()), isWaiting: false });
+    Object.assign(this, { app, stack: signal([]), hidden: signal(new Set()), waiting: 0, last: Promise.resolve() });
   }
 
   // Keep what was done to rows: `kind` is "deleted", "changed" or "created"; each of `rows` has its `key`, what to call it
@@ -80,15 +80,18 @@ export class Undo {
 
   // Undo the last thing, or another one. What was refused is told, and not tried again and again.
   async undo(entry) {
-    const { unanswered } = this.app.outbox;
-    if (entry || !unanswered) return this.take(entry ?? this.stack.value.at(-1));
-    // The last thing is still under way, and the one before is not what is meant; what is refused needs no undo.
+    if (entry || (!this.app.outbox.unanswered && !this.waiting)) return this.take(entry ?? this.stack.value.at(-1));
+    // The last thing is still under way, and the one before is not what is meant; each further key is for the one before that.
     this.app.say("The last change is still under way; it is undone when it is done");
-    if (this.isWaiting) return undefined;
-    this.isWaiting = true;
-    const isDone = await unanswered.answer.then(() => true, () => false);
-    this.isWaiting = false;
-    return isDone ? this.take(this.stack.value.at(-1)) : undefined;
+    this.waiting += 1;
+    this.last = this.last.then(() => this.undoNext()).finally(() => (this.waiting -= 1));
+    return this.last;
+  }
+
+  // Undo the last thing as soon as it is answered; what is refused needs no undo.
+  async undoNext() {
+    const isDone = await this.app.outbox.unanswered?.answer.then(() => true, () => false);
+    return isDone === false ? undefined : this.take(this.stack.value.at(-1));
   }
 
   async take(entry) {
