@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from .settings import Settings
+from .sql import check_sql
 from ..rows.table import Table
 from ..store.database import Database
 from ..store.duckdb.archive import Archive
@@ -38,7 +39,7 @@ def _archive_of(settings: Settings) -> Archive | None:
 # %% ../../nbs/app/05_databases.ipynb #cac9d4d1
 def _describe_file(path: Path, tables: Sequence[Table], settings: Settings) -> Database:
     "Return the database in a file."
-    for name in ("read_database", "listen_database"):
+    for name in ("read_database", "listen_database", "sql_database"):
         if getattr(settings, name):
             raise ValueError(f"{name}: only for a database in PostgreSQL, and {path} is a file")
     return DuckDBDatabase(
@@ -57,7 +58,6 @@ def _describe_file(path: Path, tables: Sequence[Table], settings: Settings) -> D
 _FILES_ONLY = {
     "archive_folder": "archive its write-ahead log instead, as PostgreSQL's manual says under Continuous Archiving",
     "backup_folder": "copy it with pg_dump instead, by a schedule of the system",
-    "sql": "give those who ask in SQL a role of PostgreSQL that may only read",
 }
 
 
@@ -78,6 +78,7 @@ def _secret(url: DatabaseUrl | None) -> str | None:
 def _describe_url(url: DatabaseUrl, tables: Sequence[Table], settings: Settings) -> Database:
     "Return the database of a URL; raise `ImportError` without a driver."
     _refuse_for_files(settings)
+    check_sql(settings)
     try:
         from fastproto_app.store.postgres.connections import Patience
         from fastproto_app.store.postgres.database import PostgresDatabase
@@ -119,6 +120,7 @@ def database_of(database: str | Path | DatabaseUrl | Database, tables: Sequence[
             raise ValueError(f"database: its table {table.name} is of another type than the resource's")
     if not isinstance(database, DuckDBDatabase):
         _refuse_for_files(settings, "without files")
+        check_sql(settings, database)
     elif settings.archive_folder is not None:
         database.archive = database.archive or _archive_of(settings)
     return database

@@ -14,7 +14,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 # %% ../../nbs/app/06_service.ipynb #43f54ede
 from fastapi import FastAPI, Request, Response
@@ -36,6 +36,7 @@ from .home import CollectionsPage
 from .pages import add_pages, find_schemas
 from .process import tuned_process
 from .settings import Settings, from_environment
+from .sql import answering_sql
 from .traces import RestoredQuery, hide_query, trace_writes
 from ..contract.compile import Protos, Sources, load_protos
 from ..pb import event_pb2 as event_pb
@@ -63,9 +64,7 @@ from ..server.rate_limits import RateLimits
 from ..server.response import NoSniff, Prefix, RelativeRedirects
 from ..server.router import ProtobufRoute, ProtobufRouter
 from ..server.stopping import StopGate
-from ..sql.sandbox import SqlLimits, SqlSandbox
 from ..store.duckdb.file import DatabaseError
-from ..store.duckdb.database import DuckDBDatabase
 from ..store.acting import guards_of
 from ..store.database import Database, SequenceExpired, SteadyClock
 from ..store.places import DatabaseUrl
@@ -102,8 +101,6 @@ async def _run_service(service: "Service") -> AsyncIterator[None]:
     service.check_guards()
     raise_descriptor_limit()
     settings, database = service.settings, service.database
-    limits = SqlLimits(settings.sql_seconds, settings.sql_rows, settings.sql_reply_bytes, settings.sql_memory_bytes)
-    service.state.sql = SqlSandbox(cast(DuckDBDatabase, database), limits) if settings.sql else None
     patience = {"backlog_limit": settings.backlog_limit, "heartbeat_seconds": settings.heartbeat_seconds}
     with logging_set_up(settings.log_format, settings.log_requests), tuned_process(settings.tune_process):
         async with serving(service, database, **patience):
@@ -116,11 +113,10 @@ async def _run_service(service: "Service") -> AsyncIterator[None]:
                 attending.append(attend_tokens(service.state.tokens))
             tasks = [asyncio.create_task(one) for one in attending]
             async with attending_files(service, database, settings, service.resources):
-                yield
+                async with answering_sql(database, settings) as service.state.sql:
+                    yield
             for task in tasks:
                 task.cancel()
-            if settings.sql:
-                service.state.sql.close()
 
 # %% ../../nbs/app/06_service.ipynb #1cdd1596
 _ONE_WORKER = "one process serves a database: start uvicorn with --workers 1"

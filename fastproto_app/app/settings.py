@@ -138,6 +138,9 @@ class NetworkSettings(MachineSettings):
     listen_database: _Url | None = Field(
         None, description="postgresql:// URL of PostgreSQL itself, where `database` is that of a pooler for transactions."
     )
+    sql_database: _Url | None = Field(
+        None, description="postgresql:// URL of the database with a role that may only read, for SQL at /api/sql."
+    )
     postgres_seconds: float = _limit(
         5, "Time that PostgreSQL may be away before this is told.", "seconds", "503 and close code 1013", gt=0
     )

@@ -21,6 +21,7 @@ from fastapi.routing import iter_route_contexts
 from ..app import Settings, from_environment
 from ..pb.access_pb2 import CreateTokenRequest
 from ..server import AddressError, LiveServer, listen
+from ..store.places import DatabaseUrl
 from ..wire.errors import ApiError
 
 # %% ../../nbs/notebook/01_serving.ipynb #609d69f8
@@ -217,8 +218,10 @@ def _stop_at_exit() -> None:
 def settings_here(tokens: bool | None = None) -> Settings:
     "Return the settings of a service that is made in a notebook."
     is_set = any(name.upper() == "FASTPROTO_SQL" for name in os.environ)
-    chosen = ({} if is_set else {"sql": True}) | ({} if tokens is None else {"tokens": tokens})
-    return from_environment(**chosen)
+    chosen: dict[str, Any] = {} if tokens is None else {"tokens": tokens}
+    settings = from_environment(**chosen)
+    needs_role = isinstance(settings.database, DatabaseUrl) and settings.sql_database is None
+    return settings if is_set or needs_role else from_environment(**chosen, sql=True)
 
 # %% ../../nbs/notebook/01_serving.ipynb #5be06501
 def keep_newest(app: FastAPI) -> None:

@@ -8,14 +8,16 @@ __all__ = []
 # %% ../../nbs/notebook/04_sql.ipynb #b74271e9
 import asyncio
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, Any, NamedTuple
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import duckdb
 
 from .sentences import CellError
 from .serving import SERVERS
+from ..store import Database, QueryError
 from ..store.duckdb import DuckDBDatabase
 from ..wire import ApiError
 
@@ -48,7 +50,7 @@ def read_question(line: str, cell: str | None) -> SqlQuestion:
     return SqlQuestion(names[0] if names else "", into, f"{rest}\n{cell}".strip())
 
 # %% ../../nbs/notebook/04_sql.ipynb #c2add0a8
-def find_database(name: str, names: Mapping[str, Any]) -> DuckDBDatabase:
+def find_database(name: str, names: Mapping[str, Any]) -> Database:
     "Return the open database that a name stands for; raise `CellError`."
     found: Any
     if name:
@@ -62,32 +64,37 @@ def find_database(name: str, names: Mapping[str, Any]) -> DuckDBDatabase:
             raise CellError(f"%%sql: {what}")
         found = apps[0]
     database = getattr(found, "database", found)
-    if not isinstance(database, DuckDBDatabase):
+    if not all(callable(getattr(database, one, None)) for one in ("query", "fault")):
         raise CellError(f"%%sql {name}: {name} is neither served nor a database")
     if (fault := database.fault()) and fault.is_final:
         raise CellError(f"%%sql {name}: {fault.reason}; %serve what it belongs to, or open it")
-    return database
+    return cast(Database, database)
 
 # %% ../../nbs/notebook/04_sql.ipynb #143713d4
-def ask(database: DuckDBDatabase, sql: str, names: Mapping[str, Any]) -> "pandas.DataFrame":
+def ask(database: Database, sql: str, names: Mapping[str, Any]) -> "pandas.DataFrame":
     "Return the answer to one SELECT, whose parameters are variables; raise `CellError`."
-    statement = _one_select(sql)
-    if unknown := sorted(statement.named_parameters - names.keys()):
-        raise CellError(f"%%sql: there is no variable {unknown[0]}, which the SQL names as ${unknown[0]}")
-    parameters = {name: names[name] for name in statement.named_parameters}
-    cursors: list[duckdb.DuckDBPyConnection] = []
+    interrupts: list[Callable[[], object]] = []
+    kind = _ask_file if isinstance(database, DuckDBDatabase) else _ask_server
+    asking = kind(cast(Any, database), sql, names, interrupts)
     with ThreadPoolExecutor(1, thread_name_prefix="sql") as threads:
-        answer = threads.submit(asyncio.run, _ask(database, sql, parameters, cursors))
+        answer = threads.submit(asyncio.run, asking)
         try:
             return answer.result()
-        except (duckdb.Error, ApiError) as error:
+        except (duckdb.Error, QueryError, ApiError) as error:
             raise CellError(f"%%sql: {error}") from error
         except ModuleNotFoundError as error:
             raise CellError(f"%%sql: a data frame needs {error.name}: pip install 'fastproto_app[jupyter]'") from error
         except KeyboardInterrupt:
-            for cursor in cursors:
-                cursor.interrupt()
+            for interrupt in interrupts:
+                interrupt()
             raise
+
+
+def _parameters(wanted: Iterable[str], names: Mapping[str, Any]) -> dict[str, Any]:
+    "Return the variables that the SQL names; raise `CellError`."
+    if unknown := sorted({*wanted} - names.keys()):
+        raise CellError(f"%%sql: there is no variable {unknown[0]}, which the SQL names as ${unknown[0]}")
+    return {name: names[name] for name in wanted}
 
 # %% ../../nbs/notebook/04_sql.ipynb #bdd94580
 def _one_select(sql: str) -> duckdb.Statement:
@@ -101,10 +108,39 @@ def _one_select(sql: str) -> duckdb.Statement:
     return statements[0]
 
 # %% ../../nbs/notebook/04_sql.ipynb #e34c3ab9
-async def _ask(
-    database: DuckDBDatabase, sql: str, parameters: Mapping[str, Any], cursors: list[duckdb.DuckDBPyConnection]
+async def _ask_file(
+    database: DuckDBDatabase, sql: str, names: Mapping[str, Any], interrupts: list[Callable[[], object]]
 ) -> "pandas.DataFrame":
-    "Return an answer as a data frame; leave the cursor where it can be interrupted."
+    "Return an answer of DuckDB as a data frame; leave a way to interrupt it."
+    parameters = _parameters(_one_select(sql).named_parameters, names)
     async with database.cursor() as cursor:
-        cursors.append(cursor)
+        interrupts.append(cursor.interrupt)
         return cursor.execute(sql, parameters).df() if parameters else cursor.execute(sql).df()
+
+# %% ../../nbs/notebook/04_sql.ipynb #d1c00a66
+_NAMED = re.compile(
+    r"""'(?:[^']|'')*' | "[^"]*" | --[^\n]* | /\*.*?\*/ | \$(?P<quote>\w*)\$.*?\$(?P=quote)\$ | \$(?P<name>[^\W\d]\w*)""",
+    re.VERBOSE | re.DOTALL,
+)
+
+
+def _numbered(sql: str) -> tuple[str, list[str]]:
+    "Return SQL with numbers in place of the names of parameters, and these in their order."
+    found = [one["name"] for one in _NAMED.finditer(sql)]
+    wanted = list(dict.fromkeys(name for name in found if name))
+    return _NAMED.sub(lambda one: f"${wanted.index(one['name']) + 1}" if one["name"] else one[0], sql), wanted
+
+# %% ../../nbs/notebook/04_sql.ipynb #79d240c9
+async def _ask_server(
+    database: Database, sql: str, names: Mapping[str, Any], interrupts: list[Callable[[], object]]
+) -> "pandas.DataFrame":
+    "Return an answer of PostgreSQL as a data frame; leave a way not to wait for it any more."
+    import pandas
+
+    loop, (numbered, wanted) = asyncio.get_running_loop(), _numbered(sql)
+    answering = asyncio.ensure_future(database.query(numbered, [*_parameters(wanted, names).values()]))
+    interrupts.append(partial(loop.call_soon_threadsafe, answering.cancel))
+    rows = await answering
+    if twice := [name for name in rows.names if rows.names.count(name) > 1]:
+        raise CellError(f"%%sql: two columns are named {twice[0]}; name one of them with AS")
+    return pandas.DataFrame(rows, columns=[*rows.names])

@@ -6,6 +6,8 @@
 __all__ = ['sql_router']
 
 # %% ../../nbs/resource/05_sql.ipynb #a1238f20
+import asyncio
+from collections.abc import Coroutine
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Request, Response
@@ -16,14 +18,14 @@ from ..server.negotiation import REPLY_CODECS
 from ..server.response import ProtobufResponse
 from ..server.handlers import Exchange, begin_exchange
 from ..server.router import ProtobufRouter
-from ..sql.sandbox import SqlSandbox, read_parameters
+from ..sql.sandbox import Sandbox, read_parameters
 from ..access.dependency import current_actor
 from ..store.acting import guards_of
 from ..wire.codec import JSON
 from ..wire.errors import ApiError, Code
 
 # %% ../../nbs/resource/05_sql.ipynb #4dfb12fa
-async def _get_sandbox(request: Request) -> SqlSandbox:
+async def _get_sandbox(request: Request) -> Sandbox:
     "Return the application's sandbox, as a dependency."
     return from_lifespan(request, "sql")
 
@@ -32,11 +34,31 @@ _SqlBody = Annotated[sql_pb.SqlRequest, Depends(ProtobufBody(sql_pb.SqlRequest))
 
 sql_router = APIRouter(tags=["sql"])
 
+# %% ../../nbs/resource/05_sql.ipynb #fb3f88fb
+async def _leave(connection: Request) -> None:
+    "Wait until the client has closed the connection."
+    while (await connection.receive())["type"] != "http.disconnect":
+        pass
+
+
+async def _for_caller(connection: Request, reply: Coroutine[Any, Any, bytes]) -> bytes:
+    "Return a reply; cancel it and raise `CANCELLED` when the client is gone."
+    replying, leaving = asyncio.ensure_future(reply), asyncio.ensure_future(_leave(connection))
+    try:
+        await asyncio.wait({replying, leaving}, return_when=asyncio.FIRST_COMPLETED)
+        if not replying.done():
+            raise ApiError(Code.CANCELLED, "the client is gone")
+        return replying.result()
+    finally:
+        replying.cancel()
+        leaving.cancel()
+
 # %% ../../nbs/resource/05_sql.ipynb #06ffcecb
 @ProtobufRouter(sql_router).post("/api/sql")
 async def run_sql(
     request: _SqlBody,
-    sandbox: Annotated[SqlSandbox, Depends(_get_sandbox)],
+    connection: Request,
+    sandbox: Annotated[Sandbox, Depends(_get_sandbox)],
     exchange: Annotated[Exchange, Depends(begin_exchange)],
     actor: Annotated[Any, Depends(current_actor)],
 ) -> sql_pb.SqlResult | Response:
@@ -44,6 +66,6 @@ async def run_sql(
     if guards_of(sandbox.database).sight_of(actor) is not None:
         raise ApiError(Code.PERMISSION_DENIED, "SQL is for those who may read all rows and fields of all tables")
     encoding = "json" if REPLY_CODECS[exchange.media_type].name == JSON.name else "protobuf"
-    result = await sandbox.reply(request.sql, read_parameters(request.parameters), encoding)
+    result = await _for_caller(connection, sandbox.reply(request.sql, read_parameters(request.parameters), encoding))
     headers = {"X-Protobuf-Message": sql_pb.SqlResult.DESCRIPTOR.full_name}
     return ProtobufResponse(result, headers=headers, media_type=exchange.media_type)

@@ -8,7 +8,7 @@ __all__ = ['SqlLimits', 'read_parameters', 'SqlSandbox']
 # %% ../../nbs/sql/03_sandbox.ipynb #872a0024
 import asyncio
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,9 +17,10 @@ from typing import Any, NamedTuple
 # %% ../../nbs/sql/03_sandbox.ipynb #a274091d
 from google.protobuf.struct_pb2 import Value
 
-from ..bounded.process import Bounds, Exceeded, Failed, run_bounded
+from ..bounded.process import Bounds, Ending, Exceeded, Failed, run_bounded
 from ..pb import sql_pb2 as sql_pb
 from .copy import RowsCopy
+from ..store.database import Database
 from ..store.duckdb.database import DuckDBDatabase
 from ..wire.codec import JSON
 from ..wire.errors import ApiError, Code, invalid_argument
@@ -35,7 +36,7 @@ class SqlLimits:
     memory_bytes: int = 512 * 1024 * 1024  # DuckDB's; the process may use twice as much
 
 # %% ../../nbs/sql/03_sandbox.ipynb #1d92b904
-class _Answer(NamedTuple):
+class Answer(NamedTuple):
     "Hold the answer of a worker: the columns or an error, and the encoded rows."
 
     found: dict[str, Any]
@@ -53,18 +54,36 @@ class _Answer(NamedTuple):
         return others.SerializeToString() + rows
 
 # %% ../../nbs/sql/03_sandbox.ipynb #b6181427
-def _ask_worker(path: Path, sql: str, parameters: Sequence[Any], limits: SqlLimits, encoding: str = "json") -> _Answer:
-    "Return a worker's answer to a query over a database file; raise `INVALID_ARGUMENT` naming `sql`."
-    question: dict[str, Any] = {"path": str(path), "sql": sql, "parameters": parameters, "encoding": encoding}
-    question |= {"memory_bytes": limits.memory_bytes, "max_rows": limits.rows, "max_bytes": limits.reply_bytes}
-    bounds = Bounds(limits.seconds, 2 * limits.memory_bytes, start_seconds=0)
+_WORKER = "fastproto_app.sql.worker:write_answer"
+
+
+class Question(NamedTuple):
+    "Hold what a caller asks."
+
+    sql: str
+    parameters: Sequence[Any]
+    encoding: str = "json"
+    ending: Ending | None = None  # Ends the process when the caller is gone
+
+
+def ask_worker(
+    worker: str,
+    place: Mapping[str, Any],  # Where the rows are
+    question: Question,
+    limits: SqlLimits,
+    open_files: int = 0,  # The most that the process may have open; to wait for a connection takes one
+) -> Answer:
+    "Return a worker's answer; raise `INVALID_ARGUMENT` naming `sql`."
+    encoder = [question.encoding, limits.rows, limits.reply_bytes]
+    told = {"sql": question.sql, "parameters": [*question.parameters], "memory_bytes": limits.memory_bytes, "encoder": encoder}
+    bounds = Bounds(limits.seconds, 2 * limits.memory_bytes, open_files, start_seconds=0)
     try:
-        found, _, rows = run_bounded("fastproto_app.sql.worker:write_answer", question, bounds).partition(b"\n")
+        found, _, rows = run_bounded(worker, {**place, **told}, bounds, question.ending).partition(b"\n")
     except Exceeded as error:
         raise invalid_argument({"sql": str(error)}) from error
     except Failed as error:
         raise ApiError(Code.UNAVAILABLE, "the process for a query failed") from error
-    return _Answer(json.loads(found), rows)
+    return Answer(json.loads(found), rows)
 
 # %% ../../nbs/sql/03_sandbox.ipynb #746c64d3
 def read_parameters(values: Sequence[Value]) -> list[Any]:
@@ -82,18 +101,11 @@ def read_parameters(values: Sequence[Value]) -> list[Any]:
     return parameters
 
 # %% ../../nbs/sql/03_sandbox.ipynb #412ae381
-class SqlSandbox:
-    "Answer the queries of untrusted callers."
+class Sandbox:
+    "Answer the queries of untrusted callers, one at a time."
 
-    def __init__(
-        self,
-        database: DuckDBDatabase,  # The database whose rows may be read
-        limits: SqlLimits | None = None,  # The limits of a query
-    ) -> None:
-        self.database, self.limits = database, limits or SqlLimits()
-        self.folder = TemporaryDirectory(prefix="fastproto-sql-")
-        self.copy = RowsCopy(database, Path(self.folder.name))
-        self.turn = asyncio.Lock()
+    def __init__(self, database: Database, limits: SqlLimits) -> None:
+        self.database, self.limits, self.turn = database, limits, asyncio.Lock()
 
     async def query(self, sql: str, parameters: Sequence[Any] = ()) -> sql_pb.SqlResult:
         "Return the result of one SELECT; raise the errors of `reply`."
@@ -106,19 +118,48 @@ class SqlSandbox:
                 await self.turn.acquire()
         except TimeoutError as error:
             raise ApiError(Code.RESOURCE_EXHAUSTED, "others are asking; try again later") from error
-        answering = asyncio.ensure_future(self._answer(sql, parameters, encoding))
+        ending = Ending()
+        answering = asyncio.ensure_future(self.answer(Question(sql, parameters, encoding, ending)))
         answering.add_done_callback(self._end_turn)
-        return await asyncio.shield(answering)
+        try:
+            return await asyncio.shield(answering)
+        except asyncio.CancelledError:
+            ending.end()
+            raise
 
     def _end_turn(self, answering: asyncio.Future[bytes]) -> None:
         self.turn.release()
         if not answering.cancelled():
             answering.exception()  # Retrieve it: the caller may be gone
 
-    async def _answer(self, sql: str, parameters: Sequence[Any], encoding: str) -> bytes:
-        sequence = await self.copy.refresh(sql)
-        answer = await asyncio.to_thread(_ask_worker, self.copy.path, sql, list(parameters), self.limits, encoding)
-        return answer.encode(sequence, self.database.epoch, encoding)
+    async def open(self) -> None:
+        "Look whether queries can be answered safely; raise `DatabaseError`."
+
+    async def answer(self, question: Question) -> bytes:
+        "Return an encoded `SqlResult`; raise an `ApiError`."
+        raise NotImplementedError
+
+    def close(self) -> None:
+        "Remove what queries needed."
+
+# %% ../../nbs/sql/03_sandbox.ipynb #3fc3a627
+class SqlSandbox(Sandbox):
+    "Answer queries about the rows of a DuckDB file, with a copy of them."
+
+    def __init__(
+        self,
+        database: DuckDBDatabase,  # The database whose rows may be read
+        limits: SqlLimits | None = None,  # The limits of a query
+    ) -> None:
+        super().__init__(database, limits or SqlLimits())
+        self.folder = TemporaryDirectory(prefix="fastproto-sql-")
+        self.copy = RowsCopy(database, Path(self.folder.name))
+
+    async def answer(self, question: Question) -> bytes:
+        "Return an encoded `SqlResult`; raise an `ApiError`."
+        sequence = await self.copy.refresh(question.sql)
+        answer = await asyncio.to_thread(ask_worker, _WORKER, {"path": str(self.copy.path)}, question, self.limits)
+        return answer.encode(sequence, self.database.epoch, question.encoding)
 
     def close(self) -> None:
         "Remove the copy."

@@ -6,10 +6,7 @@
 __all__ = []
 
 # %% ../../nbs/sql/01_worker.ipynb #6b506869
-import json
-import math
-from collections.abc import Callable, Sequence
-from io import BytesIO
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -17,6 +14,7 @@ import duckdb
 
 # %% ../../nbs/sql/01_worker.ipynb #670770eb
 from ..bounded.process import Bounds
+from .encoding import MAX_ERROR_LENGTH, NOT_ONE_SELECT, AnswerEncoder, QueryRefused, needs_memory
 
 # %% ../../nbs/sql/01_worker.ipynb #7515a2e5
 def _open_snapshot(
@@ -57,88 +55,44 @@ def _expression(position: int, column_type: Any) -> str:
         return f"to_json(#{position})::VARCHAR"
     return f"#{position}::VARCHAR"
 
-# %% ../../nbs/sql/01_worker.ipynb #62ef72df
-def _json_value(value: Any) -> Any:
-    "Return a value as JSON can hold it: infinities and NaN are text."
-    if isinstance(value, float) and not math.isfinite(value):
-        return "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"
-    return value
-
-# %% ../../nbs/sql/01_worker.ipynb #f3090c11
-_RowEncoder = Callable[[list[Any]], bytes]
-_ROWS_TAG = b"\x12"
-
-# %% ../../nbs/sql/01_worker.ipynb #05365717
-def _row_encoder(encoding: str) -> _RowEncoder:
-    "Return the function that encodes the values of a row, as `json` or as `protobuf`."
-    if encoding == "json":
-        return lambda values: json.dumps(values, ensure_ascii=False).encode()
-    # Loading these takes time, which JSON does not need.
-    from google.protobuf.proto import serialize_length_prefixed
-    from google.protobuf.struct_pb2 import ListValue
-
-    def encode(values: list[Any]) -> bytes:
-        row, output = ListValue(), BytesIO()
-        row.extend(values)
-        serialize_length_prefixed(row, output)
-        return _ROWS_TAG + output.getvalue()
-
-    return encode
-
-# %% ../../nbs/sql/01_worker.ipynb #e24fa811
-class _QueryRefused(Exception):
-    "Refuse a query that is not one SELECT statement."
-
 # %% ../../nbs/sql/01_worker.ipynb #247d6f2a
 def _answer(
     database: duckdb.DuckDBPyConnection,
     sql: str,
     parameters: Sequence[Any],
-    encode: _RowEncoder,  # From `_row_encoder`
-    max_rows: int,
-    max_bytes: int,
+    encoder: AnswerEncoder,
 ) -> tuple[dict[str, Any], list[bytes]]:
-    "Return the columns and the encoded rows of one SELECT; raise `_QueryRefused` or a `duckdb.Error`."
+    "Return the columns and the encoded rows of one SELECT; raise `QueryRefused` or a `duckdb.Error`."
     sql = sql.rstrip("; \t\r\n")
     if [statement.type for statement in database.extract_statements(sql)] != [duckdb.StatementType.SELECT]:
-        raise _QueryRefused("must be one SELECT statement")
+        raise QueryRefused(NOT_ONE_SELECT)
     described = database.execute(f"FROM ({sql}\n) LIMIT 0", parameters).description
     expressions = ", ".join(_expression(position, column[1]) for position, column in enumerate(described, 1))
     columns = [(column[0], str(column[1])) for column in described]
-    cursor = database.execute(f"SELECT {expressions} FROM ({sql}\n)", parameters)
-    rows: list[bytes] = []
-    size = len(json.dumps(columns))
-    while chunk := cursor.fetchmany(100):
-        for row in chunk:
-            encoded = encode(list(map(_json_value, row)))
-            size += len(encoded)
-            if len(rows) == max_rows or size > max_bytes:
-                return {"columns": columns, "truncated": True}, rows
-            rows.append(encoded)
-    return {"columns": columns, "truncated": False}, rows
+    return encoder.take(columns, _rows_of(database.execute(f"SELECT {expressions} FROM ({sql}\n)", parameters)))
 
-# %% ../../nbs/sql/01_worker.ipynb #448524dc
-_MAX_ERROR_LENGTH = 2000
+
+def _rows_of(cursor: duckdb.DuckDBPyConnection) -> Iterator[Sequence[Any]]:
+    "Yield the rows of an answer."
+    while chunk := cursor.fetchmany(100):
+        yield from chunk
 
 # %% ../../nbs/sql/01_worker.ipynb #1af9bd64
-def _answer_or_error(question: dict[str, Any], bounds: Bounds) -> tuple[dict[str, Any], list[bytes]]:
+def _answer_or_error(question: dict[str, Any], encoder: AnswerEncoder, bounds: Bounds) -> tuple[dict[str, Any], list[bytes]]:
     "Return the answer to a question, or an error, and the encoded rows."
     database = _open_snapshot(question["path"], question["memory_bytes"])
-    encode = _row_encoder(question["encoding"])
     bounds.give_up_rights()
-    limits = question["max_rows"], question["max_bytes"]
     try:
-        return _answer(database, question["sql"], question["parameters"], encode, *limits)
+        return _answer(database, question["sql"], question["parameters"], encoder)
     except (duckdb.OutOfMemoryException, MemoryError):
-        return {"error": f"needs more than the {question['memory_bytes']} bytes of memory that a query may take"}, []
-    except (duckdb.Error, _QueryRefused) as error:
-        return {"error": str(error)[:_MAX_ERROR_LENGTH]}, []
+        return {"error": needs_memory(question["memory_bytes"])}, []
+    except (duckdb.Error, QueryRefused) as error:
+        return {"error": str(error)[:MAX_ERROR_LENGTH]}, []
     except Exception as error:
         return {"error": f"cannot be answered: {type(error).__name__}"}, []
 
 # %% ../../nbs/sql/01_worker.ipynb #8cdbacee
 def write_answer(question: dict[str, Any], bounds: Bounds, output: BinaryIO) -> None:
     "Write the answer to a question: a line of JSON, and the encoded rows."
-    found, rows = _answer_or_error(question, bounds)
-    separator = b", " if question["encoding"] == "json" else b""
-    output.write(json.dumps(found).encode() + b"\n" + separator.join(rows))
+    encoder = AnswerEncoder(*question["encoder"])
+    encoder.write(*_answer_or_error(question, encoder, bounds), output)

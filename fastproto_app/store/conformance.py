@@ -556,6 +556,7 @@ async def _check_sql(database: Database) -> None:
     except QueryError:
         return
     assert rows == [{"number": 1}]
+    assert (rows.sequence, rows.epoch) == ((await database.latest()).sequence, database.epoch)
 
 # %% ../../nbs/store/09_conformance.ipynb #7cdc76b9
 def _note_measurement(transaction: Transaction, before: Any, after: Any) -> None:

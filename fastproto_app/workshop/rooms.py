@@ -53,7 +53,10 @@ ROOMS = {
     "store.postgres": Room("Rows and log in PostgreSQL.", "pb meters wire rows store access", "google psycopg psycopg_pool"),
     "live": Room("One change to many sockets: broadcast, replay, feeds.", "meters wire rows store access", "google starlette"),
     "files": Room("Rows as files and files as rows.", "pb wire rows store bounded", "google numpy pyarrow duckdb anyio"),
-    "sql": Room("A SELECT by somebody else, in a bounded process.", "pb wire rows store store.duckdb bounded", "google duckdb"),
+    "sql": Room(
+        "A SELECT by somebody else, in a bounded process.",
+        "pb wire rows store store.duckdb store.postgres bounded", "google duckdb psycopg",
+    ),
     "resource": Room("One table as an API: standard methods, files, events.", f"{_TOOLS} contract", _WEB),
     "app": Room(
         "An application from resources: settings, lifespan, health, metrics, documentation.",

@@ -8,15 +8,16 @@ const WORDS = ["SELECT", "FROM", "WHERE", "GROUP BY", "ORDER BY", "HAVING", "LIM
   "CASE WHEN", "THEN", "ELSE", "END", "BETWEEN", "IN", "IS NULL", "IS NOT NULL", "LIKE", "ILIKE", "DESC", "ASC", "UNION ALL", "WITH", "OVER (PARTITION BY"];
 const FUNCTIONS = ["count(*)", "sum(", "avg(", "min(", "max(", "median(", "round(", "date_trunc('hour', ", "date_trunc('day', ", "coalesce(", "lower(",
   "length(", "quantile_cont(", "stddev(", "epoch(", "now()"];
+const OF_FILES = ["median(", "quantile_cont(", "epoch("]; // DuckDB has them, PostgreSQL does not
 const MOST = 14;
-const CATALOG = "SELECT schema_name, table_name, column_name, data_type FROM duckdb_columns() WHERE NOT internal ORDER BY table_name, schema_name, column_index";
+const CATALOG = "SELECT table_schema = current_schema(), table_schema, table_name, column_name, data_type FROM information_schema.columns WHERE table_catalog = current_database() AND table_schema NOT IN ('information_schema', 'pg_catalog') ORDER BY table_name, table_schema, ordinal_position";
 const identifier = (name) => (/^[a-z_][a-z0-9_]*$/i.test(name) ? name : `"${name.replaceAll('"', '""')}"`);
 
 // The tables that may be asked, each with its columns; the views with names of enumerations have a prefix.
 async function readCatalog(api) {
   const { message } = await api.sql(CATALOG), tables = new Map();
-  for (const [schema, table, column, type] of plainResult(message).rows) {
-    const name = schema === "main" ? identifier(table) : `${identifier(schema)}.${identifier(table)}`;
+  for (const [isOwn, schema, table, column, type] of plainResult(message).rows) {
+    const name = isOwn ? identifier(table) : `${identifier(schema)}.${identifier(table)}`;
     tables.set(name, [...(tables.get(name) ?? []), { name: identifier(column), type }]);
   }
   return tables;
@@ -38,11 +39,12 @@ function suggestSql(tables, text, caret) {
   const columns = columnsOf(used.length ? used : [...tables]);
   const dotted = typed.includes(".") ? columnsOf([...tables]).map(({ name, table, detail }) => put(`${table}.${name}`, detail)) : [];
   const known = new Set(), plain = columns.filter(({ name }) => !known.has(name) && known.add(name)).map(({ name, detail }) => put(name, detail));
-  const words = typed ? WORDS.map((word) => put(`${word} `, "")) : [], functions = FUNCTIONS.map((name) => put(name, "function"));
+  const words = typed ? WORDS.map((word) => put(`${word} `, "")) : [], isFile = [...tables.keys()].some((name) => name.startsWith("readable."));
+  const functions = FUNCTIONS.filter((name) => isFile || !OF_FILES.includes(name)).map((name) => put(name, "function"));
   return [...dotted, ...plain, ...(typed ? named : []), ...words, ...(typed || last === "SELECT" ? functions : [])].filter(({ label, insert }) => fits(label) || fits(insert)).slice(0, MOST);
 }
 
-// Where DuckDB says that a question is wrong: `LINE 2: …` with a ^ under the place; `{from, to}` in the text, or null.
+// Where the database says that a question is wrong: `LINE 2: …` with a ^ under the place; `{from, to}` in the text, or null.
 function placeInSql(text, message) {
   const found = /LINE (\d+): (.*)\n( *)\^/.exec(message);
   if (!found) return null;

@@ -55,13 +55,14 @@ def _select(rows: RowsFile, sql: str, parameters: Sequence[Any]) -> Rows:
         if len(statements) != 1 or statements[0].type != duckdb.StatementType.SELECT:
             raise QueryError(f"this is not one SELECT statement: {sql}")
         with rows.reading() as cursor:
+            [(sequence, epoch)] = cursor.execute("SELECT sequence, epoch FROM fastproto.stamp").fetchall()
             found = cursor.execute(sql, parameters).fetchall()
             names = [description[0] for description in cursor.description]
     except _ABOUT_THE_FILE:
         raise
     except duckdb.Error as error:
         raise QueryError(str(error)) from error
-    return [dict(zip(names, row, strict=True)) for row in found]
+    return Rows(names, found, sequence, epoch)
 
 # %% ../../../nbs/store/duckdb/07_reader.ipynb #9d211c67
 class SqlReader:

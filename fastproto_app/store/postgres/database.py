@@ -12,7 +12,7 @@ import re
 import time
 import uuid
 from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import ExitStack, suppress
+from contextlib import AbstractContextManager, ExitStack, suppress
 from functools import partial
 from typing import Any, Self, TypeVar, cast
 
@@ -44,7 +44,7 @@ from .follower import Follower
 from .log import PostgresLog, check_tables_of, trim_log, trimmed_since
 from .migration import register
 from .origin import Provenance, check_origin, keep_origin, part, read_origin
-from .reader import PostgresReader, SqlQueries
+from .reader import ExportedMoment, PostgresReader, SqlQueries
 from .replica import Replica
 from .rows import read_all
 from .states import ONE_STATE, STATES, FollowedStates, change_state
@@ -164,7 +164,7 @@ class _Opened(_Prepared):
             self.undo = undo.pop_all()
         self.readers = {table.name: self.reader.of(table) for table in tables}
         self.replica = None if described.replica is None else self._open_replica(described.replica)
-        self.sql = SqlQueries(self.replica or self.connections, self.reader.threads)
+        self.sql = SqlQueries([*filter(None, [self.replica]), self.connections], self.reader.threads)
 
     def wake(self) -> None:
         "Have the thread that writes look at what others have written; once, however often it is told."
@@ -423,6 +423,10 @@ class PostgresDatabase(_KeptDatabase):
     async def query(self, sql: str, parameters: Sequence[Any] = ()) -> Rows:
         "Return the rows of one SELECT as dictionaries, with everything committed; raise `QueryError`."
         return await self.parts.sql.query(sql, parameters)
+
+    def moments(self) -> list[Callable[[], AbstractContextManager[ExportedMoment]]]:
+        "Return what holds a moment of each server that lists are read from, for a connection of somebody else."
+        return self.parts.sql.moments()
 
     async def find_breaches(self, limit: int = 1000) -> list[Breach]:
         "Return rows that break a rule of their table which is newer than they are, at most so many of each rule."

@@ -11,9 +11,10 @@ import logging
 import struct
 import threading
 from collections import defaultdict
-from collections.abc import AsyncGenerator, Generator, Iterator, Sequence
+from collections.abc import AsyncGenerator, Callable, Generator, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
+from functools import partial
 from tempfile import SpooledTemporaryFile
 from typing import Any, NamedTuple
 
@@ -292,24 +293,49 @@ class PostgresReader(TableReaders):
         self.gathering.close()
 
 # %% ../../../nbs/store/postgres/11_reader.ipynb #a7709ba2
+class ExportedMoment(NamedTuple):
+    "Hold where the log ends in a transaction, and the name by which another transaction sees the same."
+
+    sequence: int
+    epoch: str
+    snapshot: str
+
+
+_MOMENT = "SELECT sequence, epoch FROM fastproto.head"
+_EXPORTED = "SELECT sequence, epoch, pg_export_snapshot() FROM fastproto.head"
+
+
 class SqlQueries:
     "Run SQL of a person."
 
-    def __init__(self, source: OpensCursors, threads: PostgresThreads | ReadThreads) -> None:
-        self.source, self.threads = source, threads
+    def __init__(self, sources: Sequence[OpensCursors], threads: PostgresThreads | ReadThreads) -> None:
+        self.sources, self.threads = sources, threads  # The first one is asked; it may ask another one by itself
 
     async def query(self, sql: str, parameters: Sequence[Any] = ()) -> Rows:
         "Return the rows of one SELECT as dictionaries, with all that is committed now; raise `QueryError`."
         return await self.threads.run(self._select, sql, parameters)
 
     def _select(self, sql: str, parameters: Sequence[Any]) -> Rows:
-        with self.source.reading() as cursor:
+        with self.sources[0].reading() as cursor:
+            head = cursor.connection.cursor()
             try:
                 with cursor.connection.pipeline():
+                    head.execute(_MOMENT)
                     cursor.execute(sql, parameters)
                 if cursor.description is None:
                     raise QueryError(f"this is not one SELECT statement: {sql}")
                 names, found = [column.name for column in cursor.description], cursor.fetchall()
             except (psycopg.ProgrammingError, psycopg.DataError, psycopg.InternalError, psycopg.NotSupportedError) as error:
                 raise QueryError(told_reason(error)) from error
-        return [dict(zip(names, row, strict=True)) for row in found]
+            [(sequence, epoch)] = head.fetchall()
+        return Rows(names, found, sequence, epoch)
+
+    def moments(self) -> list[Callable[[], AbstractContextManager[ExportedMoment]]]:
+        "Return what holds a moment of each server that may be asked, for a connection of somebody else."
+        return [partial(self._exporting, source) for source in self.sources]
+
+    @contextmanager
+    def _exporting(self, source: OpensCursors) -> Iterator[ExportedMoment]:
+        self.threads.check_open()
+        with self.threads.guarding(), source.reading() as cursor:
+            yield ExportedMoment(*cursor.execute(_EXPORTED).fetchall()[0])
