@@ -255,7 +255,7 @@ def _answer_or_error(question: dict[str, Any], encoder: AnswerEncoder, bounds: B
         return {"error": f"cannot be answered: {type(error).__name__}"}, []
 
 # %% ../../nbs/sql/05_postgres_worker.ipynb #99315d6b
-def write_answer(question: dict[str, Any], bounds: Bounds, output: BinaryIO) -> None:
+def write_told(question: dict[str, Any], bounds: Bounds, output: BinaryIO) -> None:
     "Write the answer to a question: a line of JSON, and the encoded rows."
     encoder = AnswerEncoder(*question["encoder"])
     encoder.write(*_answer_or_error(question, encoder, bounds), output)

@@ -19,7 +19,7 @@ _ROLES = """
 
 # %% ../../nbs/sql/04_role.ipynb #6a1d111a
 _MAY = {
-    "look into the schema {0}, where hashes of tokens and replies are: REVOKE ALL ON SCHEMA {0} FROM {role}, PUBLIC; or name a role that does not own it": """
+    "look into the schema {0}: REVOKE ALL ON SCHEMA {0} FROM {role}, PUBLIC; or name another role": """
         SELECT nspname FROM pg_namespace, unnest($1::oid[]) AS one
         WHERE nspname = 'fastproto' AND has_schema_privilege(one, oid, 'USAGE, CREATE')""",
     "write to {0}: REVOKE ALL ON {0} FROM {role}, PUBLIC, then GRANT SELECT; or name a role that does not own it": """

@@ -36,7 +36,7 @@ class SqlLimits:
     memory_bytes: int = 512 * 1024 * 1024  # DuckDB's; the process may use twice as much
 
 # %% ../../nbs/sql/03_sandbox.ipynb #1d92b904
-class Answer(NamedTuple):
+class EncodedAnswer(NamedTuple):
     "Hold the answer of a worker: the columns or an error, and the encoded rows."
 
     found: dict[str, Any]
@@ -57,7 +57,7 @@ class Answer(NamedTuple):
 _WORKER = "fastproto_app.sql.worker:write_answer"
 
 
-class Question(NamedTuple):
+class AskedSql(NamedTuple):
     "Hold what a caller asks."
 
     sql: str
@@ -69,10 +69,10 @@ class Question(NamedTuple):
 def ask_worker(
     worker: str,
     place: Mapping[str, Any],  # Where the rows are
-    question: Question,
+    question: AskedSql,
     limits: SqlLimits,
     open_files: int = 0,  # The most that the process may have open; to wait for a connection takes one
-) -> Answer:
+) -> EncodedAnswer:
     "Return a worker's answer; raise `INVALID_ARGUMENT` naming `sql`."
     encoder = [question.encoding, limits.rows, limits.reply_bytes]
     told = {"sql": question.sql, "parameters": [*question.parameters], "memory_bytes": limits.memory_bytes, "encoder": encoder}
@@ -83,7 +83,7 @@ def ask_worker(
         raise invalid_argument({"sql": str(error)}) from error
     except Failed as error:
         raise ApiError(Code.UNAVAILABLE, "the process for a query failed") from error
-    return Answer(json.loads(found), rows)
+    return EncodedAnswer(json.loads(found), rows)
 
 # %% ../../nbs/sql/03_sandbox.ipynb #746c64d3
 def read_parameters(values: Sequence[Value]) -> list[Any]:
@@ -119,7 +119,7 @@ class Sandbox:
         except TimeoutError as error:
             raise ApiError(Code.RESOURCE_EXHAUSTED, "others are asking; try again later") from error
         ending = Ending()
-        answering = asyncio.ensure_future(self.answer(Question(sql, parameters, encoding, ending)))
+        answering = asyncio.ensure_future(self.answer(AskedSql(sql, parameters, encoding, ending)))
         answering.add_done_callback(self._end_turn)
         try:
             return await asyncio.shield(answering)
@@ -135,7 +135,7 @@ class Sandbox:
     async def open(self) -> None:
         "Look whether queries can be answered safely; raise `DatabaseError`."
 
-    async def answer(self, question: Question) -> bytes:
+    async def answer(self, question: AskedSql) -> bytes:
         "Return an encoded `SqlResult`; raise an `ApiError`."
         raise NotImplementedError
 
@@ -155,7 +155,7 @@ class SqlSandbox(Sandbox):
         self.folder = TemporaryDirectory(prefix="fastproto-sql-")
         self.copy = RowsCopy(database, Path(self.folder.name))
 
-    async def answer(self, question: Question) -> bytes:
+    async def answer(self, question: AskedSql) -> bytes:
         "Return an encoded `SqlResult`; raise an `ApiError`."
         sequence = await self.copy.refresh(question.sql)
         answer = await asyncio.to_thread(ask_worker, _WORKER, {"path": str(self.copy.path)}, question, self.limits)

@@ -14,7 +14,7 @@ from .database import (
     NotFound as NotFound,
     Once as Once,
     QueryError as QueryError,
-    Rows as Rows,
+    QueryRows as QueryRows,
     SequenceExpired as SequenceExpired,
     SteadyClock as SteadyClock,
     Tell as Tell,

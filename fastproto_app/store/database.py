@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ChangeKind', 'Edit', 'Once', 'ChangeSubscriber', 'TransactionFunction', 'ToldColumns', 'Tell', 'Change',
            'CollectionState', 'Moment', 'Listing', 'Counted', 'NotFound', 'Conflict', 'SequenceExpired', 'QueryError',
-           'Fault', 'unavailable', 'Undecodable', 'Rows', 'Transaction', 'Collection', 'Database', 'SteadyClock']
+           'Fault', 'unavailable', 'Undecodable', 'QueryRows', 'Transaction', 'Collection', 'Database', 'SteadyClock']
 
 # %% ../../nbs/store/01_database.ipynb #f6ccb351
 import time
@@ -260,7 +260,7 @@ Once = IdempotencyKey | None
 ChangeSubscriber = Callable[[Sequence[Change]], None]
 
 # %% ../../nbs/store/01_database.ipynb #17b3814f
-class Rows(list[dict[str, Any]]):
+class QueryRows(list[dict[str, Any]]):
     "Hold the rows of a query, the names of their columns, and the last change that they reflect."
 
     def __init__(
@@ -433,7 +433,7 @@ class Database(_Log, Protocol):
     async def version(self, *message_types: type[Message]) -> str:
         "Return a name for the state of some tables, or of all: as long as it is the same, so are their rows."
 
-    async def query(self, sql: str, parameters: Sequence[Any] = ()) -> Rows:
+    async def query(self, sql: str, parameters: Sequence[Any] = ()) -> QueryRows:
         "Return the rows of one SELECT as dictionaries; raise `QueryError`."
 
     async def trim(self, keep: int, keep_since: int) -> int:

@@ -29,7 +29,7 @@ from fastproto_app.rows.pages import ListQuery, Sort, Within
 from fastproto_app.rows.table import Reference, Table, check_references
 from fastproto_app.rows.values import CountedField, ValueCounts, ValueQuery
 from fastproto_app.store.database import Change, ChangeKind, ChangeSubscriber, CollectionState, Conflict, Database, Edit, Fault
-from fastproto_app.store.database import Counted, Listing, Moment, NotFound, Once, QueryError, Rows, SequenceExpired, Tell
+from fastproto_app.store.database import Counted, Listing, Moment, NotFound, Once, QueryError, QueryRows, SequenceExpired, Tell
 from fastproto_app.store.database import ToldColumns, Transaction, TransactionFunction, Trial, check_distinct
 from fastproto_app.wire.descriptors import is_map
 from fastproto_app.wire.errors import ApiError, Code, field_error, invalid_argument
@@ -946,7 +946,7 @@ class ModelDatabase(_ModelWriter):
         last = max(states, key=lambda state: state.sequence)
         return f"{self.epoch}-{last.sequence}-{last.checksum.hex()}"
 
-    async def query(self, sql: str, parameters: Sequence[Any] = ()) -> Rows:
+    async def query(self, sql: str, parameters: Sequence[Any] = ()) -> QueryRows:
         "Raise `QueryError`."
         raise QueryError("the model of a database has no SQL")
 

@@ -30,7 +30,7 @@ from ..breaches import Breach, breaches_of, rules_to_check
 from ..collections import TransactingDatabase
 from ..constraints import Index, Rule, rules_of
 from ..conversions import refuse_losses
-from ..database import Change, Fault, Rows, SequenceExpired, Tell, unavailable
+from ..database import Change, Fault, QueryRows, SequenceExpired, Tell, unavailable
 from .applier import Applier
 from .backup import BackupReport, OnlineBackups
 from .file import mark_at_rest, naming
@@ -735,7 +735,7 @@ class _KeptDatabase(_LoggedDatabase):
 class DuckDBDatabase(_KeptDatabase):
     "Keep the rows of several tables in a DuckDB file, and one log of their changes in a journal beside it."
 
-    async def query(self, sql: str, parameters: Sequence[Any] = ()) -> Rows:
+    async def query(self, sql: str, parameters: Sequence[Any] = ()) -> QueryRows:
         "Return the rows of one SELECT as dictionaries, with everything acknowledged; raise `QueryError`."
         return await self.parts.reader.query(sql, parameters)
 

@@ -16,7 +16,7 @@ from typing import Any
 import duckdb
 
 from ...rows.table import Table
-from ..database import Fault, Moment, QueryError, Rows, unavailable
+from ..database import Fault, Moment, QueryError, QueryRows, unavailable
 from .applier import REACH_SECONDS, Applier
 from .file import DAMAGED, damage_of
 from .rows import RowsFile, reason_of
@@ -48,7 +48,7 @@ class DuckDBThreads(ReadThreads):
 # %% ../../../nbs/store/duckdb/07_reader.ipynb #a5127e20
 _ABOUT_THE_FILE = (duckdb.FatalException, duckdb.InternalException, duckdb.IOException, duckdb.OutOfMemoryException)
 
-def _select(rows: RowsFile, sql: str, parameters: Sequence[Any]) -> Rows:
+def _select(rows: RowsFile, sql: str, parameters: Sequence[Any]) -> QueryRows:
     "Return the rows of one SELECT as dictionaries; raise `QueryError`."
     try:
         statements = duckdb.extract_statements(sql)
@@ -62,7 +62,7 @@ def _select(rows: RowsFile, sql: str, parameters: Sequence[Any]) -> Rows:
         raise
     except duckdb.Error as error:
         raise QueryError(str(error)) from error
-    return Rows(names, found, sequence, epoch)
+    return QueryRows(names, found, sequence, epoch)
 
 # %% ../../../nbs/store/duckdb/07_reader.ipynb #9d211c67
 class SqlReader:
@@ -86,7 +86,7 @@ class SqlReader:
         with self.rows.reading():  # So that a fatal error is noticed
             return function(self.rows.connection, *arguments)
 
-    async def query(self, sql: str, parameters: Sequence[Any] = ()) -> Rows:
+    async def query(self, sql: str, parameters: Sequence[Any] = ()) -> QueryRows:
         "Return the rows of one SELECT as dictionaries, with all that is committed now; raise `QueryError`."
         await self.reach_end()
         return await self.threads.run(_select, self.rows, sql, parameters)

@@ -23,7 +23,7 @@ from ...rows.table import Table
 from ..breaches import Breach, breaches_of
 from ..collections import TransactingDatabase
 from ..constraints import Index, rules_of
-from ..database import Change, Fault, Rows, SequenceExpired, Tell, disk_full, unavailable
+from ..database import Change, Fault, QueryRows, SequenceExpired, Tell, disk_full, unavailable
 from ..engine import DatabaseError, FlushFailed, NothingWritten, decode_row
 from ..entries import START
 from ..moving import Mark, fault_of
@@ -420,7 +420,7 @@ class _KeptDatabase(_LoggedDatabase):
 class PostgresDatabase(_KeptDatabase):
     "Keep the rows of several tables in PostgreSQL, with one log of their changes, for several processes."
 
-    async def query(self, sql: str, parameters: Sequence[Any] = ()) -> Rows:
+    async def query(self, sql: str, parameters: Sequence[Any] = ()) -> QueryRows:
         "Return the rows of one SELECT as dictionaries, with everything committed; raise `QueryError`."
         return await self.parts.sql.query(sql, parameters)
 

@@ -25,7 +25,7 @@ from ...rows.matches import MergedList
 from ...rows.pages import ListQuery
 from ...rows.statements import quote
 from ...rows.table import Table
-from ..database import Change, QueryError, Rows, unavailable
+from ..database import Change, QueryError, QueryRows, unavailable
 from ..engine import RowsMoment
 from ..overlay import Overlay
 from .connections import Connection, Cursor, ReadConnections, told_reason
@@ -311,11 +311,11 @@ class SqlQueries:
     def __init__(self, sources: Sequence[OpensCursors], threads: PostgresThreads | ReadThreads) -> None:
         self.sources, self.threads = sources, threads  # The first one is asked; it may ask another one by itself
 
-    async def query(self, sql: str, parameters: Sequence[Any] = ()) -> Rows:
+    async def query(self, sql: str, parameters: Sequence[Any] = ()) -> QueryRows:
         "Return the rows of one SELECT as dictionaries, with all that is committed now; raise `QueryError`."
         return await self.threads.run(self._select, sql, parameters)
 
-    def _select(self, sql: str, parameters: Sequence[Any]) -> Rows:
+    def _select(self, sql: str, parameters: Sequence[Any]) -> QueryRows:
         with self.sources[0].reading() as cursor:
             head = cursor.connection.cursor()
             try:
@@ -328,7 +328,7 @@ class SqlQueries:
             except (psycopg.ProgrammingError, psycopg.DataError, psycopg.InternalError, psycopg.NotSupportedError) as error:
                 raise QueryError(told_reason(error)) from error
             [(sequence, epoch)] = head.fetchall()
-        return Rows(names, found, sequence, epoch)
+        return QueryRows(names, found, sequence, epoch)
 
     def moments(self) -> list[Callable[[], AbstractContextManager[ExportedMoment]]]:
         "Return what holds a moment of each server that may be asked, for a connection of somebody else."
