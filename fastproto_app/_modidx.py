@@ -8754,6 +8754,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                                'fastproto_app/store/postgres/connections.py'),
                                                           'fastproto_app.store.postgres.connections.ReadConnections.execute': ( 'store/postgres/connections.html#readconnections.execute',
                                                                                                                                 'fastproto_app/store/postgres/connections.py'),
+                                                          'fastproto_app.store.postgres.connections.ReadConnections.following': ( 'store/postgres/connections.html#readconnections.following',
+                                                                                                                                  'fastproto_app/store/postgres/connections.py'),
                                                           'fastproto_app.store.postgres.connections.ReadConnections.lending': ( 'store/postgres/connections.html#readconnections.lending',
                                                                                                                                 'fastproto_app/store/postgres/connections.py'),
                                                           'fastproto_app.store.postgres.connections.ReadConnections.reading': ( 'store/postgres/connections.html#readconnections.reading',

@@ -284,10 +284,16 @@ class ReadConnections(Connections):
     @contextmanager
     def reading(self) -> Iterator[Cursor]:
         "Open a cursor in a read-only transaction of one moment; raise `UNAVAILABLE` when PostgreSQL cannot be reached."
-        if self.pool is None:
-            raise unavailable("the database is closed")
         if self.reach.lost:
             raise unavailable(self.reach.lost)
+        with self.following() as cursor:
+            yield cursor
+
+    @contextmanager
+    def following(self) -> Iterator[Cursor]:
+        "Open such a cursor also while it is not known what others have written, to find that out."
+        if self.pool is None:
+            raise unavailable("the database is closed")
         try:
             with self.lending(self.pool) as connection, connection.cursor() as cursor:
                 yield cursor  # type: ignore[misc]
