@@ -200,12 +200,18 @@ class _Team:
 
 # %% ../../nbs/command/04_workers.ipynb #3b574350
 class _KeptTeam(_Team):
-    "Start a worker for each that dies."
+    "Start a worker for each that dies, as long as one serves or can begin."
+
+    status = 0
 
     def replace(self, worker: _Worker, status: int) -> None:
         "Plan a worker in the place of one that has ended."
         if self.signals:
             return
+        if status > 0 and not worker.text and not any(one.text for one in self.workers.values()):
+            _logger.error("%s; none serves, and none can begin", _say_end(worker, status))
+            self.status = status
+            return self.pass_on(signal.SIGTERM)
         pause = 0.0 if worker.text else min(2 * self.pauses.get(worker.number, _FIRST_PAUSE / 2), _LONGEST_PAUSE)
         self.pauses[worker.number] = pause
         later = f"; another one begins in {pause:g} s" if pause else "; another one takes its place"
@@ -254,6 +260,7 @@ def run_workers(
         if text and not team.signals:
             ready(text)
         team.keep()
+        status = team.status or status
     finally:
         shutil.rmtree(team.folder, ignore_errors=True)
         signal.set_wakeup_fd(-1)
