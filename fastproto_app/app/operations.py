@@ -20,6 +20,7 @@ from prometheus_client.registry import Collector
 
 # %% ../../nbs/app/03_operations.ipynb #d00917ab
 from .. import __version__
+from ..access.dependency import current_actor
 from ..live.broadcast import count_backlogs
 from ..live.events import group_name
 from ..live.feed import Feed
@@ -29,6 +30,7 @@ from ..server.connections import REFUSED_CONNECTIONS
 from ..server.observe import REFUSAL_KINDS, Traffic
 from ..server.reply_cache import ReplyCache, reply_cache
 from ..server.stopping import is_stopping
+from ..store.acting import guards_of
 from ..store.database import Database, Moment, unavailable
 from ..store.duckdb.database import DuckDBDatabase, LogArchive
 from ..store.duckdb.vitals import Vitals, measure_vitals
@@ -43,13 +45,22 @@ async def _show_health(request: Request) -> PlainTextResponse:
     return PlainTextResponse("ok")
 
 # %% ../../nbs/app/03_operations.ipynb #6612f65b
+def _may_know_all(request: Request, database: Database) -> bool:
+    "Return whether who asks may know of all rows."
+    actor, is_asked = current_actor.function(request), getattr(request.app.state, "access", None) is not None
+    return (actor is not None or not is_asked) and guards_of(database).sight_of(actor) is None
+
+
 async def _show_readiness(request: Request) -> PlainTextResponse:
     "Answer `ready`; raise `UNAVAILABLE` when the database cannot be relied on."
     database: Database = from_lifespan(request, "database")
     if (fault := database.fault()) and not fault.is_partial:
         raise unavailable(fault.reason)
     fault = fault or getattr(getattr(request.app.state, "backups", None), "fault", None)
-    return PlainTextResponse(f"ready, but {fault.reason}" if fault else "ready")
+    if fault is None:
+        return PlainTextResponse("ready")
+    is_named = not fault.told or _may_know_all(request, database)
+    return PlainTextResponse(f"ready, but {fault.reason if is_named else fault.told}")
 
 # %% ../../nbs/app/03_operations.ipynb #93318875
 _MEANINGS = {
@@ -246,6 +257,12 @@ class _Metrics(Collector):
             yield from part
 
 # %% ../../nbs/app/03_operations.ipynb #dd982461
+def _counted_for(request: Request, database: Database, resources: Sequence[Resource]) -> list[Resource]:
+    "Return the resources of which who asks may read all rows."
+    access = guards_of(database).access_of(current_actor.function(request))
+    return [one for one in resources if one.table.name not in access or access[one.table.name].reads_all]
+
+
 async def _show_metrics(resources: Sequence[Resource], request: Request) -> Response:
     "Return the metrics in Prometheus' text format."
     database, feed, state = from_lifespan(request, "database"), from_lifespan(request, "feed"), request.app.state
@@ -255,7 +272,8 @@ async def _show_metrics(resources: Sequence[Resource], request: Request) -> Resp
     except ApiError:  # Nothing is told of rows while it is not known what others write
         if (fault := database.fault()) is None or fault.is_final:
             raise
-    metrics, registry = _Metrics(resources, moment, feed, database.fault() is not None), CollectorRegistry()
+    counted, registry = _counted_for(request, database, resources), CollectorRegistry()
+    metrics = _Metrics(counted, moment, feed, database.fault() is not None)
     if isinstance(database, DuckDBDatabase) and moment is not None:
         vitals = await measure_vitals(database)
         metrics.parts += [_of_writes(vitals), _of_storage(vitals), _of_archive(database.archive, moment)]

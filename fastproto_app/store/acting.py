@@ -25,7 +25,8 @@ class _SeeingHandle(Handle):
 
     def __init__(self, draft: Draft, deadline: float, access: Mapping[str, BoundAccess]) -> None:
         super().__init__(draft, deadline)
-        self.access, self.hides = access, self.is_hidden  # By the names of tables that have rules
+        self.access = access  # By the names of tables that have rules
+        self.hides, self.closes = self.is_withheld, self.is_closed
 
     def may_read(self, table: Table, data: bytes) -> bool:
         "Return whether an encoded row may be read."
@@ -41,6 +42,18 @@ class _SeeingHandle(Handle):
         "Return whether there is a row with this key that may not be read."
         data = self.find(table, key)
         return data is not None and not self.may_read(table, data)
+
+    def is_withheld(self, table: Table, key: Any) -> bool:
+        "Return whether a row may not be read as it was before the transaction, also when it is deleted now; a new one is known."
+        written = self.written.get((table.name, key))
+        if written is not None and written.before is None and (table.name, key) not in self.restored:
+            return False
+        data = self.find(table, key) if written is None or written.before is None else written.before
+        return data is not None and not self.may_read(table, data)
+
+    def is_closed(self, table: Table, field: str) -> bool:
+        "Return whether a field may not be read."
+        return table.name in self.access and field in self.access[table.name].hidden
 
     def _stored(self, table: Table, key: Any) -> bytes:
         if not self.is_system and self.is_hidden(table, key):
@@ -211,6 +224,8 @@ class ActingHandle(_FieldHandle):
         for field, reference in written.table.references.items() if written.message is not None else ():
             table = self.draft.tables[reference.message_type]
             if table.name not in self.access or self.access[table.name].reads_all:
+                continue
+            if (name, key) in self.restored and self.is_closed(written.table, field):
                 continue
             value = getattr(written.message, field)
             if (before is None or getattr(before, field) != value) and self.is_hidden(table, value):

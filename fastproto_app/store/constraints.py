@@ -308,7 +308,8 @@ class RuleHandle(Handle):
     def __init__(self, handle: Handle) -> None:
         super().__init__(handle.draft, handle.deadline)
         self.written, self.next_keys, self.find_place = handle.written, handle.next_keys, handle.find_place
-        self.trial, self.restored, self.hides = handle.trial, handle.restored, handle.hides
+        self.trial, self.restored = handle.trial, handle.restored
+        self.hides, self.closes = handle.hides, handle.closes
         self.origins: dict[Row, Origin] = {}
         self.changed_rows: dict[tuple[type, bytes], Row] = {}
         self.rewritten = handle.rewritten = self.changed_rows
@@ -344,6 +345,30 @@ def _placed(handle: RuleHandle, error: ApiError, row: Row) -> ApiError:
     origin = handle.origin_of(row).row
     prefix = handle.find_place(*origin) if handle.find_place else ""
     return error.placed(prefix if origin == row else f"{prefix}.{row[0]}") if prefix else error
+
+# %% ../../nbs/store/04_constraints.ipynb #9c444c84
+class _Names:
+    "Call rows in errors as whoever makes the transaction may know of them."
+
+    def __init__(self, handle: RuleHandle) -> None:
+        self.handle = handle
+
+    def hides(self, table: Table, key: Any) -> bool:
+        "Return whether a row may not be known of."
+        return self.handle.hides is not None and self.handle.hides(table, key)
+
+    def closes(self, table: Table, field: str) -> bool:
+        "Return whether a field may not be read."
+        return self.handle.closes is not None and self.handle.closes(table, field)
+
+    def of(self, row: Row) -> str:
+        "Return what a row is called; a new one, and one that may not be known of, has no key that a caller would know."
+        written = self.handle.written.get(row)
+        is_new = written is not None and written.before is None and row not in self.handle.restored
+        if is_new and written is not None and written.table.assigns_key:
+            return f"a new {row[0]}"
+        is_hidden = written is not None and self.hides(written.table, row[1])
+        return f"a row of {row[0]}" if is_hidden else f"{row[0]} {row[1]}"
 
 # %% ../../nbs/store/04_constraints.ipynb #1edefd14
 def _call_function(function: BeforeWrite, handle: RuleHandle, before: Message | None, after: Message | None) -> None:
@@ -474,7 +499,7 @@ class Cascade(Deletions):
         "Delete a row that refers to a deleted one, or empty its field."
         self.number += 1
         if self.number > CASCADE_LIMIT:
-            text = f"{row[0]} {row[1]} cannot be deleted: more than {CASCADE_LIMIT:,} rows would be changed with it"
+            text = f"{_Names(self.handle).of(row)} cannot be deleted: more than {CASCADE_LIMIT:,} rows would be changed with it"
             raise _placed(self.handle, field_error(Code.FAILED_PRECONDITION, {link.path: text}), row)
         if link.on_delete == "cascade":
             self.handle.delete(type(message), key)
@@ -483,11 +508,12 @@ class Cascade(Deletions):
             self.handle.put(message)
 
 # %% ../../nbs/store/04_constraints.ipynb #bd5a6c4c
-class Breaches:
+class Breaches(_Names):
     "Check a row against each kind of rule."
 
     def __init__(self, handle: RuleHandle, indexes: QuickIndexes) -> None:
-        self.handle, self.indexes = handle, indexes
+        super().__init__(handle)
+        self.indexes = indexes
         self.owners: dict[tuple[Place, bytes], Any] = {}  # Keys of rows of the transaction by unique values
 
     def check_link(self, link: Link, row: Row, message: Message, value: bytes) -> None:
@@ -497,7 +523,8 @@ class Breaches:
         if target is None and self.indexes.keys(link.target, value, {}):
             return
         if target is None or target.after is None:
-            text = f"{self._subject(row)} refers to {name} {key}, which does not exist"
+            is_told = not (self.hides(link.index.table, row[1]) or self.closes(link.index.table, link.field))
+            text = f"{self.of(row)} refers to {f'{name} {key}, which' if is_told else f'a row of {name} that'} does not exist"
             raise field_error(Code.FAILED_PRECONDITION, {link.field: text})
 
     def check_free(self, link: Link, row: Row) -> None:
@@ -509,9 +536,9 @@ class Breaches:
             table, is_known = link.index.table.name, len(keys) <= CASCADE_LIMIT
             number = f"{len(keys):,}" if is_known else f"more than {CASCADE_LIMIT:,}"
             rows = f"{number} rows of {table} refer" if len(keys) > 1 else f"a row of {table} refers"
-            if self.handle.hides is not None and any(self.handle.hides(link.index.table, key) for key in keys):
+            if self.closes(link.index.table, link.field) or any(self.hides(link.index.table, key) for key in keys):
                 rows = f"rows of {table} refer"
-            text = f"{row[0]} {row[1]} cannot be deleted: {rows} to it"
+            text = f"{self.of(row)} cannot be deleted: {rows} to it"
             raise field_error(Code.FAILED_PRECONDITION, {link.path: text})
 
     def check_unique(self, index: Index, row: Row, value: bytes) -> None:
@@ -520,18 +547,11 @@ class Breaches:
         owner = self.owners.setdefault((index.place, value), key)
         others = [owner] if owner != key else self.indexes.keys(index.place, value, self.handle.written)
         if others:
-            other = self._subject((name, others[0])).replace("a new", "another new", 1)
-            if self.handle.hides is not None and self.handle.hides(index.table, others[0]):
+            other = self.of((name, others[0])).replace("a new", "another new", 1)
+            if self.hides(index.table, others[0]):
                 other = f"another {name}"
             same = f"would have the same {' and '.join(index.names)} as {other}"
-            raise field_error(Code.ALREADY_EXISTS, {index.names[-1]: f"{self._subject(row)} {same}"})
-
-    def _subject(self, row: Row) -> str:
-        "Return what a row is called; a new one has no key that a caller would know."
-        written = self.handle.written.get(row)
-        is_new = written is not None and written.before is None and row not in self.handle.restored
-        is_unknown = is_new and written is not None and written.table.assigns_key
-        return f"a new {row[0]}" if is_unknown else f"{row[0]} {row[1]}"
+            raise field_error(Code.ALREADY_EXISTS, {index.names[-1]: f"{self.of(row)} {same}"})
 
 # %% ../../nbs/store/04_constraints.ipynb #ea7bb986
 class Checks:

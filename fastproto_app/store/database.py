@@ -219,6 +219,7 @@ class Fault(NamedTuple):
     reason: str  # One sentence for a person
     is_final: bool = False  # Whether the database has to be opened again
     is_partial: bool = False  # Whether it can be relied on nevertheless: all rows can be read
+    told: str = ""  # To those who may not know of all rows, where the reason names one
 
 # %% ../../nbs/store/01_database.ipynb #6d11237e
 @runtime_checkable

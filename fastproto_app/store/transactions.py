@@ -347,6 +347,7 @@ class ReadHandle:
     trial: Trial | None = None  # Of a transaction of which nothing is kept
     find_place: Callable[[str, Any], str] | None = None  # Where in a batch a row comes from, by table and key
     hides: Callable[[Table, Any], bool] | None = None  # Whether a row may not be known of; None where all may
+    closes: Callable[[Table, str], bool] | None = None  # Whether a field may not be read; None where all may
 
     def __init__(self, draft: Draft, deadline: float = math.inf) -> None:
         self.draft, self.deadline, self.is_over = draft, deadline, False
@@ -390,12 +391,11 @@ class ReadHandle:
 
     def _stored(self, table: Table, key: Any) -> bytes:
         "Return an encoded row; raise `NotFound`, or `Undecodable` for a row of which something would be lost."
-        written = self.written.get((table.name, key))
-        data = self.draft.find(table, key) if written is None else written.after
+        data = self.find(table, key)
         if data is None:
             table.check_key(key)
             raise NotFound(table.name, key)
-        if written is None and self.draft.committed.is_unreadable(table, key):
+        if (table.name, key) not in self.written and self.draft.committed.is_unreadable(table, key):
             raise Undecodable(table.name, key)
         return data
 

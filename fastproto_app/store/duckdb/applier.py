@@ -280,7 +280,8 @@ def _fault_of(refused: Mapping[tuple[str, Any], str]) -> Fault | None:
     for (name, key), reason in islice(refused.items(), 1):
         text = f"{name} {key} was refused by DuckDB ({reason}) and is set aside: it can be read and written, but not by SQL"
         others = f"; {len(refused) - 1} more are set aside" if len(refused) > 1 else ""
-        return Fault(f"{text}; {_REMEDY}{others}", is_partial=True)
+        told = f"a row of {name} was refused by DuckDB and is set aside: it can be read and written, but not by SQL"
+        return Fault(f"{text}; {_REMEDY}{others}", is_partial=True, told=f"{told}; the log has its key")
     return None
 
 # %% ../../../nbs/store/duckdb/06_applier.ipynb #2e1a8eb5
