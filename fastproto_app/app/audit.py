@@ -6,23 +6,21 @@
 __all__ = []
 
 # %% ../../nbs/app/05_audit.ipynb #6ba4f35d
-from collections.abc import Iterable
-
 from .door import Door
 from ..pb.door_pb2 import LogEntry, LogReply, LogRequest
-from ..store.database import Change
-from ..store.duckdb.audit import LogQuery, changed_fields, read_log
-from ..store.duckdb.database import DuckDBDatabase
+from ..store.audit import FoundChanges, LogQuery, changed_fields
+from ..store.database import Change, DatabaseFiles
 
 # %% ../../nbs/app/05_audit.ipynb #dc6feac1
 def log_query(request: LogRequest) -> LogQuery:
     "Return the query that a request stands for."
-    return LogQuery(request.table, request.key, request.actor, request.since, request.limit or LogQuery().limit)
+    limit, after = request.limit or LogQuery().limit, request.after if request.HasField("after") else None
+    return LogQuery(request.table, request.key, request.actor, request.since, limit, after)
 
 
-def log_reply(changes: Iterable[Change]) -> LogReply:
+def log_reply(found: FoundChanges) -> LogReply:
     "Return changes as a reply."
-    return LogReply(entries=map(_entry_of, changes))
+    return LogReply(entries=map(_entry_of, found.changes), sequence=found.last)
 
 
 def _entry_of(change: Change) -> LogEntry:
@@ -32,10 +30,9 @@ def _entry_of(change: Change) -> LogEntry:
     )
 
 # %% ../../nbs/app/05_audit.ipynb #4b5802a4
-def add_log(door: Door, database: DuckDBDatabase) -> None:
+def add_log(door: Door, database: DatabaseFiles) -> None:
     "Let the owner of the files ask who changed what."
 
     @door.routes.post("/log")
     async def tell_log(request: LogRequest) -> LogReply:
-        parts = database.parts
-        return log_reply(await parts.log.read(read_log, parts.journal, log_query(request)))
+        return log_reply(await database.read_log(log_query(request)))

@@ -25,10 +25,9 @@ from .settings import Settings
 from .siblings import attending_siblings
 from ..pb.door_pb2 import BackupReport, BackupRequest, BackupSchedule
 from ..resource.resource import Resource
-from ..store.database import Database, Fault
+from ..store.database import Database, DatabaseFiles, Fault, FileDatabase
 from ..store.duckdb.backup import begun_at, delete_backup, scheduled_backups
-from ..store.duckdb.database import DuckDBDatabase
-from ..store.duckdb.file import DatabaseError
+from ..store.engine import DatabaseError
 from ..wire.errors import ApiError, Code, invalid_argument
 
 # %% ../../nbs/app/05_backups.ipynb #0d12c248
@@ -40,7 +39,7 @@ _RETRY_SECONDS = 60.0
 class OwnBackups:
     "Make backups of a database, and tell of them in messages."
 
-    def __init__(self, database: DuckDBDatabase) -> None:
+    def __init__(self, database: FileDatabase) -> None:
         self.database = database
         self.last: BackupReport | None = None  # Of this process
         self.last_time: float | None = None  # When it was begun, or one before of the schedule
@@ -62,7 +61,7 @@ class OwnBackups:
 class ScheduledBackups(OwnBackups):
     "Follow a schedule."
 
-    def __init__(self, database: DuckDBDatabase, settings: Settings) -> None:
+    def __init__(self, database: FileDatabase, settings: Settings) -> None:
         super().__init__(database)
         self.settings, self.changed = settings, asyncio.Event()
         self.schedule: BackupSchedule | None = None
@@ -164,7 +163,7 @@ async def attending_files(
     app: FastAPI, database: Database, settings: Settings, resources: Sequence[Resource] = ()
 ) -> AsyncIterator[None]:
     "Make backups of an open database, and open its door, by which its log is told too, while a block lasts."
-    if not isinstance(database, DuckDBDatabase):
+    if not isinstance(database, DatabaseFiles):
         async with attending_siblings(app, add_operations, resources):
             yield
         return

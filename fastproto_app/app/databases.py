@@ -13,7 +13,7 @@ from typing import Any
 from .settings import Settings
 from .sql import check_sql
 from ..rows.table import Table
-from ..store.database import Database
+from ..store.database import Database, DatabaseFiles
 from ..store.duckdb.archive import Archive
 from ..store.duckdb.database import DuckDBDatabase
 from ..store.places import DatabaseUrl, read_place
@@ -118,7 +118,7 @@ def database_of(database: str | Path | DatabaseUrl | Database, tables: Sequence[
             raise ValueError(f"database: it has no table {table.name}, only {', '.join(known)}")
         if known[table.name].message_type is not table.message_type:
             raise ValueError(f"database: its table {table.name} is of another type than the resource's")
-    if not isinstance(database, DuckDBDatabase):
+    if not isinstance(database, DatabaseFiles):
         _refuse_for_files(settings, "without files")
         check_sql(settings, database)
     elif settings.archive_folder is not None:

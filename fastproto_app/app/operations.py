@@ -31,9 +31,9 @@ from ..server.observe import REFUSAL_KINDS, Traffic
 from ..server.reply_cache import ReplyCache, reply_cache
 from ..server.stopping import is_stopping
 from ..store.acting import guards_of
+from ..store.collections import StoredDatabase
 from ..store.database import Database, Moment, unavailable
-from ..store.duckdb.database import DuckDBDatabase, LogArchive
-from ..store.duckdb.vitals import Vitals, measure_vitals
+from ..store.vitals import FileVitals, Vitals
 from ..wire.errors import ApiError
 
 # %% ../../nbs/app/03_operations.ipynb #8ba0f190
@@ -82,8 +82,8 @@ _MEANINGS = {
 _MEANINGS |= {
     "write_groups_total": "Groups of writes, by what became of them; of unknown ones it is not known whether they are durable.",
     "write_group_size": "Writes that were committed together.",
-    "write_wait_seconds": "Time that a write waited until its group was begun.",
-    "commit_seconds": "Time to append a group to the journal and flush it.",
+    "write_wait_seconds": "Time that a write waited until its group was begun, in PostgreSQL also for other processes.",
+    "commit_seconds": "Time until a group was durable: to append it to the journal and flush it, or to commit it in PostgreSQL.",
     "write_queue": "Writes that wait for the next group.",
     "applier_lag": "Changes of the journal that DuckDB has not applied; they can be read, and SQL waits for them.",
     "overlay_bytes": "Memory of the changes that DuckDB has not applied; FASTPROTO_OVERLAY_BYTES bounds it.",
@@ -193,13 +193,21 @@ def _of_writes(vitals: Vitals) -> Iterator[Metric]:
     yield _gauge("write_queue", vitals.queue)
 
 # %% ../../nbs/app/03_operations.ipynb #b99692de
-def _of_storage(vitals: Vitals) -> Iterator[Metric]:
-    "Yield the metrics of what is stored and kept."
-    yield _gauge("applier_lag", vitals.lag)
-    yield _gauge("overlay_bytes", vitals.overlay_bytes)
-    yield _gauge("file_bytes", vitals.file_bytes, "file")
-    yield _gauge("disk_free_bytes", vitals.free_bytes)
-    yield _gauge("duckdb_memory_bytes", vitals.duckdb_bytes)
+def _of_files(files: FileVitals, sequence: int | None) -> Iterator[Metric]:
+    "Yield the metrics of a database in files; those of the archive without values where there is none."
+    yield _gauge("applier_lag", files.lag)
+    yield _gauge("overlay_bytes", files.overlay_bytes)
+    yield _gauge("file_bytes", files.file_bytes, "file")
+    yield _gauge("disk_free_bytes", files.free_bytes)
+    yield _gauge("duckdb_memory_bytes", files.duckdb_bytes)
+    archived = files.archived
+    yield _gauge("archive_sequence", archived)
+    yield _gauge("archive_lag", None if archived is None or sequence is None else max(sequence - archived, 0))
+    yield _gauge("archive_faulty", None if archived is None else files.is_archive_faulty)
+
+
+def _of_rows(vitals: Vitals) -> Iterator[Metric]:
+    "Yield the metrics of rows in memory."
     yield _gauge("row_cache_rows", vitals.cache_rows)
     yield _gauge("row_cache_bytes", vitals.cache_bytes)
     yield _counter("row_cache_reads_total", {"hit": vitals.cache_hits, "miss": vitals.cache_misses}, "result")
@@ -212,13 +220,6 @@ def _of_backups(backups: Any) -> Iterator[Metric]:
     yield _gauge("backup_seconds", last and last.seconds)
     yield _gauge("backup_slowest_write_seconds", last and last.slowest_write_seconds)
     yield _gauge("backup_faulty", backups and backups.fault is not None)
-
-# %% ../../nbs/app/03_operations.ipynb #6297ffd4
-def _of_archive(archive: LogArchive | None, moment: Moment) -> Iterator[Metric]:
-    "Yield the metrics of the archive; without values where there is none."
-    yield _gauge("archive_sequence", archive and archive.archived)
-    yield _gauge("archive_lag", archive and max(moment.sequence - archive.archived, 0))
-    yield _gauge("archive_faulty", archive and archive.fault() is not None)
 
 # %% ../../nbs/app/03_operations.ipynb #2abd274a
 _REASONS = {1013: "slow", 1011: "failed", 1012: "restart"}
@@ -274,10 +275,11 @@ async def _show_metrics(resources: Sequence[Resource], request: Request) -> Resp
             raise
     counted, registry = _counted_for(request, database, resources), CollectorRegistry()
     metrics = _Metrics(counted, moment, feed, database.fault() is not None)
-    if isinstance(database, DuckDBDatabase) and moment is not None:
-        vitals = await measure_vitals(database)
-        metrics.parts += [_of_writes(vitals), _of_storage(vitals), _of_archive(database.archive, moment)]
-        metrics.parts += [_of_backups(getattr(state, "backups", None))]
+    if isinstance(database, StoredDatabase):
+        vitals = await database.measure()
+        metrics.parts += [_of_writes(vitals), _of_rows(vitals)]
+        if vitals.files is not None:
+            metrics.parts += [_of_files(vitals.files, moment and moment.sequence), _of_backups(getattr(state, "backups", None))]
     metrics.parts += [[_gauge("draining", is_stopping(request.scope))]]
     if hasattr(state, "traffic"):
         metrics.parts += [_of_requests(state.traffic), _of_replies(reply_cache(request.app))]

@@ -44,7 +44,7 @@ from ..pb import sql_pb2 as sql_pb
 from ..pb import transfer_pb2 as transfer_pb
 from ..pb import values_pb2 as values_pb
 from ..pb import batch_pb2 as batch_pb
-from ..resource.after import AfterSequence
+from ..resource.after import AfterSequence, describe_after
 from ..resource.events import add_changes
 from ..resource.facets import add_facets
 from ..resource.methods import is_registered
@@ -362,6 +362,7 @@ class Service(_GuardedService):
             add_sessions(self, self.settings, access, book)
         _add_middleware(self, self.settings, self.state.access)
         _describe(self, self.resources)
+        describe_after(self)
         if access is not None:
             describe_access(self)
 

@@ -156,10 +156,10 @@ class NetworkSettings(MachineSettings):
         (), description="Origins of other websites that may use this service."
     )
     max_connections: int = _limit(
-        20_000, "Open connections; fewer where there are fewer file descriptors.", "connections", "503", ge=1
+        20_000, "Open connections of each process; fewer where there are fewer file descriptors.", "connections", "503", ge=1
     )
     max_connections_per_address: int = _limit(
-        10_000, "Open connections of one IPv4 address or IPv6 network (/64).", "connections", "429", ge=1
+        10_000, "Open connections of one IPv4 address or IPv6 network (/64), in each process.", "connections", "429", ge=1
     )
     header_seconds: float = _limit(10, "Time for the head of a request to arrive.", "seconds", "408", gt=0)
     header_bytes: _Bytes = _limit(64 * 1024, "Size of the head of a request.", "bytes", "431", ge=1024)
@@ -174,7 +174,7 @@ class NetworkSettings(MachineSettings):
         20, "Interval of pings on a WebSocket, and time to answer one.", "seconds", "close code 1011", gt=0
     )
     rate_limits: Annotated[str, AfterValidator(_check_rates)] = _limit(
-        "", "Requests of one address, such as 100/second;5000/minute.", "", "429"
+        "", "Requests of one address to each process, such as 100/second;5000/minute; with 4 workers, a quarter.", "", "429"
     )
 
 # %% ../../nbs/app/01_settings.ipynb #d64bb4fd

@@ -16,7 +16,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from .. import __version__
 from .logs import hide_values
 from ..live.feed import Feed
-from ..store.duckdb.database import DuckDBDatabase
+from ..store.collections import StoredDatabase
 from ..store.writer import Group
 
 # %% ../../nbs/app/03_traces.ipynb #9d1b7235
@@ -42,7 +42,8 @@ def _inside(context: trace.SpanContext) -> Any:
 class WriteTraces:
     "Make spans of groups of writes, and of their publication."
 
-    def __init__(self) -> None:
+    def __init__(self, system: str) -> None:
+        self.system = system  # What commits the groups
         self.tracer = trace.get_tracer("fastproto_app", __version__)
         self.published = deque[_Published](maxlen=10_000)
 
@@ -71,7 +72,7 @@ class WriteTraces:
     def commit(self, group: Group, origins: list[trace.SpanContext], shift: int) -> trace.SpanContext:
         "Make the span of a commit."
         begun, ended = group.flushing
-        attributes: dict[str, Any] = {"db.system.name": "sqlite", "db.operation.name": "commit"}
+        attributes: dict[str, Any] = {"db.system.name": self.system, "db.operation.name": "commit"}
         attributes |= {"db.operation.batch.size": len(group.jobs), "fastproto.changes": len(group.draft.changes)}
         where = _inside(origins[0])
         commit = self.tracer.start_span(
@@ -93,9 +94,10 @@ class WriteTraces:
 # %% ../../nbs/app/03_traces.ipynb #45d0fc18
 def trace_writes(database: Any, feed: Feed) -> None:
     "Make spans of the writes of an open database, from now on."
-    if isinstance(database, DuckDBDatabase):
-        traces = WriteTraces()
-        database.parts.writer.group_commit.counts.watch, feed.when_sent = traces, traces.sent
+    if isinstance(database, StoredDatabase):
+        traces = WriteTraces(database.system)
+        database.watch_groups(traces)
+        feed.when_sent = traces.sent
 
 # %% ../../nbs/app/03_traces.ipynb #d7985559
 def hide_query(scope: Scope) -> Scope:

@@ -17,9 +17,9 @@ from .clients import AsyncServiceConnection, ServiceConnection
 
 # %% ../../nbs/client/11_blocking.ipynb #f8463086
 def _connect(connection: ServiceConnection) -> AsyncServiceConnection:
-    "Return an awaited connection with the options, headers and cookies of one that blocks."
+    "Return an awaited connection with the options, headers and cookies of one that blocks, and the changes that it has seen."
     options = {name: value for name, value in connection.options.items() if name != "event_hooks"}
-    client = AsyncServiceConnection(connection.base_url, connection.attempts, **options)
+    client = AsyncServiceConnection(connection.base_url, connection.attempts, seen=connection.seen, **options)
     client.http.headers, client.http.cookies = connection.http.headers, connection.http.cookies
     return client
 

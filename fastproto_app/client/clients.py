@@ -19,6 +19,7 @@ from tenacity import AsyncRetrying, Retrying
 from .collection import RemoteCollection, ResourceMethods
 from .http import Reply, build_request, read_reply
 from .retrying import ATTEMPTS, retry_options
+from .seen import SeenChanges, attend_awaited, attend_blocking
 from .sockets import SocketConnector
 from .subscription import ChangeStream, Subscription
 
@@ -47,6 +48,8 @@ class ServiceConnection:
         options = _with_token(options)
         self.base_url, self.attempts, self.options = str(base_url).rstrip("/"), attempts, options
         self.http = httpx.Client(base_url=self.base_url, **{"timeout": _ANSWER_SECONDS, **options})
+        self.seen = SeenChanges()
+        attend_blocking(self.seen, self.http)
 
     def send(self, method: str, path: str, body: Message | None, reply: type[Reply], **parameters: Any) -> Reply:
         "Send a request, repeat it while that makes sense, and return its reply; raise `ApiError`."
@@ -79,7 +82,7 @@ class ResourceClient(ServiceConnection, ResourceMethods):
     def over(cls, connection: ServiceConnection, resource: RemoteCollection) -> Self:
         "Return a client that sends through a connection that there is."
         client = cls.__new__(cls)
-        vars(client).update({name: vars(connection)[name] for name in ("base_url", "attempts", "options", "http")})
+        vars(client).update({name: vars(connection)[name] for name in ("base_url", "attempts", "options", "http", "seen")})
         client.resource = resource
         return client
 
@@ -87,13 +90,15 @@ class ResourceClient(ServiceConnection, ResourceMethods):
 class AsyncServiceConnection:
     "Await the replies to requests, and open WebSockets; an asynchronous context manager."
 
-    def __init__(self, base_url: str, attempts: int = ATTEMPTS, **options: Any):
+    def __init__(self, base_url: str, attempts: int = ATTEMPTS, *, seen: SeenChanges | None = None, **options: Any):
         self.base_url, self.attempts, options = str(base_url).rstrip("/"), attempts, _with_token(options)
+        self.seen = seen or SeenChanges()
         if not {"verify", "cert"}.isdisjoint(options):
             trust = {name: options.pop(name) for name in ("verify", "cert") if name in options}
             options["verify"] = httpx.create_ssl_context(**trust, trust_env=options.get("trust_env", True))
         self.options = {"timeout": _ANSWER_SECONDS, **options}
         self.http = httpx.AsyncClient(base_url=self.base_url, **self.options)
+        attend_awaited(self.seen, self.http)
         self.subscriptions: WeakSet[Any] = WeakSet()
 
     async def send(
@@ -146,7 +151,7 @@ class AsyncResourceClient(AsyncServiceConnection, ResourceMethods):
     @classmethod
     def over(cls, connection: AsyncServiceConnection, resource: RemoteCollection) -> Self:
         "Return a client that sends through a connection that there is."
-        client, shared = cls.__new__(cls), ("base_url", "attempts", "options", "http", "subscriptions")
+        client, shared = cls.__new__(cls), ("base_url", "attempts", "options", "http", "seen", "subscriptions")
         vars(client).update({name: vars(connection)[name] for name in shared})
         client.resource = resource
         return client

@@ -64,7 +64,7 @@ def _make_client(url: str | None, client: Any, service: Any, options: Mapping[st
         raise TypeError("a client has its own token; give token with url or service")
     if client is not None:
         theirs = {name: value for name, value in client.options.items() if name != "event_hooks"}
-        made = AsyncClient(client.base_url, attempts=client.attempts, **{**theirs, **options})
+        made = AsyncClient(client.base_url, attempts=client.attempts, seen=client.seen, **{**theirs, **options})
         made.http.headers, made.http.cookies = client.http.headers, client.http.cookies
     else:
         address = _address_of(service, running) if service is not None else url or _DEFAULT_ADDRESS

@@ -25,6 +25,7 @@ from websockets.protocol import State
 from .collection import RemoteCollection
 from .http import ForeignReply, without_user
 from .retrying import FINAL, TEMPORARY, causes, is_untrusted, named_wait, status_of
+from .seen import SeenChanges
 from .sockets import SocketConnector
 from ..pb import event_pb2 as event_pb
 from ..wire.descriptors import descriptor_of, has_optional, repeated_field
@@ -245,6 +246,7 @@ class _Connected(Protocol):
     "Define the parts of a client that a WebSocket uses."
 
     base_url: str
+    seen: SeenChanges
     subscriptions: "WeakSet[_EventReceiver]"
 
     @property
@@ -392,8 +394,9 @@ class Subscription(_EventIterator):
             await self.snapshot()
             return True
         before, is_news = self.sequence, self.replica.take(event)
-        if self.sequence != before:
+        if self.sequence is not None and self.sequence != before:
             self.failures = 0
+            self.client.seen.note(self.sequence)
         return is_news
 
 # %% ../../nbs/client/05_subscription.ipynb #4208f813
@@ -440,6 +443,7 @@ class ChangeStream(_EventIterator):
             if self.stream.last_before(change, not is_heartbeat) > before:
                 raise Gap(f"{change.sequence} came after {before}")
         self.sequence, self.epoch, self.checksum, self.failures = change.sequence, change.epoch, change.checksum, 0
+        self.client.seen.note(self.sequence)
         return not (is_greeting or is_heartbeat)
 
 # %% ../../nbs/client/05_subscription.ipynb #b382e1e6

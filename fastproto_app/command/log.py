@@ -6,6 +6,9 @@
 __all__ = []
 
 # %% ../../nbs/command/17_log.ipynb #91f6979a
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
@@ -14,11 +17,13 @@ import typer
 
 from ..app.audit import log_query, log_reply
 from .backup import ask_service, database_place, read_interval
-from .places import file_of, read_database
+from .places import in_one_line, read_database
 from .terminal import fail, printable, printable_json
 from ..pb.door_pb2 import LogEntry, LogReply, LogRequest
-from ..store.duckdb.audit import log_at_rest, read_log
-from ..store.duckdb.file import DatabaseError
+from ..store.audit import read_log
+from ..store.duckdb.audit import log_at_rest
+from ..store.engine import DatabaseError
+from ..store.places import DatabasePlace, DatabaseUrl
 from ..wire.errors import ApiError
 from ..wire.protojson import encode_json
 
@@ -47,27 +52,69 @@ def _read_at_rest(database: Path, request: LogRequest) -> LogReply:
     except (DatabaseError, ApiError) as error:
         raise fail(str(error)) from error
 
+# %% ../../nbs/command/17_log.ipynb #68da1894
+_Read = Callable[[LogRequest], LogReply]
+
+
+def _read_file(database: Path, request: LogRequest) -> LogReply:
+    "Return the entries of a file; while nothing serves it, whoever follows has nothing to hear."
+    if reply := ask_service(database, "POST", "/log", request, LogReply):
+        if reply.entries and not reply.sequence:
+            raise fail(f"{database} is served by an earlier version, which cannot be followed; start the service again")
+        return reply
+    return LogReply(sequence=request.after) if request.HasField("after") else _read_at_rest(database, request)
+
+# %% ../../nbs/command/17_log.ipynb #a968e39b
+@contextmanager
+def _reader_of(place: DatabasePlace) -> Iterator[_Read]:
+    "Yield a function that reads the log of a database; exit when it cannot be read."
+    if not isinstance(place, DatabaseUrl):
+        yield lambda request: _read_file(place, request)
+        return
+    with in_one_line():
+        from fastproto_app.store.postgres.audit import PostgresAudit  # Only here: files do without its driver
+    try:
+        with PostgresAudit(place.secret) as audit:
+            yield lambda request: log_reply(audit.find(log_query(request)))
+    except (DatabaseError, ApiError) as error:
+        raise fail(str(error)) from error
+
+# %% ../../nbs/command/17_log.ipynb #12b06e4f
+_PAUSE, _PORTION = 1.0, 100_000
+
+
+def _follow(read: _Read, request: LogRequest, pause: float = _PAUSE) -> Iterator[LogEntry]:
+    "Yield the last entries, and those that are made from now on."
+    while True:
+        reply = read(request)
+        yield from reply.entries
+        if len(reply.entries) < request.limit or not request.HasField("after"):
+            time.sleep(pause)
+        request.after, request.limit = reply.sequence, _PORTION
+
 # %% ../../nbs/command/17_log.ipynb #b692bf17
 _commands = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
 
 
 @_commands.command()
-def log(
+def log(  # noqa: PLR0913  # each is an option
     database: Annotated[
-        str | None, typer.Argument(metavar="[FILE]", help="DuckDB file; by default that of the application.")
+        str | None,
+        typer.Argument(metavar="[FILE|URL]", help="DuckDB file, or postgresql:// URL; by default that of the application."),
     ] = None,
     table: Annotated[str, typer.Option(help="Only changes of this table.")] = "",
     key: Annotated[str, typer.Option(help="Only changes of rows with this key.")] = "",
     actor: Annotated[str, typer.Option(help="Only changes by this actor.")] = "",
     since: Annotated[str, typer.Option(help="Only changes since a time: 2026-11-29T16:00, or 7d, 12h, 30m ago.")] = "",
     limit: Annotated[int, typer.Option(min=1, max=100_000, help="The most changes: the last ones.")] = 100,
+    follow: Annotated[bool, typer.Option("--follow", "-f", help="Go on with what is changed from now on, until Ctrl-C.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print each change as a line of JSON.")] = False,
     app: Annotated[str | None, typer.Option(help="Application that has the database: MODULE:NAME.")] = None,
 ) -> None:
     "Show who changed what, and when."
-    place = read_database(database, "FILE") or database_place(app)
-    path, begin = file_of(place, "log"), _read_since(since, datetime.now(UTC)) if since else 0
+    place = read_database(database, "FILE|URL") or database_place(app)
+    begin = _read_since(since, datetime.now(UTC)) if since else 0
     request = LogRequest(table=table, key=key, actor=actor, since=begin, limit=limit)
-    reply = ask_service(path, "POST", "/log", request, LogReply) or _read_at_rest(path, request)
-    for entry in reply.entries:
-        typer.echo(printable_json(encode_json(entry).decode()) if as_json else _line_of(entry))
+    with suppress(KeyboardInterrupt), _reader_of(place) as read:
+        for entry in _follow(read, request) if follow else read(request).entries:
+            typer.echo(printable_json(encode_json(entry).decode()) if as_json else _line_of(entry))

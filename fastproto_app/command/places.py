@@ -58,9 +58,7 @@ def told_name(database: Any) -> str:
 _INSTEAD = {
     "backup": "pg_dump --format=custom --file=lab.dump copies it while it is used",
     "restore": "createdb and pg_restore bring back what pg_dump has copied",
-    "doctor": "pg_amcheck examines its files",
     "repair": "PostgreSQL's manual says under Reliability what can be done; pg_restore brings back a copy",
-    "log": "ask in SQL: SELECT * FROM fastproto.entry ORDER BY sequence DESC LIMIT 100",
     "check": "`fastproto migrate` says what becomes of its rows",
     "top": "name the address of a service: fastproto top http://127.0.0.1:8080",
 }

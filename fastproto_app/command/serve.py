@@ -44,7 +44,7 @@ from ..server.live_server import AddressError, listen_often
 from ..server.origin import is_local_name
 from ..server.stopping import GracefulServer
 from ..store.collections import StoredDatabase
-from ..store.database import Database
+from ..store.database import Database, DatabaseFiles
 from ..store.conversions import UnfitRows
 from ..store.duckdb.database import DuckDBDatabase
 from ..store.duckdb.file import DatabaseError
@@ -52,9 +52,9 @@ from ..store.places import DatabasePlace, DatabaseUrl
 from ..wire.errors import count_in_words
 
 # %% ../../nbs/command/05_serve.ipynb #4a9f1351
-def _database_of(service: Service) -> DuckDBDatabase:
-    "Return the database of a service; exit when it is not a file."
-    if not isinstance(service.database, DuckDBDatabase):
+def _files_of(service: Service) -> DatabaseFiles:
+    "Return the files of the database of a service; exit when it has none."
+    if not isinstance(service.database, DatabaseFiles):
         raise fail(f"{service.title} has a database of another kind, so there is no file to look at")
     return service.database
 
@@ -348,9 +348,9 @@ def _begin_history(app: Any) -> None:
     "Make a new journal for the rows of a service, if theirs is missing or is not theirs; raise `DatabaseError`."
     if not isinstance(app, Service):
         raise fail("--new-history: only a Service has a journal", 2)
-    database = _database_of(app)
+    database = _files_of(app)
     options: dict[str, Any] = {"cache_bytes": 0, "new_history": True, "archive": database.archive}
-    asyncio.run(_look_into(DuckDBDatabase(database.path, database.tables, **options), app.resources))
+    asyncio.run(_look_into(DuckDBDatabase(database.path, app.database.tables, **options), app.resources))
 
 # %% ../../nbs/command/05_serve.ipynb #5f0c0511
 def _take_signals() -> None:
@@ -408,7 +408,7 @@ def _serve_alone(call: _Call, listener: _Listener | None = None, post: Post | No
     settings = _read_settings(**call.given)
     app = _find_application(call.target, settings, call.given)
     settings = _with_address(app, settings, call)
-    if post is not None and isinstance(app, Service) and isinstance(app.database, DuckDBDatabase):
+    if post is not None and isinstance(app, Service) and isinstance(app.database, DatabaseFiles):
         one = f"{app.database.path} is a DuckDB file, which one process serves"
         raise fail(f"--workers: {one}; for several, name a database in PostgreSQL: --database postgresql://user@host/name", 2)
     if post is not None and isinstance(app, Service):

@@ -167,7 +167,9 @@ def _subscribers_of(span: _Span) -> str:
 
 # %% ../../nbs/command/16_top.ipynb #4688fae6
 def _sizes_of(span: _Span) -> str:
-    "Return the sizes of the files, and how far DuckDB is behind."
+    "Return the sizes of the files, and how far DuckDB is behind; empty without files."
+    if "fastproto_file_bytes" not in span.now.values:
+        return ""
     names = {"rows": "rows", "rows_wal": "their log", "journal": "journal", "journal_wal": "its log"}
     parts = [f"{word} {_figure(span.now.of('fastproto_file_bytes', file=name), 'bytes')}" for name, word in names.items()]
     free = span.now.values.get("fastproto_disk_free_bytes")
@@ -194,7 +196,7 @@ def _copies_of(span: _Span) -> str:
 def _memory_of(span: _Span) -> str:
     "Return what is in memory."
     names = {"process": "process_resident_memory_bytes", "DuckDB": "fastproto_duckdb_memory_bytes"}
-    parts = [f"{word} {_figure(span.now.of(name), 'bytes')}" for word, name in names.items()]
+    parts = [f"{word} {_figure(span.now.of(name), 'bytes')}" for word, name in names.items() if name in span.now.values]
     for word, cache in (("rows", "row_cache"), ("replies", "reply_cache")):
         parts.append(f"{word} {_figure(span.now.of(f'fastproto_{cache}_bytes'), 'bytes')} ({_share(span, cache)})")
     return ", ".join([*parts, f"{_figure(span.rate('process_cpu_seconds_total') * 100)} % of a core"])

@@ -42,24 +42,28 @@ class BackupSchedule(_message.Message):
     def __init__(self, folder: _Optional[str] = ..., every_seconds: _Optional[float] = ..., keep: _Optional[int] = ...) -> None: ...
 
 class LogRequest(_message.Message):
-    __slots__ = ("table", "key", "actor", "since", "limit")
+    __slots__ = ("table", "key", "actor", "since", "limit", "after")
     TABLE_FIELD_NUMBER: _ClassVar[int]
     KEY_FIELD_NUMBER: _ClassVar[int]
     ACTOR_FIELD_NUMBER: _ClassVar[int]
     SINCE_FIELD_NUMBER: _ClassVar[int]
     LIMIT_FIELD_NUMBER: _ClassVar[int]
+    AFTER_FIELD_NUMBER: _ClassVar[int]
     table: str
     key: str
     actor: str
     since: int
     limit: int
-    def __init__(self, table: _Optional[str] = ..., key: _Optional[str] = ..., actor: _Optional[str] = ..., since: _Optional[int] = ..., limit: _Optional[int] = ...) -> None: ...
+    after: int
+    def __init__(self, table: _Optional[str] = ..., key: _Optional[str] = ..., actor: _Optional[str] = ..., since: _Optional[int] = ..., limit: _Optional[int] = ..., after: _Optional[int] = ...) -> None: ...
 
 class LogReply(_message.Message):
-    __slots__ = ("entries",)
+    __slots__ = ("entries", "sequence")
     ENTRIES_FIELD_NUMBER: _ClassVar[int]
+    SEQUENCE_FIELD_NUMBER: _ClassVar[int]
     entries: _containers.RepeatedCompositeFieldContainer[LogEntry]
-    def __init__(self, entries: _Optional[_Iterable[_Union[LogEntry, _Mapping]]] = ...) -> None: ...
+    sequence: int
+    def __init__(self, entries: _Optional[_Iterable[_Union[LogEntry, _Mapping]]] = ..., sequence: _Optional[int] = ...) -> None: ...
 
 class LogEntry(_message.Message):
     __slots__ = ("sequence", "committed_at", "actor", "kind", "table", "key", "fields", "transaction")

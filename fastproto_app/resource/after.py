@@ -8,8 +8,11 @@ __all__ = []
 # %% ../../nbs/resource/11_after.ipynb #a05f438f
 import re
 from collections.abc import Awaitable
+from contextlib import suppress
+from typing import Any
 
-from starlette.types import ASGIApp, Receive, Scope, Send
+from fastapi import FastAPI
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ..server.errors import refuse
 from ..store.database import Database, SharedLog
@@ -28,11 +31,29 @@ async def _reach(database: Database, text: str) -> None:
         last = await database.reach(wanted)
     if last < wanted:
         reason = f"change {wanted} is not there: the log ends with change {last}"
-        raise ApiError(Code.UNAVAILABLE, reason, headers={"Retry-After": "1"})
+        raise ApiError(Code.UNAVAILABLE, reason, headers={"Retry-After": "1", "Sequence": str(last)})
 
 # %% ../../nbs/resource/11_after.ipynb #332f3b10
+_READS = ("GET", "HEAD", "OPTIONS")
+
+
+def _say_sequence(database: Database, send: Send) -> Send:
+    "Return a `send` that adds the last change to the reply to a write that does not name one."
+
+    async def send_sequence(message: Message) -> None:
+        if message["type"] == "http.response.start" and message["status"] < 300:
+            headers = message.get("headers", ())
+            if all(name != b"sequence" for name, _ in headers):
+                with suppress(ApiError):
+                    last = (await database.latest()).sequence
+                    message = {**message, "headers": [*headers, (b"sequence", b"%d" % last)]}
+        await send(message)
+
+    return send_sequence
+
+
 class AfterSequence:
-    "Answer requests when the change that they name is known, as middleware."
+    "Answer requests when the change that they name is known, and name the changes of writes, as middleware."
 
     def __init__(self, app: ASGIApp):
         self.app = app
@@ -40,6 +61,9 @@ class AfterSequence:
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         "Pass a request on, at once or after a look."
         if scope["type"] == "http":
+            database = getattr(scope["app"].state, "database", None)
+            if database is not None and scope["method"] not in _READS:
+                send = _say_sequence(database, send)
             for name, value in scope["headers"]:
                 if name == _HEADER:
                     return self._wait(value.decode("latin-1"), scope, receive, send)
@@ -53,3 +77,41 @@ class AfterSequence:
             await refuse(scope, receive, send, error, 1013)
         else:
             await self.app(scope, receive, send)
+
+# %% ../../nbs/resource/11_after.ipynb #d7fcc394
+_NUMBER = {"type": "string", "pattern": "^[0-9]{1,19}$"}
+_PARAMETER = {
+    "name": "After-Sequence",
+    "in": "header",
+    "description": "Answer with this change and those before it, whichever process has made it: the `Sequence` of the reply "
+    "to a write, or the `sequence` of a list or an event. 503 when there is no such change.",
+    "schema": _NUMBER,
+}
+_REPLIED = {"description": "Number of the change, for `After-Sequence`.", "schema": _NUMBER}
+
+
+def _document(operation: dict[str, Any], method: str) -> None:
+    "Add the headers to an operation."
+    if method == "get":
+        operation.setdefault("parameters", []).append({"$ref": "#/components/parameters/AfterSequence"})
+        return
+    for status, response in operation.get("responses", {}).items():
+        if status.startswith("2") and "$ref" not in response:
+            response.setdefault("headers", {})["Sequence"] = {"$ref": "#/components/headers/Sequence"}
+
+
+def describe_after(app: FastAPI) -> None:
+    "Say in the OpenAPI document which requests take a number, and which replies have one."
+    generate = app.openapi
+
+    def openapi() -> dict[str, Any]:
+        document = generate()
+        components = document.setdefault("components", {})
+        if "headers" not in components:  # It is generated once
+            components |= {"parameters": {"AfterSequence": _PARAMETER}, "headers": {"Sequence": _REPLIED}}
+            for path in document["paths"].values():
+                for method, operation in path.items():
+                    _document(operation, method)
+        return document
+
+    app.openapi = openapi  # type: ignore[method-assign]  # as FastAPI's documentation has it

@@ -38,7 +38,8 @@ from fastproto_app.store.database import (
 from .inbox import Job
 from .reading import TableReader, TableReaders
 from .transactions import Handle, settled_copy
-from .writer import Writer
+from .vitals import Vitals
+from .writer import GroupWatch, Writer
 from ..wire.errors import ApiError
 
 # %% ../../nbs/store/21_collections.ipynb #374abe25
@@ -351,6 +352,7 @@ class StoredDatabase(Generic[_Parts]):
     "Hold the collections of a database, and run its transactions."
 
     name = ""  # Where it is, for a person
+    system = ""  # What commits its groups, as OpenTelemetry names it
 
     def __init__(self, tables: Sequence[Table], transaction_seconds: float) -> None:
         self.tables, self.transaction_seconds = list(tables), transaction_seconds
@@ -391,6 +393,14 @@ class StoredDatabase(Generic[_Parts]):
         if self._parts is None:
             raise unavailable("the database is closed")
         return self._parts
+
+    async def measure(self) -> Vitals:
+        "Return what the database has at the moment; raise `UNAVAILABLE` when it is closed."
+        return Vitals.of(self.parts.writer, self.parts.reader)
+
+    def watch_groups(self, watch: GroupWatch) -> None:
+        "Have each group that is flushed watched, from now on."
+        self.parts.writer.group_commit.counts.watch = watch
 
 # %% ../../nbs/store/21_collections.ipynb #a5d7faf5
 class TransactingDatabase(StoredDatabase[_Parts]):

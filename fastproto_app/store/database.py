@@ -14,6 +14,7 @@ from contextlib import aclosing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
+from pathlib import Path
 from typing import Any, Literal, NamedTuple, Protocol, Self, TypeVar, runtime_checkable
 
 from google.protobuf.message import Message
@@ -234,6 +235,29 @@ class SharedLog(Protocol):
 
     def watch_reach(self, told: Callable[[str], None]) -> Callable[[], None]:
         "Call back in some thread when nothing is known any more, with the reason, and with an empty text when all is."
+
+# %% ../../nbs/store/01_database.ipynb #6be4c8af
+@runtime_checkable
+class DatabaseFiles(Protocol):
+    "Keep rows and log in files of this host, which can be copied while they are used."
+
+    path: str  # `:memory:` without files
+    archive: Any  # Copies the log; None without one
+
+    async def backup(self, to: str | Path, is_scheduled: bool = False) -> Any:
+        "Write a copy of one moment, which a schedule may delete again; return what is told of it."
+
+    def stop_backups(self) -> None:
+        "Have the backups that are being made end, as failed."
+
+    async def read_log(self, query: Any) -> Any:
+        "Return the changes that a person asks for."
+
+    async def get_state(self, kind: str, name: str) -> bytes | None:
+        "Return a small value that is kept beside the log; None when there is none."
+
+    async def set_state(self, kind: str, name: str, value: bytes | None) -> None:
+        "Keep a small value beside the log, or forget it; raise `UNAVAILABLE` when that is not certain."
 
 # %% ../../nbs/store/01_database.ipynb #3460fe4e
 def unavailable(reason: str) -> ApiError:
@@ -460,6 +484,10 @@ class Database(_Log, Protocol):
 
     async def __aexit__(self, *exception: object) -> None:
         "Close the database."
+
+# %% ../../nbs/store/01_database.ipynb #dbed4291
+class FileDatabase(DatabaseFiles, Database, Protocol):
+    "Keep a database in files of this host."
 
 # %% ../../nbs/store/01_database.ipynb #3901b784
 class SteadyClock:

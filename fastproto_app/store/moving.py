@@ -256,7 +256,7 @@ class _Reading:
 
     def _sum_part(self, part: Part, history: StoredHistory) -> tuple[int, int]:
         total = _Sum()
-        for portion in _follow_chain(self.side, history) if part == "entries" else self.side.read(part):
+        for portion in follow_chain(self.side, history) if part == "entries" else self.side.read(part):
             for record in portion:
                 total.add(repr(tuple(record)).encode())
                 if self.target and (text := self.target.objection(part, record)):
@@ -278,7 +278,7 @@ class _Reading:
         return total.value
 
 # %% ../../nbs/store/23_moving.ipynb #4995e737
-def _follow_chain(side: Readable, history: StoredHistory) -> Iterator[Sequence[Entry]]:
+def follow_chain(side: Readable, history: StoredHistory) -> Iterator[Sequence[Entry]]:
     "Yield the entries of a log; raise `DatabaseError` where they are not what was written."
     last, checksum = history.first_sequence - 1, history.checksum_before_first
     for portion in side.read("entries"):

@@ -137,6 +137,7 @@ export class Stream {
     if ((!isBeat && !CHANGES.includes(kind)) || sequence <= this.sequence) return "known";
     if ((previous ?? (isBeat ? sequence : sequence - 1n)) > this.sequence) return "gap";
     Object.assign(this, { sequence, checksum });
+    this.transport.note?.(sequence);
     return isBeat ? "beat" : "new";
   }
 

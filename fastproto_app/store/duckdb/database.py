@@ -26,6 +26,7 @@ import duckdb
 
 from ...rows.statements import quote
 from ...rows.table import Table
+from ..audit import FoundChanges, LogQuery, read_log
 from ..breaches import Breach, breaches_of, rules_to_check
 from ..collections import TransactingDatabase
 from ..constraints import Index, Rule, rules_of
@@ -40,6 +41,7 @@ from .reader import Reader
 from .rows import RowsFile, Stamp, ignore
 from .space import MINIMUM_FREE_BYTES, DiskSpace
 from .upgrade import count_groups, upgrade
+from .vitals import measure_files
 from ..engine import DatabaseError, FlushFailed, NothingWritten
 from ..history import overlooked_renames, plan_tables
 from ..moving import fault_of
@@ -47,6 +49,7 @@ from ..overlay import CHANGE_OVERHEAD, OVERLAY_BYTES, Overlay
 from ..reading import MergedRows
 from ..row_cache import ROW_CACHE_BYTES
 from ..transactions import GROUP_LIMIT, MAX_EVENT_SIZE, Limits
+from ..vitals import FileVitals, Vitals
 from ..writer import FULL, Committed, GroupCommit, Writer
 from ...wire.errors import ApiError
 
@@ -595,6 +598,8 @@ class _KeptLog(_OpenLog):
 class _DescribedDatabase(TransactingDatabase[_OpenDatabase]):
     "Describe a database: its files, its tables and its limits."
 
+    system = "sqlite"  # Of the journal
+
     def __init__(  # noqa: PLR0913  # all but two are limits, by default
         self,
         path: str | Path,  # The DuckDB file, created when missing; `:memory:` keeps everything in memory
@@ -727,6 +732,10 @@ class _KeptDatabase(_LoggedDatabase):
         except (NothingWritten, FlushFailed) as error:
             raise unavailable(f"it could not be kept: {error.reason}") from error
 
+    async def read_log(self, query: LogQuery) -> FoundChanges:
+        "Return the changes that a person asks for; raise `INVALID_ARGUMENT`."
+        return await self.parts.log.read(read_log, self.parts.journal, query)
+
     async def find_breaches(self, limit: int = 1000) -> list[Breach]:
         "Return rows that break a rule of their table which is newer than they are, at most so many of each rule."
         return await self.parts.log.read(_find_breaches, self.parts.journal, self.tables, limit)
@@ -766,6 +775,16 @@ class DuckDBDatabase(_KeptDatabase):
     def free_bytes(self) -> int | None:
         "Return how much of the disk is free; None where that is not known."
         return self.parts.space.free()
+
+    async def measure(self) -> Vitals:
+        "Return what the database has at the moment; raise `UNAVAILABLE` when it is closed."
+        parts, archive = self.parts, self.archive
+        sizes, memory, free = await parts.reader.threads.run(measure_files, self.path, parts.rows, self.free_bytes)
+        lag = max(parts.writer.moment.sequence - parts.overlay.applied, 0)
+        archived, is_faulty = (archive.archived, archive.fault() is not None) if archive else (None, False)
+        return Vitals.of(
+            parts.writer, parts.reader, FileVitals(lag, parts.overlay.size, sizes, memory, free, archived, is_faulty)
+        )
 
     async def failed(self) -> Fault:
         "Wait until the database has failed for good, and return why."

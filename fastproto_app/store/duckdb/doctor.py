@@ -39,37 +39,12 @@ from .journal_reading import read_histories
 from .pages import look_at_log
 from .rows import Stamp, reason_of
 from .upgrade import count_groups
+from ..findings import Finding, Report, told
 from ..history import TableDescription
 from ...wire.errors import count_in_words
 
-# %% ../../../nbs/store/duckdb/13_doctor.ipynb #0caf3b7f
-class Finding(NamedTuple):
-    "Describe one thing that is wrong."
-
-    place: str  # The name of the file
-    text: str  # What is wrong, and what it means
-    advice: str = ""  # What helps
-    is_repairable: bool = True  # Whether `repair` mends it
-
-    def __str__(self) -> str:
-        return f"{self.place}: {self.text}" + (f"; {self.advice}" if self.advice else "")
-
-# %% ../../../nbs/store/duckdb/13_doctor.ipynb #8ba6035c
-class Report(NamedTuple):
-    "Hold what an examination has found."
-
-    path: str
-    facts: dict[str, Any]
-    findings: list[Finding]
-
-    @property
-    def summary(self) -> str:
-        "Return what was examined, in one line."
-        return ", ".join(f"{name} {value}" for name, value in self.facts.items())
-
 # %% ../../../nbs/store/duckdb/13_doctor.ipynb #ad86f27e
 FILES = ("", ".wal", ".journal", ".journal-wal")  # Of a database; the logs lie there after a kill
-SHOWN = 20  # Rows that are named
 
 # %% ../../../nbs/store/duckdb/13_doctor.ipynb #de7f8daf
 def _repair_advice(path: str) -> str:
@@ -92,10 +67,8 @@ class Findings:
 
     def add_each(self, suffix: str, texts: Sequence[str], advice: str | None = None) -> None:
         "Add several of a kind; the first ones are told, and how many more there are."
-        for text in texts[:SHOWN]:
+        for text in told(texts):
             self.add(suffix, text, advice)
-        if len(texts) > SHOWN:
-            self.add(suffix, f"and {len(texts) - SHOWN} more of this kind", advice)
 
     def names_damage(self, suffix: str) -> bool:
         "Return whether it is known that a file is damaged."

@@ -30,9 +30,7 @@ from fastproto_app.store.duckdb.doctor import (
     FACTOR,
     FILES,
     HEADER,
-    SHOWN,
     WORD,
-    Finding,
     RowsAtRest,
     UnreadPortion,
     checksum_difference,
@@ -61,6 +59,7 @@ from .journal_reading import read_histories
 from .pages import find_records, look_at_log
 from .rows import RowsFile, Stamp
 from .upgrade import count_groups
+from ..findings import SHOWN, Finding
 from ..history import TableDescription, TableHistory, describe_table
 from ..overlay import Overlay
 from ...wire.errors import count_in_words

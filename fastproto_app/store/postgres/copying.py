@@ -78,12 +78,12 @@ _BEGIN = (
 _ALIVE = {"keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3}
 
 # %% ../../../nbs/store/postgres/17_copying.ipynb #de5ebe4c
-class _OpenServer:
+class OpenServer:
     "Read a database at one moment."
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, session: str = "primary") -> None:
         self.url, self.name, self.undo = url, without_password(url), ExitStack()
-        self.connections = ReadConnections(url)
+        self.connections = ReadConnections(url, session=session)
         self.connections.options |= _ALIVE
 
     def __enter__(self) -> Self:
@@ -112,6 +112,16 @@ class _OpenServer:
         "See from here on what there is now."
         self.connection.execute(_BEGIN)
 
+    def read_mark(self) -> Mark | None:
+        "Return the mark of a database that is copied or was moved; raise `DatabaseError` where there is none, or part of one."
+        with self.telling():
+            if not _has_database(self.connection):
+                raise DatabaseError(f"{self.name} has no database of fastproto")
+            mark = Mark.read(read_head(self.connection).moving)
+        if mark is not None and mark.role == "incoming":
+            raise DatabaseError(mark.says(self.name))
+        return mark
+
     def history(self) -> StoredHistory:
         "Return where the log begins and ends."
         with self.telling():
@@ -125,10 +135,10 @@ class _OpenServer:
             return int(sum(numbers)) + history.sequence + 1 - history.first_sequence
 
 # %% ../../../nbs/store/postgres/17_copying.ipynb #379f193c
-class _ReadServer(_OpenServer):
+class ReadServer(OpenServer):
     "Read records and rows by cursors of the server."
 
-    def _fetch(self, sql: str) -> Iterator[list[tuple[Any, ...]]]:
+    def fetch(self, sql: str) -> Iterator[list[tuple[Any, ...]]]:
         "Yield the rows of a statement in portions of about two megabytes."
         number = _FETCHED
         with self.telling():
@@ -150,7 +160,7 @@ class _ReadServer(_OpenServer):
         "Yield records in portions; entries in their order."
         table, columns, order = _PLACES[part]
         where = f" WHERE kind <> '{OWN}'" if part == "states" else ""
-        for rows in self._fetch(f"SELECT {', '.join(columns)} FROM fastproto.{table}{where} ORDER BY {order}"):
+        for rows in self.fetch(f"SELECT {', '.join(columns)} FROM fastproto.{table}{where} ORDER BY {order}"):
             for row in rows if part in ("replies", "states") else ():
                 if not is_as_written(row):
                     raise DatabaseError(f"{self.name} is damaged: {part} {row[0]} {row[1]} is not what was written")
@@ -161,7 +171,7 @@ class _ReadServer(_OpenServer):
 
     def read_rows(self, table: Table) -> Iterator[Sequence[Message]]:
         "Yield the rows of a table in portions; raise `DatabaseError` for one that cannot be decoded."
-        for rows in self._fetch(table.sql.all):
+        for rows in self.fetch(table.sql.all):
             try:
                 yield [decode_row(table, row) for row in rows]
             except Undecodable as error:
@@ -172,7 +182,7 @@ _MARK = "UPDATE fastproto.head SET moving = $1"
 _LOCK = "SELECT pg_try_advisory_lock(hashtextextended($1, 0))"
 
 # %% ../../../nbs/store/postgres/17_copying.ipynb #181185ad
-class PostgresSource(_ReadServer):
+class PostgresSource(ReadServer):
     "Read a database whose processes wait, and mark it as moved."
 
     held: Head | None = None
@@ -180,15 +190,10 @@ class PostgresSource(_ReadServer):
     def __enter__(self) -> Self:
         super().__enter__()
         try:
+            self.mark = self.read_mark()
             with self.telling():
-                if not _has_database(self.connection):
-                    raise DatabaseError(f"{self.name} has no database of fastproto")
-                self.mark = Mark.read(read_head(self.connection).moving)
                 self.turns = KnownTurns(self.connections)
                 self.undo.callback(self.turns.forget)
-            if self.mark is not None and self.mark.role == "incoming":
-                raise DatabaseError(self.mark.says(self.name))
-            with self.telling():
                 self.begin_reading()
         except BaseException:
             self.undo.close()
@@ -261,7 +266,7 @@ _DESCRIBE = "INSERT INTO fastproto.description VALUES ($1, $2, $3, $4, $5, $6, $
 _MADE = "SELECT c.name FROM fastproto.collection c WHERE to_regclass(quote_ident(c.name)) IS NOT NULL"
 
 # %% ../../../nbs/store/postgres/17_copying.ipynb #bccef551
-class _NewServer(_ReadServer):
+class _NewServer(ReadServer):
     "Find out what is in a database where another is to be made, and make it."
 
     def __enter__(self) -> Self:

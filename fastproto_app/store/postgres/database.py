@@ -52,6 +52,7 @@ from .tables import make_tables, read_head
 from .turns import Away, KnownTurns
 from ..row_cache import ROW_CACHE_BYTES
 from ..transactions import GROUP_LIMIT, MAX_EVENT_SIZE, Limits
+from ..vitals import Vitals
 from ..writer import Writer
 from ...wire.errors import ApiError, Code
 
@@ -250,6 +251,8 @@ class _OpenDatabase(_Opened):
 class _DescribedDatabase(TransactingDatabase[_OpenDatabase]):
     "Describe a database: where it is, its tables and its limits."
 
+    system = "postgresql"
+
     def __init__(  # noqa: PLR0913  # all but two are limits, by default
         self,
         url: str,  # `postgresql://user:password@host/name`
@@ -330,6 +333,10 @@ class _ReachedDatabase(_DescribedDatabase):
         listeners = self._known.reach.listeners
         listeners.append(told)
         return partial(listeners.remove, told)
+
+    async def measure(self) -> Vitals:
+        "Return what the database has at the moment, also while PostgreSQL is away; raise `UNAVAILABLE` when it is closed."
+        return Vitals.of(self._known.writer, self._known.reader)
 
 # %% ../../../nbs/store/postgres/16_database.ipynb #efbe7235
 class _LoggedDatabase(_ReachedDatabase):
