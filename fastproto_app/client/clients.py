@@ -19,7 +19,7 @@ from tenacity import AsyncRetrying, Retrying
 from .collection import RemoteCollection, ResourceMethods
 from .http import Reply, build_request, read_reply
 from .retrying import ATTEMPTS, retry_options
-from .seen import SeenChanges, attend_awaited, attend_blocking
+from .seen import SeenChanges, attend_awaited, attend_blocking, is_of_other_history
 from .sockets import SocketConnector
 from .subscription import ChangeStream, Subscription
 
@@ -54,7 +54,15 @@ class ServiceConnection:
     def send(self, method: str, path: str, body: Message | None, reply: type[Reply], **parameters: Any) -> Reply:
         "Send a request, repeat it while that makes sense, and return its reply; raise `ApiError`."
         request = build_request(self.http, method, path, body, parameters)
-        return Retrying(**retry_options(self.attempts))(lambda: read_reply(self.http.send(request), reply))
+        return Retrying(**retry_options(self.attempts))(lambda: read_reply(self.exchange(request), reply))
+
+    def exchange(self, request: httpx.Request, stream: bool = False) -> httpx.Response:
+        "Return the response to a request, which is sent again when a service has another history than it had."
+        response = self.http.send(request, stream=stream)
+        if is_of_other_history(response):
+            response.close()
+            response = self.http.send(request, stream=stream)
+        return response
 
     def then(self, reply: Any, read: Callable[[Any], _Result]) -> _Result:
         "Return what a function makes of a reply."
@@ -111,9 +119,17 @@ class AsyncServiceConnection:
         "Send a request that is built already, repeat it while that makes sense, and return its reply; raise `ApiError`."
 
         async def attempt() -> Reply:
-            return read_reply(await self.http.send(request), reply)
+            return read_reply(await self.exchange(request), reply)
 
         return await AsyncRetrying(**retry_options(self.attempts))(attempt)
+
+    async def exchange(self, request: httpx.Request, stream: bool = False) -> httpx.Response:
+        "Return the response to a request, which is sent again when a service has another history than it had."
+        response = await self.http.send(request, stream=stream)
+        if is_of_other_history(response):
+            await response.aclose()
+            response = await self.http.send(request, stream=stream)
+        return response
 
     async def then(self, reply: Any, read: Callable[[Any], _Result]) -> _Result:
         "Return what a function makes of a reply, when it is there."

@@ -38,6 +38,11 @@ class SeenChanges:
         elif response.is_success:
             self.note(int(text))
 
+# %% ../../nbs/client/04_seen.ipynb #5f6c0362
+def is_of_other_history(response: httpx.Response) -> bool:
+    "Return whether a service refuses because the change that was named is not in its log."
+    return response.status_code == httpx.codes.SERVICE_UNAVAILABLE and "Sequence" in response.headers
+
 # %% ../../nbs/client/04_seen.ipynb #cdc9c7ca
 def attend_blocking(seen: SeenChanges, http: httpx.Client) -> None:
     "Have the requests of a client name the last change that was seen, and its replies noted."

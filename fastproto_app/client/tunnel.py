@@ -165,7 +165,7 @@ class Performer:
             return Answer(200, {"content-type": DEFAULT_MEDIA_TYPE}, self.contract.descriptor_set.SerializeToString())
         http = self.connection.http
         request = http.build_request(verb, f"/{path}", content=body, headers=_chosen(headers, _SENT_HEADERS))
-        response = await http.send(request, stream=True)
+        response = await self.connection.exchange(request, stream=True)
         try:
             content = await _read_limited(response, self.longest)
             return Answer(response.status_code, _chosen(response.headers, _PASSED_HEADERS), content)

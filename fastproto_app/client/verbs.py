@@ -398,7 +398,7 @@ class RemoteRows(_Files):
         "Write the rows to a file, whole or not at all, and return its path."
         kind = _kind_of(file, format)
         request = self._export_request(kind, {"filter": filter, "order_by": order_by})
-        with closing(self._connection.http.send(request, stream=True)) as response:
+        with closing(self._connection.exchange(request, stream=True)) as response:
             if not is_file(response, kind.media_type):
                 response.read()
             check_file(response, kind.name, kind.media_type)
@@ -458,7 +458,7 @@ class AsyncRemoteRows(_Files):
         "Write the rows to a file, whole or not at all, and return its path."
         kind = _kind_of(file, format)
         request = self._export_request(kind, {"filter": filter, "order_by": order_by})
-        async with aclosing(await self._connection.http.send(request, stream=True)) as response:
+        async with aclosing(await self._connection.exchange(request, stream=True)) as response:
             if not is_file(response, kind.media_type):
                 await response.aread()
             check_file(response, kind.name, kind.media_type)

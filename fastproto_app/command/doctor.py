@@ -35,7 +35,7 @@ def _examine(place: Path | DatabaseUrl | None, app: str | None) -> Report:
     if not isinstance(place, DatabaseUrl):
         return examine(Path(place or ""), tables)
     with in_one_line():
-        from fastproto_app.store.postgres.examining import examine as examine_server  # Only here: files do without its driver
+        from fastproto_app.store.postgres.examining import examine_server  # Only here: files do without its driver
     return examine_server(place.secret, tables or ())
 
 

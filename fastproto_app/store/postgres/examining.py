@@ -123,7 +123,7 @@ class _Examination(_ExaminedRows):
         return Report(self.server.name, {**facts, "PostgreSQL": version.split()[0]}, self.findings)
 
 
-def examine(url: str, tables: Sequence[Table] = ()) -> Report:
+def examine_server(url: str, tables: Sequence[Table] = ()) -> Report:
     "Examine a database, with the rules of an application's tables; raise `DatabaseError` when it cannot be read."
     with ReadServer(url, "any") as server:
         mark = server.read_mark()
