@@ -61,6 +61,7 @@ class ServiceConnection:
         response = self.http.send(request, stream=stream)
         if is_of_other_history(response):
             response.close()
+            request.headers.pop("After-Sequence", None)
             response = self.http.send(request, stream=stream)
         return response
 
@@ -128,6 +129,7 @@ class AsyncServiceConnection:
         response = await self.http.send(request, stream=stream)
         if is_of_other_history(response):
             await response.aclose()
+            request.headers.pop("After-Sequence", None)
             response = await self.http.send(request, stream=stream)
         return response
 

@@ -93,25 +93,25 @@ _REPLIED = {"description": "Number of the change, for `After-Sequence`.", "schem
 def _document(operation: dict[str, Any], method: str) -> None:
     "Add the headers to an operation."
     if method == "get":
-        operation.setdefault("parameters", []).append({"$ref": "#/components/parameters/AfterSequence"})
+        operation.setdefault("parameters", []).append({**_PARAMETER})
         return
     for status, response in operation.get("responses", {}).items():
         if status.startswith("2") and "$ref" not in response:
-            response.setdefault("headers", {})["Sequence"] = {"$ref": "#/components/headers/Sequence"}
+            response.setdefault("headers", {})["Sequence"] = {**_REPLIED}
 
 
 def describe_after(app: FastAPI) -> None:
     "Say in the OpenAPI document which requests take a number, and which replies have one."
-    generate = app.openapi
+    generate, described = app.openapi, dict[str, Any]()
 
     def openapi() -> dict[str, Any]:
-        document = generate()
-        components = document.setdefault("components", {})
-        if "headers" not in components:  # It is generated once
-            components |= {"parameters": {"AfterSequence": _PARAMETER}, "headers": {"Sequence": _REPLIED}}
+        nonlocal described
+        document = generate()  # The same as before, unless the routes have changed
+        if document is not described:
             for path in document["paths"].values():
                 for method, operation in path.items():
                     _document(operation, method)
+            described = document
         return document
 
     app.openapi = openapi  # type: ignore[method-assign]  # as FastAPI's documentation has it
