@@ -19,7 +19,7 @@ from tenacity import AsyncRetrying, Retrying
 from .collection import RemoteCollection, ResourceMethods
 from .http import Reply, build_request, read_reply
 from .retrying import ATTEMPTS, retry_options
-from .seen import SeenChanges, attend_awaited, attend_blocking, is_of_other_history
+from .seen import SeenChanges, attend_awaited, attend_blocking, is_of_other_history, without_number
 from .sockets import SocketConnector
 from .subscription import ChangeStream, Subscription
 
@@ -61,8 +61,7 @@ class ServiceConnection:
         response = self.http.send(request, stream=stream)
         if is_of_other_history(response):
             response.close()
-            request.headers.pop("After-Sequence", None)
-            response = self.http.send(request, stream=stream)
+            response = self.http.send(without_number(request), stream=stream)
         return response
 
     def then(self, reply: Any, read: Callable[[Any], _Result]) -> _Result:
@@ -129,8 +128,7 @@ class AsyncServiceConnection:
         response = await self.http.send(request, stream=stream)
         if is_of_other_history(response):
             await response.aclose()
-            request.headers.pop("After-Sequence", None)
-            response = await self.http.send(request, stream=stream)
+            response = await self.http.send(without_number(request), stream=stream)
         return response
 
     async def then(self, reply: Any, read: Callable[[Any], _Result]) -> _Result:

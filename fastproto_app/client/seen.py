@@ -43,6 +43,12 @@ def is_of_other_history(response: httpx.Response) -> bool:
     "Return whether a service refuses because the change that was named is not in its log."
     return response.status_code == httpx.codes.SERVICE_UNAVAILABLE and "Sequence" in response.headers
 
+
+def without_number(request: httpx.Request) -> httpx.Request:
+    "Return a request that names no change any more."
+    request.headers.pop("After-Sequence", None)
+    return request
+
 # %% ../../nbs/client/04_seen.ipynb #cdc9c7ca
 def attend_blocking(seen: SeenChanges, http: httpx.Client) -> None:
     "Have the requests of a client name the last change that was seen, and its replies noted."

@@ -19,7 +19,6 @@ from ..findings import SHOWN, Finding, Report, told
 from ..moving import follow_chain
 from .audit import LogOfMoment
 from .copying import ReadServer
-from .log import count_breaches
 from ...wire.errors import count_in_words
 
 # %% ../../../nbs/store/postgres/19_examining.ipynb #d97ad658
@@ -100,6 +99,9 @@ class _ExaminedRows(_ExaminedLog):
             self.add([text], "another tool has changed them; counts are those of the log")
 
 # %% ../../../nbs/store/postgres/19_examining.ipynb #33b999b7
+_COUNTED = 100_000  # Rows that break a rule, at most
+
+
 class _Examination(_ExaminedRows):
     "Examine all of a database."
 
@@ -107,12 +109,12 @@ class _Examination(_ExaminedRows):
         "Find rows that break a rule of the application's tables, or else one that is known to have been kept."
         ids = self.log.collection_ids
         known = [table for table in tables if table.name in ids]
-        texts = [f"{one.table} {one.key}: {one.text}" for one in breaches_of(known, self.log.breaching_keys, SHOWN + 1)]
+        find_keys = self.log.indexes.breaching_keys
+        texts = [f"{one.table} {one.key}: {one.text}" for one in breaches_of(known, find_keys, SHOWN + 1)]
         for place, target in self.log.kept_rules() if not tables else ():
-            with self.log.reading() as cursor:
-                if place[0] in ids and (number := count_breaches(cursor, ids, place, target)):
-                    what = f"refer to a {target[0]} that does not exist" if target else "share a unique key"
-                    texts.append(f"{count_in_words(number, 'row')} of {place[0]} {what}")
+            if place[0] in ids and (number := len(find_keys(place, target, _COUNTED))):
+                what = f"refer to a {target[0]} that does not exist" if target else "share a unique key"
+                texts.append(f"{count_in_words(number, 'row')} of {place[0]} {what}")
         self.add(texts, "a write through the service can change or delete it")
 
     def report(self) -> Report:
