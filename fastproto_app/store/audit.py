@@ -62,7 +62,7 @@ class PeopleLog(Protocol):
 # %% ../../nbs/store/26_audit.ipynb #07e16273
 _PORTION = 5000
 
-
+# %% ../../nbs/store/26_audit.ipynb #655edb12
 def _begin_of(log: PeopleLog, query: LogQuery, last: int) -> int:
     "Return the number of the change before the first one that is read."
     if query.after is not None:
