@@ -3549,6 +3549,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                           'fastproto_app/project/dev.py'),
                                            'fastproto_app.project.dev._Build.code': ( 'project/dev.html#_build.code',
                                                                                       'fastproto_app/project/dev.py'),
+                                           'fastproto_app.project.dev._Build.forget_bytecode': ( 'project/dev.html#_build.forget_bytecode',
+                                                                                                 'fastproto_app/project/dev.py'),
                                            'fastproto_app.project.dev._Build.run': ( 'project/dev.html#_build.run',
                                                                                      'fastproto_app/project/dev.py'),
                                            'fastproto_app.project.dev._Dev': ('project/dev.html#_dev', 'fastproto_app/project/dev.py'),

@@ -51,7 +51,7 @@ _COMMANDS = {
     "backup": Place("command.backup", "backup", "Copy a database while it is used, or at rest; also by a schedule."),
     "copy": Place("command.copy", "copy", "Move a database between a DuckDB file and PostgreSQL, as it is."),
     "log": Place("command.log", "log", "Show who changed what, and when."),
-    "doctor": Place("command.doctor", "doctor", "Examine the files of a database, and say what is wrong."),
+    "doctor": Place("command.doctor", "doctor", "Examine a database, and say what is wrong."),
     "repair": Place("command.doctor", "repair_file", "Make a whole database of what can be read of a damaged one."),
     "restore": Place("command.restore", "restore", "Copy a backup to where it will be served, as a new history."),
 }

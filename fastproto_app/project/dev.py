@@ -23,6 +23,7 @@ from importlib import import_module
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
+from shutil import rmtree
 from threading import Event
 from typing import Any, cast
 
@@ -178,6 +179,11 @@ class _Build:
         "Return the files of the package that a version is made of."
         files = (path for path in self.package.rglob("*") if path.suffix in (".py", ".binpb"))
         return [path for path in files if path.name != "_modidx.py" and "__pycache__" not in path.parts]
+
+    def forget_bytecode(self) -> None:
+        "Remove what Python has compiled of the package."
+        for folder in list(self.package.rglob("__pycache__")):
+            rmtree(folder, ignore_errors=True)
 
 # %% ../../nbs/project/07_dev.ipynb #7df1bbf8
 def _check_cells(notebook: Path, root: Path) -> None:
@@ -365,6 +371,7 @@ class _Dev:
         if problems and changed or not problems and state != self.state:
             if not problems:
                 self._excuse("")
+                self.build.forget_bytecode()
                 problems = [self._placed(reason) for reason in filter(None, [self.swapper.swap()])]
                 self.state = state if _saved(code) == saved else ""
             if not problems:
