@@ -5753,8 +5753,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                  'fastproto_app/sql/postgres_worker.py'),
                                                    'fastproto_app.sql.postgres_worker._checked': ( 'sql/postgres_worker.html#_checked',
                                                                                                    'fastproto_app/sql/postgres_worker.py'),
-                                                   'fastproto_app.sql.postgres_worker._number': ( 'sql/postgres_worker.html#_number',
-                                                                                                  'fastproto_app/sql/postgres_worker.py'),
                                                    'fastproto_app.sql.postgres_worker._numbered': ( 'sql/postgres_worker.html#_numbered',
                                                                                                     'fastproto_app/sql/postgres_worker.py'),
                                                    'fastproto_app.sql.postgres_worker._open': ( 'sql/postgres_worker.html#_open',

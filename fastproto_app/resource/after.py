@@ -60,19 +60,17 @@ class AfterSequence:
 
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         "Pass a request on, at once or after a look."
-        if scope["type"] == "http":
-            database = getattr(scope["app"].state, "database", None)
-            if database is not None and scope["method"] not in _READS:
+        if scope["type"] == "http" and (database := getattr(scope["app"].state, "database", None)) is not None:
+            if scope["method"] not in _READS:
                 send = _say_sequence(database, send)
             for name, value in scope["headers"]:
                 if name == _HEADER:
-                    return self._wait(value.decode("latin-1"), scope, receive, send)
+                    return self._wait(database, value.decode("latin-1"), scope, receive, send)
         return self.app(scope, receive, send)
 
-    async def _wait(self, text: str, scope: Scope, receive: Receive, send: Send) -> None:
+    async def _wait(self, database: Database, text: str, scope: Scope, receive: Receive, send: Send) -> None:
         try:
-            if (database := getattr(scope["app"].state, "database", None)) is not None:
-                await _reach(database, text)
+            await _reach(database, text)
         except ApiError as error:
             await refuse(scope, receive, send, error, 1013)
         else:

@@ -7,7 +7,7 @@ __all__ = []
 
 # %% ../../nbs/sql/05_postgres_worker.ipynb #d704d83d
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import count
 from typing import Any, BinaryIO, NamedTuple
 
@@ -81,11 +81,9 @@ class _Type(NamedTuple):
         return forms.get(self.name, f"{column}::text")
 
 # %% ../../nbs/sql/05_postgres_worker.ipynb #e6bbb3fc
-def _number(text: str) -> float:
-    return float(text)
-
-
-_READERS = {"bool": "true".__eq__, **dict.fromkeys(("int2", "int4", "oid"), int), **dict.fromkeys(("float4", "float8"), _number)}
+_READERS: dict[str, Callable[[str], Any]] = {
+    "bool": "true".__eq__, **dict.fromkeys(("int2", "int4", "oid"), int), **dict.fromkeys(("float4", "float8"), float),
+}  # fmt: skip
 
 # %% ../../nbs/sql/05_postgres_worker.ipynb #00566d4c
 _BOOL, _INT4, _INT8, _FLOAT8, _NUMERIC, _UNKNOWN = 16, 23, 20, 701, 1700, 0
