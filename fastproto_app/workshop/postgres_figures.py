@@ -22,7 +22,10 @@ from .servers import ServedForm
 
 # %% ../../nbs/workshop/11_postgres_figures.ipynb #e0ded075
 def measure_hop(changes: int = 300) -> list[float]:
-    "Return the milliseconds from each commit in this process to its frame from another one."
+    """Return the milliseconds from each commit in this process to its frame from another one.
+
+    One is below zero where the frame came before this thread had heard of its own commit.
+    """
     url, committed, milliseconds = new_database(durable=True), [0.0], list[float]()
 
     def note(step: str) -> None:
