@@ -9,6 +9,7 @@ __all__ = []
 import re
 from collections.abc import Awaitable
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
 from fastapi import FastAPI
@@ -37,19 +38,21 @@ async def _reach(database: Database, text: str) -> None:
 _READS = ("GET", "HEAD", "OPTIONS")
 
 
-def _say_sequence(database: Database, send: Send) -> Send:
-    "Return a `send` that adds the last change to the reply to a write that does not name one."
+async def _send_latest(database: Database, send: Send, message: Message) -> None:
+    "Send the start of a reply that names the last change."
+    with suppress(ApiError):
+        last = (await database.latest()).sequence
+        message = {**message, "headers": [*message.get("headers", ()), (b"sequence", b"%d" % last)]}
+    await send(message)
 
-    async def send_sequence(message: Message) -> None:
-        if message["type"] == "http.response.start" and message["status"] < 300:
-            headers = message.get("headers", ())
-            if all(name != b"sequence" for name, _ in headers):
-                with suppress(ApiError):
-                    last = (await database.latest()).sequence
-                    message = {**message, "headers": [*headers, (b"sequence", b"%d" % last)]}
-        await send(message)
 
-    return send_sequence
+# Not a coroutine: the standard methods name their change, so there is mostly nothing to wait for.
+def _send_with_sequence(database: Database, send: Send, message: Message) -> Awaitable[None]:
+    "Send a message; the start of the reply to a write that names no change names the last one."
+    is_success = message["type"] == "http.response.start" and message["status"] < 300
+    if is_success and b"sequence" not in dict(message.get("headers", ())):
+        return _send_latest(database, send, message)
+    return send(message)
 
 
 class AfterSequence:
@@ -62,7 +65,7 @@ class AfterSequence:
         "Pass a request on, at once or after a look."
         if scope["type"] == "http" and (database := getattr(scope["app"].state, "database", None)) is not None:
             if scope["method"] not in _READS:
-                send = _say_sequence(database, send)
+                send = partial(_send_with_sequence, database, send)
             for name, value in scope["headers"]:
                 if name == _HEADER:
                     return self._wait(database, value.decode("latin-1"), scope, receive, send)
