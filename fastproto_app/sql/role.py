@@ -57,15 +57,21 @@ def role_problems(cursor: Any) -> Iterator[str]:
             yield f"its role {role} may {may.format(what, role=role)}"
 
 # %% ../../nbs/sql/04_role.ipynb #86b3f190
-_CALLED = re.compile(r'([A-Za-z_][\w$]*)"?\s*(?=\(|/\*|--)', re.ASCII)
+_NAME = re.compile(r'(?=("[^"]+"))|([A-Za-z_\x80-\U0010ffff][\w$\x80-\U0010ffff]*)', re.ASCII)
+_CALL = re.compile(r"\s*(?:\(|/\*|--)", re.ASCII)
 _ESCAPED_NAME = re.compile(r'U&"', re.IGNORECASE)
 _WITHOUT_EFFECTS = [
     "random", "random_normal", "setseed", "gen_random_uuid", "uuidv4", "uuidv7", "clock_timestamp", "timeofday",
     "bernoulli", "system", "pg_relation_size", "pg_table_size", "pg_indexes_size", "pg_total_relation_size", "pg_database_size",
 ]  # fmt: skip
+# A name as PostgreSQL reads it is folded, and cut after 63 bytes.
 _EFFECTS = """
-    SELECT min(proname) FROM pg_proc WHERE proname = ANY($1) AND CASE WHEN pronamespace = 'pg_catalog'::regnamespace
-        THEN provolatile = 'v' AND proname != ALL($2) ELSE provolatile != 'i' OR prosecdef END
+    SELECT min(proname) FROM pg_proc WHERE CASE WHEN pronamespace = 'pg_catalog'::regnamespace
+        THEN provolatile = 'v' AND proname != ALL($3) ELSE provolatile != 'i' OR prosecdef END AND (
+        proname IN (SELECT (parse_ident(one))[1]::name FROM unnest($1::text[]) AS one)
+        OR proname IN (SELECT (parse_ident(one))[1]::name FROM unnest($2::text[]) AS one) AND EXISTS (
+            SELECT FROM pg_type WHERE oid = proargtypes[0] AND (typtype = 'c' OR typname IN ('record', 'anyelement')))
+        OR $4 AND strpos(proname, '"') > 0)
 """
 
 # %% ../../nbs/sql/04_role.ipynb #bfb58879
@@ -73,8 +79,10 @@ def function_problems(cursor: Any, sql: str) -> Iterator[str]:
     "Yield what a query may not call, or may not hold."
     if _ESCAPED_NAME.search(sql):
         yield 'must not hold names in the form U&"…"'
-    called = set(_CALLED.findall(sql))
-    for (name,) in cursor.execute(_EFFECTS, [[*called, *map(str.lower, called)], _WITHOUT_EFFECTS]).fetchall():
+    found = [(one[1] or one[2], max(one.end(1), one.end(2))) for one in _NAME.finditer(sql)]
+    called = {name for name, end in found if _CALL.match(sql, end)}
+    asked = [*called], [*{name for name, _ in found}], _WITHOUT_EFFECTS, '""' in sql
+    for (name,) in cursor.execute(_EFFECTS, asked).fetchall():
         if name is not None:
             yield f"must not call {name}: only functions without effects may be called"
 
