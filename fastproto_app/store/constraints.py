@@ -14,7 +14,7 @@ from functools import cached_property
 from inspect import iscoroutine
 from operator import attrgetter
 from types import MappingProxyType
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol, Self
 
 # %% ../../nbs/store/04_constraints.ipynb #0f4f1d2f
 from google.protobuf.descriptor import FieldDescriptor
@@ -73,6 +73,13 @@ class Index:
         self.value_of = _valuer(fields, skips_zero=kind == "ref")
         types = [f"{field.number} {_KINDS.get(field.cpp_type, 'int')}{' or absent' * field.has_presence}" for field in fields]
         self.definition = f"1: {', '.join(types)}"  # The number is that of the form of values
+
+    @classmethod
+    def named(cls, table: Table, name: str) -> Self:
+        "Return the index of a table that has a name; raise `KeyError` or `ValueError` when there is none."
+        kind, _, numbers = name.partition(":")
+        fields: Any = table.message_type.DESCRIPTOR.fields_by_number
+        return cls(table, kind, [fields[int(number)].name for number in numbers.split(",")] if numbers else [table.key])
 
 # %% ../../nbs/store/04_constraints.ipynb #2bfd993b
 _FRACTIONS = (FieldDescriptor.CPPTYPE_DOUBLE, FieldDescriptor.CPPTYPE_FLOAT)

@@ -6,8 +6,14 @@
 __all__ = []
 
 # %% ../../nbs/store/27_findings.ipynb #6436ce2f
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from typing import Any, NamedTuple
+
+from google.protobuf import message_factory
+from google.protobuf.message import DecodeError
+
+from .entries import is_as_written
 
 # %% ../../nbs/store/27_findings.ipynb #5935e3a0
 class Finding(NamedTuple):
@@ -43,3 +49,49 @@ def told(texts: Sequence[str]) -> Iterator[str]:
     yield from texts[:SHOWN]
     if len(texts) > SHOWN:
         yield f"and {len(texts) - SHOWN} more of this kind"
+
+
+class FirstTexts:
+    "Keep the first texts of a kind, and how many there are, whatever their number."
+
+    def __init__(self) -> None:
+        self.first, self.number = list[str](), 0
+
+    def add(self, text: str) -> None:
+        "Add a text."
+        self.number += 1
+        if self.number <= SHOWN:
+            self.first.append(text)
+
+    def __iter__(self) -> Iterator[str]:
+        yield from self.first
+        if self.number > SHOWN:
+            yield f"and {self.number - SHOWN} more of this kind"
+
+# %% ../../nbs/store/27_findings.ipynb #9c9d79c0
+DAMAGED = "is damaged: it is not what was written"
+
+
+def problems_of_replies(rows: Iterable[Sequence[Any]], first: int, last: int, pools: Sequence[Any]) -> Iterator[str]:
+    "Yield what is wrong with replies, given their rows, where the log begins and ends, and the types of messages."
+    for row in rows:
+        _, key, _, _, begins, ends, name, data, earlier, _ = row
+        what = f"the reply to Idempotency-Key {key}"
+        if not is_as_written(row):
+            yield f"{what} {DAMAGED}"
+        elif earlier is None and begins is not None and not first <= begins <= ends <= last:
+            yield f"{what} is about changes {begins} to {ends}, which the log does not have"
+        elif earlier is None and name is not None and not _is_readable(pools, name, data):
+            yield f"{what} cannot be decoded"
+
+
+def _is_readable(pools: Sequence[Any], name: str, data: bytes) -> bool:
+    "Return whether a message can be decoded, or is of a type that nothing is known of."
+    for pool in pools:
+        with suppress(KeyError):
+            try:
+                message_factory.GetMessageClass(pool.FindMessageTypeByName(name)).FromString(data or b"")
+            except DecodeError:
+                return False
+            return True
+    return True

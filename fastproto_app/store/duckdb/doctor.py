@@ -20,7 +20,6 @@ from typing import Any, NamedTuple
 
 # %% ../../../nbs/store/duckdb/13_doctor.ipynb #e3e80565
 import duckdb
-from google.protobuf import message_factory
 from google.protobuf.message import DecodeError, Message
 
 from ...rows.statements import quote
@@ -30,7 +29,7 @@ from ..constraints import Index, Place
 from ..database import Undecodable
 from ..breaches import rules_to_check
 from .database import claim_file, disagreement, lost_end
-from ..entries import REPLY_COLUMNS, is_as_written
+from ..entries import REPLY_COLUMNS
 from ..engine import DatabaseError, decode_row
 from .file import damage_of, memory_options, naming
 from ..engine import FlushFailed, NothingWritten
@@ -39,7 +38,7 @@ from .journal_reading import read_histories
 from .pages import look_at_log
 from .rows import Stamp, reason_of
 from .upgrade import count_groups
-from ..findings import Finding, Report, told
+from ..findings import DAMAGED, Finding, Report, problems_of_replies, told
 from ..history import TableDescription
 from ...wire.errors import count_in_words
 
@@ -433,20 +432,13 @@ def _known_indexes(files: Files) -> dict[Place, Index]:
     tables = {table.name: table for table in files.tables}
     for name, kind in files.journal.index_definitions() if files.journal else ():
         if name in tables:
-            indexes[name, kind] = _index_of(tables[name], kind)
+            indexes[name, kind] = Index.named(tables[name], kind)
     for rule in rules_to_check(files.tables):
         indexes[rule.values.place] = rule.values
         if rule.target:
             target = tables[rule.target[0]]
             indexes[rule.target] = Index(target, "key", [target.key])
     return indexes
-
-# %% ../../../nbs/store/duckdb/13_doctor.ipynb #99b8d6b6
-def _index_of(table: Table, name: str) -> Index:
-    "Return the index that a journal has under a name."
-    kind, _, numbers = name.partition(":")
-    fields: Any = table.message_type.DESCRIPTOR.fields_by_number
-    return Index(table, kind, [fields[int(number)].name for number in numbers.split(",")] if numbers else [table.key])
 
 # %% ../../../nbs/store/duckdb/13_doctor.ipynb #fd1811c3
 _NOTE_EXPECTED = "INSERT INTO expected (collection, name, value, key) VALUES (?, ?, ?, ?)"
@@ -518,40 +510,18 @@ class IndexCheck:
                 yield place, target, f"{index.names[0]} refers to a {target[0]} that does not exist"
 
 # %% ../../../nbs/store/duckdb/13_doctor.ipynb #d8684774
-_DAMAGED = "is damaged: it is not what was written"
-
-
 def _check_small(files: Files) -> None:
     "Find small values that are damaged, and replies that cannot be given again."
     if (journal := files.journal) is None:
         return
     pools = [table.message_type.DESCRIPTOR.file.pool for table in files.tables]
-    texts = [f"{what} {_DAMAGED}" for what in journal.damaged_values(newest=0)]
+    texts = [f"{what} {DAMAGED}" for what in journal.damaged_values(newest=0)]
     with journal.connections.reading() as connection:
-        for row in connection.execute(f"SELECT {', '.join(REPLY_COLUMNS)} FROM reply"):
-            _, key, _, _, first, last, name, data, earlier, _ = row
-            if not is_as_written(row):
-                texts.append(f"the reply to Idempotency-Key {key} {_DAMAGED}")
-            elif earlier is None and first is not None and not journal.first_sequence <= first <= last <= journal.last_sequence:
-                what = f"is about changes {first} to {last}, which the log does not have"
-                texts.append(f"the reply to Idempotency-Key {key} {what}")
-            elif earlier is None and name is not None and not _is_readable(pools, name, data):
-                texts.append(f"the reply to Idempotency-Key {key} cannot be decoded")
+        rows = connection.execute(f"SELECT {', '.join(REPLY_COLUMNS)} FROM reply")
+        texts += problems_of_replies(rows, journal.first_sequence, journal.last_sequence, pools)
         [(number,)] = connection.execute("SELECT count(*) FROM reply").fetchall()
     files.found.facts["idempotency keys"] = number
     files.found.add_each(".journal", texts)
-
-# %% ../../../nbs/store/duckdb/13_doctor.ipynb #6c957e81
-def _is_readable(pools: Sequence[Any], name: str, data: bytes) -> bool:
-    "Return whether a message can be decoded, or is of a type that nothing is known of."
-    for pool in pools:
-        with suppress(KeyError):
-            try:
-                message_factory.GetMessageClass(pool.FindMessageTypeByName(name)).FromString(data or b"")
-            except DecodeError:
-                return False
-            return True
-    return True
 
 # %% ../../../nbs/store/duckdb/13_doctor.ipynb #59729009
 def _read_others(files: Files) -> None:

@@ -138,15 +138,15 @@ class OpenServer:
 class ReadServer(OpenServer):
     "Read records and rows by cursors of the server."
 
-    def fetch(self, sql: str) -> Iterator[list[tuple[Any, ...]]]:
-        "Yield the rows of a statement in portions of about two megabytes."
+    def fetch(self, sql: str, name: str = "copied") -> Iterator[list[tuple[Any, ...]]]:
+        "Yield the rows of a statement in portions of about two megabytes; several may be read at once, by names of their own."
         number = _FETCHED
         with self.telling():
-            self.connection.execute(f"DECLARE copied NO SCROLL CURSOR FOR {sql}")
+            self.connection.execute(f"DECLARE {name} NO SCROLL CURSOR FOR {sql}")
         try:
             while True:
                 with self.telling():
-                    rows = self.connection.execute(f"FETCH {number} FROM copied").fetchall()
+                    rows = self.connection.execute(f"FETCH {number} FROM {name}").fetchall()
                 if not rows:
                     break
                 size = max(1, sum(map(record_size, rows)) // len(rows))
@@ -154,7 +154,7 @@ class ReadServer(OpenServer):
                 yield rows
         finally:
             if not self.connection.closed:
-                self.connection.execute("CLOSE copied")
+                self.connection.execute(f"CLOSE {name}")
 
     def read(self, part: Part) -> Iterator[Sequence[Record]]:
         "Yield records in portions; entries in their order."

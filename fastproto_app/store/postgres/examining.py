@@ -6,116 +6,342 @@
 __all__ = []
 
 # %% ../../../nbs/store/postgres/19_examining.ipynb #48381ce6
-from collections.abc import Iterator, Sequence
-from hashlib import blake2b
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from hashlib import sha256
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
+from google.protobuf.message import Message
+
+from ...rows.statements import quote
 from ...rows.table import Table
 from ..breaches import breaches_of
+from ..constraints import Index, Place
 from ..database import Undecodable
 from ..engine import DatabaseError, decode_row
-from ..entries import Entry
-from ..findings import SHOWN, Finding, Report, told
+from ..entries import REPLY_COLUMNS, SMALL_COLUMNS, is_as_written
+from ..findings import DAMAGED, SHOWN, Finding, FirstTexts, Report, problems_of_replies, told
 from ..moving import follow_chain
 from .audit import LogOfMoment
 from .copying import ReadServer
+from .tables import key_from_bytes, key_to_bytes
 from ...wire.errors import count_in_words
 
 # %% ../../../nbs/store/postgres/19_examining.ipynb #d97ad658
-def _hash(data: bytes | None) -> bytes | None:
-    return None if data is None else blake2b(data, digest_size=8).digest()
-
-
 class _ExaminedLog:
     "Examine the log."
 
     def __init__(self, server: ReadServer) -> None:
         self.server, self.log, self.history = server, LogOfMoment(server), server.history()
-        self.left: dict[tuple[int, Any], tuple[int, bytes | None]] = {}  # The last change of each key, and the hash of its row
         self.findings: list[Finding] = []
+        self.is_as_written = True
         self.is_whole = self.history.first_sequence == 1 and not self.history.readable_after  # Whether it has made all rows
 
-    def add(self, texts: Sequence[str], advice: str) -> None:
+    def add(self, texts: Iterable[str], advice: str) -> None:
         "Add findings of a kind."
-        self.findings += [Finding(self.server.name, text, advice, False) for text in told(texts)]
+        self.findings += [Finding(self.server.name, text, advice, False) for text in texts]
 
     def read(self) -> None:
-        "Follow the chain, and keep what each change has left."
+        "Follow the chain."
         try:
             for portion in follow_chain(self.server, self.history):
-                self._keep(portion)
+                if not all(kind for _, _, _, _, kind, *_ in portion):
+                    self.is_whole = False  # An event of version 0.1 does not have its row
         except DatabaseError as error:
-            self.is_whole = False
-            self.left.clear()
+            self.is_whole = self.is_as_written = False
             text = str(error).removeprefix(f"{self.server.name}: ").partition("; `")[0]
             self.add([text], "bring back a copy with pg_restore, whose history gets a new epoch")
 
-    def _keep(self, portion: Sequence[Entry]) -> None:
-        for entry in portion:
-            sequence, collection, kind, key, after = entry[0], entry[3], entry[4], entry[5], entry[12]
-            if not kind:
-                self.is_whole = False  # An event of version 0.1 does not have its row
-            elif collection in self.log.tables and collection not in self.log.translated:
-                self.left[collection, key] = sequence, _hash(after)
+# %% ../../../nbs/store/postgres/19_examining.ipynb #0b4a7b40
+class _InOrder:
+    "Read what belongs to keys, in their order."
 
-# %% ../../../nbs/store/postgres/19_examining.ipynb #118e0537
-class _ExaminedRows(_ExaminedLog):
-    "Examine the rows of each table."
+    def __init__(self, rows: Iterable[tuple[Any, ...]]) -> None:
+        self.groups = groupby(rows, itemgetter(0))
+        self._go_on()
+
+    def _go_on(self) -> None:
+        key, rows = next(self.groups, (None, ()))
+        self.key: bytes | None = key
+        self.rows = [*rows]
+
+    def through(self, key: bytes | None) -> Iterator[tuple[bytes, list[tuple[Any, ...]]]]:
+        "Yield what belongs to each of the keys up to one, or to all that are left."
+        while self.key is not None and (key is None or self.key <= key):
+            yield self.key, self.rows
+            self._go_on()
+
+# %% ../../../nbs/store/postgres/19_examining.ipynb #311e1857
+_LAST = """
+    SELECT DISTINCT ON (key) key, sequence, hash FROM (SELECT {key} AS key, sequence, sha256(after) AS hash
+    FROM fastproto.entry WHERE collection = {collection:d} AND kind > 0) AS changes ORDER BY key, sequence DESC
+"""
+_ENTRIES = "SELECT key, name, value FROM fastproto.index_entry WHERE collection = {:d} ORDER BY key"
+_AS_TEXT = "(key::jsonb #>> '{}') COLLATE \"C\""
+_COLUMNS = "SELECT attname FROM pg_attribute WHERE attrelid = to_regclass($1) AND attnum > 0 AND NOT attisdropped"
+
+# %% ../../../nbs/store/postgres/19_examining.ipynb #d41a19e9
+class _OrderedTable:
+    "Read a table, its changes and its entries in indexes, each in the order of keys."
+
+    def __init__(self, examined: _ExaminedLog, table: Table) -> None:
+        self.server, self.table, self.collection = examined.server, table, examined.log.collection_ids[table.name]
+        self.is_known = examined.is_as_written and self.collection not in examined.log.translated
+
+    def lacks(self) -> set[str]:
+        "Return the columns that it ought to have, and has not."
+        found = self.server.connection.execute(_COLUMNS, [quote(self.table.name)]).fetchall()
+        return {*self.table.names} - {name for (name,) in found}
+
+    def rows(self) -> Iterator[Any]:
+        "Yield the rows."
+        key = quote(self.table.key) if self.table.has_number_key else f'{quote(self.table.key)} COLLATE "C"'
+        for portion in self.server.fetch(f"{self.table.sql.all} ORDER BY {key}"):
+            yield from portion
+
+    def changes(self) -> Iterator[tuple[bytes, int, bytes | None]]:
+        "Yield the last change of each key, with the hash of the row that it has left; none where that is not known."
+        read, key = (int, "key::numeric") if self.table.has_number_key else (str, _AS_TEXT)
+        sql = _LAST.format(key=key, collection=self.collection)
+        for portion in self.server.fetch(sql, "changes") if self.is_known else ():
+            yield from ((key_to_bytes(read(key)), *change) for key, *change in portion)
+
+    def entries(self) -> Iterator[tuple[bytes, str, bytes]]:
+        "Yield the entries of indexes."
+        for portion in self.server.fetch(_ENTRIES.format(self.collection), "entries"):
+            yield from portion
+
+# %% ../../../nbs/store/postgres/19_examining.ipynb #ddb1d985
+class _IndexCheck:
+    "Compare the entries of the indexes of a table with its rows."
+
+    def __init__(self, ordered: _OrderedTable, indexes: Sequence[Index]) -> None:
+        self.name, self.entries = ordered.table.name, _InOrder(ordered.entries())
+        self.indexes, self.wrong = {index.name: index for index in indexes}, FirstTexts()
+        self.sound = {*self.indexes}  # Those that have what the rows say
+
+    def compare(self, key: bytes, message: Message | None) -> None:
+        "Compare a row, which may be one that cannot be decoded, with its entries."
+        found = list[tuple[Any, ...]]()
+        for at, entries in self.entries.through(key):
+            if at == key:
+                found = entries
+            else:
+                self._tell_surplus(at, entries)
+        for name, index in self.indexes.items() if message is not None else ():
+            values, value = {one for _, kind, one in found if kind == name}, index.value_of(message)
+            if values != {*filter(None, [value])}:
+                self._tell(key, index, bool(values), value is not None)
+
+    def finish(self) -> None:
+        "Tell of what belongs to rows after the last one."
+        for at, entries in self.entries.through(None):
+            self._tell_surplus(at, entries)
+
+    def _tell_surplus(self, key: bytes, entries: Sequence[tuple[Any, ...]]) -> None:
+        for name in dict.fromkeys(name for _, name, _ in entries if name in self.indexes):
+            self._add(key, self.indexes[name], "is in", ", and there is no such row")
+
+    def _tell(self, key: bytes, index: Index, is_there: bool, has_value: bool) -> None:
+        what = "is missing in" if not is_there else "has another value than in" if has_value else "has no value, and is in"
+        self._add(key, index, what)
+
+    def _add(self, key: bytes, index: Index, what: str, more: str = "") -> None:
+        self.sound.discard(index.name)
+        self.wrong.add(f"{self.name} {_readable(key)} {what} the index {index.name} ({', '.join(index.names)}){more}")
+
+
+def _readable(key: bytes) -> Any:
+    "Return a key for a person, whatever its bytes are."
+    try:
+        return key_from_bytes(key)
+    except UnicodeDecodeError:
+        return key.hex()
+
+# %% ../../../nbs/store/postgres/19_examining.ipynb #84362e42
+class _GroupCounts:
+    "Count the rows of a table by the fields that the log may have counted them by."
+
+    def __init__(self, table: Table, counts: Mapping[Any, int], count_by: str | None) -> None:
+        fields = [one for one in table.message_type.DESCRIPTOR.fields if one.message_type is None and not one.is_repeated]
+        names = [one.name for one in fields if count_by in (None, one.name)]
+        self.counts, self.has_groups = counts, not {*counts} <= {None}
+        self.found = {name: Counter[Any]() for name in names if self.has_groups}
+
+    def add(self, message: Message) -> None:
+        "Count a row; a field that is not the one is left."
+        for name, found in [*self.found.items()]:
+            value = getattr(message, name)
+            if found[value] == self.counts.get(value, 0):
+                del self.found[name]
+            else:
+                found[value] += 1
+
+    def fits(self, number: int) -> bool:
+        "Return whether the rows are as many as the log counts."
+        return sum(self.counts.values()) == number and (not self.has_groups or self.counts in self.found.values())
+
+# %% ../../../nbs/store/postgres/19_examining.ipynb #a7fb0369
+class _RowCheck:
+    "Compare the rows of a table with the log."
+
+    def __init__(self, ordered: _OrderedTable, is_whole: bool) -> None:
+        self.table, self.changes, self.is_whole = ordered.table, _InOrder(ordered.changes()), is_whole and ordered.is_known
+        self.edited = FirstTexts()
+
+    def compare(self, key: Any, message: Message | None) -> None:
+        "Compare a row, which may be one that cannot be decoded, with its last change."
+        own, last = key_to_bytes(key), list[tuple[Any, ...]]()
+        for at, changes in self.changes.through(own):
+            if at == own:
+                last = changes
+            else:
+                self._tell_gone(at, *changes[0][1:])
+        for _, sequence, hashed in last if message is not None else ():
+            if hashed != sha256(self.table.encode(message)).digest():
+                text = f"is not what change {sequence} has left: another tool has changed it"
+                self.edited.add(f"{self.table.name} {key} {text}")
+        if not last and self.is_whole:
+            self.edited.add(f"{self.table.name} {key} was made by no change: another tool has")
+
+    def finish(self) -> None:
+        "Tell of the rows after the last one."
+        for at, changes in self.changes.through(None):
+            self._tell_gone(at, *changes[0][1:])
+
+    def _tell_gone(self, key: bytes, sequence: int, hashed: bytes | None) -> None:
+        if hashed is not None:
+            self.edited.add(f"{self.table.name} {key_from_bytes(key)}, which change {sequence} has left, is gone")
+
+# %% ../../../nbs/store/postgres/19_examining.ipynb #32fc41dc
+_MADE_AGAIN = (
+    "rules are judged by it; after `DELETE FROM fastproto.made_index`, the next process that starts makes the indexes again"
+)
+
+
+class _ExaminedTables(_ExaminedLog):
+    "Know what the rows of tables should come to."
 
     rows = 0
 
+    def __init__(self, server: ReadServer, tables: Sequence[Table]) -> None:
+        super().__init__(server)
+        self.tables = {table.name: table for table in tables}  # Of the application, where it is named
+        self.sound = set[Place]()  # The indexes that have what the rows say
+
+    def _counts_of(self, table: Table) -> _GroupCounts:
+        named = self.tables.get(table.name, table)
+        return _GroupCounts(table, self.log.state.collections[table.name].counts, named.count_by)
+
+    def _indexes_of(self, table: Table) -> list[Index]:
+        "Return the indexes of a table that were made from its rows as they are described."
+        found = []
+        for (name, kind), definition in self.log.index_writer.definitions(self.server.connection).items():
+            try:
+                index = Index.named(table, kind)
+            except (KeyError, ValueError):  # The next process that starts makes it again, or drops it
+                continue
+            found += [index] if name == table.name and index.definition == definition else []
+        return found
+
+    def _check_numbers(self, table: Table, number: int, highest: Any, is_counted: Any) -> None:
+        self.rows += number
+        counted, following = self.log.state.collections[table.name].counts, self.log.next_keys.get(table.name)
+        if sum(counted.values()) != number or not is_counted:
+            text = f"{table.name} has {count_in_words(number, 'row')}, and the log counts {sum(counted.values())}"
+            other = "" if sum(counted.values()) != number else " of other groups"
+            self.add([f"{text}{other}"], "another tool has changed them; counts are those of the log")
+        if number and following is not None and following <= highest < table.max_key:
+            text = f"the next key of {table.name} is {following}, but there is a row {highest}"
+            statement = f"UPDATE fastproto.collection SET next_key = {highest + 1} WHERE name = '{table.name}'"
+            self.add([text], f"`{statement}` mends it while no service runs")
+
+# %% ../../../nbs/store/postgres/19_examining.ipynb #c3a95981
+class _ExaminedRows(_ExaminedTables):
+    "Examine the rows of each table."
+
     def examine(self, table: Table) -> None:
-        "Read the rows of a table, and compare them with the log."
-        collection, undecoded, edited, number = self.log.collection_ids[table.name], list[str](), list[str](), 0
-        for row in self._rows_of(table):
-            number += 1
+        "Compare the rows of a table with the log and with the indexes."
+        if lacks := (ordered := _OrderedTable(self, table)).lacks():
+            self.add([f"the table {table.name} has no column {', '.join(sorted(lacks))}"], "bring back a copy with pg_restore")
+            return
+        undecoded, checked = FirstTexts(), _RowCheck(ordered, self.is_whole)
+        indexed = _IndexCheck(ordered, self._indexes_of(table))
+        counts, number, key = self._counts_of(table), 0, None
+        for number, row in enumerate(ordered.rows(), 1):  # noqa: B007  # The last one is the number of rows
             try:
                 message = decode_row(table, row)
+                key = table.key_of(message)
+                counts.add(message)
             except Undecodable as error:
-                undecoded.append(error.message.partition(";")[0])
-                self.left.pop((collection, error.key), None)
-                continue
-            key, is_known = table.key_of(message), collection not in self.log.translated
-            sequence, hashed = self.left.pop((collection, key), (0, None))
-            if sequence and hashed != _hash(table.encode(message)):
-                edited.append(f"{table.name} {key} is not what change {sequence} has left: another tool has changed it")
-            elif not sequence and self.is_whole and is_known:
-                edited.append(f"{table.name} {key} was made by no change: another tool has")
-        gone = [(key, sequence) for (one, key), (sequence, hashed) in self.left.items() if one == collection and hashed]
-        edited += [f"{table.name} {key}, which change {sequence} has left, is gone" for key, sequence in gone]
+                undecoded.add(error.message.partition(";")[0])
+                key, message = error.key, None
+            checked.compare(key, message)
+            indexed.compare(key_to_bytes(key), message)
+        checked.finish()
+        indexed.finish()
         self.add(undecoded, "a write through the service can delete it")
-        self.add(edited, "write it again through the service")
-        self._check_count(table, number)
-
-    def _rows_of(self, table: Table) -> Iterator[Any]:
-        for portion in self.server.fetch(table.sql.all):
-            yield from portion
-
-    def _check_count(self, table: Table, number: int) -> None:
-        self.rows += number
-        counted = sum(self.log.state.collections[table.name].counts.values())
-        if counted != number:
-            text = f"{table.name} has {count_in_words(number, 'row')}, and the log counts {counted}"
-            self.add([text], "another tool has changed them; counts are those of the log")
+        self.add(checked.edited, "write it again through the service")
+        self.add(indexed.wrong, _MADE_AGAIN)
+        self.sound |= {(table.name, name) for name in indexed.sound}
+        self._check_numbers(table, number, key, undecoded.number or counts.fits(number))
 
 # %% ../../../nbs/store/postgres/19_examining.ipynb #33b999b7
 _COUNTED = 100_000  # Rows that break a rule, at most
+_UNMADE = """
+    SELECT collection, name, count(*) FROM fastproto.index_entry AS one WHERE NOT EXISTS (SELECT 1 FROM fastproto.made_index
+    AS made WHERE (made.collection, made.name) = (one.collection, one.name)) GROUP BY 1, 2 ORDER BY 1, 2
+"""
+_STATES = f"SELECT {', '.join(SMALL_COLUMNS)} FROM fastproto.state ORDER BY kind, name"
+_REPLIES = f"SELECT {', '.join(REPLY_COLUMNS)} FROM fastproto.reply ORDER BY subject, key"
 
 
-class _Examination(_ExaminedRows):
-    "Examine all of a database."
+class _ExaminedRules(_ExaminedRows):
+    "Examine references, unique keys, and their indexes."
 
-    def check_rules(self, tables: Sequence[Table]) -> None:
+    def check_rules(self) -> None:
         "Find rows that break a rule of the application's tables, or else one that is known to have been kept."
         ids = self.log.collection_ids
-        known = [table for table in tables if table.name in ids]
-        find_keys = self.log.indexes.breaching_keys
+        known = [table for name, table in self.tables.items() if name in ids]
+        find_keys = self._find_keys
         texts = [f"{one.table} {one.key}: {one.text}" for one in breaches_of(known, find_keys, SHOWN + 1)]
-        for place, target in self.log.kept_rules() if not tables else ():
+        for place, target in self.log.kept_rules() if not self.tables else ():
             if place[0] in ids and (number := len(find_keys(place, target, _COUNTED))):
                 what = f"refer to a {target[0]} that does not exist" if target else "share a unique key"
                 texts.append(f"{count_in_words(number, 'row')} of {place[0]} {what}")
-        self.add(texts, "a write through the service can change or delete it")
+        self.add(told(texts), "a write through the service can change or delete it")
+
+    def _find_keys(self, place: Place, target: Place | None, limit: int) -> Sequence[Any]:
+        "Return the keys of rows that break a rule; none where an index is not sound, which is told already."
+        is_sound = {place, target or place} <= self.sound
+        return self.log.indexes.breaching_keys(place, target, limit) if is_sound else []
+
+    def check_indexes(self) -> None:
+        "Find entries of indexes that were not made."
+        names = {number: name for name, number in self.log.collection_ids.items()}
+        found = self.server.connection.execute(_UNMADE).fetchall()
+        texts = [
+            f"there are {count_in_words(number, 'entry', 'entries')} of the index {index} of {names[one]}, which was not made"
+            for one, index, number in found if one in names
+        ]  # fmt: skip
+        self.add(told(texts), "no rule reads them; where one needs the index, the next process that starts makes it again")
+
+# %% ../../../nbs/store/postgres/19_examining.ipynb #e8ca4cb9
+class _Examination(_ExaminedRules):
+    "Examine all of a database."
+
+    def check_small(self) -> None:
+        "Find small values and replies that are not what was written."
+        states = (row for rows in self.server.fetch(_STATES) for row in rows)
+        texts = [f"what is kept as {row[0]} {row[1]} {DAMAGED}" for row in states if not is_as_written(row)]
+        self.add(told(texts), "write it again")
+        pools = [table.message_type.DESCRIPTOR.file.pool for table in self.log.named.values()]
+        wrong, replies = FirstTexts(), (row for rows in self.server.fetch(_REPLIES) for row in rows)
+        for text in problems_of_replies(replies, self.history.first_sequence, self.history.sequence, pools):
+            wrong.add(text)
+        self.add(wrong, "a write that is repeated with this key is refused until it is trimmed")
 
     def report(self) -> Report:
         "Return what was found, and what was examined."
@@ -131,11 +357,13 @@ def examine_server(url: str, tables: Sequence[Table] = ()) -> Report:
         mark = server.read_mark()
         with server.telling():
             server.begin_reading()
-            examination = _Examination(server)
+            examination = _Examination(server, tables)
             if mark is not None and mark.role == "moved":
                 examination.add([mark.says(server.name)], "")
             examination.read()
             for table in examination.log.named.values():
                 examination.examine(table)
-            examination.check_rules(tables)
+            examination.check_indexes()
+            examination.check_rules()
+            examination.check_small()
             return examination.report()
