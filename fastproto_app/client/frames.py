@@ -161,7 +161,7 @@ def _read_value(value: Any, column_type: str) -> Any:
 
 # %% ../../nbs/client/07_frames.ipynb #b81c0c06
 def result_to_pandas(result: sql_pb.SqlResult) -> "pandas.DataFrame":
-    "Return the result of a query as a data frame."
+    "Return the result of a query as a data frame, which has as `attrs` as of when it is, and whether rows are left out."
     pandas = _import_for("a data frame", "pandas", "jupyter")
     columns = {}
     for index, column in enumerate(result.schema.columns):
@@ -169,4 +169,6 @@ def result_to_pandas(result: sql_pb.SqlResult) -> "pandas.DataFrame":
         # pandas would make floats of integers and None.
         has_gaps = None in values and _VALUE_READERS.get(column.type) is int
         columns[column.name] = pandas.Series(values, dtype=_WIDE.get(column.type, "Int64") if has_gaps else None)
-    return pandas.DataFrame(columns)
+    frame = pandas.DataFrame(columns)
+    frame.attrs |= {"sequence": result.sequence, "epoch": result.epoch, "truncated": result.truncated}
+    return frame

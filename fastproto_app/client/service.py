@@ -211,6 +211,9 @@ def _sql_request(sql: str, parameters: Sequence[Any]) -> sql_pb.SqlRequest:
     return sql_pb.SqlRequest(sql=sql, parameters=values.values)
 
 # %% ../../nbs/client/13_service.ipynb #b4a21a29
+_ON_POSTGRES = ", and on PostgreSQL with FASTPROTO_SQL_DATABASE, a role that may only read"
+
+
 @contextmanager
 def _saying_what_to_switch_on(url: str) -> Iterator[None]:
     "Raise an error that names the setting when there are no answers to SQL."
@@ -219,7 +222,7 @@ def _saying_what_to_switch_on(url: str) -> Iterator[None]:
     except ApiError as error:
         if error.code is not Code.NOT_FOUND or isinstance(error, ForeignReply):
             raise
-        message = f"{without_user(url)} does not answer SQL: start it with FASTPROTO_SQL=true, or Settings(sql=True)"
+        message = f"{without_user(url)} does not answer SQL: start it with FASTPROTO_SQL=true{_ON_POSTGRES}"
         raise ApiError(Code.NOT_FOUND, message) from error
 
 # %% ../../nbs/client/13_service.ipynb #3dcabb6b

@@ -22,7 +22,7 @@ from ..contract import Protos
 from .protos import ProtoCells
 from .sentences import CellError, in_a_sentence, serve_in_a_sentence
 from .serving import SERVERS, NotebookServer, keep_newest, settings_here
-from .sql import ask, find_database, read_question
+from .sql import ask, find_database, moment_in_words, read_question
 
 # %% ../../nbs/notebook/05_magics.ipynb #ac394699
 _NO_RESOURCE = "none of its messages is a resource; give one a key, `int64 id = 1;`, or `option (fastproto.resource) = {};`"
@@ -163,10 +163,12 @@ class FastprotoMagics(_ProtoMagic):
         """Ask the database that is served, or one in a variable, one SELECT; return a data frame.
 
         %%sql, %%sql hot << (the answer goes into hot), %%sql lab hot << (of what is served as lab), or %sql SELECT …
+        In place of lab: a Client, or the address of a service that answers SQL.
         $name in the SQL is the variable name.
         """
         question = read_question(line, cell)
         answer = ask(find_database(question.of, self.names), question.sql, self.names)
+        print(moment_in_words(answer))
         if not question.into:
             return answer
         self.names[question.into] = answer

@@ -16,6 +16,7 @@ from .database import (
     QueryError as QueryError,
     QueryRows as QueryRows,
     SequenceExpired as SequenceExpired,
+    SqlDatabase as SqlDatabase,
     SteadyClock as SteadyClock,
     Tell as Tell,
     ToldColumns as ToldColumns,

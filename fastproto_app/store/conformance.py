@@ -548,7 +548,7 @@ async def _check_versions(database: Database) -> None:
 # %% ../../nbs/store/09_conformance.ipynb #6406e727
 async def _check_sql(database: Database) -> None:
     "Check that SQL sees what was acknowledged, and changes nothing."
-    for sql in ("DELETE FROM station", "SELECT 1; DELETE FROM station", "nonsense"):
+    for sql in ("DELETE FROM station", "SELECT 1; DELETE FROM station", "nonsense", "SELECT $1"):
         await expect(QueryError, database.query(sql))
     await database[Station].create(Station(code="sql", place="here"))
     try:

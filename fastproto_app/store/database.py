@@ -298,6 +298,17 @@ class QueryRows(list[dict[str, Any]]):
         super().__init__(dict(zip(names, row, strict=True)) for row in rows)
         self.names, self.sequence, self.epoch = names, sequence, epoch
 
+# %% ../../nbs/store/01_database.ipynb #2b26a0a1
+@runtime_checkable
+class SqlDatabase(Protocol):
+    "Answer SQL of a person, as long as nothing is wrong."
+
+    async def query(self, sql: str, parameters: Sequence[Any] = ()) -> QueryRows:
+        "Return the rows of one SELECT as dictionaries; raise `QueryError`."
+
+    def fault(self) -> Fault | None:
+        "Return why the database cannot be relied on at the moment; None when it can."
+
 # %% ../../nbs/store/01_database.ipynb #2a2f8c51
 class Transaction(Protocol):
     "Read and change the rows of a database, inside a function that `Database.transact` runs."
@@ -433,7 +444,7 @@ class _Log(Protocol):
         "Call back with committed changes, in order, from the thread that writes; return the function that ends it."
 
 # %% ../../nbs/store/01_database.ipynb #fa48fad0
-class Database(_Log, Protocol):
+class Database(_Log, SqlDatabase, Protocol):
     "Keep the rows of several tables and one log of their changes."
 
     @property
@@ -458,17 +469,11 @@ class Database(_Log, Protocol):
     async def version(self, *message_types: type[Message]) -> str:
         "Return a name for the state of some tables, or of all: as long as it is the same, so are their rows."
 
-    async def query(self, sql: str, parameters: Sequence[Any] = ()) -> QueryRows:
-        "Return the rows of one SELECT as dictionaries; raise `QueryError`."
-
     async def trim(self, keep: int, keep_since: int) -> int:
         "Drop old replies, and changes before `keep_since` (Unix seconds) but for the last `keep`; return how many changes."
 
     async def backup(self, to: str) -> object:
         "Write a copy of the database of one moment, while it is used; return what is told of it."
-
-    def fault(self) -> Fault | None:
-        "Return why the database cannot be relied on at the moment; None when it can."
 
     async def failed(self) -> Fault:
         "Wait until the database has failed for good, and return why."

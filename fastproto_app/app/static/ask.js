@@ -26,6 +26,9 @@ async function readCatalog(api) {
 // Words before a place, those in quotes and comments left out.
 const wordsOf = (text) => text.replace(/--.*$|'(?:[^']|'')*'?/gm, " ").toUpperCase().match(/[\w"]+|[.,()*]/g) ?? [];
 
+// Whether there are the views of a file.
+const hasReadable = (tables) => [...tables.keys()].some((name) => name.startsWith("readable."));
+
 // How a question can go on.
 function suggestSql(tables, text, caret) {
   const typed = /[\w"]*(?:\.[\w"]*)?$/.exec(text.slice(0, caret))[0], from = caret - typed.length, before = wordsOf(text.slice(0, from)), last = before.at(-1) ?? "";
@@ -39,7 +42,7 @@ function suggestSql(tables, text, caret) {
   const columns = columnsOf(used.length ? used : [...tables]);
   const dotted = typed.includes(".") ? columnsOf([...tables]).map(({ name, table, detail }) => put(`${table}.${name}`, detail)) : [];
   const known = new Set(), plain = columns.filter(({ name }) => !known.has(name) && known.add(name)).map(({ name, detail }) => put(name, detail));
-  const words = typed ? WORDS.map((word) => put(`${word} `, "")) : [], isFile = [...tables.keys()].some((name) => name.startsWith("readable."));
+  const words = typed ? WORDS.map((word) => put(`${word} `, "")) : [], isFile = hasReadable(tables);
   const functions = FUNCTIONS.filter((name) => isFile || !OF_FILES.includes(name)).map((name) => put(name, "function"));
   return [...dotted, ...plain, ...(typed ? named : []), ...words, ...(typed || last === "SELECT" ? functions : [])].filter(({ label, insert }) => fits(label) || fits(insert)).slice(0, MOST);
 }
@@ -86,9 +89,12 @@ function useQuestion(app) {
 export function Ask({ app }) {
   const { draft, setDraft, answer, submit } = useQuestion(app), box = useRef(null), id = useId(), [tables, setTables] = useState(new Map());
   useEffect(() => {
-    readCatalog(app.api).then(setTables, () => null);
     if (!app.address.value.sql) box.current.focus();
   }, []);
+  const isBusy = Boolean(answer?.isRunning);
+  useEffect(() => {
+    if (!isBusy && tables.size === 0) readCatalog(app.api).then(setTables, () => null); // A long question before it may have taken its time
+  }, [isBusy]);
   const complete = useMemo(() => (text, caret) => suggestSql(tables, text, caret), [tables]);
   const error = answer?.sql === draft ? answer.error : null, said = error && (error.violations?.sql ?? error.message);
   const mark = error ? placeInSql(draft, said) : null;
@@ -106,8 +112,8 @@ export function Ask({ app }) {
       <p class="ask-actions"><button class="primary" disabled=${!draft.trim()}>Ask</button><${Snippets} app=${app} /><span><kbd>Ctrl</kbd> <kbd>Enter</kbd></span>
         <span role="status">${answer?.isRunning ? "Asking …" : answer?.milliseconds !== undefined ? `${answer.milliseconds.toLocaleString("en")} ms, as of change ${answer.result.sequence}` : ""}</span></p>
     </form>
-    ${tables.size > 0 && html`<p class="tables"><span title="A click asks a table for its first rows. Those of readable have the names of enumerations in place of numbers.">Tables</span>${[...tables.keys()].map((table) => html`<button type="button" key=${table} onClick=${() => begin(table)}><code>${table}</code></button>`)}</p>`}
-    <div id=${`${id}-said`}>${said && html`<p class="wrong" role="alert"><bdi>${mark ? said.replace(/\n+LINE \d+: .*$/s, "") : said}</bdi>${mark && html` <button type="button" onClick=${() => {
+    ${tables.size > 0 && html`<p class="tables"><span title=${`A click asks a table for its first rows.${hasReadable(tables) ? " Those of readable have the names of enumerations in place of numbers." : ""}`}>Tables</span>${[...tables.keys()].map((table) => html`<button type="button" key=${table} onClick=${() => begin(table)}><code>${table}</code></button>`)}</p>`}
+    <div id=${`${id}-said`}>${said && html`<p class="wrong" role="alert"><bdi>${mark ? said.replace(/\n+LINE \d+: .*\n *\^/, "") : said}</bdi>${mark && html` <button type="button" onClick=${() => {
       box.current.focus();
       box.current.setSelectionRange(mark.from, mark.to);
     }}><u>Go to line ${draft.slice(0, mark.from).split("\n").length}</u></button>`}</p>`}</div>

@@ -292,6 +292,26 @@ class PostgresReader(TableReaders):
         super().close()
         self.gathering.close()
 
+# %% ../../../nbs/store/postgres/11_reader.ipynb #96043710
+_NOT_ONE = "this is not one SELECT statement"
+_ABOUT_QUERIES = (psycopg.ProgrammingError, psycopg.DataError, psycopg.InternalError, psycopg.NotSupportedError)
+_TOO_FEW = psycopg.errors.ProtocolViolation  # Values for the parameters; a pooler that fails closes the connection
+
+
+@contextmanager
+def _blaming_query() -> Iterator[None]:
+    "Raise what is wrong with a query as a `QueryError`, with the place and the hint that PostgreSQL gives."
+    try:
+        yield
+    except psycopg.errors.QueryCanceled as error:
+        raise unavailable(f"the query was ended: {told_reason(error)}") from error
+    except (psycopg.errors.ReadOnlySqlTransaction, *_ABOUT_QUERIES, _TOO_FEW) as error:
+        if isinstance(error, _TOO_FEW) and "bind message" not in str(error):
+            raise
+        is_other = isinstance(error, psycopg.errors.ReadOnlySqlTransaction) or "multiple commands" in str(error)
+        what = _NOT_ONE if is_other else "a parameter has no value" if isinstance(error, _TOO_FEW) else ""
+        raise QueryError(f"{what}: {told_reason(error)}" if what else str(error).rstrip()) from error
+
 # %% ../../../nbs/store/postgres/11_reader.ipynb #a7709ba2
 class ExportedMoment(NamedTuple):
     "Hold where the log ends in a transaction, and the name by which another transaction sees the same."
@@ -318,15 +338,13 @@ class SqlQueries:
     def _select(self, sql: str, parameters: Sequence[Any]) -> QueryRows:
         with self.sources[0].reading() as cursor:
             head = cursor.connection.cursor()
-            try:
+            with _blaming_query():
                 with cursor.connection.pipeline():
                     head.execute(_MOMENT)
                     cursor.execute(sql, parameters)
                 if cursor.description is None:
-                    raise QueryError(f"this is not one SELECT statement: {sql}")
+                    raise QueryError(f"{_NOT_ONE}: {sql}")
                 names, found = [column.name for column in cursor.description], cursor.fetchall()
-            except (psycopg.ProgrammingError, psycopg.DataError, psycopg.InternalError, psycopg.NotSupportedError) as error:
-                raise QueryError(told_reason(error)) from error
             [(sequence, epoch)] = head.fetchall()
         return QueryRows(names, found, sequence, epoch)
 
