@@ -281,6 +281,8 @@ class CuttingProxy:
                 except OSError:
                     client.close()
                     continue
+                for one in (client, server):
+                    one.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # Or each message waits for the next one
                 self.connections |= {client, server}
                 for pair in ((client, server), (server, client)):
                     Thread(target=self._pass_on, args=pair, daemon=True).start()

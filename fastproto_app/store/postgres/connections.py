@@ -134,44 +134,31 @@ class Reach:
         for listener in tuple(self.listeners) if changed else ():
             listener(lost)
 
-# %% ../../../nbs/store/postgres/02_connections.ipynb #1f3ae863
-class Watch:
-    "Look at the clock of a reach in a thread of its own, and cut the connections of a PostgreSQL that is silent."
-
-    def __init__(self, reach: Reach, cut: Callable[[], None], cut_frozen: Callable[[], None] = lambda: None) -> None:
-        self.reach, self.cut, self.cut_frozen, self.stopping = reach, cut, cut_frozen, threading.Event()
-        self.thread = threading.Thread(target=self._run, name="watch", daemon=True)
-
-    def _run(self) -> None:
-        cut_at = -self.reach.seconds
-        while not self.stopping.wait(min(self.reach.seconds / 4, 1)):
-            self.reach.look()
-            self.cut_frozen()
-            if self.reach.is_silent and self.reach.now() - cut_at > self.reach.seconds:
-                self.cut()
-                cut_at = self.reach.now()
-
-    def stop(self) -> None:
-        "End the thread."
-        self.stopping.set()
-        self.thread.join()
-
 # %% ../../../nbs/store/postgres/02_connections.ipynb #6fe9428e
 Cursor = RawCursor[tuple[Any, ...]]
 
 
 class Connection(psycopg.Connection[tuple[Any, ...]]):
-    "Know since when an answer of the server is waited for."
+    "Know since when an answer of the server is waited for, and for how long."
 
-    asked_at: float | None = None
+    asked: tuple[float, float] | None = None
+    seconds: float = 0  # Within which what is asked now is answered; 0 for a statement that may take its time
 
     def wait(self, *given: Any, **named: Any) -> Any:
         "Wait for the answer to what was sent."
-        self.asked_at = time.monotonic()
+        self.asked = time.monotonic(), self.seconds
         try:
             return super().wait(*given, **named)
         finally:
-            self.asked_at = None
+            self.asked = None
+
+    def ask(self, seconds: float, sql: str, parameters: Sequence[Any] | None = None) -> psycopg.Cursor[tuple[Any, ...]]:
+        "Execute a statement that is answered within so many seconds by a server that is well."
+        self.seconds = seconds
+        try:
+            return self.execute(sql, parameters)
+        finally:
+            self.seconds = 0
 
 # %% ../../../nbs/store/postgres/02_connections.ipynb #13a5c063
 def cut_wire(connection: Connection) -> None:
@@ -209,7 +196,8 @@ class _OpenConnections:
     "Know the connections that are open, and cut them."
 
     def __init__(self, patience: Patience) -> None:
-        self.patience, self.all = patience, WeakSet[Connection]()
+        self.patience, self.reach, self.all = patience, Reach(patience.away_seconds), WeakSet[Connection]()
+        self.cut_at = -patience.away_seconds
 
     def cut(self) -> None:
         "Cut all connections: who waits for an answer goes on with an error."
@@ -219,10 +207,41 @@ class _OpenConnections:
     def cut_frozen(self) -> None:
         "Cut the connections whose server process does not answer, though it should have ended the statement."
         for connection in list(self.all):
-            asked_at = connection.asked_at
-            if asked_at is not None and time.monotonic() - asked_at > self.patience.longest:
-                _logger.warning("a connection to PostgreSQL does not answer for %g s and is cut", self.patience.longest)
+            if (asked := connection.asked) is None:
+                continue
+            asked_at, seconds = asked
+            if time.monotonic() - asked_at > (seconds := seconds or self.patience.longest):
+                _logger.warning("a connection to PostgreSQL does not answer for %g s and is cut", seconds)
                 cut_wire(connection)
+
+    def look(self) -> None:
+        "Tell when the log was not followed for too long, and cut what does not answer."
+        self.reach.look()
+        self.cut_frozen()
+        if self.reach.is_silent and self.reach.now() - self.cut_at > self.reach.seconds:
+            self.cut()
+            self.cut_at = self.reach.now()
+
+# %% ../../../nbs/store/postgres/02_connections.ipynb #1f3ae863
+class Watch:
+    "Look at connections in a thread of its own, so that nobody waits for a server, or a process of it, that does not answer."
+
+    def __init__(self, *watched: _OpenConnections) -> None:
+        self.watched, self.is_closing, self.stopping = watched, False, threading.Event()
+        self.thread = threading.Thread(target=self._run, name="watch", daemon=True)
+
+    def _run(self) -> None:
+        while not self.stopping.wait(min(1, *(one.reach.seconds / 4 for one in self.watched))):
+            for one in self.watched:
+                if self.is_closing:  # The log is not followed any more
+                    one.cut_frozen()
+                else:
+                    one.look()
+
+    def stop(self) -> None:
+        "End the thread."
+        self.stopping.set()
+        self.thread.join()
 
 # %% ../../../nbs/store/postgres/02_connections.ipynb #189fb3a3
 class Connections(_OpenConnections):
@@ -232,7 +251,7 @@ class Connections(_OpenConnections):
         self, url: str, readers: int = 4, patience: Patience | None = None, session: str = "primary", name: str = "fastproto"
     ) -> None:
         super().__init__(patience or Patience())
-        self.url, self.size, self.reach = url, readers, Reach(self.patience.away_seconds)
+        self.url, self.size = url, readers
         self.check: Callable[[Connection], None] = lambda connection: None  # Looks where a connection leads
         # Statements that are prepared would not outlive a transaction behind a pooler.
         self.options: dict[str, Any] = {
@@ -311,7 +330,7 @@ class ReadConnections(Connections):
         finally:
             if not connection.closed:
                 with suppress(psycopg.Error):
-                    connection.execute("ROLLBACK")
+                    connection.ask(self.patience.away_seconds, "ROLLBACK")
             pool.putconn(connection)
 
     def begins(self, connection: Connection) -> bool:
@@ -319,7 +338,8 @@ class ReadConnections(Connections):
         seconds = self.patience.read_seconds
         try:
             if _is_usable(connection):
-                connection.execute(begin_for(seconds, seconds, seconds, "ISOLATION LEVEL REPEATABLE READ, READ ONLY"))
+                begin = begin_for(seconds, seconds, seconds, "ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+                connection.ask(self.patience.away_seconds, begin)
                 return True
         except psycopg.OperationalError:
             pass  # It was closed just now

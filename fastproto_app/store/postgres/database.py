@@ -45,7 +45,7 @@ from .log import PostgresLog, check_tables_of, trim_log, trimmed_since
 from .migration import register
 from .origin import Provenance, check_origin, keep_origin, part, read_origin
 from .reader import ExportedMoment, PostgresReader, SqlQueries
-from .replica import Replica
+from .replica import Replica, ReplicaState
 from .rows import read_all
 from .states import ONE_STATE, STATES, FollowedStates, change_state
 from .tables import make_tables, read_head
@@ -175,11 +175,14 @@ class _Opened(_Prepared):
 
     def _open_replica(self, url: str) -> Replica:
         "Have lists read from a standby."
-        patience = self.connections.patience._replace(away_seconds=_REPLICA_SECONDS)
+        patience = self.connections.patience
+        patience = patience._replace(away_seconds=min(_REPLICA_SECONDS, patience.away_seconds))
         connections = ReadConnections(url, self.connections.size, patience, "any", "fastproto replica")
         connections.open()
         self.undo.callback(connections.close)
         replica = Replica(self.log, connections)
+        replica.asking.start()
+        self.undo.callback(replica.asking.stop)
         self.reader.list_from(replica)
         return replica
 
@@ -199,16 +202,17 @@ class _OpenDatabase(_Opened):
         self.connections.check = self.check_origin
         listening = self.connections.to(described.listen_url or described.url)
         self.follower = Follower(listening, self.wake, min(1, self.reach.seconds / 4), own=self.turns.name, ask=self.ask)
-        self.watch = Watch(self.reach, self.connections.cut, self.connections.cut_frozen)
+        self.watch = Watch(self.connections, *([self.replica.connections] if self.replica else []))
         self.reach.follow(self.reach.now())
         self.follower.start()
         self.watch.thread.start()
 
     def close(self) -> None:
         "Finish what is being written, and close the connections."
+        self.watch.is_closing = True
         self.follower.stop()
-        self.watch.stop()
         super().close()
+        self.watch.stop()
 
     def check_origin(self, connection: Connection) -> None:
         "Raise `DatabaseError` when a new connection leads to another database."
@@ -240,12 +244,14 @@ class _OpenDatabase(_Opened):
     def ask(self, connection: Connection) -> None:
         "Ask where the log ends, in the thread that follows it."
         asked_at = self.reach.now()
-        [(last_group,)] = connection.execute("SELECT last_group FROM fastproto.head").fetchall()
+        [(last_group,)] = connection.ask(self.reach.seconds, "SELECT last_group FROM fastproto.head").fetchall()
         self.reach.answer(asked_at)
         if last_group == self.log.head.last_group:
             self.reach.follow(asked_at)
         else:
             self.wake()  # A notification that came during the question is not told any more
+        if self.turns.held:
+            self.turns.name_holder(connection)
 
 # %% ../../../nbs/store/postgres/16_database.ipynb #8ea14bc9
 class _DescribedDatabase(TransactingDatabase[_OpenDatabase]):
@@ -443,14 +449,21 @@ class PostgresDatabase(_KeptDatabase):
         "Raise `UNIMPLEMENTED`: PostgreSQL has programs for it."
         raise ApiError(Code.UNIMPLEMENTED, "a database in PostgreSQL is copied with pg_dump or pg_basebackup")
 
+    def replica_state(self) -> ReplicaState | None:
+        "Return how the standby that lists are read from stands; None when there is none."
+        replica = self._known.replica
+        return None if replica is None else replica.state()
+
     def fault(self) -> Fault | None:
         "Return why the database cannot be relied on at the moment; None when it can."
         if (parts := self._parts) is None:
             return Fault("the database is closed", is_final=True)
         if fault := parts.commit.trouble or fault_of(Mark.read(parts.log.head.moving), self.name):
             return fault
-        reach = parts.reach
-        return Fault(reach.lost or reach.reason, is_partial=not reach.lost) if reach.lost or reach.reason else None
+        reach, held = parts.reach, parts.turns.held
+        if reason := reach.lost or reach.reason or (held and f"writes are refused: {held}"):
+            return Fault(reason, is_partial=not reach.lost)
+        return None
 
     async def failed(self) -> Fault:
         "Wait until the database has failed for good, and return why."

@@ -30,7 +30,7 @@ _FIRST_PAUSE, _LONGEST_PAUSE = 0.05, 2.0
 logger = logging.getLogger(__name__)
 
 # %% ../../../nbs/store/postgres/07_follower.ipynb #8b6097d8
-class _Waking:
+class Waking:
     "Have a thread that wakes somebody until it is stopped."
 
     def __init__(
@@ -75,7 +75,7 @@ class _Waking:
         raise NotImplementedError
 
 # %% ../../../nbs/store/postgres/07_follower.ipynb #b62acbd4
-class Follower(_Waking):
+class Follower(Waking):
     "Call `wake` in a thread of its own whenever the log may have grown, until it is stopped."
 
     def _run(self) -> None:

@@ -33,14 +33,29 @@ from .log import PostgresLog
 from .rows import OpensCursors, PostgresMerged, PostgresRows, read_all
 from ..reading import CacheLoader, ListHead, PointReader, ReadThreads, StoredLists, TableReaders
 from ..row_cache import ROW_OVERHEAD, RowCaches
+from ...wire.errors import ApiError
 from ...wire.streams import in_threads
 
 # %% ../../../nbs/store/postgres/11_reader.ipynb #e3883809
 _logger = logging.getLogger("fastproto_app")
 
 # %% ../../../nbs/store/postgres/11_reader.ipynb #ca9415bf
+class ReadAgain(ApiError):
+    "Report that a read was ended by a server that is left alone for a while now: it can be repeated at once."
+
+    def __init__(self) -> None:
+        cause = unavailable("the database cannot be read")
+        super().__init__(cause.code, cause.message, headers=cause.headers)
+
+
 class PostgresThreads(ReadThreads):
     "Read PostgreSQL in a few threads."
+
+    def _guarded(self, function: Callable[..., Any], *arguments: Any) -> Any:
+        try:
+            return super()._guarded(function, *arguments)
+        except ReadAgain:
+            return super()._guarded(function, *arguments)
 
     @contextmanager
     def guarding(self) -> Iterator[None]:

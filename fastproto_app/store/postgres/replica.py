@@ -8,54 +8,147 @@ __all__ = []
 # %% ../../../nbs/store/postgres/12_replica.ipynb #69bfe4db
 import logging
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
+from typing import NamedTuple, cast
 
 # %% ../../../nbs/store/postgres/12_replica.ipynb #22ace257
 import psycopg
 
+from ..database import Moment
 from ..engine import DatabaseError
-from .connections import Cursor, ReadConnections, told_reason
+from .connections import Connection, Cursor, Reach, ReadConnections, told_reason
+from .follower import Waking
 from .log import PostgresLog
-from .tables import read_head
+from .reader import ReadAgain
 from ...wire.errors import ApiError
 
 # %% ../../../nbs/store/postgres/12_replica.ipynb #c030d7e0
 _logger = logging.getLogger("fastproto_app")
 _BEHIND_SECONDS, _PAUSE, _REST_SECONDS = 0.1, 0.005, 5.0
+_STANDING = """
+    SELECT epoch, sequence, schema_version, CASE sequence WHEN $1 THEN checksum
+    ELSE (SELECT entry.checksum FROM fastproto.entry WHERE entry.sequence = $1) END FROM fastproto.head
+"""
 
-# %% ../../../nbs/store/postgres/12_replica.ipynb #72957891
-class Replica:
-    "Open cursors on a standby, or on the primary where that knows more."
+# %% ../../../nbs/store/postgres/12_replica.ipynb #09cbbb3b
+class ReplicaState(NamedTuple):
+    "Say how a standby stands, for those who look after it."
+
+    reason: str  # Why lists are not read from it; empty while they are
+    sequence: int | None  # Where its log ended when it was asked last
+    behind: int  # How many of the changes that were known here it did not have then
+    reads: Mapping[str, int]  # How often lists and SQL were read from the `replica` and from the `primary`
+
+# %% ../../../nbs/store/postgres/12_replica.ipynb #9f720783
+class _Asking(Waking):
+    "Ask a standby how it stands, over a connection of its own, until this is stopped."
+
+    def _run(self) -> None:
+        goes_on = True
+        while goes_on:
+            try:
+                with self.connections.connect() as connection:
+                    while goes_on:
+                        self.ask(connection)
+                        goes_on = self._wait(self.poll_seconds)
+            except (psycopg.Error, DatabaseError) as error:
+                self.connections.reach.fail(told_reason(error))
+                goes_on = self._wait(self.poll_seconds)
+
+# %% ../../../nbs/store/postgres/12_replica.ipynb #0661c305
+class _Standing:
+    "Know how a standby stands."
 
     def __init__(self, log: PostgresLog, connections: ReadConnections) -> None:
-        self.log, self.connections = log, connections
-        self.rests_until = 0.0
-        self.reads = {"replica": 0, "primary": 0}
+        self.log, self.connections, self.reads = log, connections, {"replica": 0, "primary": 0}
+        self.rests_until, self.trouble, self.is_told = 0.0, "", False
+        self.sequence: int | None = None
+        self.behind, self.mark, self.marked_at = 0, log.state, self.reach.now()
+        self.reach.listeners.append(self._tell)
+        self.asking = _Asking(connections, lambda: None, self.reach.seconds / 4, ask=self.ask)
+
+    @property
+    def reach(self) -> Reach:
+        "Return what knows whether the standby answers, and has what is known here."
+        return self.connections.reach
+
+    def look(self, connection: Connection, wanted: Moment) -> tuple[int, bool]:
+        "Return where the log ends there, and whether it has a moment; raise `DatabaseError` when it is another log."
+        found = connection.ask(self.reach.seconds, _STANDING, [wanted.sequence]).fetchall()
+        [(epoch, sequence, version, checksum)] = found
+        if epoch != self.log.epoch or checksum not in (None, wanted.checksum):
+            raise DatabaseError("it has another history")
+        return sequence, checksum is not None and version >= self.log.head.schema_version
+
+    def ask(self, connection: Connection) -> None:
+        "Ask how it stands."
+        asked_at, known = self.reach.now(), self.log.state
+        self.sequence, has_mark = self.look(connection, self.mark)
+        self.behind = max(0, known.sequence - self.sequence)
+        self.reach.answer(asked_at)
+        if has_mark:
+            self.reach.follow(self.marked_at)
+        if self.sequence >= self.mark.sequence:
+            self.mark, self.marked_at = known, asked_at
+
+    def rest(self, error: BaseException) -> None:
+        "Leave it alone for a while."
+        self.rests_until, self.trouble = time.monotonic() + _REST_SECONDS, told_reason(error)
+        _logger.warning("the read replica is not read for some seconds: %s", self.trouble)
+
+    @property
+    def reason(self) -> str:
+        "Return why it is not read; empty while it is."
+        if self.reach.lost and (self.reach.reason or self.reach.is_silent):
+            return f"the read replica cannot be used: {self.reach.reason or 'it does not answer'}"
+        if self.reach.lost:
+            return "the read replica is behind"
+        return f"the read replica cannot be used: {self.trouble}" if time.monotonic() < self.rests_until else ""
+
+    def _tell(self, lost: str) -> None:
+        if (is_away := bool(self.reach.reason or self.reach.is_silent)) if lost else self.is_told:
+            _logger.warning("%s", self.reason or "the read replica is read again")
+            self.is_told = bool(lost) and is_away
+        if not lost:
+            self.rests_until = 0.0
+
+    def state(self) -> ReplicaState:
+        "Return how it stands."
+        return ReplicaState(self.reason, self.sequence, self.behind, dict(self.reads))
+
+# %% ../../../nbs/store/postgres/12_replica.ipynb #520a7759
+class Replica(_Standing):
+    "Open cursors on a standby, or on the primary where that knows more."
 
     @contextmanager
     def reading(self) -> Iterator[Cursor]:
-        "Open a cursor in a read-only transaction of one moment, which has all that this process knows."
+        "Open a cursor in a read-only transaction of one moment, which has all that this process knows; may raise `ReadAgain`."
         with ExitStack() as stack:
-            cursor = self._on_replica(stack, self.log.state.sequence)
+            cursor = self._on_replica(stack, self.log.state)
             self.reads["primary" if cursor is None else "replica"] += 1
-            yield stack.enter_context(self.log.connections.reading()) if cursor is None else cursor
+            if cursor is None:
+                yield stack.enter_context(self.log.connections.reading())
+                return
+            try:
+                yield cursor
+            except psycopg.OperationalError as error:
+                if not cursor.connection.closed and not isinstance(error, psycopg.errors.SerializationFailure):
+                    raise
+                self.rest(error)
+                raise ReadAgain() from error
 
-    def _on_replica(self, stack: ExitStack, wanted: int) -> Cursor | None:
+    def _on_replica(self, stack: ExitStack, wanted: Moment) -> Cursor | None:
         "Return a cursor of the standby; None when it is away or behind."
         until = time.monotonic() + _BEHIND_SECONDS
-        while (now := time.monotonic()) <= until and now >= self.rests_until:
+        while not self.reach.lost and self.rests_until <= time.monotonic() <= until:
             try:
                 with ExitStack() as attempt:
                     cursor = attempt.enter_context(self.connections.reading())
-                    head = read_head(cursor)
-                    if head.epoch != self.log.epoch:
-                        raise DatabaseError("it has another history")
-                    if head.sequence >= wanted:
+                    if self.look(cast(Connection, cursor.connection), wanted)[1]:
                         stack.push(attempt.pop_all())
                         return cursor
             except (psycopg.Error, ApiError, DatabaseError) as error:
-                self.rests_until = time.monotonic() + _REST_SECONDS
-                _logger.warning("the read replica is not read for some seconds: %s", told_reason(error))
+                self.rest(error)
             time.sleep(_PAUSE)
         return None

@@ -27,10 +27,20 @@ from .tables import LOCK_HEAD, Head
 # %% ../../../nbs/store/postgres/06_turns.ipynb #1fa4d634
 _logger = logging.getLogger("fastproto_app")
 _AWAY = "the database cannot be reached"
-_END_STOPPED = """
-    SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event = 'ClientRead' AND application_name = 'fastproto'
+_WAITED = "other processes are writing, and this one has waited long enough"
+_FROM_HOLDERS = """
+    FROM pg_stat_activity WHERE datname = current_database() AND pid != pg_backend_pid()
     AND xact_start < clock_timestamp() - make_interval(secs => $1) AND pid IN (
-        SELECT pid FROM pg_locks WHERE relation = 'fastproto.head'::regclass AND mode = 'RowShareLock' AND granted)
+        SELECT pid FROM pg_locks WHERE relation = 'fastproto.head'::regclass AND mode != 'AccessShareLock' AND granted)
+"""
+_END_STOPPED = f"""
+    SELECT pg_terminate_backend(pid) {_FROM_HOLDERS}
+    AND wait_event IN ('ClientRead', 'ClientWrite') AND application_name = 'fastproto'
+"""
+_HOLDER = f"""
+    SELECT pid, coalesce(nullif(application_name, ''), 'unnamed'),
+    to_char(xact_start AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') {_FROM_HOLDERS}
+    AND pid NOT IN (SELECT pid FROM pg_locks WHERE NOT granted) ORDER BY xact_start LIMIT 1
 """
 
 # %% ../../../nbs/store/postgres/06_turns.ipynb #4a75394d
@@ -86,15 +96,38 @@ class _KeptConnection:
         self.name = uuid.uuid4().hex  # By which this process knows its own notifications
         self.connection: Connection | None = None
         self.current: Turn | None = None
+        self.held = ""  # Who has the lock for so long that writes are refused
+
+    @property
+    def lock_seconds(self) -> float:
+        "Return how long the lock is waited for; not long where others have waited in vain."
+        one = self.patience
+        return min(one.lock_seconds, one.away_seconds) if self.held else one.lock_seconds
 
     def _end_stopped(self) -> bool:
         "End the transactions that hold the lock, and have waited for their process for too long; return whether there are any."
         try:
             with self.connections.connect() as connection:
                 longest = max(self.patience.lock_seconds, self.patience.idle_seconds)
-                return bool(connection.execute(_END_STOPPED, [longest]).fetchall())
+                return bool(connection.ask(self.patience.away_seconds, _END_STOPPED, [longest]).fetchall())
         except psycopg.Error:
             return False
+
+    def refused(self) -> NothingWritten:
+        "Return the error of one who has waited for the lock in vain, which names who has it."
+        with suppress(psycopg.Error), self.connections.connect() as connection:
+            self.name_holder(connection)
+        return NothingWritten(f"{_WAITED}{': ' if self.held else ''}{self.held}")
+
+    def name_holder(self, connection: Connection) -> None:
+        "Note who has had the lock for as long as others wait for it."
+        found = connection.ask(self.patience.away_seconds, _HOLDER, [self.lock_seconds]).fetchall()
+        held = "".join("process {} of PostgreSQL ({}) has the lock since {}".format(*holder) for holder in found)
+        if held and held != self.held:
+            _logger.error("writes are refused: %s; look at it there, in pg_stat_activity", held)
+        elif self.held and not held:
+            _logger.warning("nobody has the lock on the head for long any more")
+        self.held = held
 
     def own(self) -> Turn | None:
         "Return the turn of this thread, if it has one."
@@ -128,19 +161,21 @@ class Turns(_KeptConnection):
             except (psycopg.OperationalError, psycopg.errors.ReadOnlySqlTransaction) as error:
                 is_kept = self.connection is not None and not self.connection.broken
                 self.forget()
-                if isinstance(error, psycopg.errors.LockNotAvailable):
+                if isinstance(error, psycopg.errors.LockNotAvailable | psycopg.errors.QueryCanceled):
                     if is_last or not self._end_stopped():
-                        raise NothingWritten("other processes are writing, and this one has waited long enough") from error
+                        raise self.refused() from error
                 elif is_last or is_kept or is_new:
                     raise Away(f"{_AWAY} ({told_reason(error)})") from error
             else:
+                self.held = ""
                 return self.current
         raise AssertionError
 
     def _lock(self) -> Turn:
-        connection, one = self.connection or self.connections.connect(), self.patience
+        connection, one, seconds = self.connection or self.connections.connect(), self.patience, self.lock_seconds
         self.connection = connection
-        cursor = connection.execute(f"{begin_for(one.lock_seconds, one.idle_seconds, one.statement_seconds)}; {LOCK_HEAD}")
+        begin = begin_for(seconds, one.idle_seconds, one.statement_seconds)
+        cursor = connection.ask(seconds + one.away_seconds, f"{begin}; {LOCK_HEAD}")
         while cursor.nextset():
             pass
         return Turn(connection, Head(*cursor.fetchall()[0]))
@@ -176,7 +211,7 @@ class EndedTurns(Turns):
             return  # It was committed, or cut
         self.current = None
         try:
-            turn.connection.execute("ROLLBACK")
+            turn.connection.ask(self.patience.away_seconds, "ROLLBACK")
         except psycopg.Error:
             self.forget()
 
