@@ -102,7 +102,7 @@ PORTION_BYTES, PORTION_RECORDS = 2**21, 5000  # At most, but for a record that i
 Record = tuple[Any, ...]
 
 
-def record_size(record: Record) -> int:
+def _record_size(record: Record) -> int:
     "Return how many bytes and characters a record has, about."
     return sum(len(value) for value in record if isinstance(value, bytes | str))
 
@@ -112,7 +112,7 @@ def cut_portion(records: Iterable[Record]) -> Iterator[Record]:
     size = 0
     for number, record in enumerate(records, 1):
         yield record
-        size += record_size(record)
+        size += _record_size(record)
         if size >= PORTION_BYTES or number >= PORTION_RECORDS:
             break
 

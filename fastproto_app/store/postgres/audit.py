@@ -13,19 +13,19 @@ from ..audit import FoundChanges, LogQuery, read_log
 from .connections import Connection, Cursor
 from .copying import ReadServer
 from .log import PostgresLog
-from .turns import KnownTurns
+from .turns import Turns
 
 # %% ../../../nbs/store/postgres/18_audit.ipynb #7dae94ff
 _FIRST_AT = "SELECT sequence FROM fastproto.entry WHERE committed_at >= $1 ORDER BY sequence LIMIT 1"
 
 
 class LogOfMoment(PostgresLog):
-    "Read the log as a transaction that has begun sees it."
+    "Read the log in a transaction that has begun."
 
     def __init__(self, server: ReadServer) -> None:
         self.connection: Connection = server.connection
         tables = [one.newest.table() for one in server.history().tables]
-        super().__init__(server.connections, KnownTurns(server.connections), tables)
+        super().__init__(server.connections, Turns(server.connections), tables)
         with self.reading() as cursor:
             self.load(cursor)
 
@@ -45,7 +45,7 @@ class LogOfMoment(PostgresLog):
 class PostgresAudit(ReadServer):
     "Answer questions about the log of a database; a context manager."
 
-    asked: object = None  # The last group when the log was read, and what was asked
+    asked: object = None  # The last group when the log was read, and the next query that follows it
 
     def __init__(self, url: str) -> None:
         super().__init__(url, "any")

@@ -49,7 +49,7 @@ from .replica import Replica, ReplicaState
 from .rows import read_all
 from .states import ONE_STATE, STATES, FollowedStates, change_state
 from .tables import make_tables, read_head
-from .turns import Away, KnownTurns
+from .turns import Away, Turns
 from ..row_cache import ROW_CACHE_BYTES
 from ..transactions import GROUP_LIMIT, MAX_EVENT_SIZE, Limits
 from ..vitals import Vitals
@@ -60,9 +60,9 @@ from ...wire.errors import ApiError, Code
 _logger = logging.getLogger("fastproto_app")
 _T = TypeVar("_T")
 _PAUSE = 0.1
-_WRONG = re.compile("authentication failed|does not exist")  # Waiting would not help
-_REPLICA_SECONDS = 1.0  # So long a standby may not answer before the primary is read
-_FOLLOWED_SECONDS = 2.5  # So long after the last look, what is known is taken for all there is
+_WRONG = re.compile("authentication failed|does not exist")  # Errors that do not pass
+_REPLICA_SECONDS = 1.0  # After a standby has not answered for so long, the primary is read
+_FOLLOWED_SECONDS = 2.5  # For so long after the last look, what is known counts as current
 
 # %% ../../../nbs/store/postgres/16_database.ipynb #67eb8cd5
 def _values_of_rows(cursor: Any, index: Index) -> Iterator[tuple[bytes, Any]]:
@@ -93,7 +93,7 @@ class _Prepared:
     "Prepare a database to be opened."
 
     connections: ReadConnections
-    turns: KnownTurns
+    turns: Turns
     log: PostgresLog
 
     @property
@@ -102,7 +102,7 @@ class _Prepared:
         return self.connections.reach
 
     def _begin(self, described: "PostgresDatabase") -> Provenance:
-        "Make what is missing, as soon as PostgreSQL can be reached; raise `DatabaseError` when that takes too long."
+        "Make what is missing, once PostgreSQL can be reached; raise `DatabaseError` when that takes longer than `away_seconds`."
         until = time.monotonic() + self.reach.seconds
         while True:
             try:
@@ -114,7 +114,7 @@ class _Prepared:
                 time.sleep(_PAUSE)
 
     def _prepare(self, described: "PostgresDatabase") -> Provenance:
-        "Make what is missing; return where the history comes from."
+        "Make what is missing; return the provenance of the database."
         with self.connections.connect() as connection:  # Of its own, for PostgreSQL remembers what it has not found
             check_fitness(connection.cursor(), described.name, described.tables)
         with self.connections.connect() as connection:
@@ -124,17 +124,12 @@ class _Prepared:
             if (mark := Mark.read(read_head(cursor).moving)) and mark.role == "moved":
                 check_tables_of(cursor, described.tables, f"{mark.says(described.name)}; it opens to be read")
                 return origin
-        turn = self.turns.begin()
-        try:
+        with self.turns.writing() as turn:
             check_origin(turn, origin, described.new_epoch)
             with turn.reading() as cursor:
                 register(cursor, described.tables, described.name)
                 self.log.load(cursor)
                 _make_indexes(cursor, self.log, described.tables)
-            with self.turns.committing(turn):
-                pass
-        finally:
-            self.turns.end(turn)
         return origin
 
 # %% ../../../nbs/store/postgres/16_database.ipynb #4194fdd5
@@ -145,7 +140,7 @@ class _Opened(_Prepared):
         tables = described.tables
         with ExitStack() as undo, naming_database(described.url):
             self.connections = ReadConnections(described.url, described.readers, described.patience)
-            self.turns = KnownTurns(self.connections)
+            self.turns = Turns(self.connections)
             undo.callback(self.turns.forget)
             self.log = PostgresLog(self.connections, self.turns, tables)
             self.origin = self._begin(described)
@@ -168,7 +163,7 @@ class _Opened(_Prepared):
         self.sql = SqlQueries([*filter(None, [self.replica]), self.connections], self.reader.threads)
 
     def wake(self) -> None:
-        "Have the thread that writes look at what others have written; once, however often it is told."
+        "Have the thread that writes look at what others have written; several calls before it does are one."
         if not self.commit.is_awaited:
             self.commit.is_awaited = True
             self.writer.inbox.put(others=[self.commit.look, self.states.look])
@@ -195,7 +190,7 @@ class _Opened(_Prepared):
 class _OpenDatabase(_Opened):
     "Hold the parts of a database while it is open, and ask whether they know all."
 
-    is_moving = False  # Whether it is being remembered where the history goes on
+    is_moving = False  # Whether a new provenance is being stored
 
     def __init__(self, described: "PostgresDatabase") -> None:
         super().__init__(described)
@@ -226,14 +221,13 @@ class _OpenDatabase(_Opened):
             self.writer.inbox.put(others=[partial(self._keep_origin, origin)])
 
     def _keep_origin(self, origin: Provenance) -> None:
-        "Remember where the history goes on, once it is certain that nothing is missing there."
+        "Store the provenance, once it is certain that no change is missing."
         try:
-            turn = self.turns.begin()
-            self.commit.follow_others()
-            with turn.reading() as cursor:
-                keep_origin(cursor, origin)
-            with self.turns.committing(turn):
-                self.origin = origin
+            with self.turns.writing() as turn:
+                self.commit.follow_others()
+                with turn.reading() as cursor:
+                    keep_origin(cursor, origin)
+            self.origin = origin
         except DatabaseError as error:
             self.commit.fail(error)
         except (NothingWritten, FlushFailed, psycopg.Error, ApiError) as error:
@@ -310,7 +304,7 @@ class _DescribedDatabase(TransactingDatabase[_OpenDatabase]):
 
 # %% ../../../nbs/store/postgres/16_database.ipynb #03c23cfa
 class _ReachedDatabase(_DescribedDatabase):
-    "Know whether PostgreSQL can be reached, and answer nothing while it cannot."
+    "Know whether PostgreSQL can be reached, and refuse to answer while it cannot."
 
     @property
     def parts(self) -> _OpenDatabase:
@@ -330,12 +324,12 @@ class _ReachedDatabase(_DescribedDatabase):
         return self._known.reader.caches.epoch
 
     def is_current(self) -> bool:
-        "Return whether what is known is all that was committed a moment ago."
+        "Return whether all that was committed a moment ago is known."
         reach = self._known.reach
         return reach.is_current(min(_FOLLOWED_SECONDS, reach.seconds))
 
     def watch_reach(self, told: Callable[[str], None]) -> Callable[[], None]:
-        "Call back in some thread when nothing is known any more, with the reason, and with an empty text when all is."
+        "Call `told`, in any thread, with the reason when nothing is known any more, and with an empty text later."
         listeners = self._known.reach.listeners
         listeners.append(told)
         return partial(listeners.remove, told)
@@ -422,11 +416,11 @@ class _KeptDatabase(_LoggedDatabase):
         await self.change_state(kind, name, lambda before: value)
 
     async def change_state(self, kind: str, name: str, change: Callable[[bytes | None], bytes | None]) -> bytes | None:
-        "Put what a function makes of a small value in its place, at once, and return what it was; raise `UNAVAILABLE`."
+        "Replace a small value by what a function makes of it, and return the value before; raise `UNAVAILABLE`."
         return await self.in_turn(partial(change_state, self.parts.turns, kind, name, change))
 
     def follow_states(self, kind: str, told: Callable[[Collection[str] | None], None]) -> None:
-        "Call a function of this event loop, with the names of values that may have changed, or None when that may be all."
+        "Call a function of this event loop with the names of values of a kind that have changed, or None for any."
         self.parts.states.follow(kind, told)
 
 # %% ../../../nbs/store/postgres/16_database.ipynb #d3d71832
@@ -438,7 +432,7 @@ class PostgresDatabase(_KeptDatabase):
         return await self.parts.sql.query(sql, parameters)
 
     def moments(self) -> list[Callable[[], AbstractContextManager[ExportedMoment]]]:
-        "Return what holds a moment of each server that lists are read from, for a connection of somebody else."
+        "Return a function for each server that lists are read from, which holds a snapshot for another connection."
         return self.parts.sql.moments()
 
     async def find_breaches(self, limit: int = 1000) -> list[Breach]:
@@ -446,7 +440,7 @@ class PostgresDatabase(_KeptDatabase):
         return list(await self.parts.reader.threads.run(breaches_of, self.tables, self.parts.log.indexes.breaching_keys, limit))
 
     async def backup(self, to: str) -> object:
-        "Raise `UNIMPLEMENTED`: PostgreSQL has programs for it."
+        "Raise `UNIMPLEMENTED`: pg_dump and pg_basebackup do this."
         raise ApiError(Code.UNIMPLEMENTED, "a database in PostgreSQL is copied with pg_dump or pg_basebackup")
 
     def replica_state(self) -> ReplicaState | None:
@@ -466,5 +460,5 @@ class PostgresDatabase(_KeptDatabase):
         return None
 
     async def failed(self) -> Fault:
-        "Wait until the database has failed for good, and return why."
+        "Wait until the database has failed for good, and return the reason."
         return await asyncio.wrap_future(self._known.commit.failed)

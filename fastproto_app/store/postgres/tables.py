@@ -13,7 +13,7 @@ from ..entries import small_row
 from ..history import TableDescription
 
 # %% ../../../nbs/store/postgres/04_tables.ipynb #8f328588
-_FORM = 1  # The version of what follows
+FORM = 1  # The version of these tables
 _HEAD = """
 CREATE TABLE fastproto.head (
     is_only BOOLEAN PRIMARY KEY DEFAULT true CHECK (is_only), form INTEGER NOT NULL, epoch TEXT NOT NULL,
@@ -61,12 +61,12 @@ _STATEMENTS = [one for part in (_HEAD, _LOG, _SMALL) for one in part.split(";") 
 
 # %% ../../../nbs/store/postgres/04_tables.ipynb #2e7d0b39
 def key_to_text(value: Any) -> str | None:
-    "Return a key or a group as the log has it."
+    "Return a key or a group as the text of the log."
     return None if value is None else json.dumps(value)
 
 # %% ../../../nbs/store/postgres/04_tables.ipynb #16aa5d85
 def text_to_key(text: str | None) -> Any:
-    "Return the key or the group of such a text."
+    "Return the key or the group of a text of the log."
     return None if text is None else json.loads(text)
 
 # %% ../../../nbs/store/postgres/04_tables.ipynb #8b02ac1b
@@ -74,17 +74,17 @@ _LEAST = 2**63
 
 # %% ../../../nbs/store/postgres/04_tables.ipynb #1aef6ca2
 def key_to_bytes(key: Any) -> bytes:
-    "Return a key as bytes that are in the order of keys."
+    "Return a key as bytes, which sort as keys do."
     return b"t" + key.encode() if isinstance(key, str) else b"n" + int(key + _LEAST).to_bytes(9, "big")
 
 # %% ../../../nbs/store/postgres/04_tables.ipynb #e299b39d
 def key_from_bytes(data: bytes) -> Any:
-    "Return the key of such bytes."
+    "Return the key of bytes from `key_to_bytes`."
     return data[1:].decode() if data[:1] == b"t" else int.from_bytes(data[1:], "big") - _LEAST
 
 # %% ../../../nbs/store/postgres/04_tables.ipynb #c15b620b
 class Head(NamedTuple):
-    "Hold where the log begins and ends, as PostgreSQL has it."
+    "Hold the row of `fastproto.head`: where the log begins and ends."
 
     form: int
     epoch: str
@@ -97,7 +97,7 @@ class Head(NamedTuple):
     schema_version: int
     last_group: Any  # A UUID
     moving: str | None = None  # The mark of a database that is copied, or was moved
-    states: int = 0  # How often a small value was changed
+    states: int = 0  # How many times a small value was changed
 
     @property
     def first_readable(self) -> int:
@@ -119,6 +119,12 @@ _DESCRIPTIONS = """
 """
 
 
+def keep_description(cursor: Any, collection: int, described: TableDescription) -> None:
+    "Keep how a table, by its number, is described from a version of the schema on."
+    values = [described.version, collection, *described[1:]]
+    cursor.execute("INSERT INTO fastproto.description VALUES ($1, $2, $3, $4, $5, $6, $7)", values)
+
+
 def descriptions_by_number(cursor: Any) -> dict[int, list[TableDescription]]:
     "Return the descriptions of each table, oldest first, by the number of the table."
     histories: dict[int, list[TableDescription]] = {}
@@ -128,18 +134,18 @@ def descriptions_by_number(cursor: Any) -> dict[int, list[TableDescription]]:
 
 
 def read_descriptions(cursor: Any) -> dict[str, list[TableDescription]]:
-    "Return the descriptions of each table, oldest first, by the name that it has now."
+    "Return the descriptions of each table, oldest first, by its present name."
     return {described[-1].name: described for described in descriptions_by_number(cursor).values()}
 
 # %% ../../../nbs/store/postgres/04_tables.ipynb #8dcb3a29
-OWN = "fastproto"  # The kind of small values that are ours
+OWN = "fastproto"  # The kind of our own small values
 TRIMMED_SINCE = "trimmed since"  # The time that the log was trimmed with last, in Unix seconds
 _KEEP_SMALL = "INSERT INTO fastproto.state (kind, name, value, checksum) VALUES ($1, $2, $3, $4) ON CONFLICT (kind, name) " \
     "DO UPDATE SET value = excluded.value, checksum = excluded.checksum"
 
 # %% ../../../nbs/store/postgres/04_tables.ipynb #32d6cc98
 def keep_small(cursor: Any, kind: str, name: str, value: bytes | None) -> None:
-    "Keep a small value, or forget it with None."
+    "Keep a small value; None deletes it."
     if value is None:
         cursor.execute("DELETE FROM fastproto.state WHERE kind = $1 AND name = $2", [kind, name])
     else:
@@ -156,23 +162,32 @@ _BEGIN = """
     INSERT INTO fastproto.head (form, epoch, checksum_before_first, checksum, last_group)
     VALUES ($1, $2, $3, $3, gen_random_uuid())
 """
-_MAKING = 0x66706A31  # A number that stands for making the tables, among PostgreSQL's advisory locks
+_MAKING = 0x66706A31  # The advisory lock for making the tables
 _COLUMNS = "SELECT attname FROM pg_attribute WHERE attrelid = 'fastproto.head'::regclass"
-_LATER = {"moving": "TEXT", "states": "BIGINT NOT NULL DEFAULT 0"}  # What the head of an earlier version has not
+_LATER = {"moving": "TEXT", "states": "BIGINT NOT NULL DEFAULT 0"}  # Columns that the head of an earlier version lacks
 
 # %% ../../../nbs/store/postgres/04_tables.ipynb #bee56183
+def has_tables(cursor: Any) -> bool:
+    "Return whether the tables are there."
+    return bool(cursor.execute("SELECT to_regclass('fastproto.head') IS NOT NULL").fetchall()[0][0])
+
+
+def create_tables(cursor: Any) -> None:
+    "Create the tables, without a head."
+    for statement in ("CREATE SCHEMA IF NOT EXISTS fastproto", *_STATEMENTS):
+        cursor.execute(statement)
+
+
 def make_tables(cursor: Any, epoch: str, start: bytes) -> bool:
-    "Make the tables in a transaction, with a head that begins at nothing, unless they are there; return whether they are new."
+    "Make the tables that are missing, with the head of an empty log, in a transaction; return whether they are new."
     cursor.execute("SELECT pg_advisory_xact_lock($1)", [_MAKING])
-    if cursor.execute("SELECT to_regclass('fastproto.head')").fetchall() != [(None,)]:
+    if has_tables(cursor):
         there = {name for (name,) in cursor.execute(_COLUMNS).fetchall()}
         for name in _LATER.keys() - there:
             cursor.execute(f"ALTER TABLE fastproto.head ADD COLUMN {name} {_LATER[name]}")
         if "states" not in there:
             cursor.execute(_STATEMENTS[-1])
         return False
-    cursor.execute("CREATE SCHEMA IF NOT EXISTS fastproto")
-    for statement in _STATEMENTS:
-        cursor.execute(statement)
-    cursor.execute(_BEGIN, [_FORM, epoch, start])
+    create_tables(cursor)
+    cursor.execute(_BEGIN, [FORM, epoch, start])
     return True
