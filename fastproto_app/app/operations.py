@@ -9,7 +9,7 @@ __all__ = []
 import math
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 from fastapi import FastAPI, Request, Response
 from fastapi.responses import PlainTextResponse
@@ -45,6 +45,36 @@ async def _show_health(request: Request) -> PlainTextResponse:
     return PlainTextResponse("ok")
 
 # %% ../../nbs/app/03_operations.ipynb #6612f65b
+class ReplicaState(Protocol):
+    "Say how a read replica stands."
+
+    @property
+    def reason(self) -> str:
+        "Return why lists are not read from it; an empty text while they are."
+
+    @property
+    def sequence(self) -> int | None:
+        "Return the number of the last change that it had when it was asked last."
+
+    @property
+    def behind(self) -> int:
+        "Return how many changes it lacked then."
+
+    @property
+    def reads(self) -> Mapping[str, int]:
+        "Return how often lists and SQL were read from it, and from the primary."
+
+
+@runtime_checkable
+class _ReadsReplica(Protocol):
+    def replica_state(self) -> ReplicaState | None: ...
+
+
+def replica_of(database: Database) -> ReplicaState | None:
+    "Return how the read replica of a database stands; None where there is none."
+    return database.replica_state() if isinstance(database, _ReadsReplica) else None
+
+
 def _may_know_all(request: Request, database: Database) -> bool:
     "Return whether who asks may know of all rows."
     actor, is_asked = current_actor.function(request), getattr(request.app.state, "access", None) is not None
@@ -56,11 +86,11 @@ async def _show_readiness(request: Request) -> PlainTextResponse:
     database: Database = from_lifespan(request, "database")
     if (fault := database.fault()) and not fault.is_partial:
         raise unavailable(fault.reason)
-    fault = fault or getattr(getattr(request.app.state, "backups", None), "fault", None)
-    if fault is None:
-        return PlainTextResponse("ready")
-    is_named = not fault.told or _may_know_all(request, database)
-    return PlainTextResponse(f"ready, but {fault.reason if is_named else fault.told}")
+    faults = [*filter(None, (fault, getattr(getattr(request.app.state, "backups", None), "fault", None)))]
+    told = [one.told if one.told and not _may_know_all(request, database) else one.reason for one in faults]
+    if (replica := replica_of(database)) and replica.reason:
+        told.append(replica.reason)
+    return PlainTextResponse(f"ready, but {'; '.join(told)}" if told else "ready")
 
 # %% ../../nbs/app/03_operations.ipynb #93318875
 _MEANINGS = {
@@ -106,6 +136,10 @@ _MEANINGS |= {
 
 # %% ../../nbs/app/03_operations.ipynb #659bc4dc
 _MEANINGS |= {
+    "replica_faulty": "1 while lists and SQL are read from the primary, because the read replica is away or behind.",
+    "replica_sequence": "Number of the last change that the read replica had when it was asked last.",
+    "replica_lag": "Changes that the read replica lacked when it was asked last.",
+    "replica_reads_total": "Lists and SQL, by the server that they were read from.",
     "backup_time_seconds": "Time of the last backup, in Unix seconds.",
     "backup_seconds": "Time that the last backup took.",
     "backup_slowest_write_seconds": "Longest time of a write while the last backup was made.",
@@ -212,6 +246,14 @@ def _of_rows(vitals: Vitals) -> Iterator[Metric]:
     yield _gauge("row_cache_bytes", vitals.cache_bytes)
     yield _counter("row_cache_reads_total", {"hit": vitals.cache_hits, "miss": vitals.cache_misses}, "result")
 
+# %% ../../nbs/app/03_operations.ipynb #4b0e3d74
+def _of_replica(replica: ReplicaState) -> Iterator[Metric]:
+    "Yield the metrics of a read replica."
+    yield _gauge("replica_faulty", bool(replica.reason))
+    yield _gauge("replica_sequence", replica.sequence)
+    yield _gauge("replica_lag", replica.behind)
+    yield _counter("replica_reads_total", replica.reads, "server")
+
 # %% ../../nbs/app/03_operations.ipynb #0a69a3b1
 def _of_backups(backups: Any) -> Iterator[Metric]:
     "Yield the metrics of backups; without values where there are none."
@@ -280,6 +322,8 @@ async def _show_metrics(resources: Sequence[Resource], request: Request) -> Resp
         metrics.parts += [_of_writes(vitals), _of_rows(vitals)]
         if vitals.files is not None:
             metrics.parts += [_of_files(vitals.files, moment and moment.sequence), _of_backups(getattr(state, "backups", None))]
+    if (replica := replica_of(database)) is not None:
+        metrics.parts += [_of_replica(replica)]
     metrics.parts += [[_gauge("draining", is_stopping(request.scope))]]
     if hasattr(state, "traffic"):
         metrics.parts += [_of_requests(state.traffic), _of_replies(reply_cache(request.app))]
