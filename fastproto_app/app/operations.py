@@ -45,7 +45,7 @@ async def _show_health(request: Request) -> PlainTextResponse:
     return PlainTextResponse("ok")
 
 # %% ../../nbs/app/03_operations.ipynb #6612f65b
-class ReplicaState(Protocol):
+class _StandbyState(Protocol):
     "Say how a read replica stands."
 
     @property
@@ -67,10 +67,10 @@ class ReplicaState(Protocol):
 
 @runtime_checkable
 class _ReadsReplica(Protocol):
-    def replica_state(self) -> ReplicaState | None: ...
+    def replica_state(self) -> _StandbyState | None: ...
 
 
-def replica_of(database: Database) -> ReplicaState | None:
+def replica_of(database: Database) -> _StandbyState | None:
     "Return how the read replica of a database stands; None where there is none."
     return database.replica_state() if isinstance(database, _ReadsReplica) else None
 
@@ -247,7 +247,7 @@ def _of_rows(vitals: Vitals) -> Iterator[Metric]:
     yield _counter("row_cache_reads_total", {"hit": vitals.cache_hits, "miss": vitals.cache_misses}, "result")
 
 # %% ../../nbs/app/03_operations.ipynb #4b0e3d74
-def _of_replica(replica: ReplicaState) -> Iterator[Metric]:
+def _of_replica(replica: _StandbyState) -> Iterator[Metric]:
     "Yield the metrics of a read replica."
     yield _gauge("replica_faulty", bool(replica.reason))
     yield _gauge("replica_sequence", replica.sequence)

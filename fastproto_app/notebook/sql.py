@@ -168,7 +168,7 @@ async def _ask_server(
 # %% ../../nbs/notebook/04_sql.ipynb #3f5f1412
 def _plain(name: str, value: Any) -> Any:
     "Return a value as a request can hold it; raise `CellError`."
-    value = value.item() if hasattr(value, "item") else value  # Of NumPy
+    value = value.tolist() if hasattr(value, "tolist") else value  # Of NumPy
     if value is None or isinstance(value, bool | float | str) or (isinstance(value, int) and abs(value) <= 2**53):
         return value
     if isinstance(value, int | Decimal | date | time):
