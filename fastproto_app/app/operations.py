@@ -70,7 +70,7 @@ class _ReadsReplica(Protocol):
     def replica_state(self) -> _StandbyState | None: ...
 
 
-def replica_of(database: Database) -> _StandbyState | None:
+def _replica_of(database: Database) -> _StandbyState | None:
     "Return how the read replica of a database stands; None where there is none."
     return database.replica_state() if isinstance(database, _ReadsReplica) else None
 
@@ -88,7 +88,7 @@ async def _show_readiness(request: Request) -> PlainTextResponse:
         raise unavailable(fault.reason)
     faults = [*filter(None, (fault, getattr(getattr(request.app.state, "backups", None), "fault", None)))]
     told = [one.told if one.told and not _may_know_all(request, database) else one.reason for one in faults]
-    if (replica := replica_of(database)) and replica.reason:
+    if (replica := _replica_of(database)) and replica.reason:
         told.append(replica.reason)
     return PlainTextResponse(f"ready, but {'; '.join(told)}" if told else "ready")
 
@@ -322,7 +322,7 @@ async def _show_metrics(resources: Sequence[Resource], request: Request) -> Resp
         metrics.parts += [_of_writes(vitals), _of_rows(vitals)]
         if vitals.files is not None:
             metrics.parts += [_of_files(vitals.files, moment and moment.sequence), _of_backups(getattr(state, "backups", None))]
-    if (replica := replica_of(database)) is not None:
+    if (replica := _replica_of(database)) is not None:
         metrics.parts += [_of_replica(replica)]
     metrics.parts += [[_gauge("draining", is_stopping(request.scope))]]
     if hasattr(state, "traffic"):
