@@ -1,6 +1,6 @@
 from .arguments import ArgumentError as ArgumentError, given as given, UNSET as UNSET
 from .blocking import BlockingSubscription as BlockingSubscription
-from .clients import AsyncResourceClient as AsyncResourceClient, ResourceClient as ResourceClient
+from .clients import AsyncResourceClient as AsyncResourceClient, ResourceClient as ResourceClient, with_token as with_token
 from .collection import RemoteCollection as RemoteCollection, ResourceMethods as ResourceMethods
 from .contract import ServiceContract as ServiceContract
 from .frames import (

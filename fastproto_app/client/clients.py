@@ -28,7 +28,7 @@ _ANSWER_SECONDS = 30
 _Result = TypeVar("_Result")
 
 
-def _with_token(options: dict[str, Any]) -> dict[str, Any]:
+def with_token(options: dict[str, Any]) -> dict[str, Any]:
     "Return the options of httpx, with a token as a header; raise `TypeError` or `ValueError` for one that cannot be."
     if (token := options.pop("token", None)) is None:
         return options
@@ -45,7 +45,7 @@ class ServiceConnection:
     "Send requests to a service and wait for the replies; a context manager."
 
     def __init__(self, base_url: str, attempts: int = ATTEMPTS, **options: Any):
-        options = _with_token(options)
+        options = with_token(options)
         self.base_url, self.attempts, self.options = str(base_url).rstrip("/"), attempts, options
         self.http = httpx.Client(base_url=self.base_url, **{"timeout": _ANSWER_SECONDS, **options})
         self.seen = SeenChanges()
@@ -99,7 +99,7 @@ class AsyncServiceConnection:
     "Await the replies to requests, and open WebSockets; an asynchronous context manager."
 
     def __init__(self, base_url: str, attempts: int = ATTEMPTS, *, seen: SeenChanges | None = None, **options: Any):
-        self.base_url, self.attempts, options = str(base_url).rstrip("/"), attempts, _with_token(options)
+        self.base_url, self.attempts, options = str(base_url).rstrip("/"), attempts, with_token(options)
         self.seen = seen or SeenChanges()
         if not {"verify", "cert"}.isdisjoint(options):
             trust = {name: options.pop(name) for name in ("verify", "cert") if name in options}

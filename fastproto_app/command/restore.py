@@ -86,7 +86,12 @@ def _tell_missing(replayed: ReplayedArchive) -> None:
 @_commands.command()
 def restore(
     backup: Annotated[
-        Path | None, typer.Argument(help="A copy of the database file; its journal is taken from beside it.")
+        Path | None,
+        typer.Argument(
+            parser=lambda text: named_file(text, "restore", "BACKUP"),
+            metavar="[BACKUP]",
+            help="A copy of the database file; its journal is taken from beside it.",
+        ),
     ] = None,
     archive: Annotated[Path | None, typer.Option(help="Folder with an archive of later changes, which are added.")] = None,
     to: Annotated[

@@ -72,8 +72,12 @@ ServiceUrl = Annotated[str, typer.Option("--url", envvar="FASTPROTO_URL", help="
 
 def credentials() -> dict[str, Any]:
     "Return the options of a client that sends the token in FASTPROTO_TOKEN; an option would be seen by every user."
-    token = os.environ.get("FASTPROTO_TOKEN", "")
-    return {"token": token} if token else {}
+    from fastproto_app.client import with_token
+
+    try:
+        return with_token({"token": os.environ.get("FASTPROTO_TOKEN") or None})
+    except ValueError as error:
+        raise fail(f"FASTPROTO_{str(error).replace('token', 'TOKEN', 1)}", 2) from error
 
 # %% ../../nbs/command/01_terminal.ipynb #bdacc6ef
 def _explain_refusal(url: str, error: BaseException) -> str | None:

@@ -28,7 +28,7 @@ from .serve import _read_settings, load_described
 from .terminal import default_part, fail
 from ..pb.access_pb2 import CreatedToken, CreateTokenRequest, RevokeTokenRequest, Token, TokenList
 from ..store.duckdb.file import DatabaseError
-from ..store.places import DatabasePlace
+from ..store.places import DatabasePlace, DatabaseUrl
 from ..wire.errors import ApiError
 
 # %% ../../nbs/command/17_token.ipynb #e43506b4
@@ -45,14 +45,23 @@ def _service_of(app: str | None, database: DatabasePlace | None) -> Service:
     return service
 
 
+def _refuse_absent(place: DatabasePlace | None, database: Any) -> None:
+    "Exit, or raise `DatabaseError`, when no service has made its tables in a database: a token alone makes none."
+    if isinstance(place, DatabaseUrl):
+        from fastproto_app.store.postgres.migration import plan_database
+
+        plan_database(place.secret, database.tables)
+    elif place is not None and not place.exists():
+        raise fail(f"there is no database {place}; `fastproto serve` makes one, --database names another")
+
+
 def _at_rest(service: Service, act: Callable[[TokenBook], Awaitable[_Reply]]) -> _Reply:
     "Do something with the tokens of a database that no service has open, or that several have; exit when it cannot be opened."
 
     async def run() -> _Reply:
         database: Any = service.database
         place, book = place_of(database), TokenBook(names_of(service.resources))
-        if isinstance(place, Path) and not place.exists():
-            raise fail(f"there is no database {place}; `fastproto serve` makes one, --database names another")
+        _refuse_absent(place, database)
         async with database:
             await book.load(database)
             return await act(book)
@@ -96,11 +105,12 @@ def _ask(service: Service, path: str, body: Message, reply: type[_Reply]) -> _Re
 def _create(service: Service, request: CreateTokenRequest) -> None:
     "Make a token, and print it."
     is_required = service.state.access is not None
-    made = _ask(service, "/tokens", request, CreatedToken)
-    made = made or _at_rest(service, lambda book: book.create(request, is_required))
+    told = _ask(service, "/tokens", request, CreatedToken)
+    made = told or _at_rest(service, lambda book: book.create(request, is_required))
     typer.echo(f"{_say(made.token)}\nIt is shown this once; requests carry it as Authorization: Bearer TOKEN", err=True)
     if not made.is_required:
-        typer.echo("The service lets everyone in all the same; FASTPROTO_TOKENS=true makes it ask for a token", err=True)
+        which = "The service" if told else "A service that is started without it"
+        typer.echo(f"FASTPROTO_TOKENS=true makes a service ask for a token. {which} lets everyone in all the same", err=True)
     typer.echo(made.secret)
 
 

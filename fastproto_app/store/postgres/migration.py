@@ -100,10 +100,10 @@ class _Planned:
         "Raise `DatabaseError` for tables of another service, or when it is not clear which table was renamed to which."
         for text in unclear_renames(self.tables, self.newest, self.unused):
             raise DatabaseError(f"{name} is as it was: {text}")
-        used = sorted(self.histories.keys() - {*self.unused})
-        if used and not any(plan.table.renamed_from or plan.before for plan in self.plans):
-            named = ", ".join(plan.table.name for plan in self.plans)
-            raise DatabaseError(f"{name} is not this service's, or of another version: it has {', '.join(used)}, not {named}")
+        if self.histories and self.plans and not any(plan.table.renamed_from or plan.before for plan in self.plans):
+            text = f"it has {', '.join(sorted(self.histories))}, not {', '.join(plan.table.name for plan in self.plans)}"
+            advice = "name the application that made it, another database, or Table(…, renamed_from=…) if a message was renamed"
+            raise DatabaseError(f"{name} is not this service's, or of another version: {text}; {advice}")
 
 # %% ../../../nbs/store/postgres/14_migration.ipynb #aae265e5
 _LONGEST_PAUSE = 0.1
@@ -317,7 +317,7 @@ def _open_cursor(connection: Any, name: str) -> Any:
     "Return a cursor; raise `DatabaseError` for a database without tables of a service."
     cursor = connection.cursor()
     if not has_tables(cursor):
-        raise DatabaseError(f"{name} has no tables of a service yet")
+        raise DatabaseError(f"{name} has no tables of a service yet; `fastproto serve` makes them")
     return cursor
 
 # %% ../../../nbs/store/postgres/14_migration.ipynb #fb0afdf8
