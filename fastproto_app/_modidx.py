@@ -1940,6 +1940,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                             'fastproto_app/command/restore.py'),
                                                'fastproto_app.command.restore._moment': ( 'command/restore.html#_moment',
                                                                                           'fastproto_app/command/restore.py'),
+                                               'fastproto_app.command.restore._read_backup': ( 'command/restore.html#_read_backup',
+                                                                                               'fastproto_app/command/restore.py'),
                                                'fastproto_app.command.restore._refuse_alone': ( 'command/restore.html#_refuse_alone',
                                                                                                 'fastproto_app/command/restore.py'),
                                                'fastproto_app.command.restore._tell_missing': ( 'command/restore.html#_tell_missing',

@@ -58,6 +58,11 @@ def _describe(app: str | None, path: Path | None) -> tuple[DuckDBDatabase, Seque
     return database, getattr(service, "resources", ())
 
 # %% ../../nbs/command/14_restore.ipynb #cc838195
+def _read_backup(text: str) -> Path:
+    "Return the file that a person names; exit when it is none."
+    return named_file(text, "restore", "BACKUP")
+
+
 def _moment(backup: Path | None, archive: Path | None, to: str | None) -> Until:
     "Return the moment that is asked for; exit when the arguments do not go together."
     if backup is None and archive is None:
@@ -87,11 +92,7 @@ def _tell_missing(replayed: ReplayedArchive) -> None:
 def restore(
     backup: Annotated[
         Path | None,
-        typer.Argument(
-            parser=lambda text: named_file(text, "restore", "BACKUP"),
-            metavar="[BACKUP]",
-            help="A copy of the database file; its journal is taken from beside it.",
-        ),
+        typer.Argument(parser=_read_backup, help="A copy of the database file; its journal is taken from beside it."),
     ] = None,
     archive: Annotated[Path | None, typer.Option(help="Folder with an archive of later changes, which are added.")] = None,
     to: Annotated[

@@ -80,10 +80,11 @@ def to_json(names: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:
     return _encode([dict(zip(names, row, strict=True)) for row in rows])
 
 
-def insert_sql(table: str, columns: Sequence[str]) -> str:
-    "Return the statement that inserts the rows of a JSON list."
-    listed = ", ".join(columns)
-    return f"INSERT INTO {table} ({listed}) SELECT {listed} FROM json_populate_recordset(NULL::{table}, $1::json)"
+def insert_sql(table: str, columns: Sequence[str], types: Sequence[str] = ()) -> str:
+    "Return the statement that inserts the rows of a JSON list; without types it needs a table that is no type of PostgreSQL."
+    listed, given = ", ".join(columns), ", ".join(f"{name} {sql_type}" for name, sql_type in zip(columns, types, strict=False))
+    rows = f"json_to_recordset($1::json) AS new ({given})" if types else f"json_populate_recordset(NULL::{table}, $1::json)"
+    return f"INSERT INTO {table} ({listed}) SELECT {listed} FROM {rows}"
 
 # %% ../../../nbs/store/postgres/05_rows.ipynb #46bdbae4
 def _tell_float(value: float) -> float | str:
@@ -168,7 +169,8 @@ class TableWriter:
         others = [quote(column) for column in table.names if column != table.key]
         assignments = ", ".join(f"{column} = excluded.{column}" for column in others)
         then = f"UPDATE SET {assignments}" if others else "NOTHING"
-        self.put = f"{insert_sql(name, [quote(column) for column in table.names])} ON CONFLICT ({key}) DO {then}"
+        names, types = [quote(column) for column in table.names], [column.sql_type for column in table.columns]
+        self.put = f"{insert_sql(name, names, types)} ON CONFLICT ({key}) DO {then}"
         [key_type] = [column.sql_type for column in table.columns if column.name == table.key]
         self.remove = f"DELETE FROM {name} WHERE {key} = ANY($1::{key_type}[])"
         self.forms = [_FORMS.get(column.sql_type.removesuffix("[]"), _as_it_is) for column in table.columns]
