@@ -158,12 +158,14 @@ class _HeadLock(_KeptConnection):
             is_new = self.connection is None
             try:
                 self.current = self._select_head()
-            except (psycopg.OperationalError, psycopg.errors.ReadOnlySqlTransaction) as error:
+            except psycopg.Error as error:
                 is_kept = self.connection is not None and not self.connection.broken
                 self.forget()
                 if isinstance(error, psycopg.errors.LockNotAvailable | psycopg.errors.QueryCanceled):
                     if is_last or not self._end_stopped():
                         raise self.refused() from error
+                elif not isinstance(error, psycopg.OperationalError | psycopg.errors.ReadOnlySqlTransaction):
+                    raise NothingWritten(told_reason(error)) from error  # A right is missing
                 elif is_last or is_kept or is_new:
                     raise Away(f"{_AWAY} ({told_reason(error)})") from error
             else:
