@@ -68,6 +68,7 @@ from ..store.duckdb.file import DatabaseError
 from ..store.acting import guards_of
 from ..store.database import Database, SequenceExpired, SteadyClock
 from ..store.places import DatabaseUrl
+from ..wire.errors import ApiError, Code
 
 # %% ../../nbs/app/06_service.ipynb #f2862e14
 logger = logging.getLogger("fastproto_app")
@@ -133,7 +134,7 @@ class _StartupErrors:
 
         async def send_shortened(message: ASGIMessage) -> None:
             error = sys.exc_info()[1]
-            if message["type"] == "lifespan.startup.failed" and isinstance(error, DatabaseError):
+            if message["type"] == "lifespan.startup.failed" and isinstance(error, DatabaseError | ApiError):
                 is_worker = multiprocessing.parent_process() is not None and "another process" in str(error)
                 message = {**message, "message": f"{error}; {_ONE_WORKER}" if is_worker else str(error)}
             await send(message)

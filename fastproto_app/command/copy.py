@@ -99,7 +99,7 @@ def copy(
         raise fail(f"{error.name} is not installed: pip install 'fastproto_app[postgres]'") from error
     typer.echo(_say(str(places[0]), str(places[1]), copied, keep_source))
     if "://" in str(places[1]) and "://" not in str(places[0]):
-        typer.echo("Backups by schedule and FASTPROTO_ARCHIVE are of files: there, use pg_dump and continuous archiving")
+        typer.echo("No schedule makes backups in PostgreSQL, and there is no archive: use pg_dump and continuous archiving")
 
 
 def _is_same(source: DatabasePlace, target: DatabasePlace) -> bool:
