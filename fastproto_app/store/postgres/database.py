@@ -211,7 +211,7 @@ class _OpenDatabase(_Opened):
 
     def check_origin(self, connection: Connection) -> None:
         "Raise `DatabaseError` when a new connection leads to another database."
-        origin = read_origin(connection).completed(self.origin)
+        origin = read_origin(connection).filled_from(self.origin)
         if origin.is_copy_of(self.origin):
             error = DatabaseError("this is another database, or a copy that was restored: start this process again")
             self.commit.fail(error)

@@ -36,13 +36,13 @@ class Provenance(NamedTuple):
     table: str
     timeline: str
 
-    def completed(self, other: "Provenance") -> "Provenance":
+    def filled_from(self, other: "Provenance") -> "Provenance":
         "Return this one with what another one knows besides: a role may lose the right to ask."
         return Provenance(*(mine or its for mine, its in zip(self, other, strict=True)))
 
     def differs_from(self, other: "Provenance") -> bool:
         "Return whether something differs that both know."
-        return self.completed(other) != other.completed(self)
+        return self.filled_from(other) != other.filled_from(self)
 
     def is_copy_of(self, other: "Provenance") -> bool:
         "Return whether these are two databases; a promoted one is the same."
@@ -81,7 +81,7 @@ def check_origin(turn: Turn, origin: Provenance, new_epoch: Callable[[], str]) -
     with turn.reading() as cursor:
         found = read_small(cursor, OWN, "origin")
         kept = Provenance(*json.loads(found)) if found else origin
-        origin = origin.completed(kept)
+        origin = origin.filled_from(kept)
         if origin.differs_from(kept):
             what = "is a copy" if origin.is_copy_of(kept) else "was promoted or restored while nobody had it open"
             _logger.warning("the database %s: its history has a new epoch, and subscribers list again", what)
