@@ -198,7 +198,7 @@ class PostgresCluster(_Answering):
         fresh = _fresh()
         self.folder, self.password = _own_folder(), fresh.password
         quicker = {"recovery_init_sync_method": "syncfs"} if sys.platform == "linux" else {}
-        lax = quicker if durable else {**quicker, "fsync": "off", "full_page_writes": "off", "synchronous_commit": "off"}
+        lax = quicker if durable else {**quicker, "fsync": "off", "full_page_writes": "off"}
         super().__init__(self.folder / "data", fresh.programs, {**lax, **parameters})
         subprocess.run(["cp", "-a", fresh.folder / "data", self.data], check=True)
 
@@ -284,6 +284,8 @@ class CuttingProxy:
                 for one in (client, server):
                     one.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # Or each message waits for the next one
                 self.connections |= {client, server}
+                for one in (client, server):
+                    one.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # No message waits for an acknowledgement of the one before
                 for pair in ((client, server), (server, client)):
                     Thread(target=self._pass_on, args=pair, daemon=True).start()
 
