@@ -68,7 +68,7 @@ from ..store.duckdb.file import DatabaseError
 from ..store.acting import guards_of
 from ..store.database import Database, SequenceExpired, SteadyClock
 from ..store.places import DatabaseUrl
-from ..wire.errors import ApiError, Code
+from ..wire.errors import ApiError
 
 # %% ../../nbs/app/06_service.ipynb #f2862e14
 logger = logging.getLogger("fastproto_app")
