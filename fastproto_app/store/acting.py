@@ -13,7 +13,7 @@ from google.protobuf.message import DecodeError, Message
 
 from ..rows.access import BoundAccess, Identity, Sight, TableAccess
 from ..rows.table import Table
-from .database import Conflict, Edit, NotFound
+from .database import Conflict, Edit, NotFound, Once
 from .transactions import Draft, Handle, MakeHandle, Written, copy_message
 from ..wire.errors import ApiError, Code, field_error
 
@@ -256,6 +256,12 @@ class ActingHandles:
             return None
         access = self.access_of(actor)
         return lambda draft, deadline: ActingHandle(draft, deadline, access)
+
+    def own(self, once: Once, actor: Identity | str | None) -> Once:
+        "Return an idempotency key for an actor: with other rights, the same subject does not get the reply of then."
+        if once is None or isinstance(actor, str) and not actor or (sight := self.sight_of(actor)) is None:
+            return once
+        return once.with_sight(sight.name)
 
 
 def subject_of(actor: Identity | str | None) -> str:

@@ -111,6 +111,7 @@ class _CollectionJobs:
     async def _submit(
         self, run: Callable[[Handle], Any], keys: Sequence[Any], once: Once, actor: Identity | str, rows: Sequence[_NewRow] = ()
     ) -> Sequence[Change]:
+        once = self.database.handles.own(once, actor)
         job = Job(run, once, subject_of(actor), {self.table: keys} if keys else None, self._seconds(len(rows)))
         job.make_handle = self.database.handles.of(actor)
         if len(rows) == 1:
@@ -418,7 +419,7 @@ class TransactingDatabase(StoredDatabase[_Parts]):
                 return result
             raise TypeError(f"a transaction returns a message or None, not {type(result).__name__}")
 
-        job = Job(run, once, subject_of(actor), seconds=seconds)
+        job = Job(run, self.handles.own(once, actor), subject_of(actor), seconds=seconds)
         job.make_handle = self.handles.of(actor)
         return (await self.parts.writer.submit(job))[0]
 

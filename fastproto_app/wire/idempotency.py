@@ -8,7 +8,8 @@ __all__ = ['VISIBLE_ASCII', 'check_key', 'request_fingerprint', 'IdempotencyKey'
 # %% ../../nbs/wire/13_idempotency.ipynb #d52c0160
 import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Self
 
 from .errors import ApiError, Code, invalid_argument
 
@@ -34,9 +35,15 @@ class IdempotencyKey:
     key: str
     fingerprint: bytes
     subject: str = ""  # Of the caller: a key belongs to the one who made it
+    sight: str = ""  # Of what the caller may read, where that is not all: the first reply is for those who may read the same
+
+    def with_sight(self, name: str) -> Self:
+        "Return the key of a caller who may not read all; a repeat by one who may read other rows is another request."
+        return replace(self, fingerprint=hashlib.sha256(self.fingerprint + name.encode()).digest(), sight=name)
 
     def check(self, fingerprint: bytes) -> None:
         "Raise `IDEMPOTENCY_KEY_REUSED` unless the request is the one that the key was first used with."
         if fingerprint != self.fingerprint:
             text = f"Idempotency-Key: {self.key} was used with another request before"
-            raise ApiError(Code.IDEMPOTENCY_KEY_REUSED, text)
+            or_rights = ", or by one who may read other rows" if self.sight else ""
+            raise ApiError(Code.IDEMPOTENCY_KEY_REUSED, text + or_rights)
