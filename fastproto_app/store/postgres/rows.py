@@ -182,7 +182,7 @@ class TableWriter:
         parse, to_row = self.table.message_type.FromString, self.table.to_row
         for portion in in_portions(rows, len):
             batch.execute(self.put, [to_json(self.table.names, [self._told(to_row(parse(row))) for row in portion])])
-        if gone := [key for key, change in changes.items() if change.row is None and change.existed]:
+        if gone := [key for key, change in changes.items() if change.row is None]:
             batch.execute(self.remove, [gone])
 
     def _told(self, row: Sequence[Any]) -> list[Any]:
@@ -226,7 +226,6 @@ class PostgresMerged(MergedRows):
         "Return the sequence of the last change that was committed, and the rows with these keys, of one snapshot."
         lines = cursor.execute(self.found, [keys]).fetchall()
         found = {line[self.key_at]: line[1:] for line in lines}
-        found.pop(None, None)  # Where no row was found, the one line has no key
         return lines[0][0], found
 
     @cached_property
