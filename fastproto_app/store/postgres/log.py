@@ -456,7 +456,7 @@ def _drop_replies(cursor: Any, keep_since: int, max_replies: int) -> None:
     cursor.execute("DELETE FROM fastproto.done WHERE committed_at < $1", [min(time_, settled)])
     keep_small(cursor, OWN, TRIMMED_SINCE, str(keep_since).encode())
 
-
+# %% ../../../nbs/store/postgres/09_log.ipynb #2bdd8147
 def _first_kept(cursor: Any, head: Head, keep: int, keep_since: int) -> int:
     "Return the number of the first entry that stays: a recent one, one of the last, or one that a reply names."
     [(oldest,)] = cursor.execute("SELECT min(first_sequence) FROM fastproto.reply").fetchall()

@@ -255,7 +255,7 @@ def fetch_portions(cursor: Any, sql: str) -> Iterator[list[tuple[Any, ...]]]:
         number = max(1, min(_MOST_ROWS, 2 * number, _FETCHED_BYTES * len(rows) // sum(map(row_size, rows))))
     cursor.execute(f"CLOSE {name}")
 
-
+# %% ../../../nbs/store/postgres/05_rows.ipynb #41f9daaf
 def read_all(cursor: Any, table: Table) -> Iterator[Sequence[Any]]:
     "Yield the rows of a table, read in portions, in a transaction."
     for rows in fetch_portions(cursor, table.sql.all):

@@ -132,7 +132,7 @@ def descriptions_by_number(cursor: Any) -> dict[int, list[TableDescription]]:
         histories.setdefault(collection, []).append(TableDescription(*row))
     return histories
 
-
+# %% ../../../nbs/store/postgres/04_tables.ipynb #62fb62c2
 def read_descriptions(cursor: Any) -> dict[str, list[TableDescription]]:
     "Return the descriptions of each table, oldest first, by its present name."
     return {described[-1].name: described for described in descriptions_by_number(cursor).values()}
@@ -151,7 +151,7 @@ def keep_small(cursor: Any, kind: str, name: str, value: bytes | None) -> None:
     else:
         cursor.execute(_KEEP_SMALL, small_row(kind, name, value))
 
-
+# %% ../../../nbs/store/postgres/04_tables.ipynb #0761c71d
 def read_small(cursor: Any, kind: str, name: str) -> bytes | None:
     "Return a small value; None when there is none."
     found = cursor.execute("SELECT value FROM fastproto.state WHERE kind = $1 AND name = $2", [kind, name]).fetchall()
@@ -171,13 +171,13 @@ def has_tables(cursor: Any) -> bool:
     "Return whether the tables are there."
     return bool(cursor.execute("SELECT to_regclass('fastproto.head') IS NOT NULL").fetchall()[0][0])
 
-
+# %% ../../../nbs/store/postgres/04_tables.ipynb #ade9c4de
 def create_tables(cursor: Any) -> None:
     "Create the tables, without a head."
     for statement in ("CREATE SCHEMA IF NOT EXISTS fastproto", *_STATEMENTS):
         cursor.execute(statement)
 
-
+# %% ../../../nbs/store/postgres/04_tables.ipynb #be9126d9
 def make_tables(cursor: Any, epoch: str, start: bytes) -> bool:
     "Make the tables that are missing, with the head of an empty log, in a transaction; return whether they are new."
     cursor.execute("SELECT pg_advisory_xact_lock($1)", [_MAKING])
