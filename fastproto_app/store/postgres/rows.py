@@ -226,6 +226,7 @@ class PostgresMerged(MergedRows):
         "Return the sequence of the last change that was committed, and the rows with these keys, of one snapshot."
         lines = cursor.execute(self.found, [keys]).fetchall()
         found = {line[self.key_at]: line[1:] for line in lines}
+        found.pop(None, None)  # Where no row was found, the one line has no key
         return lines[0][0], found
 
     @cached_property
