@@ -147,6 +147,19 @@ _VALUE_READERS: dict[str, Callable[[Any], Any]] = {
     "BLOB": base64.b64decode,
 }
 _NESTED = ("STRUCT(", "MAP(", "UNION(")
+
+
+
+def _fractions(text: str) -> list[float | None]:
+    "Return the numbers of a list, whose infinities and NaN are texts."
+    return [None if one is None else float(one) for one in json.loads(text, parse_int=float)]
+
+
+def _blobs(text: str) -> list[bytes | None]:
+    return [None if one is None else base64.b64decode(one) for one in json.loads(text)]
+
+
+_LIST_READERS: dict[str, Callable[[str], Any]] = {"FLOAT": _fractions, "DOUBLE": _fractions, "BLOB": _blobs}
 _WIDE = {"UBIGINT": "UInt64", "HUGEINT": "object", "UHUGEINT": "object", "BIGNUM": "object"}
 
 # %% ../../nbs/client/07_frames.ipynb #fdd5af67
@@ -154,8 +167,10 @@ def _read_value(value: Any, column_type: str) -> Any:
     "Return the Python value for a value of a column of this type."
     is_nested = column_type.endswith("]") or column_type.startswith(_NESTED)
     reader = json.loads if is_nested else _VALUE_READERS.get(column_type.partition("(")[0])
+    if column_type.endswith("[]"):
+        reader = _LIST_READERS.get(column_type[:-2], reader)
     if value is not None and reader is not None:
-        with suppress(ValueError):
+        with suppress(TypeError, ValueError):
             return reader(value)
     return value
 

@@ -64,7 +64,7 @@ class _Type(NamedTuple):
     def told(self, modifier: int) -> str:
         "Return the name of the type of a column."
         if self.is_list:
-            return _Type(str(self.element), str(self.element_kind), False, None, None).told(-1) + "[]"
+            return _Type(str(self.element), str(self.element_kind), False, None, None).told(modifier) + "[]"
         if self.name == "numeric" and modifier >= 4:
             return f"DECIMAL({modifier - 4 >> 16},{modifier - 4 & 0x7FF})"
         others = {"e": "VARCHAR", "c": "JSON"}.get(self.kind, "JSON" if self.name == "record" else self.name.upper())
@@ -73,12 +73,19 @@ class _Type(NamedTuple):
     def expression(self, column: str) -> str:
         "Return the expression that selects a column in a form that JSON can hold."
         if self.is_list:
-            as_it_is = self.element in {*_PLAIN, "int8", "numeric", "json", "jsonb", "record"} or self.element_kind == "c"
-            return f"to_json({column if as_it_is else f'{column}::text[]'})::text"
+            return f"to_json({self._listed(column)})::text"
         if self.kind == "c" or self.name == "record":
             return f"to_json({column})::text"
         forms = {"bytea": f"replace(encode({column}, 'base64'), E'\\n', '')", "float4": f"{column}::float8::text"}
         return forms.get(self.name, f"{column}::text")
+
+    def _listed(self, column: str) -> str:
+        "Return the expression of a list whose elements have the form that they have alone."
+        if self.element == "bytea":
+            texts = f"SELECT replace(encode(one, 'base64'), E'\\n', '') FROM unnest({column}) AS one"
+            return f"CASE WHEN {column} IS NOT NULL THEN ARRAY({texts}) END"
+        as_it_is = self.element in {*_PLAIN, "int8", "numeric", "json", "jsonb", "record"} or self.element_kind == "c"
+        return f"{column}::float8[]" if self.element == "float4" else column if as_it_is else f"{column}::text[]"
 
 # %% ../../nbs/sql/05_postgres_worker.ipynb #e6bbb3fc
 _READERS: dict[str, Callable[[str], Any]] = {

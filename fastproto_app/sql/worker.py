@@ -43,6 +43,11 @@ _PLAIN_TYPES = {
     "BOOLEAN", "TINYINT", "SMALLINT", "INTEGER", "UTINYINT", "USMALLINT", "UINTEGER", "FLOAT", "DOUBLE", "VARCHAR"
 }
 _NESTED = {"list", "array", "struct", "map", "union", "variant"}
+_FRACTION = (
+    "CASE WHEN isnan(one) THEN to_json('NaN') WHEN isinf(one) AND one > 0 THEN to_json('Infinity') "
+    "WHEN isinf(one) THEN to_json('-Infinity') ELSE to_json(one) END"
+)
+_ELEMENTS = {"BLOB": "base64(one)", "FLOAT": _FRACTION, "DOUBLE": _FRACTION}  # The form that they have outside of lists
 
 # %% ../../nbs/sql/01_worker.ipynb #494e8528
 def _expression(position: int, column_type: Any) -> str:
@@ -51,6 +56,8 @@ def _expression(position: int, column_type: Any) -> str:
         return f"#{position}"
     if str(column_type) == "BLOB":
         return f"base64(#{position})"
+    if column_type.id == "list" and (form := _ELEMENTS.get(str(column_type)[:-2])):
+        return f"to_json(list_transform(#{position}, lambda one: {form}))::VARCHAR"
     if column_type.id in _NESTED:
         return f"to_json(#{position})::VARCHAR"
     return f"#{position}::VARCHAR"
