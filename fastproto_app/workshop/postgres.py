@@ -282,7 +282,7 @@ class CuttingProxy:
                     client.close()
                     continue
                 for one in (client, server):
-                    one.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # Or each message waits for the next one
+                    one.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # Or messages wait
                 self.connections |= {client, server}
                 for one in (client, server):
                     one.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # No message waits for an acknowledgement of the one before
