@@ -281,11 +281,9 @@ class CuttingProxy:
                 except OSError:
                     client.close()
                     continue
-                for one in (client, server):
-                    one.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # Or messages wait
                 self.connections |= {client, server}
                 for one in (client, server):
-                    one.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # No message waits for an acknowledgement of the one before
+                    one.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # Or each message waits for the one before
                 for pair in ((client, server), (server, client)):
                     Thread(target=self._pass_on, args=pair, daemon=True).start()
 
