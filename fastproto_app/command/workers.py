@@ -105,13 +105,19 @@ def _work(pipe: Connection, listener: socket.socket, number: int, folder: Path, 
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     signal.signal(signal.SIGINT, signal.default_int_handler)
     post = Post(pipe, number, folder)
-    Thread(target=post.follow, name="parent", daemon=True).start()
+    status: Any = 0
     try:
+        Thread(target=post.follow, name="parent", daemon=True).start()
         serve(listener, post)
+        status = int(post.server is not None and post.server.has_failed)  # No function of `atexit` is called here
     except typer.Exit as ended:
-        sys.exit(ended.exit_code)
+        status = ended.exit_code
     except KeyboardInterrupt:
-        sys.exit(0)
+        pass
+    finally:  # Ends anyway
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+    sys.exit(status)
 
 # %% ../../nbs/command/04_workers.ipynb #69425c73
 class _Worker:

@@ -88,7 +88,7 @@ def _end_process() -> None:
     # Uvicorn sets its handler only in the main thread of a process that it runs.
     server: Any = getattr(signal.getsignal(signal.SIGTERM), "__self__", None)
     if hasattr(server, "should_exit"):
-        server.should_exit = True
+        server.should_exit = server.has_failed = True
         atexit.register(_exit_with_failure)
 
 # %% ../../nbs/resource/01_state.ipynb #6cfa4cad

@@ -88,6 +88,8 @@ class StopGate:
 class GracefulServer(uvicorn.Server):
     "Run uvicorn so that a stop refuses new requests, finishes those in progress, and is a success."
 
+    has_failed = False  # Whether the application cannot go on, which ends the process with status 1
+
     def __init__(
         self,
         config: uvicorn.Config,  # Its `timeout_graceful_shutdown` bounds the requests in progress
