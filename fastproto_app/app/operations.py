@@ -33,7 +33,7 @@ from ..server.stopping import is_stopping
 from ..store.acting import guards_of
 from ..store.collections import StoredDatabase
 from ..store.database import Database, Moment, unavailable
-from ..store.vitals import FileVitals, Vitals
+from ..store.vitals import FileVitals, ReplicaState, Vitals
 from ..wire.errors import ApiError
 
 # %% ../../nbs/app/03_operations.ipynb #8ba0f190
@@ -45,32 +45,12 @@ async def _show_health(request: Request) -> PlainTextResponse:
     return PlainTextResponse("ok")
 
 # %% ../../nbs/app/03_operations.ipynb #6612f65b
-class _StandbyState(Protocol):
-    "Say how a read replica stands."
-
-    @property
-    def reason(self) -> str:
-        "Return why lists are not read from it; an empty text while they are."
-
-    @property
-    def sequence(self) -> int | None:
-        "Return the number of the last change that it had when it was asked last."
-
-    @property
-    def behind(self) -> int:
-        "Return how many changes it lacked then."
-
-    @property
-    def reads(self) -> Mapping[str, int]:
-        "Return how often lists and SQL were read from it, and from the primary."
-
-
 @runtime_checkable
 class _ReadsReplica(Protocol):
-    def replica_state(self) -> _StandbyState | None: ...
+    def replica_state(self) -> ReplicaState | None: ...
 
 
-def _replica_of(database: Database) -> _StandbyState | None:
+def _replica_of(database: Database) -> ReplicaState | None:
     "Return how the read replica of a database stands; None where there is none."
     return database.replica_state() if isinstance(database, _ReadsReplica) else None
 
@@ -247,7 +227,7 @@ def _of_rows(vitals: Vitals) -> Iterator[Metric]:
     yield _counter("row_cache_reads_total", {"hit": vitals.cache_hits, "miss": vitals.cache_misses}, "result")
 
 # %% ../../nbs/app/03_operations.ipynb #4b0e3d74
-def _of_replica(replica: _StandbyState) -> Iterator[Metric]:
+def _of_replica(replica: ReplicaState) -> Iterator[Metric]:
     "Yield the metrics of a read replica."
     yield _gauge("replica_faulty", bool(replica.reason))
     yield _gauge("replica_sequence", replica.sequence)

@@ -44,11 +44,18 @@ class Report(NamedTuple):
 SHOWN = 20  # Rows that are named
 
 
-def told(texts: Sequence[str]) -> Iterator[str]:
+def _told_more(number: int) -> Iterator[str]:
+    if number > SHOWN:
+        yield f"and {number - SHOWN} more of this kind"
+
+
+def told(texts: Iterable[str]) -> Iterator[str]:
     "Yield the first texts of a kind, and how many more there are."
-    yield from texts[:SHOWN]
-    if len(texts) > SHOWN:
-        yield f"and {len(texts) - SHOWN} more of this kind"
+    number = 0
+    for number, text in enumerate(texts, 1):
+        if number <= SHOWN:
+            yield text
+    yield from _told_more(number)
 
 
 class FirstTexts:
@@ -65,8 +72,7 @@ class FirstTexts:
 
     def __iter__(self) -> Iterator[str]:
         yield from self.first
-        if self.number > SHOWN:
-            yield f"and {self.number - SHOWN} more of this kind"
+        yield from _told_more(self.number)
 
 # %% ../../nbs/store/27_findings.ipynb #9c9d79c0
 DAMAGED = "is damaged: it is not what was written"

@@ -24,6 +24,15 @@ class FileVitals(NamedTuple):
     archived: int | None  # The last change in the archive; None without one
     is_archive_faulty: bool = False
 
+# %% ../../nbs/store/20_vitals.ipynb #3dcbaa88
+class ReplicaState(NamedTuple):
+    "Say how a read replica stands, for those who look after it."
+
+    reason: str  # Why lists are not read from it; empty while they are
+    sequence: int | None  # Where its log ended when it was asked last
+    behind: int  # How many of the changes that were known here it did not have then
+    reads: Mapping[str, int]  # How often lists and SQL were read from the `replica` and from the `primary`
+
 # %% ../../nbs/store/20_vitals.ipynb #5fede29a
 class Vitals(NamedTuple):
     "Hold what an open database has at the moment."

@@ -45,14 +45,14 @@ from .log import PostgresLog, check_tables_of, trim_log, trimmed_since
 from .migration import register
 from .origin import Provenance, check_origin, keep_origin, part, read_origin
 from .reader import ExportedMoment, PostgresReader, SqlQueries
-from .replica import Replica, ReplicaState
+from .replica import Replica
 from .rows import read_all
 from .states import ONE_STATE, STATES, FollowedStates, change_state
 from .tables import make_tables, read_head
 from .turns import Away, Turns
 from ..row_cache import ROW_CACHE_BYTES
 from ..transactions import GROUP_LIMIT, MAX_EVENT_SIZE, Limits
-from ..vitals import Vitals
+from ..vitals import ReplicaState, Vitals
 from ..writer import Writer
 from ...wire.errors import ApiError, Code
 

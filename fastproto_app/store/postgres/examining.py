@@ -179,9 +179,9 @@ class _GroupCounts:
             else:
                 found[value] += 1
 
-    def fits(self, number: int) -> bool:
-        "Return whether the rows are as many as the log counts."
-        return sum(self.counts.values()) == number and (not self.has_groups or self.counts in self.found.values())
+    def fit(self) -> bool:
+        "Return whether the groups are as large as the log counts."
+        return not self.has_groups or self.counts in self.found.values()
 
 # %% ../../../nbs/store/postgres/19_examining.ipynb #a7fb0369
 class _RowCheck:
@@ -248,10 +248,10 @@ class _ExaminedTables(_ExaminedLog):
 
     def _check_numbers(self, table: Table, number: int, highest: Any, is_counted: Any) -> None:
         self.rows += number
-        counted, following = self.log.state.collections[table.name].counts, self.log.next_keys.get(table.name)
-        if sum(counted.values()) != number or not is_counted:
-            text = f"{table.name} has {count_in_words(number, 'row')}, and the log counts {sum(counted.values())}"
-            other = "" if sum(counted.values()) != number else " of other groups"
+        counted, following = sum(self.log.state.collections[table.name].counts.values()), self.log.next_keys.get(table.name)
+        if counted != number or not is_counted:
+            text = f"{table.name} has {count_in_words(number, 'row')}, and the log counts {counted}"
+            other = "" if counted != number else " of other groups"
             self.add([f"{text}{other}"], "another tool has changed them; counts are those of the log")
         if number and following is not None and following <= highest < table.max_key:
             text = f"the next key of {table.name} is {following}, but there is a row {highest}"
@@ -286,7 +286,7 @@ class _ExaminedRows(_ExaminedTables):
         self.add(checked.edited, "write it again through the service")
         self.add(indexed.wrong, _MADE_AGAIN)
         self.sound |= {(table.name, name) for name in indexed.sound}
-        self._check_numbers(table, number, key, undecoded.number or counts.fits(number))
+        self._check_numbers(table, number, key, undecoded.number or counts.fit())
 
 # %% ../../../nbs/store/postgres/19_examining.ipynb #33b999b7
 _COUNTED = 100_000  # Rows that break a rule, at most
@@ -335,13 +335,12 @@ class _Examination(_ExaminedRules):
     def check_small(self) -> None:
         "Find small values and replies that are not what was written."
         states = (row for rows in self.server.fetch(_STATES) for row in rows)
-        texts = [f"what is kept as {row[0]} {row[1]} {DAMAGED}" for row in states if not is_as_written(row)]
+        texts = (f"what is kept as {row[0]} {row[1]} {DAMAGED}" for row in states if not is_as_written(row))
         self.add(told(texts), "write it again")
         pools = [table.message_type.DESCRIPTOR.file.pool for table in self.log.named.values()]
-        wrong, replies = FirstTexts(), (row for rows in self.server.fetch(_REPLIES) for row in rows)
-        for text in problems_of_replies(replies, self.history.first_sequence, self.history.sequence, pools):
-            wrong.add(text)
-        self.add(wrong, "a write that is repeated with this key is refused until it is trimmed")
+        replies = (row for rows in self.server.fetch(_REPLIES) for row in rows)
+        wrong = problems_of_replies(replies, self.history.first_sequence, self.history.sequence, pools)
+        self.add(told(wrong), "a write that is repeated with this key is refused until it is trimmed")
 
     def report(self) -> Report:
         "Return what was found, and what was examined."

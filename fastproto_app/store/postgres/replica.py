@@ -8,9 +8,9 @@ __all__ = []
 # %% ../../../nbs/store/postgres/12_replica.ipynb #69bfe4db
 import logging
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from typing import NamedTuple, cast
+from typing import cast
 
 # %% ../../../nbs/store/postgres/12_replica.ipynb #22ace257
 import psycopg
@@ -21,6 +21,7 @@ from .connections import Connection, Cursor, Reach, ReadConnections, told_reason
 from .follower import Waking
 from .log import PostgresLog
 from .reader import ReadAgain
+from ..vitals import ReplicaState
 from ...wire.errors import ApiError
 
 # %% ../../../nbs/store/postgres/12_replica.ipynb #c030d7e0
@@ -30,15 +31,6 @@ _STANDING = """
     SELECT epoch, sequence, schema_version, CASE sequence WHEN $1 THEN checksum
     ELSE (SELECT entry.checksum FROM fastproto.entry WHERE entry.sequence = $1) END FROM fastproto.head
 """
-
-# %% ../../../nbs/store/postgres/12_replica.ipynb #09cbbb3b
-class ReplicaState(NamedTuple):
-    "Say how a standby stands, for those who look after it."
-
-    reason: str  # Why lists are not read from it; empty while they are
-    sequence: int | None  # Where its log ended when it was asked last
-    behind: int  # How many of the changes that were known here it did not have then
-    reads: Mapping[str, int]  # How often lists and SQL were read from the `replica` and from the `primary`
 
 # %% ../../../nbs/store/postgres/12_replica.ipynb #9f720783
 class _Asking(Waking):
