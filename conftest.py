@@ -21,6 +21,7 @@ import httpx
 import pytest
 from _pytest.assertion.rewrite import rewrite_asserts
 from execnb.shell import CaptureShell
+from httpx._transports import default as _default
 from IPython.core.async_helpers import get_asyncio_loop
 from IPython.core.compilerop import CachingCompiler
 from nbdev.config import get_config
@@ -55,6 +56,19 @@ def pytest_configure(config):
     # httpx would give up after five seconds, which a busy machine may need; pytest-timeout is the limit of a cell.
     patience = inspect.signature(httpx.get).parameters["timeout"].default
     patience.connect = patience.read = patience.write = patience.pool = None
+    _default.create_ssl_context = share_contexts(_default.create_ssl_context)
+
+
+def share_contexts(create):
+    "Return a function that makes the context of TLS once for all clients, which takes longer than a request."
+    shared = cache(lambda *environment: create())
+
+    def create_once(verify=True, cert=None, trust_env=True):
+        if verify is not True or cert or not trust_env:
+            return create(verify, cert, trust_env)
+        return shared(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
+
+    return create_once
 
 
 def use_temporary_folder(config):
