@@ -19,10 +19,11 @@ from google.protobuf.message import Message
 
 # %% ../../nbs/resource/06_batch.ipynb #7b0e0005
 from ..pb import batch_pb2 as batch_pb
-from .methods import NUMBER_KEY, Route, StandardMethods, ThisExchange, add_route, body_of, fields_of_type
+from .methods import NUMBER_KEY, Route, StandardMethods, ThisExchange, add_route, body_of, fields_of_type, read_names
 from .methods import deletion_errors, make_speakable_check, rule_errors, told_fields, told_of_changes
 from .methods import undeletion_errors, violations_of
 from ..rows.access import SeenFields
+from ..rows.mask import cannot_tell
 from ..rows.table import Table
 from ..server.idempotency import Idempotent
 from ..server.parameters import WholeNumber
@@ -242,6 +243,12 @@ def _make_tag_check(etag: str, media_type: str) -> Edit:
 
     return check if etag else lambda row: None
 
+# %% ../../nbs/resource/06_batch.ipynb #ef11464c
+def _of_field(given: Any, message: Descriptor, name: str) -> Any:
+    "Return the value of a field in a JSON object, by its name or that in JSON; None where there is none."
+    found = given if isinstance(given, dict) else {}
+    return found.get(name) or found.get(message.fields_by_name[name].json_name)
+
 # %% ../../nbs/resource/06_batch.ipynb #7b0e0018
 class _BatchEdits:
     "Make edits of the requests of a batch."
@@ -249,24 +256,33 @@ class _BatchEdits:
     def __init__(self, methods: StandardMethods, batch_update: type[Message]) -> None:
         self.methods, self.fields = methods, find_update_fields(batch_update, methods)
         descriptor: Any = descriptor_of(batch_update)
-        request = descriptor.fields_by_name[self.fields.requests].message_type
+        self.request, request = descriptor, descriptor.fields_by_name[self.fields.requests].message_type
+        self.looks_at_names = cannot_tell(methods.update_request if self.fields.key else methods.row)
         self.has_rules = not self.fields.key and (states_rules(descriptor) or states_rules(request))
 
-    def read(self, body: Message, media_type: str, closed: SeenFields | None = None) -> list[tuple[Any, Edit]]:
+    def read(self, body: Message, media_type: str, closed: SeenFields | None = None, given: Any = None) -> list[tuple[Any, Edit]]:
         "Return the key and the edit of each request; raise `INVALID_ARGUMENT` naming the place of the request."
         requests = getattr(body, self.fields.requests)
         _check_number(self.fields.requests, len(requests), _MOST_CHANGED)
         if self.has_rules:
             _check_own_rules(body, self.fields)
-        edits = []
+        edits, named = [], self.names_of(given)
         for place, request in enumerate(requests):
             try:
-                edits.append(self.read_one(request, media_type, closed))
+                edits.append(self.read_one(request, media_type, closed, named[place] if named else None))
             except ApiError as error:
                 raise error.with_prefix(f"{self.fields.requests}[{place}]") from error
         return edits
 
-    def read_one(self, request: Any, media_type: str, closed: SeenFields | None) -> tuple[Any, Edit]:
+    def names_of(self, given: Any) -> list[Any]:
+        "Return the row in each request of a batch as a JSON object; nothing for a batch in binary."
+        request = self.request.fields_by_name[self.fields.requests].message_type
+        requests = _of_field(given, self.request, self.fields.requests) or []
+        return [_of_field(one, request, self.fields.row) for one in requests]
+
+    def read_one(
+        self, request: Any, media_type: str, closed: SeenFields | None, given: Any
+    ) -> tuple[Any, Edit]:
         "Return the key of the row that a request is about, and its edit."
         row, mask = getattr(request, self.fields.row), None
         key = getattr(request, self.fields.key) if self.fields.key else self.methods.table.key_of(row)
@@ -276,7 +292,7 @@ class _BatchEdits:
         if self.fields.mask and (paths := getattr(request, self.fields.mask).paths):
             mask = ",".join(paths)
         check = _make_tag_check(request.etag if self.fields.has_etag else "", media_type)
-        return key, self.methods.make_edit(row, mask, check, closed)
+        return key, self.methods.make_edit(row, mask, check, closed, given)
 
     def placed(self, error: ApiError) -> ApiError:
         "Return an error of the store with the path in the request."
@@ -294,7 +310,8 @@ def _make_batch_update(
     async def batch_update_rows(
         body: Message, collection: Collection, once: Idempotent, exchange: ThisExchange
     ) -> AsyncIterator[Message]:
-        asked = edits.read(body, exchange.media_type, closed_fields(collection))
+        given = await read_names(exchange.request) if edits.looks_at_names else None
+        asked = edits.read(body, exchange.media_type, closed_fields(collection), given)
         try:
             changes = await collection.update_many(asked, once)
         except ApiError as error:

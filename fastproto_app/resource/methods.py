@@ -7,9 +7,10 @@ __all__ = ['StandardMethods', 'add_standard_methods']
 
 # %% ../../nbs/resource/03_methods.ipynb #73b63074
 import asyncio
+import json
 import re
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Annotated, Any, NamedTuple, TypeVar, cast
 from urllib.parse import quote
 
@@ -21,16 +22,28 @@ from google.protobuf.message import Message
 from google.rpc.error_details_pb2 import BadRequest
 from pydantic import WithJsonSchema
 from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
 
 # %% ../../nbs/resource/03_methods.ipynb #e6558ef1
 from .state import get_collection
 from ..rows.access import SeenFields, set_fields
 from ..rows.filter import MAX_LENGTH
-from ..rows.mask import check_request_type, copy_paths, copy_present, holds_output, keep_output, masked, parse_mask
+from fastproto_app.rows.mask import (
+    cannot_tell,
+    check_request_type,
+    copy_paths,
+    copy_present,
+    holds_output,
+    keep_output,
+    masked,
+    named_empty,
+    parse_mask,
+    set_empty,
+)
 from ..rows.table import Table
-from ..server.body import ProtobufBody
+from ..server.body import BODY, ProtobufBody
 from ..server.idempotency import Idempotent, read_idempotency_key
-from ..server.negotiation import REPLY_CODECS
+from ..server.negotiation import REPLY_CODECS, header_value, request_media_type
 from ..server.response import request_path
 from ..server.documentation import ETAG
 from ..server.handlers import Exchange, begin_exchange
@@ -38,6 +51,7 @@ from ..server.parameters import WholeNumber
 from ..server.router import ProtobufRouter
 from ..store.database import Change, Collection, Edit
 from ..store.views import closed_fields
+from ..wire.codec import JSON, MEDIA_TYPES
 from ..wire.descriptors import descriptor_of, name_in_words, repeated_field, settable_fields
 from ..wire.elements import join_elements
 from ..wire.errors import ApiError, Code, invalid_argument
@@ -91,7 +105,7 @@ OrderBy = Annotated[
 # %% ../../nbs/resource/03_methods.ipynb #d34aebe2
 UpdateMask = Annotated[
     str | None,
-    Query(description="The fields to set, separated by commas; `*` for all (AIP-161)."),
+    Query(description="The fields to set, separated by commas; `*` for all (AIP-161). By default those that the JSON names."),
     text_schema(format="field-mask"),
 ]
 _TAGS = text_schema(format="entity-tags")
@@ -223,10 +237,16 @@ class _Edits(MethodTypes):
     "Make changes of rows of requests."
 
     def make_edit(
-        self, request: Message, update_mask: str | None, check: Callable[[Message], None], closed: SeenFields | None = None
+        self,
+        request: Message,
+        update_mask: str | None,
+        check: Callable[[Message], None],
+        closed: SeenFields | None = None,
+        given: Mapping[str, Any] | None = None,  # The request as a JSON object
     ) -> Edit:
         "Return the function that changes a row as a request asks; raise `INVALID_ARGUMENT`."
         paths: list[list[str]] | None = None
+        emptied = named_empty(request, given, self.settable) if given and update_mask is None else ()
         if update_mask is not None:
             paths = parse_mask(update_mask, type(request), self.table, closed.hidden if closed else ())
             if closed and update_mask.strip() == "*":
@@ -244,6 +264,7 @@ class _Edits(MethodTypes):
                 before.CopyFrom(row)
             if paths is None:
                 copy_present(request, row, self.settable)
+                set_empty(row, emptied)
             else:
                 copy_paths(request, row, paths)
             if before is not None:
@@ -348,6 +369,18 @@ class ReadMethods(RequestMethods):
 
         return self.annotate(get_row, returns=self.row)
 
+# %% ../../nbs/resource/03_methods.ipynb #75dd9bdd
+_LARGE_BODY = 16 * 1024
+
+
+async def read_names(request: Request) -> Any:
+    "Return the JSON in the body of a request, which was decoded before; None for a body in binary."
+    media_type = request_media_type(header_value(request.scope, b"content-type"))
+    body = request.scope.get(BODY, b"")
+    if MEDIA_TYPES[media_type] is not JSON:
+        return None
+    return json.loads(body) if len(body) <= _LARGE_BODY else await run_in_threadpool(json.loads, body)
+
 # %% ../../nbs/resource/03_methods.ipynb #cf5ae33e
 def _make_check(if_match: str | None, if_none_match: str | None, media_type: str) -> Callable[[Message], None]:
     "Return the function that refuses to change a row unless the preconditions of a request hold."
@@ -392,13 +425,16 @@ class ChangeMethods(ReadMethods):
     def make_update(self) -> Handler:
         "Return the handler that updates a row."
         body_type = body_of(self.update_request, validated=self.update_request is not self.row)
+        looks_at_names = cannot_tell(self.update_request)
 
         async def update_row(  # noqa: PLR0913  # what a request may have
             key: Any, body: Message, collection: Collection, once: Idempotent, exchange: ThisExchange, response: Response,
             update_mask: UpdateMask = None, if_match: IfMatch = None, if_none_match: IfNoneMatch = None,
         ) -> Message:
             check = _make_check(if_match, if_none_match, exchange.media_type)
-            change = await collection.update(key, self.make_edit(body, update_mask, check, closed_fields(collection)), once)
+            given = await read_names(exchange.request) if looks_at_names and update_mask is None else None
+            edit = self.make_edit(body, update_mask, check, closed_fields(collection), given)
+            change = await collection.update(key, edit, once)
             return self.reply(change, exchange, response)
 
         return self.annotate(update_row, returns=self.change_reply, body=body_type)

@@ -6,7 +6,7 @@
 __all__ = ['copy_present', 'copy_paths', 'parse_mask', 'check_request_type', 'masked']
 
 # %% ../../nbs/rows/06_mask.ipynb #277c268f
-from collections.abc import Collection, Iterable, Sequence, Set
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from functools import cache
 from typing import Any
 
@@ -91,6 +91,34 @@ def _open_oneofs(source: Descriptor, target: Descriptor) -> list[tuple[str, list
         if len(members) > len({member.containing_oneof for member in members if is_alternative(member)}):
             found.append((oneof.name, [member.name for member in members]))
     return [(name, members) for name, members in found if len(members) > 1 and source is not target]
+
+# %% ../../nbs/rows/06_mask.ipynb #d38b1484
+@cache
+def _without_presence(message: Descriptor) -> dict[str, str]:
+    "Return the names, in protobuf and in JSON, of the fields of a message that cannot tell absent from empty."
+    fields = [field for field in message.fields if not field.has_presence]
+    return {name: field.name for field in fields for name in (field.name, field.json_name)}
+
+
+def cannot_tell(request_type: type[Message]) -> bool:
+    "Return whether a message of a type has fields that cannot tell absent from empty."
+    return bool(_without_presence(descriptor_of(request_type)))
+
+
+def named_empty(request: Message, given: Mapping[str, Any], names: Set[str]) -> list[str]:
+    "Return those of the named fields that a JSON object gives, and that are empty in the message that it became; null is absent."
+    known = _without_presence(descriptor_of(request))
+    named = [known[name] for name, value in given.items() if value is not None and name in known]
+    return [name for name in named if name in names and not _has_value(request, [name])]
+
+
+def set_empty(row: Message, names: Iterable[str]) -> None:
+    "Make fields of a row empty; one that can be absent is present afterwards."
+    for name in names:
+        field = row.DESCRIPTOR.fields_by_name[name]
+        row.ClearField(name)
+        if field.has_presence and field.message_type is None:
+            setattr(row, name, field.default_value)
 
 # %% ../../nbs/rows/06_mask.ipynb #988df288
 MAX_PATHS = 100
