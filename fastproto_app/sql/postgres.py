@@ -8,6 +8,7 @@ __all__ = []
 # %% ../../nbs/sql/06_postgres.ipynb #42db9aff
 import asyncio
 import logging
+from contextlib import suppress
 from typing import Any
 
 import psycopg
@@ -21,6 +22,7 @@ from ..store.database import unavailable
 from ..store.engine import DatabaseError
 from ..store.places import DatabaseUrl
 from ..store.postgres.database import PostgresDatabase
+from ..store.postgres.reader import ReadAgain
 
 # %% ../../nbs/sql/06_postgres.ipynb #c3168a14
 _logger = logging.getLogger("fastproto_app")
@@ -45,6 +47,7 @@ class PostgresSandbox(Sandbox):
     ) -> None:
         super().__init__(database, limits or SqlLimits())
         self.url, self.name, self.postgres = _whole_url(url), str(DatabaseUrl(url)), database
+        self.primary_url = make_conninfo(self.url, target_session_attrs="primary")  # Where the URL names several hosts
 
     def _look(self) -> None:
         "Look what the role may do; raise `DatabaseError` when that is more than to read."
@@ -67,12 +70,14 @@ class PostgresSandbox(Sandbox):
         return await asyncio.to_thread(self._answer, question)
 
     def _answer(self, question: AskedSql) -> bytes:
-        for moment_of in self.postgres.moments():
-            with moment_of() as moment:
-                place: dict[str, Any] = {"url": self.url, "snapshot": moment.snapshot, "seconds": self.limits.seconds}
+        moments = self.postgres.moments()
+        for moment_of in moments:  # The last one is the primary's
+            url = self.primary_url if moment_of is moments[-1] else self.url
+            with suppress(ReadAgain), moment_of() as moment:
+                place: dict[str, Any] = {"url": url, "snapshot": moment.snapshot, "seconds": self.limits.seconds}
                 answer = ask_worker(_WORKER, place, question, self.limits, open_files=1)
-            if "elsewhere" not in answer.found:
-                break
+                if not answer.found.keys() & {"elsewhere", "unavailable"}:
+                    break
         self._check(answer)
         return answer.encode(moment.sequence, moment.epoch, question.encoding)
 

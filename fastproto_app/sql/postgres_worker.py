@@ -229,7 +229,7 @@ class _Elsewhere(Exception):
 
 # %% ../../nbs/sql/05_postgres_worker.ipynb #18835d9e
 _CANCELLED = "57014"
-_ENDED = re.compile("08|57P|$")  # Of the connection: by PostgreSQL, or because it is gone
+_ENDED = re.compile("08|57P|40001|$")  # By PostgreSQL, which clears rows away on a standby, or because the connection is gone
 
 
 def _told(error: _Failed, question: dict[str, Any]) -> dict[str, Any]:
