@@ -16,10 +16,13 @@ from typing import Any, Generic, Self, TypeVar
 from .clients import AsyncServiceConnection, ServiceConnection
 
 # %% ../../nbs/client/11_blocking.ipynb #f8463086
-def _connect(connection: ServiceConnection) -> AsyncServiceConnection:
+_Awaited = TypeVar("_Awaited", bound=AsyncServiceConnection)
+
+
+def connect_awaited(connection: ServiceConnection, kind: type[_Awaited]) -> _Awaited:
     "Return an awaited connection with the options, headers and cookies of one that blocks, and the changes that it has seen."
     options = {name: value for name, value in connection.options.items() if name != "event_hooks"}
-    client = AsyncServiceConnection(connection.base_url, connection.attempts, seen=connection.seen, **options)
+    client = kind(connection.base_url, attempts=connection.attempts, seen=connection.seen, **options)
     client.http.headers, client.http.cookies = connection.http.headers, connection.http.cookies
     return client
 
@@ -78,7 +81,7 @@ class BlockingSubscription(_Position, Generic[_Event]):
         connection: ServiceConnection,
         subscribe: Callable[[AsyncServiceConnection], Any],  # Returns the subscription
     ):
-        client = _connect(connection)
+        client = connect_awaited(connection, AsyncServiceConnection)
         self._subscription = subscribe(client)
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=_run, args=[self._loop], name="subscription", daemon=True)

@@ -10,7 +10,6 @@ import asyncio
 import re
 from collections.abc import Callable, Coroutine, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import nullcontext
 from datetime import date, time
 from decimal import Decimal
 from functools import partial
@@ -18,7 +17,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import duckdb
 
-from ..client import Client, result_to_pandas
+from ..client import AsyncClient, Client, result_to_pandas
+from ..client.blocking import connect_awaited
 from ..client.tunnel import in_words
 from .sentences import CellError
 from .serving import SERVERS
@@ -90,19 +90,27 @@ def ask(asked: SqlDatabase | Client | str, sql: str, names: Mapping[str, Any]) -
     elif isinstance(asked, DuckDBDatabase):
         asking = _ask_file(asked, sql, names, interrupts)
     else:
-        asking = _ask_server(asked, sql, names, interrupts)
-    with ThreadPoolExecutor(1, thread_name_prefix="sql") as threads:
-        answer = threads.submit(asyncio.run, asking)
-        try:
-            return answer.result()
-        except (duckdb.Error, QueryError, ApiError) as error:
-            raise CellError(f"%%sql: {str(error).removeprefix('sql: ')}") from error
-        except ModuleNotFoundError as error:
-            raise CellError(f"%%sql: a data frame needs {error.name}: pip install 'fastproto_app[jupyter]'") from error
-        except KeyboardInterrupt:
-            for interrupt in interrupts:
-                interrupt()
-            raise
+        asking = _ask_server(asked, sql, names)
+    threads = ThreadPoolExecutor(1, thread_name_prefix="sql")
+    try:
+        return threads.submit(asyncio.run, _interruptible(asking, interrupts)).result()
+    except (duckdb.Error, QueryError, ApiError) as error:
+        raise CellError(f"%%sql: {str(error).removeprefix('sql: ')}") from error
+    except ModuleNotFoundError as error:
+        raise CellError(f"%%sql: a data frame needs {error.name}: pip install 'fastproto_app[jupyter]'") from error
+    except KeyboardInterrupt:
+        for interrupt in interrupts:
+            interrupt()
+        raise
+    finally:
+        threads.shutdown(wait=False)
+
+
+async def _interruptible(asking: "Coroutine[Any, Any, pandas.DataFrame]", interrupts: list[Callable[[], object]]) -> Any:
+    "Return an answer; leave a way not to wait for it any more."
+    task = asyncio.ensure_future(asking)
+    interrupts.append(partial(asyncio.get_running_loop().call_soon_threadsafe, task.cancel))
+    return await task
 
 
 def _parameters(wanted: Iterable[str], names: Mapping[str, Any]) -> dict[str, Any]:
@@ -149,16 +157,12 @@ def _numbered(sql: str) -> tuple[str, list[str]]:
     return _NAMED.sub(lambda one: f"${wanted.index(one['name']) + 1}" if one["name"] else one[0], sql), wanted
 
 # %% ../../nbs/notebook/04_sql.ipynb #79d240c9
-async def _ask_server(
-    database: SqlDatabase, sql: str, names: Mapping[str, Any], interrupts: list[Callable[[], object]]
-) -> "pandas.DataFrame":
-    "Return an answer of PostgreSQL as a data frame; leave a way not to wait for it any more."
+async def _ask_server(database: SqlDatabase, sql: str, names: Mapping[str, Any]) -> "pandas.DataFrame":
+    "Return an answer of PostgreSQL as a data frame."
     import pandas
 
-    loop, (numbered, wanted) = asyncio.get_running_loop(), _numbered(sql)
-    answering = asyncio.ensure_future(database.query(numbered, [*_parameters(wanted, names).values()]))
-    interrupts.append(partial(loop.call_soon_threadsafe, answering.cancel))
-    rows = await answering
+    numbered, wanted = _numbered(sql)
+    rows = await database.query(numbered, [*_parameters(wanted, names).values()])
     if twice := [name for name in rows.names if rows.names.count(name) > 1]:
         raise CellError(f"%%sql: two columns are named {twice[0]}; name one of them with AS")
     frame = pandas.DataFrame(rows, columns=[*rows.names])
@@ -177,17 +181,22 @@ def _plain(name: str, value: Any) -> Any:
 
 
 async def _ask_service(asked: Client | str, sql: str, names: Mapping[str, Any]) -> "pandas.DataFrame":
-    "Return an answer of a service as a data frame."
+    "Return an answer of a service as a data frame; when this is cancelled, the connection ends, and with it the query."
     numbered, wanted = _numbered(sql)
     values = [_plain(name, value) for name, value in _parameters(wanted, names).items()]
-    with Client(asked) if isinstance(asked, str) else nullcontext(asked) as client:
-        try:
-            answer = client.ask(numbered, values)
-        except ApiError:
-            raise
-        except Exception as error:  # Of the network
-            raise CellError(f"%%sql: {in_words(error, client.base_url)}") from error
-    return result_to_pandas(answer)
+    client = asked if isinstance(asked, Client) else Client(asked)
+    try:
+        if not client.options.keys().isdisjoint(_BLOCKING):
+            return result_to_pandas(await asyncio.to_thread(client.ask, numbered, values))
+        async with connect_awaited(client, AsyncClient) as awaited:
+            return result_to_pandas(await awaited.ask(numbered, values))
+    except (ApiError, ModuleNotFoundError):
+        raise
+    except Exception as error:  # Of the network
+        raise CellError(f"%%sql: {in_words(error, client.base_url)}") from error
+
+
+_BLOCKING = {"transport", "mounts"}  # Options of httpx that cannot be awaited
 
 # %% ../../nbs/notebook/04_sql.ipynb #6a40616b
 def moment_in_words(frame: "pandas.DataFrame") -> str:
