@@ -136,7 +136,9 @@ class _StartupErrors:
             error = sys.exc_info()[1]
             if message["type"] == "lifespan.startup.failed" and isinstance(error, DatabaseError | ApiError):
                 is_worker = multiprocessing.parent_process() is not None and "another process" in str(error)
-                message = {**message, "message": f"{error}; {_ONE_WORKER}" if is_worker else str(error)}
+                name = getattr(getattr(scope.get("app"), "database", None), "name", "the service")
+                text = f"{name} cannot be used: {error}" if isinstance(error, ApiError) else str(error)
+                message = {**message, "message": f"{text}; {_ONE_WORKER}" if is_worker else text}
             await send(message)
 
         await self.app(scope, receive, send_shortened if scope["type"] == "lifespan" else send)

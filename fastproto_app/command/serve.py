@@ -27,7 +27,6 @@ from typing import Annotated, Any, NamedTuple
 import typer
 import uvicorn
 from pydantic import ValidationError
-from uvicorn.config import STARTUP_FAILURE
 
 # %% ../../nbs/command/05_serve.ipynb #18b7424d
 from ..app.logs import logging_set_up
@@ -49,7 +48,7 @@ from ..store.conversions import UnfitRows
 from ..store.duckdb.database import DuckDBDatabase
 from ..store.duckdb.file import DatabaseError
 from ..store.places import DatabasePlace, DatabaseUrl
-from ..wire.errors import count_in_words
+from ..wire.errors import ApiError, count_in_words
 
 # %% ../../nbs/command/05_serve.ipynb #4a9f1351
 def _files_of(service: Service) -> DatabaseFiles:
@@ -132,16 +131,17 @@ def _say_ready(text: str, place: str) -> None:
 
 
 async def _serve_until_told(app: Any, settings: Settings, listener: _Listener, post: Post | None, text: str) -> None:
-    "Say that an application is served, and serve it until told to stop."
+    "Start an application, say that it is served, and serve it until told to stop; exit when it does not start."
     how = uvicorn.Config(app, **_server_options(settings)), settings.drain_seconds, listener.is_inherited
     server = GracefulServer(*how) if post is None else post.make_server(*how, text)
+    if post is None:
+        server.when_started = partial(_say_ready, text, listener.url)
     with server.capture_signals():  # From here on they stop the server, which stops the application before the files close
         await asyncio.sleep(0)  # Where one came before, this task is cancelled here
-        if post is None:
-            _say_ready(text, listener.url)
-        await server.serve(sockets=[listener.sock])
+        with suppress(SystemExit):  # of a start that fails, which has said why
+            await server.serve(sockets=[listener.sock])
     if not server.started:
-        raise typer.Exit(STARTUP_FAILURE)
+        raise typer.Exit(1)
     if post is None:
         tell_supervisor("STOPPING=1")
 
@@ -424,7 +424,7 @@ def _serve_alone(call: _Call, listener: _Listener | None = None, post: Post | No
     except UnfitRows as error:
         command = f"`fastproto migrate {error.path} --plan{f' --app {call.target}' if call.target else ''}`"
         raise fail(f"{error.problem}; {command} {error.promise}") from error
-    except (DatabaseError, AddressError) as error:
+    except (DatabaseError, AddressError, ApiError) as error:
         raise fail(str(error)) from error
 
 # %% ../../nbs/command/05_serve.ipynb #8e348eeb

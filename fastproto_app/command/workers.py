@@ -35,14 +35,6 @@ _logger = logging.getLogger("fastproto_app")
 class _WorkerServer(GracefulServer):
     "Run uvicorn in a worker, where only the parent can say that it is to end at once."
 
-    when_started: Callable[[], None]
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        "Start the application, and say so."
-        await super().startup(sockets)
-        if self.started:
-            self.when_started()
-
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         "Begin to stop."
         if not self.should_exit:

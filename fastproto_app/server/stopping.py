@@ -9,6 +9,7 @@ __all__ = []
 import asyncio
 import signal
 import socket
+from collections.abc import Callable
 from types import FrameType
 
 import uvicorn
@@ -98,11 +99,14 @@ class GracefulServer(uvicorn.Server):
     ):
         super().__init__(config)
         self.drain_seconds, self.stop, self.first_request_seconds = drain_seconds, _Stop(is_handed_over), 1.0
+        self.when_started: Callable[[], None] = lambda: None
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        "Start the application, and give it the object that tells of the stop."
+        "Start the application, give it the object that tells of the stop, and call `when_started` once it serves."
         self.lifespan.state[_STATE] = self.stop
         await super().startup(sockets)
+        if self.started and not self.should_exit:
+            self.when_started()
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         "Begin to stop; at a second signal, without waiting."

@@ -107,8 +107,8 @@ class _Prepared:
         while True:
             try:
                 return self._prepare(described)
-            except (psycopg.OperationalError, NothingWritten) as error:
-                is_away = isinstance(error, psycopg.OperationalError | Away) and not _WRONG.search(str(error))
+            except (psycopg.OperationalError, NothingWritten, FlushFailed) as error:
+                is_away = isinstance(error, psycopg.OperationalError | Away | FlushFailed) and not _WRONG.search(str(error))
                 if not is_away or time.monotonic() > until:
                     raise DatabaseError(f"{described.name} cannot be used: {told_reason(error)}") from error
                 time.sleep(_PAUSE)
