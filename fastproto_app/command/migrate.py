@@ -109,7 +109,10 @@ async def _broken_rows(place: DatabasePlace, tables: Sequence[Table]) -> AsyncIt
 
 # %% ../../nbs/command/07_migrate.ipynb #e7e89651
 async def _check(path: DatabasePlace, tables: Sequence[Table]) -> int:
-    "Print the rows that break a rule; return their number."
+    "Print the rows that break a rule; return their number. Exit when opening the database would change its tables."
+    if planned := _plan(path, tables):
+        told = f"{path} is not as the application describes it ({planned[0]}{', …' if len(planned) > 1 else ''})"
+        raise fail(f"{told}: the rules are looked at after `fastproto migrate {path} --apply`, or a start of the service")
     numbers: dict[str, int] = {}
     async for table, line in _broken_rows(path, tables):
         numbers[table] = numbers.get(table, 0) + 1

@@ -10,6 +10,7 @@ import asyncio
 import os
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractContextManager
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
@@ -28,7 +29,9 @@ from .serve import _read_settings, load_described
 from .terminal import default_part, fail
 from ..pb.access_pb2 import CreatedToken, CreateTokenRequest, RevokeTokenRequest, Token, TokenList
 from ..store.duckdb.file import DatabaseError
+from ..store.duckdb.states import states_of_files
 from ..store.places import DatabasePlace, DatabaseUrl
+from ..store.states import StatesAtRest
 from ..wire.errors import ApiError
 
 # %% ../../nbs/command/17_token.ipynb #e43506b4
@@ -55,6 +58,17 @@ def _refuse_absent(place: DatabasePlace | None, database: Any) -> None:
         raise fail(f"there is no database {place}; `fastproto serve` makes one, --database names another")
 
 
+def _states_at(place: DatabasePlace | None, database: Any) -> AbstractContextManager[StatesAtRest]:
+    "Return what keeps the tokens of a database, whose tables stay as they are, whatever the application has."
+    if isinstance(place, DatabaseUrl):
+        from fastproto_app.store.postgres.states import states_of_server
+
+        return states_of_server(place.secret)
+    if place is None:
+        raise fail("the application keeps its rows in memory, or in a database of another kind: ask for tokens there")
+    return states_of_files(place, database.tables)
+
+
 def _at_rest(service: Service, act: Callable[[TokenBook], Awaitable[_Reply]]) -> _Reply:
     "Do something with the tokens of a database that no service has open, or that several have; exit when it cannot be opened."
 
@@ -62,8 +76,8 @@ def _at_rest(service: Service, act: Callable[[TokenBook], Awaitable[_Reply]]) ->
         database: Any = service.database
         place, book = place_of(database), TokenBook(names_of(service.resources))
         _refuse_absent(place, database)
-        async with database:
-            await book.load(database)
+        with _states_at(place, database) as states:
+            await book.load(states)
             return await act(book)
 
     try:

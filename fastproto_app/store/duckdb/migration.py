@@ -29,7 +29,7 @@ from ...wire.errors import count_in_words
 
 # %% ../../../nbs/store/duckdb/10_migration.ipynb #cead11bb
 @contextmanager
-def _opened(
+def opened_as_described(
     path: str | Path, tables: Sequence[Table], step: Callable[[str], None] = ignore
 ) -> Iterator[tuple[RowsFile, Journal]]:
     "Open the two files of a database as they describe themselves; raise `DatabaseError`."
@@ -42,7 +42,7 @@ def _opened(
 # %% ../../../nbs/store/duckdb/10_migration.ipynb #a5a2a8ae
 def plan_migration(path: str | Path, tables: Sequence[Table]) -> list[PlannedDifference]:
     "Return what differs between a file and an application; raise `DatabaseError`."
-    with _opened(path, tables) as (rows, journal):
+    with opened_as_described(path, tables) as (rows, journal):
         return rows.plan(journal.plans)
 
 # %% ../../../nbs/store/duckdb/10_migration.ipynb #a9caa528
@@ -54,7 +54,7 @@ def _apply_migration(
 ) -> list[PlannedDifference]:
     "Bring a file into the form that an application has, whatever is lost by it; return what differed, or raise `DatabaseError`."
     functions = functions or {}
-    with _opened(path, tables, step) as (rows, journal):
+    with opened_as_described(path, tables, step) as (rows, journal):
         check_functions(functions, tables)
         if rows.refused:
             aside = count_in_words(len(rows.refused), "row is", "rows are")

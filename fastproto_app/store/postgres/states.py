@@ -8,16 +8,18 @@ __all__ = []
 # %% ../../../nbs/store/postgres/13_states.ipynb #75ad17ac
 import asyncio
 import logging
-from collections.abc import Callable, Collection
-from contextlib import suppress
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager, suppress
+from functools import partial
 
 # %% ../../../nbs/store/postgres/13_states.ipynb #c2c9fa02
 import psycopg
 
-from .connections import told_reason
+from .connections import ReadConnections, naming_database, told_reason
 from .log import PostgresLog
 from .tables import keep_small, read_small
 from .turns import Turns
+from ..states import StatesAtRest
 from ...wire.errors import ApiError
 
 # %% ../../../nbs/store/postgres/13_states.ipynb #752afa84
@@ -83,3 +85,20 @@ class FollowedStates:
             if names or names is None:
                 with suppress(RuntimeError):  # A loop that is closed
                     loop.call_soon_threadsafe(told, names)
+
+# %% ../../../nbs/store/postgres/13_states.ipynb #dd07693f
+@contextmanager
+def states_of_server(url: str) -> Iterator[StatesAtRest]:
+    "Connect to a database for the sake of its small values, beside all services; raise `DatabaseError`."
+    connections = ReadConnections(url)
+    turns = Turns(connections)
+
+    def read(kind: str) -> dict[str, bytes]:
+        with connections.connect() as connection:
+            return dict(connection.execute(STATES, [kind]).fetchall())
+
+    with naming_database(url):
+        try:
+            yield StatesAtRest(read, partial(change_state, turns))
+        finally:
+            turns.forget()
