@@ -10,7 +10,7 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from importlib.util import find_spec
@@ -206,7 +206,37 @@ def _with_imports(own: dict[str, _Source], folder: Path | None, prefix: str) -> 
 
     for name in pending:
         changed[_file_name(name, prefix)] = _Source(_IMPORT.sub(rewrite, found[name].text), found[name].shown)
+    if copies := list(_copies(found, lambda imported: _own_name(imported, found, folder, prefix))):
+        raise ProtoError(copies)
     return changed
+
+# %% ../../nbs/contract/02_compile.ipynb #01c76c50
+_PACKAGE = re.compile(r"(?m)^\s*package\s+([\w.]+)\s*;")
+_IN_PACKAGE = "fastproto_app/pb/"
+
+
+def _home_of(name: str, text: str) -> str:
+    "Return the name by which everybody imports a file, if it is a copy of a known one under another name."
+    package = _PACKAGE.search(text)
+    home = f"{package[1].replace('.', '/')}/{PurePosixPath(name).name}" if package else ""
+    is_known = home in _HOMES.values() or home.startswith("google/") and is_known_file(home)
+    return home if is_known and home != name else ""
+
+
+def _copies(own: Mapping[str, _Source], resolve: Callable[[str], str]) -> Iterator[Problem]:
+    "Yield imports of known files under other names, and copies of known files that are not imported."
+    homes = {name: home for name, source in own.items() if (home := _home_of(name, source.text))}
+    told = set[str]()
+    for source in own.values():
+        for match in _IMPORT.finditer(source.text):
+            before, imported, name = source.text[: match.start()], match[3], resolve(match[3])
+            ours = imported.removeprefix(_IN_PACKAGE) if imported.startswith(f"{_IN_PACKAGE}fastproto/") else ""
+            if (home := homes.get(name) or ours) and "//" not in before.rpartition("\n")[2]:
+                told.add(name)
+                text = f'Import "{imported}" defines again what "{home}" has. Is this one meant? import "{home}";'
+                yield Problem(source.shown, before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1, text)
+    for name in homes.keys() - told:
+        yield Problem(own[name].shown, 0, 0, f'This is a copy of "{homes[name]}", which is known: leave it out.')
 
 # %% ../../nbs/contract/02_compile.ipynb #a5f567e2
 def _file_name(name: str, prefix: str) -> str:
