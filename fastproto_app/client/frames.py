@@ -149,7 +149,6 @@ _VALUE_READERS: dict[str, Callable[[Any], Any]] = {
 _NESTED = ("STRUCT(", "MAP(", "UNION(")
 
 
-
 def _fractions(text: str) -> list[float | None]:
     "Return the numbers of a list, whose infinities and NaN are texts."
     return [None if one is None else float(one) for one in json.loads(text, parse_int=float)]
