@@ -331,6 +331,51 @@ def _messages(source: socket.socket, has_start: bool) -> Iterator[bytes]:
             yield data[:end]
             data, letters = data[end:], 1
 
+# %% ../../nbs/workshop/03_postgres.ipynb #14d3e6ee
+_POOLER = """
+[databases]
+* = host=127.0.0.1 port={port}
+[pgbouncer]
+listen_addr = 127.0.0.1
+listen_port = {own}
+unix_socket_dir =
+auth_type = scram-sha-256
+auth_file = {folder}/users
+pool_mode = transaction
+default_pool_size = 10
+"""
+
+# %% ../../nbs/workshop/03_postgres.ipynb #0a313a42
+def find_pgbouncer() -> str | None:
+    "Return the path of PgBouncer; None where it is not installed."
+    return shutil.which("pgbouncer", path=f"{os.environ['PATH']}:/usr/sbin")
+
+
+class Pooler:
+    "Run PgBouncer in `transaction` mode before a database while a `with` block lasts, and give the URL through it."
+
+    def __init__(self, url: str):
+        self.parts, self.folder = urlsplit(url), Path(tempfile.mkdtemp(prefix="pooler-"))
+
+    def __enter__(self) -> str:
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            own = free.getsockname()[1]
+        self.folder.chmod(0o755)
+        (self.folder / "users").write_text(f'"{self.parts.username}" "{self.parts.password}"\n')
+        as_other = "user = nobody\n" if os.geteuid() == 0 else ""
+        (self.folder / "pooler").write_text(_POOLER.format(port=self.parts.port, own=own, folder=self.folder) + as_other)
+        command = [find_pgbouncer() or "pgbouncer", str(self.folder / "pooler")]
+        self.process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+        while self.process.stderr and "process up" not in (line := self.process.stderr.readline()):
+            if not line:
+                raise RuntimeError("PgBouncer has ended")
+        return self.parts._replace(netloc=f"{self.parts.netloc.rpartition(':')[0]}:{own}").geturl()
+
+    def __exit__(self, *exception: object) -> None:
+        self.process.terminate()
+        self.process.communicate()
+        shutil.rmtree(self.folder)
+
 # %% ../../nbs/workshop/03_postgres.ipynb #fc57e4b9
 @cache
 def _shared(durable: bool) -> PostgresCluster:
