@@ -62,13 +62,14 @@ def fill_counts(
     field: FieldDescriptor | None = None,  # The field that the groups are values of, when it is an enum
 ) -> _M:
     "Set the fields of a message that are named like the groups, and its `total`; return the message."
-    descriptor, total = message.DESCRIPTOR, 0
+    filled: Any = message
+    descriptor, total = filled.DESCRIPTOR, 0
     for group, count in counts.items():
         total += count
         if (name := _count_field(descriptor, group, field)) is not None:
             setattr(message, name, count)
     if "total" in descriptor.fields_by_name:
-        cast(Any, message).total = total
+        filled.total = total
     return message
 
 # %% ../../nbs/live/01_events.ipynb #7a477f7b

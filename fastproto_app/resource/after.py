@@ -49,10 +49,12 @@ async def _send_latest(database: Database, send: Send, message: Message) -> None
 # Not a coroutine: the standard methods name their change, so there is mostly nothing to wait for.
 def _send_with_sequence(database: Database, send: Send, message: Message) -> Awaitable[None]:
     "Send a message; the start of the reply to a write that names no change names the last one."
-    is_success = message["type"] == "http.response.start" and message["status"] < 300
-    if is_success and b"sequence" not in dict(message.get("headers", ())):
-        return _send_latest(database, send, message)
-    return send(message)
+    if message.get("status", 300) >= 300:
+        return send(message)  # No success, or no start
+    for name, _ in message.get("headers", ()):
+        if name == b"sequence":
+            return send(message)
+    return _send_latest(database, send, message)
 
 
 class AfterSequence:
@@ -63,7 +65,7 @@ class AfterSequence:
 
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         "Pass a request on, at once or after a look."
-        if scope["type"] == "http" and (database := getattr(scope["app"].state, "database", None)) is not None:
+        if scope["type"] == "http" and (database := scope["app"].state._state.get("database")) is not None:
             if scope["method"] not in _READS:
                 send = partial(_send_with_sequence, database, send)
             for name, value in scope["headers"]:

@@ -28,7 +28,7 @@ from ..live.broadcast import close
 from ..live.feed import Feed
 from ..rows.access import Identity
 from ..rows.table import Table
-from ..server.body import from_lifespan
+from ..server.body import from_lifespan, setting
 from ..server.handlers import Immediate, name_of, read_signature
 from ..server.idempotency import Idempotent
 from ..store.acting import subject_of
@@ -39,10 +39,8 @@ from ..store.views import view_for
 @Immediate
 def get_database(request: Request) -> Database:
     "Return the application's database, as a dependency."
-    try:
-        return request.app.state["database"]
-    except KeyError:
-        return from_lifespan(request, "database")
+    database: Database | None = setting(request, "database", None)
+    return from_lifespan(request, "database") if database is None else database
 
 # %% ../../nbs/resource/01_state.ipynb #b4ce6443
 @cache

@@ -29,10 +29,7 @@ MAX_BODY_SIZE = 4 * 1024 * 1024
 def setting(request: Request, name: str, default: Any) -> Any:
     "Return the value of `name` in the application's state, or `default`."
     # Not as an attribute: that goes through `State.__getattr__`, which takes eight times as long.
-    try:
-        return request.scope["app"].state[name]
-    except KeyError:
-        return default
+    return request.scope["app"].state._state.get(name, default)
 
 # %% ../../nbs/server/05_body.ipynb #88936772
 def from_lifespan(connection: HTTPConnection, name: str) -> Any:

@@ -11,6 +11,7 @@ import logging
 import math
 import os
 from collections import Counter
+from collections.abc import Awaitable
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache, partial
@@ -18,8 +19,9 @@ from http import HTTPStatus
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from typing import Any
 
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from uvicorn import Config
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.protocols.http.httptools_impl import HEADER_RE, HEADER_VALUE_RE, STATUS_LINE, HttpToolsProtocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from uvicorn.server import ServerState
 
@@ -275,18 +277,18 @@ _LARGE = 65_536
 class _Joined:
     "Write the head of a reply together with the first part of its body, and leave all after that to the transport."
 
-    __slots__ = ("cycle", "head", "transport")
+    __slots__ = ("app", "cycle", "head", "transport")
 
-    def __init__(self, cycle: Any, transport: asyncio.Transport):
-        self.cycle, self.transport, self.head = cycle, transport, b""
+    def __init__(self, app: ASGIApp, cycle: Any, transport: asyncio.Transport):
+        self.app, self.cycle, self.transport, self.head = app, cycle, transport, b""
 
     def write(self, data: bytes) -> None:
         "Keep the head, or write it with what follows."
         if self.head:
-            self.cycle.transport = self.transport
+            head, self.head, self.cycle.transport = self.head, b"", self.transport
             if len(data) < _LARGE:
-                return self.transport.write(self.head + data)
-            self.transport.write(self.head)
+                return self.transport.write(head + data)
+            self.transport.write(head)
         elif self.cycle.response_started:
             self.head = data
             return
@@ -303,6 +305,79 @@ class _Joined:
         "Return whether the connection is closed or will be."
         return self.transport.is_closing()
 
+
+# %% ../../nbs/server/15_connections.ipynb #53333afe
+_MOST_LINES = 1000
+_DECIDING = frozenset({b"connection", b"transfer-encoding"})
+_CHANGING = frozenset({b"etag", b"sequence", b"x-request-id"})  # In nearly every reply another one
+
+
+class _HeaderLines(dict[tuple[bytes, bytes], bytes]):
+    "Keep the lines of headers, and an empty one for a header that uvicorn has to judge."
+
+    def __missing__(self, header: tuple[bytes, bytes]) -> bytes:
+        name, value = header
+        if name in _CHANGING:
+            is_usual = value.isalnum() or not HEADER_VALUE_RE.search(value)
+            return b"%b: %b\r\n" % (name, value) if is_usual else b""
+        is_usual = name == name.lower() and name not in _DECIDING and not HEADER_RE.search(name)
+        if len(self) >= _MOST_LINES:
+            self.clear()
+        self[name, value] = line = b"%b: %b\r\n" % (name, value) if is_usual and not HEADER_VALUE_RE.search(value) else b""
+        return line
+
+
+_LINES = _HeaderLines()
+
+# %% ../../nbs/server/15_connections.ipynb #f324c4ff
+class _WholeReply(_Joined):
+    "Send a reply of one body at once, and leave others to uvicorn."
+
+    __slots__ = ()
+
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
+        "Call the application."
+        return self.app(scope, receive, self.send)
+
+    async def send(self, message: Message) -> None:
+        "Send a message of a reply."
+        cycle = self.cycle
+        is_open = not cycle.disconnected and not cycle.flow.write_paused
+        if not (is_open and (self.end(message) if cycle.response_started else self.begin(message))):
+            await cycle.send(message)
+
+    def begin(self, message: Message) -> bool:
+        "Keep the head of a reply whose length is known; return whether it is one."
+        cycle = self.cycle
+        if message["type"] != "http.response.start" or not cycle.keep_alive or cycle.access_log:
+            return False
+        length, lines = b"", [STATUS_LINE[message["status"]]]
+        for header in (*cycle.default_headers, *message.get("headers", ())):
+            if type(header) is not tuple or not (line := _LINES[header]):
+                return False
+            lines.append(line)
+            if header[0] == b"content-length":
+                length = length or header[1]
+        if not length:
+            return False
+        lines.append(b"\r\n")
+        self.head, cycle.response_started, cycle.waiting_for_100_continue = b"".join(lines), True, False
+        cycle.chunked_encoding, cycle.expected_content_length = False, int(length)
+        return True
+
+    def end(self, message: Message) -> bool:
+        "Write the head with the whole body; return whether it is the whole."
+        cycle, body = self.cycle, message.get("body", b"")
+        is_whole = message["type"] == "http.response.body" and not message.get("more_body") and not cycle.chunked_encoding
+        if not self.head or not is_whole or len(body) != cycle.expected_content_length:
+            return False
+        self.write(body)
+        cycle.expected_content_length, cycle.response_complete = 0, True
+        cycle.message_event.set()
+        if not cycle.keep_alive:
+            self.transport.close()
+        cycle.on_response()
+        return True
 
 # %% ../../nbs/server/15_connections.ipynb #7a10c0f2
 class _KeptConnection(HttpToolsProtocol):
@@ -371,12 +446,11 @@ class _TimedConnection(_KeptConnection):
         self.complete: Any = None  # The scope of the last request that is there as a whole
         self.is_awaited, self.received, self.began = True, 0, 0.0
 
-    def on_headers_complete(self) -> None:
-        "Answer the request; the head of a reply goes with its body."
-        super().on_headers_complete()
-        cycle = self.cycle
-        if cycle is not None and cycle.transport is self.transport and cycle.scope["method"] != "HEAD":
-            cycle.transport = _Joined(cycle, self.transport)  # type: ignore[assignment]  # It asks for no more
+    def _start_asgi_task(self, cycle: Any, app: Any) -> None:
+        "Answer a request; the head of a reply goes with its body."
+        if cycle.scope["method"] != "HEAD":
+            app = cycle.transport = _WholeReply(app, cycle, self.transport)
+        super()._start_asgi_task(cycle, app)
 
     def on_message_complete(self) -> None:
         "Note that the request is there."

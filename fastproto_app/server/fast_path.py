@@ -8,6 +8,7 @@ __all__ = ['install_direct_routes']
 # %% ../../nbs/server/17_fast_path.ipynb #aabce659
 import inspect
 from collections.abc import Awaitable, Callable, Sequence
+from operator import itemgetter
 from types import NoneType, UnionType
 from typing import Any, Literal, NamedTuple, Union, get_args, get_origin
 
@@ -133,7 +134,11 @@ def _bind(function: Callable[..., Any], arguments: Sequence[tuple[str, int]]) ->
             return lambda known: function(known[a], known[b])
         case [a, b, c]:
             return lambda known: function(known[a], known[b], known[c])
-    return lambda known: function(**{name: known[place] for name, place in places.items()})
+        case [_, _, *_] as many:
+            take = itemgetter(*many)
+            return lambda known: function(*take(known))
+    take, names = itemgetter(*places.values(), 0), tuple(places)  # One more, because of one alone it makes no tuple
+    return lambda known: function(**dict(zip(names, take(known), strict=False)))
 
 # %% ../../nbs/server/17_fast_path.ipynb #5d17ec02
 _Run = Callable[[Request, Response | None, list[Any]], Awaitable[Any]]

@@ -149,8 +149,10 @@ def _best_media_type(accept: str, preferred: str) -> str:
 # %% ../../nbs/server/01_negotiation.ipynb #8cc504e7
 def accepted_media_type(scope: Mapping[str, Any]) -> str:
     "Return the media type for the reply to a request; raise `NOT_ACCEPTABLE`."
-    accept = header_value(scope, b"accept")
-    return accept if accept in MEDIA_TYPES else negotiate(accept, header_value(scope, b"content-type"))
+    if (accept := header_value(scope, b"accept")) in MEDIA_TYPES:
+        return accept
+    own = header_value(scope, b"content-type")
+    return own if not accept and own in MEDIA_TYPES else negotiate(accept, own)
 
 # %% ../../nbs/server/01_negotiation.ipynb #821be67d
 _ALIASES = {"x-gzip": "gzip"}

@@ -31,6 +31,7 @@ from ..wire.streams import BinaryParts, JsonParts, Parts, ReadableParts, encode_
 _NO_SNIFF, _NO_FRAME = (b"x-content-type-options", b"nosniff"), (b"content-security-policy", b"frame-ancestors 'none'")
 HEADERS = [_NO_SNIFF, _NO_FRAME, (b"vary", b"Accept, Content-Type")]
 NO_BODY = {204, 205, 304}  # The statuses whose replies have none
+_CONTENT_TYPES = {media_type: content_type(media_type) for media_type in REPLY_CODECS}
 
 # %% ../../nbs/server/02_response.ipynb #cbded39e
 class ProtobufResponse(Response):
@@ -46,9 +47,11 @@ class ProtobufResponse(Response):
         media_type: str | None = None,  # A key of `MEDIA_TYPES`; decides the encoding of a message
         background: BackgroundTask | None = None,  # Runs after the response was sent
     ):
+        # As Starlette's own does it, which this is not called for: it is called for nearly every reply.
         media_type = media_type or self.media_type
-        self.codec = REPLY_CODECS[media_type]
-        super().__init__(content, status_code, headers, content_type(media_type), background)
+        self.codec, self.media_type = REPLY_CODECS[media_type], _CONTENT_TYPES[media_type]
+        self.status_code, self.background, self.body = status_code, background, self.render(content)
+        self.init_headers(headers)
         self.raw_headers += HEADERS
         if isinstance(content, Message):
             self.raw_headers.append((b"x-protobuf-message", content.DESCRIPTOR.full_name.encode()))

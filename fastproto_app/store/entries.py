@@ -30,7 +30,6 @@ KINDS: tuple[ChangeKind | Literal[""], ...] = ("", "CREATED", "UPDATED", "DELETE
 
 # %% ../../nbs/store/17_entries.ipynb #00113e93
 _NUMBERS = {kind: number for number, kind in enumerate(KINDS)}
-_HASHED = b"%b%d %d %d %d %d %a %a %a %d %a %d [%a, %a, %a]\n%b%b%b"
 START = bytes(16)  # The chain before the first entry
 _EMPTY = blake2b(digest_size=16)  # To copy it takes half as long as to make one
 Entry = tuple[Any, ...]
@@ -38,14 +37,17 @@ Entry = tuple[Any, ...]
 # %% ../../nbs/store/17_entries.ipynb #da44dd57
 def chain_checksum(checksum: bytes, entry: Sequence[Any]) -> bytes:
     "Return the checksum of an entry, from the one of the entry before it and its own columns."
+    sequence, transaction, at, collection, kind, key, group_before, group_after, previous, actor, version = entry[:11]
     before, after, earlier = entry[11:14]
-    lengths = (  # Not in a loop, which takes longer than all of them
-        None if before is None else len(before),
-        None if after is None else len(after),
-        None if earlier is None else len(earlier),
+    # Not in a loop, which takes longer than all of them
+    lengths = (
+        f"[{None if before is None else len(before)}, {None if after is None else len(after)}, "
+        f"{None if earlier is None else len(earlier)}]"
     )
+    numbers = f"{sequence} {transaction} {at} {collection} {kind} {key!a} {group_before!a} {group_after!a}"
+    columns = f"{numbers} {previous} {actor!a} {version} {lengths}\n".encode()
     chain = _EMPTY.copy()
-    chain.update(_HASHED % (checksum, *entry[:11], *lengths, before or b"", after or b"", earlier or b""))
+    chain.update(b"".join((checksum, columns, before or b"", after or b"", earlier or b"")))
     return chain.digest()
 
 # %% ../../nbs/store/17_entries.ipynb #426ecaea

@@ -9,6 +9,7 @@ __all__ = ['BINARY', 'JSON', 'READABLE', 'DEFAULT_MEDIA_TYPE', 'MEDIA_TYPES', 'L
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from operator import methodcaller
 
 from google.protobuf.message import DecodeError, Message
 from google.rpc.error_details_pb2 import BadRequest
@@ -26,7 +27,7 @@ class Codec:
     decode: Callable[[bytes, type[Message], bool], Message]  # The last argument ignores unknown fields
 
 # %% ../../nbs/wire/05_codec.ipynb #f261fd6b
-BINARY = Codec("protobuf", lambda message: message.SerializeToString(), lambda data, type_, _: type_.FromString(data))
+BINARY = Codec("protobuf", methodcaller("SerializeToString"), lambda data, type_, _: type_.FromString(data))
 JSON = Codec("JSON", encode_json, decode_json)
 
 # %% ../../nbs/wire/05_codec.ipynb #46fdfa45

@@ -21,7 +21,8 @@ from google.protobuf.message import Message
 # %% ../../nbs/wire/02_descriptors.ipynb #e19b7430
 def descriptor_of(message: Message | type[Message]) -> Descriptor:
     "Return the descriptor of a message or of a message type."
-    return cast(Descriptor, message.DESCRIPTOR)
+    descriptor: Descriptor = message.DESCRIPTOR  # type: ignore[assignment]  # the stubs know two, of which this is either
+    return descriptor
 
 # %% ../../nbs/wire/02_descriptors.ipynb #750be852
 def is_map_entry(message: Descriptor) -> bool:

@@ -9,7 +9,7 @@ __all__ = ['MAX_VIOLATIONS', 'states_rules', 'compile_rules', 'is_large', 'messa
 # %% ../../nbs/wire/08_validation.ipynb #c44c3370
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from functools import cache, lru_cache
 from itertools import islice
@@ -134,7 +134,7 @@ def _violations_of_entries(message: Message, first: Violation) -> Iterator[Field
 class _Checked(NamedTuple):
     "Say what is checked of the messages of a type."
 
-    has_rules: bool  # Of protovalidate, in the type or in one that it contains
+    collect: Callable[..., list[Violation]] | None  # Finds what breaks the rules of protovalidate, where there are any
     required: tuple[tuple[str, bool, bool], ...]  # Fields, each with whether it has presence, and whether it can be empty
     parts: frozenset[str]  # Fields whose messages have required fields
     unasked: frozenset[str]  # Fields that only the server sets
@@ -148,9 +148,9 @@ def _checked(message: Descriptor) -> _Checked:
     required = tuple((field.name, field.has_presence, field.cpp_type == texts) for field in _required_fields(message))
     inner = {field.name: contained_types(field.message_type) for field in message.fields if field.message_type}
     parts = frozenset(name for name, types in inner.items() if any(map(_required_fields, types)))
-    has_rules = any(map(_states_own_rules, contained_types(message)))
+    collect = _validator(message).collect_violations if any(map(_states_own_rules, contained_types(message))) else None
     keys = frozenset(field.name for field in message.fields if has_behavior(field, IDENTIFIER))
-    return _Checked(has_rules, required, parts, output_fields(message), keys)
+    return _Checked(collect, required, parts, output_fields(message), keys)
 
 
 def has_required_fields(message: Descriptor) -> bool:
@@ -211,22 +211,22 @@ def _is_callers(message: Any, path: str) -> bool:
     return True
 
 # %% ../../nbs/wire/08_validation.ipynb #525dd00b
-def _broken_rules(message: Message) -> list[FieldViolation]:
+def _broken_rules(message: Message, collect: Callable[..., list[Violation]]) -> list[FieldViolation]:
     "Return the violations of protovalidate's rules, at most `MAX_VIOLATIONS`."
-    first = rule_violations(message, fail_fast=True)
+    first = collect(message, fail_fast=True)
     if not first:
         return []
     if is_large(message) and _is_callers(message, _to_field_violation(first[0]).field):
         found = _violations_of_entries(message, first[0])
     else:
-        found = map(_to_field_violation, rule_violations(message))
+        found = map(_to_field_violation, collect(message))
     return list(islice((one for one in found if _is_callers(message, one.field)), MAX_VIOLATIONS))
 
 
 def find_violations(message: Message) -> list[FieldViolation]:
     "Return the violations of a message, at most `MAX_VIOLATIONS`; what breaks a rule is not missing as well."
-    checked = _checked(descriptor_of(message))
-    broken = _broken_rules(message) if checked.has_rules else []
+    checked = _checked(message.DESCRIPTOR)
+    broken = _broken_rules(message, checked.collect) if checked.collect else []
     if not (checked.required or checked.parts):
         return broken
     missing: list[FieldViolation] = []
