@@ -11,7 +11,6 @@ import logging
 import math
 import os
 from collections import Counter
-from collections.abc import Awaitable
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache, partial
@@ -19,11 +18,12 @@ from http import HTTPStatus
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from typing import Any
 
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from uvicorn import Config
-from uvicorn.protocols.http.httptools_impl import HEADER_RE, HEADER_VALUE_RE, STATUS_LINE, HttpToolsProtocol
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from uvicorn.server import ServerState
+
+from .whole_reply import Outbox, WholeReply
 
 # %% ../../nbs/server/15_connections.ipynb #4a10c882
 try:
@@ -140,7 +140,7 @@ class _Watch:
         self.open: set[_CountedConnection] = set()
         self.addresses: Counter[Any] = Counter()
         self.lingering: set[_CountedConnection] = set()  # Refused ones whose last bytes are read, so that they get the reply
-        self.deadlines, self.unread = _Deadlines(limits, loop), _Unread(limits, loop)
+        self.deadlines, self.unread, self.outbox = _Deadlines(limits, loop), _Unread(limits, loop), Outbox(loop)
         _logger.addFilter(_REPETITION_FILTER)
 
     def join(self, connection: "_CountedConnection") -> None:
@@ -270,115 +270,6 @@ class _Unread(_Looking):
                 transport.abort()
         return bool(self.waiting)
 
-# %% ../../nbs/server/15_connections.ipynb #7a10c0e2
-_LARGE = 65_536
-
-
-class _Joined:
-    "Write the head of a reply together with the first part of its body, and leave all after that to the transport."
-
-    __slots__ = ("app", "cycle", "head", "transport")
-
-    def __init__(self, app: ASGIApp, cycle: Any, transport: asyncio.Transport):
-        self.app, self.cycle, self.transport, self.head = app, cycle, transport, b""
-
-    def write(self, data: bytes) -> None:
-        "Keep the head, or write it with what follows."
-        if self.head:
-            head, self.head, self.cycle.transport = self.head, b"", self.transport
-            if len(data) < _LARGE:
-                return self.transport.write(head + data)
-            self.transport.write(head)
-        elif self.cycle.response_started:
-            self.head = data
-            return
-        self.transport.write(data)  # A large body, or "100 Continue"
-
-    def close(self) -> None:
-        "Write a head that no body followed, and close the connection."
-        self.cycle.transport = self.transport
-        if not self.transport.is_closing():
-            self.transport.write(self.head)
-            self.transport.close()
-
-    def is_closing(self) -> bool:
-        "Return whether the connection is closed or will be."
-        return self.transport.is_closing()
-
-
-# %% ../../nbs/server/15_connections.ipynb #53333afe
-_MOST_LINES = 1000
-_DECIDING = frozenset({b"connection", b"transfer-encoding"})
-_CHANGING = frozenset({b"etag", b"sequence", b"x-request-id"})  # In nearly every reply another one
-
-
-class _HeaderLines(dict[tuple[bytes, bytes], bytes]):
-    "Keep the lines of headers, and an empty one for a header that uvicorn has to judge."
-
-    def __missing__(self, header: tuple[bytes, bytes]) -> bytes:
-        name, value = header
-        if name in _CHANGING:
-            is_usual = value.isalnum() or not HEADER_VALUE_RE.search(value)
-            return b"%b: %b\r\n" % (name, value) if is_usual else b""
-        is_usual = name == name.lower() and name not in _DECIDING and not HEADER_RE.search(name)
-        if len(self) >= _MOST_LINES:
-            self.clear()
-        self[name, value] = line = b"%b: %b\r\n" % (name, value) if is_usual and not HEADER_VALUE_RE.search(value) else b""
-        return line
-
-
-_LINES = _HeaderLines()
-
-# %% ../../nbs/server/15_connections.ipynb #f324c4ff
-class _WholeReply(_Joined):
-    "Send a reply of one body at once, and leave others to uvicorn."
-
-    __slots__ = ()
-
-    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
-        "Call the application."
-        return self.app(scope, receive, self.send)
-
-    async def send(self, message: Message) -> None:
-        "Send a message of a reply."
-        cycle = self.cycle
-        is_open = not cycle.disconnected and not cycle.flow.write_paused
-        if not (is_open and (self.end(message) if cycle.response_started else self.begin(message))):
-            await cycle.send(message)
-
-    def begin(self, message: Message) -> bool:
-        "Keep the head of a reply whose length is known; return whether it is one."
-        cycle = self.cycle
-        if message["type"] != "http.response.start" or not cycle.keep_alive or cycle.access_log:
-            return False
-        length, lines = b"", [STATUS_LINE[message["status"]]]
-        for header in (*cycle.default_headers, *message.get("headers", ())):
-            if type(header) is not tuple or not (line := _LINES[header]):
-                return False
-            lines.append(line)
-            if header[0] == b"content-length":
-                length = length or header[1]
-        if not length:
-            return False
-        lines.append(b"\r\n")
-        self.head, cycle.response_started, cycle.waiting_for_100_continue = b"".join(lines), True, False
-        cycle.chunked_encoding, cycle.expected_content_length = False, int(length)
-        return True
-
-    def end(self, message: Message) -> bool:
-        "Write the head with the whole body; return whether it is the whole."
-        cycle, body = self.cycle, message.get("body", b"")
-        is_whole = message["type"] == "http.response.body" and not message.get("more_body") and not cycle.chunked_encoding
-        if not self.head or not is_whole or len(body) != cycle.expected_content_length:
-            return False
-        self.write(body)
-        cycle.expected_content_length, cycle.response_complete = 0, True
-        cycle.message_event.set()
-        if not cycle.keep_alive:
-            self.transport.close()
-        cycle.on_response()
-        return True
-
 # %% ../../nbs/server/15_connections.ipynb #7a10c0f2
 class _KeptConnection(HttpToolsProtocol):
     "Close a connection on which there was no request for some seconds."
@@ -445,12 +336,6 @@ class _TimedConnection(_KeptConnection):
             self.timeout_keep_alive = limits.idle_seconds  # type: ignore[assignment]  # It may be half a second
         self.complete: Any = None  # The scope of the last request that is there as a whole
         self.is_awaited, self.received, self.began = True, 0, 0.0
-
-    def _start_asgi_task(self, cycle: Any, app: Any) -> None:
-        "Answer a request; the head of a reply goes with its body."
-        if cycle.scope["method"] != "HEAD":
-            app = cycle.transport = _WholeReply(app, cycle, self.transport)
-        super()._start_asgi_task(cycle, app)
 
     def on_message_complete(self) -> None:
         "Note that the request is there."
@@ -607,6 +492,7 @@ class _CountedConnection(_TimedConnection):
 
     def refuse(self, status: int, text: str) -> None:
         "Reply, if a reply can be understood now, and close the connection."
+        self.watch.outbox.flush()
         self.watch.leave(self)
         REFUSED_CONNECTIONS[status] += 1
         is_replying = self.cycle is not None and self.cycle.response_started and not self.cycle.response_complete
@@ -627,9 +513,20 @@ class _CountedConnection(_TimedConnection):
 
 # %% ../../nbs/server/15_connections.ipynb #4a3e0989
 class _ReadConnection(_CountedConnection):
-    "Give the client a time to take what it was sent."
+    "Send replies whole, and give the client a time to take what it was sent."
 
     __slots__ = ()
+
+    def _start_asgi_task(self, cycle: Any, app: Any) -> None:
+        "Answer a request."
+        if cycle.scope["method"] != "HEAD":
+            app = cycle.transport = WholeReply(app, cycle, self.transport, self.watch.outbox)
+        super()._start_asgi_task(cycle, app)
+
+    def shutdown(self) -> None:
+        "Close the connection, or let the reply that is being made be its last one."
+        self.watch.outbox.flush()
+        super().shutdown()
 
     def connection_lost(self, exc: Exception | None) -> None:
         "Wait no longer."
