@@ -59,6 +59,19 @@ def _many(field: FieldDescriptor) -> str:
         return "a dictionary, with values that are each "
     return "a list, with values that are each " if field.is_repeated else ""
 
+# %% ../../nbs/client/09_arguments.ipynb #ec88e8bb
+def _unfit(field: FieldDescriptor, error: Exception) -> str:
+    "Return what the value of a field is, which protobuf has refused."
+    if "out of range" in str(error).lower():
+        return f"outside the range of {type_name(value_field(field))}"
+    return f"not {_many(field)}{_expected(value_field(field))}"
+
+
+def _unreadable(of: Descriptor, value: Any, error: Exception) -> str:
+    "Return why a value is not a message of a type."
+    is_time = of.full_name == "google.protobuf.Timestamp" and isinstance(value, str)
+    return f"{value!r} is not a time such as 2026-05-01T12:00:00Z" if is_time else str(error)
+
 # %% ../../nbs/client/09_arguments.ipynb #b8a87bc4
 class _Builder:
     "Build messages, and collect what is wrong with their values."
@@ -69,6 +82,7 @@ class _Builder:
     def build(self, message_type: type[Message], values: Mapping[str, Any], path: str = "") -> Message:
         "Return a message with these values of its fields; None is a field that is left out."
         message, fields = message_type(), descriptor_of(message_type).fields_by_name
+        chosen: dict[str, str] = {}
         for name, value in values.items():
             place = f"{path}.{name}" if path else name
             if name not in fields:
@@ -76,6 +90,8 @@ class _Builder:
                 self.violations[place] = f"{owner} has no such field{suggest(name, fields)}"
             elif value is not None:
                 self.set(message, fields[name], value, place)
+                if (oneof := fields[name].containing_oneof) and (other := chosen.setdefault(oneof.name, name)) != name:
+                    self.violations[place] = f"is given as well as {other}: of the fields of {oneof.name} only one can be set"
         return message
 
     def set(self, message: Message, field: FieldDescriptor, value: Any, place: str) -> None:
@@ -85,12 +101,11 @@ class _Builder:
         if len(self.violations) > before:
             return
         try:
+            if field.is_repeated and isinstance(value, str | bytes):
+                raise TypeError("protobuf would take each character")
             message.MergeFrom(type(message)(**{field.name: adapted}))
         except (TypeError, ValueError) as error:
-            kind = f"not {_many(field)}{_expected(value_field(field))}"
-            if "out of range" in str(error).lower():
-                kind = f"outside the range of {type_name(value_field(field))}"
-            self.violations[place] = f"{value!r} is {kind}"
+            self.violations[place] = f"{value!r} is {_unfit(field, error)}"
 
     def adapt(self, field: FieldDescriptor, value: Any, place: str) -> Any:
         "Return a value as protobuf takes it."
@@ -115,7 +130,7 @@ class _Builder:
                 (found := message_type()).FromJsonString(value)
                 return found
         except (TypeError, ValueError) as error:
-            self.violations[place] = str(error)
+            self.violations[place] = _unreadable(of, value, error)
         return value
 
 # %% ../../nbs/client/09_arguments.ipynb #2baab0f0

@@ -22,7 +22,8 @@ from google.protobuf.message import Message
 
 from ..pb import sql_pb2 as sql_pb
 from ..rows.columns import make_column
-from ..wire.descriptors import descriptor_of
+from ..wire.descriptors import descriptor_of, is_map, is_timestamp, value_field
+from ..wire.protojson import encode_json
 
 if TYPE_CHECKING:
     import pandas
@@ -123,11 +124,41 @@ def _to_columns(messages: Sequence[Message], message_type: type[Message]) -> dic
     columns = [make_column(field, message_type) for field in descriptor_of(message_type).fields]
     return {column.name: [column.read(message) for message in messages] for column in columns}
 
+# %% ../../nbs/client/07_frames.ipynb #126f6c9f
+_JSON_MESSAGES = {f"google.protobuf.{name}" for name in ("Any", "FieldMask", "ListValue", "Struct", "Value")}
+
+
+def _to_python(message: Any) -> Any:
+    "Return a message as a value of Python: a time, a number, or a dictionary of its fields."
+    name = message.DESCRIPTOR.full_name
+    if name in _JSON_MESSAGES:
+        return json.loads(encode_json(message))
+    if name.startswith("google.protobuf.") and name.endswith("Value"):
+        return message.value
+    if name in ("google.protobuf.Timestamp", "google.protobuf.Duration"):
+        return message.ToDatetime() if name.endswith("Timestamp") else message.ToTimedelta()
+    return {field.name: _field_to_python(message, field) for field, _ in _shown_fields(message)}
+
+
+def _field_to_python(message: Any, field: FieldDescriptor) -> Any:
+    "Return the value of a field as one of Python; None where it is absent."
+    value, of = getattr(message, field.name), value_field(field).message_type
+    one: Callable[[Any], Any] = (lambda part: part) if of is None else _to_python
+    if is_map(field):
+        return {key: one(value[key]) for key in sorted(value)}
+    if field.is_repeated:
+        return [one(part) for part in value]
+    return one(value) if not field.has_presence or message.HasField(field.name) else None
+
 # %% ../../nbs/client/07_frames.ipynb #94ebadbd
 def to_pandas(messages: Sequence[Message], message_type: type[Message]) -> "pandas.DataFrame":
     "Return messages of one type as a data frame."
     pandas = _import_for("a data frame", "pandas", "jupyter")
-    return pandas.DataFrame(_to_columns(messages, message_type))
+    columns = _to_columns(messages, message_type)
+    for field in descriptor_of(message_type).fields:
+        if field.message_type is not None and not is_timestamp(field):
+            columns[field.name] = [_field_to_python(message, field) for message in messages]
+    return pandas.DataFrame(columns)
 
 
 def to_arrow(messages: Sequence[Message], message_type: type[Message]) -> "pyarrow.Table":

@@ -374,12 +374,21 @@ def _import_line(name: str, alias: str, package: str) -> str:
     folder, _, stem = name.removesuffix(".proto").replace("/", ".").rpartition(".")
     return f"from {'.'.join(filter(None, [package, 'pb', folder]))} import {stem}_pb2 as {alias}"
 
+# %% ../../nbs/project/06_new.ipynb #a1326ab9
+def _make_kind(message_type: type[Message], alias: str) -> Kind:
+    "Return what the templates need to know of a message; an error names the message."
+    try:
+        return Kind(message_type, alias)
+    except (TypeError, ValueError) as error:
+        name = descriptor_of(message_type).full_name
+        raise ValueError(str(error) if name in str(error) else f"{name}: {error}") from error
+
 # %% ../../nbs/project/06_new.ipynb #a5c746f8
 def _contract_variables(texts: Mapping[str, str], package: str, alias: str, data: Inference | None) -> dict[str, Any]:
     "Return what the templates need to know of a contract; raise `ProtoError` or `ValueError`."
     protos = load_protos(texts)
     aliases = _aliases(protos, alias)
-    kinds = [Kind(message, aliases[descriptor_of(message).file.name]) for message in protos.resources]
+    kinds = [_make_kind(message, aliases[descriptor_of(message).file.name]) for message in protos.resources]
     if data is not None and (row := _short_row(data, protos.resources[0])) is not None:
         kinds[0].row = _with_new_key(row, kinds[0].key)
     created = _create_order(kinds)

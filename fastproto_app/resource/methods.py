@@ -227,10 +227,15 @@ def body_of(request_type: type[Message], validated: bool = True) -> Any:
     return Annotated[request_type, Depends(reader)]
 
 # %% ../../nbs/resource/03_methods.ipynb #d7551d17
+_LONGEST_SEGMENT = 8000  # Of a URI, RFC 9110 recommends that everybody takes 8,000 octets
+
+
 def _check_segment(name: str, key: str) -> None:
     "Refuse a key that cannot be the last segment of a path (RFC 3986, section 3.3)."
     if "/" in key or key in (".", ".."):
         raise invalid_argument({name: "must not have a /, and not be . or .., because it is part of a path"})
+    if len(key) * 12 > _LONGEST_SEGMENT and len(quote(key, safe="")) > _LONGEST_SEGMENT:  # A character has at most 12
+        raise invalid_argument({name: f"must have at most {_LONGEST_SEGMENT} characters as part of a path"})
 
 # %% ../../nbs/resource/03_methods.ipynb #80e9daa6
 class _Edits(MethodTypes):
