@@ -23,7 +23,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from uvicorn.server import ServerState
 
-from .whole_reply import Outbox, WholeReply
+from .whole_reply import WholeReply
 
 # %% ../../nbs/server/15_connections.ipynb #4a10c882
 try:
@@ -140,7 +140,7 @@ class _Watch:
         self.open: set[_CountedConnection] = set()
         self.addresses: Counter[Any] = Counter()
         self.lingering: set[_CountedConnection] = set()  # Refused ones whose last bytes are read, so that they get the reply
-        self.deadlines, self.unread, self.outbox = _Deadlines(limits, loop), _Unread(limits, loop), Outbox(loop)
+        self.deadlines, self.unread = _Deadlines(limits, loop), _Unread(limits, loop)
         _logger.addFilter(_REPETITION_FILTER)
 
     def join(self, connection: "_CountedConnection") -> None:
@@ -492,7 +492,6 @@ class _CountedConnection(_TimedConnection):
 
     def refuse(self, status: int, text: str) -> None:
         "Reply, if a reply can be understood now, and close the connection."
-        self.watch.outbox.flush()
         self.watch.leave(self)
         REFUSED_CONNECTIONS[status] += 1
         is_replying = self.cycle is not None and self.cycle.response_started and not self.cycle.response_complete
@@ -520,13 +519,8 @@ class _ReadConnection(_CountedConnection):
     def _start_asgi_task(self, cycle: Any, app: Any) -> None:
         "Answer a request."
         if cycle.scope["method"] != "HEAD":
-            app = cycle.transport = WholeReply(app, cycle, self.transport, self.watch.outbox)
+            app = cycle.transport = WholeReply(app, cycle, self.transport)
         super()._start_asgi_task(cycle, app)
-
-    def shutdown(self) -> None:
-        "Close the connection, or let the reply that is being made be its last one."
-        self.watch.outbox.flush()
-        super().shutdown()
 
     def connection_lost(self, exc: Exception | None) -> None:
         "Wait no longer."
