@@ -13,6 +13,7 @@ from typing import Any
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
+from google.protobuf.timestamp_pb2 import Timestamp
 
 from .contract import as_type
 from ..wire.descriptors import descriptor_of, is_map, type_name, value_field
@@ -69,8 +70,9 @@ def _unfit(field: FieldDescriptor, error: Exception) -> str:
 
 def _unreadable(of: Descriptor, value: Any, error: Exception) -> str:
     "Return why a value is not a message of a type."
-    is_time = of.full_name == "google.protobuf.Timestamp" and isinstance(value, str)
-    return f"{value!r} is not a time such as 2026-05-01T12:00:00Z" if is_time else str(error)
+    if isinstance(value, str) and of.full_name == Timestamp.DESCRIPTOR.full_name:
+        return f"{value!r} is not a time such as 2026-05-01T12:00:00Z"
+    return str(error)
 
 # %% ../../nbs/client/09_arguments.ipynb #b8a87bc4
 class _Builder:
