@@ -1906,6 +1906,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                    'fastproto_app/command/migrate.py'),
                                                'fastproto_app.command.migrate._plan': ( 'command/migrate.html#_plan',
                                                                                         'fastproto_app/command/migrate.py'),
+                                               'fastproto_app.command.migrate._refuse_to_migrate': ( 'command/migrate.html#_refuse_to_migrate',
+                                                                                                     'fastproto_app/command/migrate.py'),
                                                'fastproto_app.command.migrate._say_plan': ( 'command/migrate.html#_say_plan',
                                                                                             'fastproto_app/command/migrate.py'),
                                                'fastproto_app.command.migrate._tables_of': ( 'command/migrate.html#_tables_of',

@@ -108,11 +108,15 @@ async def _broken_rows(place: DatabasePlace, tables: Sequence[Table]) -> AsyncIt
                             yield table.name, f"{table.name} {table.key_of(row)}: {texts}"
 
 # %% ../../nbs/command/07_migrate.ipynb #e7e89651
-async def _check(path: DatabasePlace, tables: Sequence[Table]) -> int:
-    "Print the rows that break a rule; return their number. Exit when opening the database would change its tables."
+def _refuse_to_migrate(path: DatabasePlace, tables: Sequence[Table]) -> None:
+    "Exit when opening a database would change its tables."
     if planned := _plan(path, tables):
         told = f"{path} is not as the application describes it ({planned[0]}{', …' if len(planned) > 1 else ''})"
         raise fail(f"{told}: the rules are looked at after `fastproto migrate {path} --apply`, or a start of the service")
+
+
+async def _check(path: DatabasePlace, tables: Sequence[Table]) -> int:
+    "Print the rows that break a rule; return their number."
     numbers: dict[str, int] = {}
     async for table, line in _broken_rows(path, tables):
         numbers[table] = numbers.get(table, 0) + 1
@@ -152,6 +156,7 @@ def migrate(
     os.umask(0o077)
     try:
         if check:
+            _refuse_to_migrate(place, tables)
             if number := asyncio.run(_check(place, tables)):
                 raise fail(f"{number} row{'s' * (number > 1)} of {place} break{'s' * (number == 1)} a rule")
             typer.echo(f"no row of {place} breaks a rule")

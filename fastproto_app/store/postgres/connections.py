@@ -25,7 +25,7 @@ from psycopg_pool import ConnectionPool, PoolTimeout
 from ..database import unavailable
 from ..engine import DatabaseError
 from ..places import without_password
-from ...wire.errors import ApiError
+from ...wire.errors import ApiError, Code
 
 # %% ../../../nbs/store/postgres/02_connections.ipynb #dcbd8c7b
 _logger = logging.getLogger("fastproto_app")
@@ -67,10 +67,12 @@ def _link_options(seconds: float, session: str = "primary", name: str = "fastpro
 # %% ../../../nbs/store/postgres/02_connections.ipynb #5e129bd2
 @contextmanager
 def naming_database(url: str) -> Iterator[None]:
-    "Raise an error of PostgreSQL, or of reading it, as a `DatabaseError` that names the database."
+    "Raise an error of PostgreSQL, or that it cannot be reached, as a `DatabaseError` that names the database."
     try:
         yield
     except (psycopg.Error, ApiError) as error:
+        if isinstance(error, ApiError) and error.code is not Code.UNAVAILABLE:
+            raise  # What is asked for is wrong
         raise DatabaseError(f"{without_password(url)} cannot be used: {told_reason(error)}") from error
 
 # %% ../../../nbs/store/postgres/02_connections.ipynb #ea63b8f6
