@@ -201,6 +201,8 @@ class Notebook(pytest.File):
         gc.freeze()  # What notebooks before this one left behind is not looked through again and again.
         os.chdir(self.path.parent)
         self.main_module, self.loggers = sys.modules["__main__"], logging_state()
+        self.umask = os.umask(0o022)  # A command that is called here, not as a program, leaves its own
+        os.umask(self.umask)
         self.shell = Shell()
 
     def teardown(self):
@@ -212,6 +214,7 @@ class Notebook(pytest.File):
         # At the end it would collect garbage once for each notebook, which takes minutes.
         atexit.unregister(self.shell.atexit_operations)
         restore_logging(self.loggers)
+        os.umask(self.umask)
         os.chdir(self.config.invocation_params.dir)
 
 

@@ -11501,6 +11501,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                       'fastproto_app/workshop/jupyter.py'),
                                                 'fastproto_app.workshop.jupyter.Jupyter.__init__': ( 'workshop/jupyter.html#jupyter.__init__',
                                                                                                      'fastproto_app/workshop/jupyter.py'),
+                                                'fastproto_app.workshop.jupyter.Jupyter._answers': ( 'workshop/jupyter.html#jupyter._answers',
+                                                                                                     'fastproto_app/workshop/jupyter.py'),
                                                 'fastproto_app.workshop.jupyter.Jupyter.lab': ( 'workshop/jupyter.html#jupyter.lab',
                                                                                                 'fastproto_app/workshop/jupyter.py'),
                                                 'fastproto_app.workshop.jupyter.Jupyter.notebook': ( 'workshop/jupyter.html#jupyter.notebook',

@@ -49,9 +49,9 @@ class _Joined:
         return self.transport.is_closing()
 
 # %% ../../nbs/server/14_whole_reply.ipynb #6a2d5155
-_MOST_LINES = 1000
+_MOST_LINES, _LONGEST_VALUE = 1000, 100
 _DECIDING = frozenset({b"connection", b"transfer-encoding"})
-_CHANGING = frozenset({b"etag", b"sequence", b"x-request-id"})  # In nearly every reply another one
+_CHANGING = frozenset({b"etag", b"sequence", b"set-cookie", b"x-request-id"})  # In nearly every reply another one, or secret
 
 
 class _HeaderLines(dict[tuple[bytes, bytes], bytes]):
@@ -59,13 +59,13 @@ class _HeaderLines(dict[tuple[bytes, bytes], bytes]):
 
     def __missing__(self, header: tuple[bytes, bytes]) -> bytes:
         name, value = header
-        if name in _CHANGING:
-            is_usual = value.isalnum() or not HEADER_VALUE_RE.search(value)
-            return b"%b: %b\r\n" % (name, value) if is_usual else b""
-        is_usual = name == name.lower() and name not in _DECIDING and not HEADER_RE.search(name)
-        if len(self) >= _MOST_LINES:
-            self.clear()
-        self[name, value] = line = b"%b: %b\r\n" % (name, value) if is_usual and not HEADER_VALUE_RE.search(value) else b""
+        is_usual = name in _CHANGING or name == name.lower() and name not in _DECIDING and not HEADER_RE.search(name)
+        is_usual = is_usual and (value.isalnum() or not HEADER_VALUE_RE.search(value))
+        line = b"%b: %b\r\n" % (name, value) if is_usual else b""
+        if name not in _CHANGING and len(value) <= _LONGEST_VALUE:
+            if len(self) >= _MOST_LINES:
+                self.clear()
+            self[name, value] = line
         return line
 
 

@@ -71,12 +71,22 @@ class Jupyter:
         with open(self.folder / "jupyter.log", "w") as log:
             self.process = subprocess.Popen(command, env={**os.environ, **places}, stdout=log, stderr=log)
         told = self.folder / "JUPYTER_RUNTIME_DIR" / f"jpserver-{self.process.pid}.json"
-        while not (told.exists() and told.read_text()):
+        while not (told.exists() and told.read_text() and await self._answers(told)):
             if self.process.poll() is not None:
                 raise RuntimeError((self.folder / "jupyter.log").read_text())
             await asyncio.sleep(0.05)
-        self.url = json.loads(told.read_text())["url"]
         return self
+
+    async def _answers(self, told: Path) -> bool:
+        "Take the address that the server has told; return whether connections are taken there."
+        place = json.loads(told.read_text())
+        self.url = place["url"]
+        try:
+            _, writer = await asyncio.open_connection("127.0.0.1", place["port"])
+        except OSError:
+            return False
+        writer.close()
+        return True
 
     def write(self, name: str, *sources: str) -> None:
         "Write a notebook."
