@@ -41,7 +41,7 @@ from fastproto_app.rows.mask import (
     set_empty,
 )
 from ..rows.table import Table
-from ..server.body import BODY, ProtobufBody
+from ..server.body import BODY, LARGE_BODY, ProtobufBody
 from ..server.idempotency import Idempotent, read_idempotency_key
 from ..server.negotiation import REPLY_CODECS, header_value, request_media_type
 from ..server.response import request_path
@@ -375,16 +375,13 @@ class ReadMethods(RequestMethods):
         return self.annotate(get_row, returns=self.row)
 
 # %% ../../nbs/resource/03_methods.ipynb #75dd9bdd
-_LARGE_BODY = 16 * 1024
-
-
 async def read_names(request: Request) -> Any:
     "Return the JSON in the body of a request, which was decoded before; None for a body in binary."
     media_type = request_media_type(header_value(request.scope, b"content-type"))
     body = request.scope.get(BODY, b"")
     if MEDIA_TYPES[media_type] is not JSON:
         return None
-    return json.loads(body) if len(body) <= _LARGE_BODY else await run_in_threadpool(json.loads, body)
+    return json.loads(body) if len(body) <= LARGE_BODY else await run_in_threadpool(json.loads, body)
 
 # %% ../../nbs/resource/03_methods.ipynb #cf5ae33e
 def _make_check(if_match: str | None, if_none_match: str | None, media_type: str) -> Callable[[Message], None]:

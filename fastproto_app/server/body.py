@@ -139,8 +139,11 @@ def _too_many_values(limit: int) -> ApiError:
     "Return the error for a body with too many values."
     return ApiError(Code.CONTENT_TOO_LARGE, f"the body has more than {limit} values, which is the most (max_values)")
 
+# %% ../../nbs/server/05_body.ipynb #052de37b
+LARGE_BODY = 16 * 1024  # Bytes; decoding more is left to a thread
+
 # %% ../../nbs/server/05_body.ipynb #e84d826f
-_LARGE_BODY, MAX_DECODERS = 16 * 1024, 2
+MAX_DECODERS = 2
 
 # %% ../../nbs/server/05_body.ipynb #834f426c
 def _decoders(request: Request) -> CapacityLimiter:
@@ -174,7 +177,7 @@ class ProtobufBody:
         ignore_unknown_fields = self.ignore_unknown_fields
         if ignore_unknown_fields is None:
             ignore_unknown_fields = setting(request, "ignore_unknown_fields", False)
-        if len(body) <= _LARGE_BODY:
+        if len(body) <= LARGE_BODY:
             return self.read(body, media_type, ignore_unknown_fields)
         limit = setting(request, "max_values", MAX_VALUES)
         arguments = body, media_type, ignore_unknown_fields, limit

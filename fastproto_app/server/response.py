@@ -47,7 +47,7 @@ class ProtobufResponse(Response):
         media_type: str | None = None,  # A key of `MEDIA_TYPES`; decides the encoding of a message
         background: BackgroundTask | None = None,  # Runs after the response was sent
     ):
-        # As Starlette's own does it, which this is not called for: it is called for nearly every reply.
+        # What Starlette's `__init__` does, without calling it: nearly every reply is made here.
         media_type = media_type or self.media_type
         self.codec, self.media_type = REPLY_CODECS[media_type], _CONTENT_TYPES[media_type]
         self.status_code, self.background, self.body = status_code, background, self.render(content)
