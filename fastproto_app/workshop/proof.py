@@ -12,6 +12,7 @@ import os
 import random
 import shutil
 import signal
+import socket
 import sys
 import tempfile
 import threading
@@ -71,6 +72,14 @@ def serve_laboratory(path: str, port: str, held: str) -> None:
     with listen("127.0.0.1", int(port)) as listener:
         uvicorn.Server(uvicorn.Config(app, **SERVER_OPTIONS, log_level="warning")).run(sockets=[listener])
 
+# %% ../../nbs/workshop/06_proof.ipynb #fe8d5fbb
+def hold_port() -> socket.socket:
+    "Return a socket with a port on which others can listen who name it, again and again, and nobody else."
+    held = socket.socket()
+    held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    held.bind(("127.0.0.1", 0))
+    return held
+
 # %% ../../nbs/workshop/06_proof.ipynb #08d2c653
 class KillableServer:
     "Serve a laboratory in a process that can be killed and started again on the same port."
@@ -79,8 +88,8 @@ class KillableServer:
         self.database, self.held = database, held
         self.before = ""  # What the process runs first
         self.options: dict[str, Any] = {}  # Of the process
-        with listen("127.0.0.1", 0) as free:
-            self.port = free.getsockname()[1]
+        self.place = hold_port()
+        self.port = self.place.getsockname()[1]
         self.url = f"http://127.0.0.1:{self.port}"
 
     def arguments(self) -> list[str]:
@@ -473,6 +482,11 @@ class Stage:
         "Kill what serves."
         await self.server.kill()
 
+    async def until_enough(self) -> None:
+        "Wait until enough was done for an account, which may take a slow machine longer than the run."
+        while self.writing.acknowledged < 20 * self.run.writers or not self.observed.lists or not self.observed.queries:
+            await asyncio.sleep(0.05)
+
     async def kill_at_random(self) -> None:
         "Kill the server and start it again, as often as the run says."
         for _ in range(self.run.kills):
@@ -511,7 +525,7 @@ class Performance(Stage):
             cuts = await self.act(subscriptions)
             ledger = Ledger(self.observed.lists)
             await self.read_log(ledger)
-            await _until_quiet(subscriptions, self.heard, [ledger.all, ledger.some])
+            await _until_quiet(subscriptions, self.heard, [ledger.all, ledger.some], 3 if self.run.kind is Forgetful else 60)
             for task in listening:
                 task.cancel()
             for client in clients:
@@ -521,13 +535,14 @@ class Performance(Stage):
         return self.draw_up(cuts, sum(subscription.failures_in_all for subscription in subscriptions), ledger)
 
     async def act(self, subscriptions: Sequence[Subscription]) -> int:
-        "Write, read, cut and kill, until the time is over; return how many connections were cut."
+        "Write, read, cut and kill, until the time is over and enough was done; return how many connections were cut."
         async with self.client(REMOTE_MEASUREMENTS) as client, asyncio.TaskGroup() as group:
             for _ in range(self.run.writers):
                 group.create_task(_Scientist(client, self.writing).run())
             group.create_task(_keep_reading(client, self.writing, self.observed))
             cutting = group.create_task(_cut_connections(subscriptions, self.writing.stopping))
             await self.kill_at_random()
+            await self.until_enough()
             self.writing.stopping.set()
         return cutting.result()
 
@@ -555,14 +570,19 @@ class Performance(Stage):
         )
 
 # %% ../../nbs/workshop/06_proof.ipynb #0407f94c
-async def _until_quiet(subscriptions: Sequence[Subscription], heard: Sequence[Heard], logs: Sequence[Heard]) -> None:
-    "Wait until every subscriber has the last event, or all are connected and nothing has come for three seconds."
+async def _until_quiet(
+    subscriptions: Sequence[Subscription],
+    heard: Sequence[Heard],
+    logs: Sequence[Heard],
+    seconds: float,  # How long nothing comes before nothing is expected any more
+) -> None:
+    "Wait until every subscriber has the last event, or all are connected and nothing has come for a while."
     def is_behind(number: int) -> bool:
         last = logs[number % 2].sequences
         return bool(last) and not (heard[number].sequences and heard[number].sequences[-1] >= last[-1])
 
     before, quiet = -1, 0
-    while any(map(is_behind, range(len(heard)))) and quiet < 30:
+    while any(map(is_behind, range(len(heard)))) and quiet < 10 * seconds:
         await asyncio.sleep(0.1)
         now, connected = sum(len(one.sequences) for one in heard), all(subscription.websocket for subscription in subscriptions)
         before, quiet = now, quiet + 1 if connected and now == before else 0
