@@ -11,6 +11,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Annotated, Any, NamedTuple, TypeVar, cast
 from urllib.parse import quote
 
@@ -44,12 +45,12 @@ from ..rows.table import Table
 from ..server.body import BODY, LARGE_BODY, ProtobufBody
 from ..server.idempotency import Idempotent, read_idempotency_key
 from ..server.negotiation import REPLY_CODECS, header_value, request_media_type
-from ..server.response import request_path
+from ..server.response import ProtobufResponse, request_path
 from ..server.documentation import ETAG
 from ..server.handlers import Exchange, begin_exchange
 from ..server.parameters import WholeNumber
 from ..server.router import ProtobufRouter
-from ..store.database import Change, Collection, Edit
+from ..store.database import Change, Collection, Edit, Preparation
 from ..store.views import closed_fields
 from ..wire.codec import JSON, MEDIA_TYPES
 from ..wire.descriptors import descriptor_of, name_in_words, repeated_field, settable_fields
@@ -163,6 +164,7 @@ def violations_of(error: ApiError) -> list[Any]:
 
 # %% ../../nbs/resource/03_methods.ipynb #440c1e02
 Handler = Callable[..., Awaitable[Message]]
+ChangeHandler = Callable[..., Awaitable[Response]]
 H = TypeVar("H", bound=Callable[..., Any])
 
 # %% ../../nbs/resource/03_methods.ipynb #2853bcf6
@@ -415,44 +417,45 @@ def _count_caused(change: Change) -> str:
 class ChangeMethods(ReadMethods):
     "Make the handlers that change one row."
 
-    def reply(self, change: Change, exchange: Exchange, response: Response) -> Message:
+    def reply(self, exchange: Exchange, change: Change, status_code: int = 200) -> ProtobufResponse:
         "Return the reply to a change, with its number and the new entity tag of the row."
-        response.raw_headers.append((b"sequence", b"%d" % change.sequence))
+        reply = ProtobufResponse(self.make_reply(change), status_code, media_type=exchange.media_type)
+        reply.raw_headers.append((b"sequence", b"%d" % change.sequence))
         if change.after is not None:
-            response.raw_headers.append((b"etag", row_etag(change.after, exchange.media_type).encode()))
+            reply.raw_headers.append((b"etag", row_etag(change.after, exchange.media_type).encode()))
         if change.caused and (others := _count_caused(change)):
-            response.raw_headers.append((b"cascade", others.encode()))
-        return self.make_reply(change)
+            reply.raw_headers.append((b"cascade", others.encode()))
+        return reply
 
-    def make_update(self) -> Handler:
+    def make_update(self) -> ChangeHandler:
         "Return the handler that updates a row."
         body_type = body_of(self.update_request, validated=self.update_request is not self.row)
         looks_at_names = cannot_tell(self.update_request)
 
-        async def update_row(  # noqa: PLR0913  # what a request may have
-            key: Any, body: Message, collection: Collection, once: Idempotent, exchange: ThisExchange, response: Response,
+        async def update_row(
+            key: Any, body: Message, collection: Collection, once: Idempotent, exchange: ThisExchange,
             update_mask: UpdateMask = None, if_match: IfMatch = None, if_none_match: IfNoneMatch = None,
-        ) -> Message:
+        ) -> Response:
             check = _make_check(if_match, if_none_match, exchange.media_type)
             given = await read_names(exchange.request) if looks_at_names and update_mask is None else None
             edit = self.make_edit(body, update_mask, check, closed_fields(collection), given)
-            change = await collection.update(key, edit, once)
-            return self.reply(change, exchange, response)
+            reply = Preparation(partial(self.reply, exchange))
+            return exchange.merged(reply.of(await collection.update(key, edit, once, prepare=reply)))
 
         return self.annotate(update_row, returns=self.change_reply, body=body_type)
 
-    def make_delete(self) -> Handler:
+    def make_delete(self) -> ChangeHandler:
         "Return the handler that deletes a row; its reply has the row as it was."
         is_flat = self.table.visit is None  # Always has a form
 
         async def delete_row(
-            key: Any, collection: Collection, once: Idempotent, exchange: ThisExchange, response: Response,
+            key: Any, collection: Collection, once: Idempotent, exchange: ThisExchange,
             if_match: IfMatch = None, if_none_match: IfNoneMatch = None,
-        ) -> Message:
+        ) -> Response:
             check = _make_check(if_match, if_none_match, exchange.media_type)
             if not is_flat:
                 check = make_speakable_check(check, exchange.media_type)
-            return self.reply(await collection.delete(key, once, check), exchange, response)
+            return exchange.merged(self.reply(exchange, await collection.delete(key, once, check)))
 
         return self.annotate(delete_row, returns=self.change_reply)
 
@@ -460,14 +463,14 @@ class ChangeMethods(ReadMethods):
 class UndeleteMethods(ChangeMethods):
     "Make the handler that brings back a row."
 
-    def make_undelete(self) -> Handler:
+    def make_undelete(self) -> ChangeHandler:
         "Return the handler that brings back a deleted row."
 
         async def undelete_row(
-            key: Any, collection: Collection, once: Idempotent, exchange: ThisExchange, response: Response,
+            key: Any, collection: Collection, once: Idempotent, exchange: ThisExchange,
             cascade: WithOthers = False,
-        ) -> Message:
-            return self.reply(await collection.undelete(key, once, cascade=cascade), exchange, response)
+        ) -> Response:
+            return exchange.merged(self.reply(exchange, await collection.undelete(key, once, cascade=cascade)))
 
         return self.annotate(undelete_row, returns=self.change_reply)
 
@@ -517,30 +520,33 @@ class StandardMethods(UndeleteMethods):
         "Return the errors of a method that creates rows."
         return (*_OF_WRITE, *rule_errors(self.table), *[Code.ALREADY_EXISTS] * self.table.takes_key)
 
-    def make_create(self) -> Handler:
+    def make_create(self) -> ChangeHandler:
         "Return the handler that creates a row."
 
         async def create_row(
-            body: Message, collection: Collection, once: Idempotent, exchange: ThisExchange, response: Response
-        ) -> Message:
-            return self.reply_created(await collection.create(self.make_row(body), once), exchange, response)
+            body: Message, collection: Collection, once: Idempotent, exchange: ThisExchange
+        ) -> Response:
+            reply = Preparation(partial(self.reply_created, exchange))
+            return exchange.merged(reply.of(await collection.create(self.make_row(body), once, prepare=reply)))
 
         async def create_row_with_key(
-            body: Message, collection: Collection, once: Idempotent, exchange: ThisExchange, response: Response,
+            body: Message, collection: Collection, once: Idempotent, exchange: ThisExchange,
             new_key: Any = None,
-        ) -> Message:
+        ) -> Response:
             self.check_new_key(new_key)
-            return self.reply_created(await collection.create(self.make_row(body, new_key), once), exchange, response)
+            reply = Preparation(partial(self.reply_created, exchange))
+            return exchange.merged(reply.of(await collection.create(self.make_row(body, new_key), once, prepare=reply)))
 
-        create: Handler = create_row_with_key if self.asks_for_key else create_row
+        create: ChangeHandler = create_row_with_key if self.asks_for_key else create_row
         return self.annotate(create, returns=self.change_reply, body=body_of(self.create_request))
 
-    def reply_created(self, change: Change, exchange: Exchange, response: Response) -> Message:
+    def reply_created(self, exchange: Exchange, change: Change) -> ProtobufResponse:
         "Return the reply to a creation, with the path of the row."
         key = quote(change.key, safe="") if isinstance(change.key, str) else change.key
         location = f"{request_path(exchange.request.scope)}/{key}"
-        response.raw_headers.append((b"location", location.encode()))
-        return self.reply(change, exchange, response)
+        reply = self.reply(exchange, change, 201)
+        reply.raw_headers.append((b"location", location.encode()))
+        return reply
 
     def make_batch_create(self) -> Callable[..., Awaitable[Message | AsyncIterator[Message]]]:
         "Return the handler that creates several rows in one transaction."

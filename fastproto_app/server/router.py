@@ -45,9 +45,7 @@ def _render_message(message: Message, exchange: Exchange, status_code: int, tagg
 
 # %% ../../nbs/server/12_router.ipynb #40154d44
 async def _render(handler: Callable[..., Any], result: Any, exchange: Exchange, status_code: int) -> Response:
-    "Return the response for a result that is not a message; raise `TypeError` if there is none."
-    if isinstance(result, Response):
-        return result
+    "Return the response for a result that is neither a message nor a response; raise `TypeError` if there is none."
     if inspect.isgenerator(result) or inspect.isasyncgen(result):
         parts: Any = result
         return exchange.merged(await ProtobufStreamingResponse.start(parts, status_code, exchange.media_type))
@@ -73,6 +71,8 @@ def _respond_always(handler: Callable[..., Any], status_code: int, tagged: bool)
             result = await result
         if isinstance(result, Message):
             return _render_message(result, _exchange, status_code, tagged)
+        if isinstance(result, Response):
+            return result
         return await _render(handler, result, _exchange, status_code)
 
     return respond

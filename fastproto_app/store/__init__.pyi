@@ -13,6 +13,8 @@ from .database import (
     Moment as Moment,
     NotFound as NotFound,
     Once as Once,
+    Preparation as Preparation,
+    Prepare as Prepare,
     QueryError as QueryError,
     QueryRows as QueryRows,
     SequenceExpired as SequenceExpired,

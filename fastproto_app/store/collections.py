@@ -30,6 +30,7 @@ from fastproto_app.store.database import (
     Listing,
     Moment,
     Once,
+    Prepare,
     TransactionFunction,
     Trial,
     check_distinct,
@@ -109,11 +110,12 @@ class _CollectionJobs:
         return self.database.epoch
 
     async def _submit(
-        self, run: Callable[[Handle], Any], keys: Sequence[Any], once: Once, actor: Identity | str, rows: Sequence[_NewRow] = ()
+        self, run: Callable[[Handle], Any], keys: Sequence[Any], once: Once, actor: Identity | str, rows: Sequence[_NewRow] = (),
+        prepare: Prepare | None = None,
     ) -> Sequence[Change]:
         once = self.database.handles.own(once, actor)
         job = Job(run, once, subject_of(actor), {self.table: keys} if keys else None, self._seconds(len(rows)))
-        job.make_handle = self.database.handles.of(actor)
+        job.make_handle, job.prepare = self.database.handles.of(actor), prepare
         if len(rows) == 1:
             job.row = self.table, rows[0][1]
         job.size = len(rows)
@@ -123,9 +125,11 @@ class _CollectionJobs:
 class _CollectionWriter(_CollectionJobs):
     "Change the rows of one table of a database."
 
-    async def create(self, message: Message, once: Once = None, actor: Identity | str = "") -> Change:
+    async def create(
+        self, message: Message, once: Once = None, actor: Identity | str = "", prepare: Prepare | None = None
+    ) -> Change:
         "Insert a row; raise `Conflict` when its key is taken."
-        return (await self._insert(_new_rows(self.table, [message], False), once, actor))[0]
+        return (await self._insert(_new_rows(self.table, [message], False), once, actor, prepare=prepare))[0]
 
     async def create_many(
         self, messages: Sequence[Message], once: Once = None, actor: Identity | str = "", keep_keys: bool = False
@@ -136,7 +140,8 @@ class _CollectionWriter(_CollectionJobs):
         return await self._insert(rows, once, actor, keeps_times=keep_keys)
 
     async def _insert(
-        self, rows: Sequence[_NewRow], once: Once, actor: Identity | str, keeps_times: bool = False
+        self, rows: Sequence[_NewRow], once: Once, actor: Identity | str, keeps_times: bool = False,
+        prepare: Prepare | None = None,
     ) -> Sequence[Change]:
         keys = [key for key, _ in rows if key]
 
@@ -151,16 +156,22 @@ class _CollectionWriter(_CollectionJobs):
                 except ApiError as error:
                     raise (error.with_prefix(f"[{number}]") if len(rows) > 1 else error) from error
 
-        return (await self._submit(run, keys, once, actor, rows))[: len(rows)]  # Others were written by rules of the tables
+        return (await self._submit(run, keys, once, actor, rows, prepare))[: len(rows)]  # Rules wrote others
 
-    async def update(self, key: Any, edit: Edit, once: Once = None, actor: Identity | str = "") -> Change:
+    async def update(
+        self, key: Any, edit: Edit, once: Once = None, actor: Identity | str = "", prepare: Prepare | None = None
+    ) -> Change:
         "Change a row in place; raise `NotFound`, or the error of `edit`."
 
         def run(handle: Handle) -> None:
             handle.keeps_rows = True
             handle.update(self.table, key, edit)
 
-        return (await self._submit(run, [key], once, actor))[0]
+        return (await self._submit(run, [key], once, actor, prepare=prepare))[0]
+
+# %% ../../nbs/store/21_collections.ipynb #d40d3101
+class _RowWriter(_CollectionWriter):
+    "Remove rows of one table of a database, and bring them back."
 
     async def undelete(self, key: Any, once: Once = None, actor: Identity | str = "", cascade: bool = False) -> Change:
         "Bring back the row with this key as it was when it was deleted; raise `NotFound`, or `Conflict` when the key is taken."
@@ -189,7 +200,7 @@ def _with_rest(changes: Sequence[Change]) -> Change:
     return changes[0]
 
 # %% ../../nbs/store/21_collections.ipynb #7b0de705
-class _BatchWriter(_CollectionWriter):
+class _BatchWriter(_RowWriter):
     "Change several rows of one table together."
 
     async def update_many(

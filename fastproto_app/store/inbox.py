@@ -11,15 +11,16 @@ import math
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from typing import Any
 
 # %% ../../nbs/store/05_inbox.ipynb #0de63122
 from google.protobuf.message import Message
 
 from ..rows.table import Table
-from .database import Change, Once, unavailable
+from .database import Change, Once, Prepare, unavailable
 from ..wire.errors import ApiError
 
 # %% ../../nbs/store/05_inbox.ipynb #bb4d49be
@@ -32,6 +33,7 @@ class Job:
     is_settled = False
     origin: Any = None  # Where it was submitted, for a trace
     make_handle: Callable[[Any, float], Any] | None = None  # Of its transaction; by default one of the system
+    prepare: Prepare | None = None  # Is given its first change before it is durable
     result: Any = None
     changes: Sequence[Change] = ()
     error: BaseException | None = None
@@ -68,26 +70,47 @@ class Job:
         else:
             self.future.set_result((self.result, self.changes))
 
+    def prepare_answer(self) -> None:
+        "Have the caller prepare for the first change, unless there is none; on the caller's loop."
+        if self.prepare is not None and self.changes and self.error is None and not self.future.done():
+            # The caller meets what it raises again, once the change is durable.
+            with suppress(Exception):
+                self.prepare(self.changes[0])
+
 # %% ../../nbs/store/05_inbox.ipynb #b1e769d4
 def _answer_each(jobs: Sequence[Job]) -> None:
     "Answer jobs of one event loop, on it."
     for job in jobs:
         job.answer()
 
+
+def _prepare_each(jobs: Sequence[Job]) -> None:
+    "Have the callers on one event loop prepare for their changes, on it."
+    for job in jobs:
+        job.prepare_answer()
+
 # %% ../../nbs/store/05_inbox.ipynb #0cdba492
-def answer_all(jobs: Sequence[Job]) -> None:
-    "Answer jobs, with one call for each event loop."
+def _call_loops(function: Callable[[Sequence[Job]], None], jobs: Iterable[Job]) -> None:
+    "Call a function with jobs, once on each event loop."
     by_loop = defaultdict(list)
     for job in jobs:
-        if not job.is_settled:
-            job.is_settled = True
-            by_loop[job.loop].append(job)
+        by_loop[job.loop].append(job)
     for loop, own in by_loop.items():
-        try:
-            loop.call_soon_threadsafe(_answer_each, own)
-        except RuntimeError:
-            # The loop is closed: its callers are gone.
-            continue
+        with suppress(RuntimeError):  # The loop is closed: its callers are gone
+            loop.call_soon_threadsafe(function, own)
+
+
+def answer_all(jobs: Sequence[Job]) -> None:
+    "Answer jobs, with one call for each event loop."
+    unsettled = [job for job in jobs if not job.is_settled]
+    for job in unsettled:
+        job.is_settled = True
+    _call_loops(_answer_each, unsettled)
+
+
+def prepare_all(jobs: Sequence[Job]) -> None:
+    "Have callers prepare for changes that are about to be flushed, with one call for each event loop."
+    _call_loops(_prepare_each, [job for job in jobs if job.prepare is not None])
 
 # %% ../../nbs/store/05_inbox.ipynb #9770b71a
 _LOOK_SECONDS = 0.01

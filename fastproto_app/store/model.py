@@ -29,8 +29,8 @@ from fastproto_app.rows.pages import ListQuery, Sort, Within
 from fastproto_app.rows.table import Reference, Table, check_references
 from fastproto_app.rows.values import CountedField, ValueCounts, ValueQuery
 from fastproto_app.store.database import Change, ChangeKind, ChangeSubscriber, CollectionState, Conflict, Database, Edit, Fault
-from fastproto_app.store.database import Counted, Listing, Moment, NotFound, Once, QueryError, QueryRows, SequenceExpired, Tell
-from fastproto_app.store.database import ToldColumns, Transaction, TransactionFunction, Trial, check_distinct
+from fastproto_app.store.database import Counted, Listing, Moment, NotFound, Once, Prepare, QueryError, QueryRows, SequenceExpired
+from fastproto_app.store.database import Tell, ToldColumns, Transaction, TransactionFunction, Trial, check_distinct
 from fastproto_app.wire.descriptors import is_map
 from fastproto_app.wire.errors import ApiError, Code, field_error, invalid_argument
 from fastproto_app.wire.idempotency import IdempotencyKey
@@ -702,7 +702,9 @@ class _ModelCreator:
         "Return the name of the database's history."
         return self.database.epoch
 
-    async def create(self, message: Message, once: Once = None, actor: Identity | str = "") -> Change:
+    async def create(
+        self, message: Message, once: Once = None, actor: Identity | str = "", prepare: Prepare | None = None
+    ) -> Change:
         "Insert a row."
         return (await self.create_many([message], once, actor))[0]
 
@@ -731,7 +733,9 @@ class _ModelCreator:
 class _ModelChanger(_ModelCreator):
     "Change the rows of one table."
 
-    async def update(self, key: Any, edit: Edit, once: Once = None, actor: Identity | str = "") -> Change:
+    async def update(
+        self, key: Any, edit: Edit, once: Once = None, actor: Identity | str = "", prepare: Prepare | None = None
+    ) -> Change:
         "Change a row in place."
         def update(transaction: Any) -> None:
             transaction.keeps_rows = True

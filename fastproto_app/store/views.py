@@ -18,7 +18,7 @@ from google.protobuf.message import DecodeError, Message
 
 from ..rows.access import NOBODY, BoundAccess, Identity, SeenFields
 from .acting import guards_of, is_guarded, subject_of
-from .database import Change, Collection, Counted, Edit, Listing, NotFound, Once, Trial
+from .database import Change, Collection, Counted, Edit, Listing, NotFound, Once, Prepare, Trial
 from ..wire.descriptors import descriptor_of
 from ..wire.errors import invalid_argument
 
@@ -50,13 +50,17 @@ class _ActorsKeys:
 class _ActorsChanges(_ActorsKeys):
     "Change one row as an actor."
 
-    async def create(self, message: Message, once: Once = None, actor: Identity | str = "") -> Change:
+    async def create(
+        self, message: Message, once: Once = None, actor: Identity | str = "", prepare: Prepare | None = None
+    ) -> Change:
         "Insert a row; raise `Conflict` when its key is taken."
-        return self.told([await self.collection.create(message, self.own(once), self.actor)])[0]
+        return self.told([await self.collection.create(message, self.own(once), self.actor, prepare)])[0]
 
-    async def update(self, key: Any, edit: Edit, once: Once = None, actor: Identity | str = "") -> Change:
+    async def update(
+        self, key: Any, edit: Edit, once: Once = None, actor: Identity | str = "", prepare: Prepare | None = None
+    ) -> Change:
         "Change a row in place; raise `NotFound`, or the error of `edit`."
-        return self.told([await self.collection.update(key, edit, self.own(once), self.actor)])[0]
+        return self.told([await self.collection.update(key, edit, self.own(once), self.actor, prepare)])[0]
 
     async def delete(self, key: Any, once: Once = None, check: Edit | None = None, actor: Identity | str = "") -> Change:
         "Remove a row; raise `NotFound`, or the error of `check`, which is given the row."

@@ -15,6 +15,7 @@ import time
 from collections import Counter
 from collections.abc import Awaitable, Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import Any, Protocol
 
 # %% ../../nbs/store/19_writer.ipynb #58da0a06
@@ -27,7 +28,7 @@ from .constraints import CommittedIndexes, GroupJudge, Place, Present, Rule, rul
 from .database import Change, ChangeSubscriber, Fault, Moment, disk_full, unavailable
 from .engine import DatabaseError, FlushFailed, NothingWritten
 from .entries import Reply, decode_earlier
-from .inbox import Inbox, Job, ThreadClock, Work, answer_all
+from .inbox import Inbox, Job, ThreadClock, Work, answer_all, prepare_all
 from .overlay import Overlay
 from .transactions import CommittedRows, DeletedRows, Draft, Limits, Standing, size_of_counts
 from ..wire.errors import ApiError, Code
@@ -107,7 +108,8 @@ class GroupLog(WrittenLog, Protocol):
     "Write groups."
 
     def append(
-        self, changes: Sequence[Change], replies: Sequence[Reply], next_keys: Mapping[str, int], index_changes: IndexChanges
+        self, changes: Sequence[Change], replies: Sequence[Reply], next_keys: Mapping[str, int], index_changes: IndexChanges,
+        written: Callable[[], None],  # Is called when the group is written and only its flush is missing
     ) -> None:
         "Write a group and flush it; raise `NothingWritten` or `FlushFailed`."
 
@@ -276,9 +278,9 @@ class Group(_RunGroup):
         keys = {name: one.next_key for name, one in after.items() if one.next_key != before[name].next_key}
         if self.draft.changes or self.replies.new or keys:
             begun = time.monotonic()
-            self.committed.journal.append(
-                self.draft.changes, self.replies.new, keys, self.judge.indexes.changed if self.judge else {}
-            )
+            index_changes = self.judge.indexes.changed if self.judge else {}
+            written = partial(prepare_all, self.jobs)
+            self.committed.journal.append(self.draft.changes, self.replies.new, keys, index_changes, written)
             self.flushing = begun, time.monotonic()
 
     def refuse(self, reason: str) -> None:

@@ -10,7 +10,7 @@ import json
 import sqlite3
 import time
 import uuid
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import chain
 from types import MappingProxyType
 from typing import Any
@@ -172,6 +172,7 @@ class WritableLog(_GroupedLog):
         replies: Sequence[Reply] = (),
         next_keys: Mapping[str, int] = MappingProxyType({}),
         index_changes: Changed = MappingProxyType({}),  # Whether a row is there
+        written: Callable[[], None] = lambda: None,  # Is called before the flush
     ) -> None:
         "Write a group and flush it, and give each change its checksum; raises `NothingWritten` or `FlushFailed`."
         with self.connections.lock:
@@ -186,6 +187,7 @@ class WritableLog(_GroupedLog):
                     self._note_indexed(connection, before)
                 last = last_changes(changes)
                 folded = self._keep_counts(connection, changes, last, {**self.next_keys, **next_keys})
+                written()
                 self.step("entries written")
             self.grown += _PAGES_OF_GROUP + 2 * sum(len(change.before or b"") + len(change.after or b"") for change in changes)
             self.next_keys = {**self.next_keys, **next_keys} if next_keys else self.next_keys

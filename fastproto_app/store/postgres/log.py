@@ -7,7 +7,7 @@ __all__ = []
 
 # %% ../../../nbs/store/postgres/09_log.ipynb #11b93bbb
 import time
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Any, TypeVar
 
@@ -386,7 +386,8 @@ class PostgresLog(_FollowingLog, _EntryFinder):
         self.indexes, self.index_writer = RuleIndexes(self.reading, self.collection_ids), IndexWriter(self.collection_ids)
 
     def append(
-        self, changes: Sequence[Change], replies: Sequence[Reply], next_keys: Mapping[str, int], index_changes: IndexChanges
+        self, changes: Sequence[Change], replies: Sequence[Reply], next_keys: Mapping[str, int], index_changes: IndexChanges,
+        written: Callable[[], None] = lambda: None,  # Is called before the commit
     ) -> None:
         "Write a group and its rows, and commit; raise `NothingWritten` or `FlushFailed`."
         if (turn := self.turns.own()) is None:
@@ -406,6 +407,7 @@ class PostgresLog(_FollowingLog, _EntryFinder):
                 batch.execute(_SET_NEXT_KEYS, [to_json(["name", "next_key"], next_keys.items())])
             self.index_writer.write(batch, index_changes)
             _keep_counts(batch, self.collection_ids, changes, folded)
+            written()
         sequence, checksum = (changes[-1].sequence, changes[-1].checksum) if changes else self.state[:2]
         self.folded, self.next_keys = folded, {**self.next_keys, **next_keys}
         self.head = self.head._replace(last_group=turn.id, sequence=sequence, checksum=checksum)
