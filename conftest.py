@@ -161,7 +161,7 @@ class Shell(CaptureShell):
     showsyntaxerror = showtraceback
 
 
-LOGGERS = "", "fastproto_app", "uvicorn.error", "asyncio"
+LOGGERS = "", "fastproto_app", "uvicorn.error", "uvicorn.access", "asyncio"
 
 
 def logging_state():
@@ -173,6 +173,22 @@ def logging_state():
 def restore_logging(state):
     for logger, level, logger.disabled, logger.propagate, logger.handlers, logger.filters in state:
         logger.setLevel(level)
+
+
+def restore_environment(before):
+    "Give the variables of the environment the values that they had before a notebook."
+    for name in os.environ.keys() - before.keys():
+        del os.environ[name]
+    os.environ.update(before)
+
+
+def forget_temporary_modules():
+    "Forget the modules in temporary folders, whose names another notebook may use for its own."
+    folder = tempfile.gettempdir()
+    sys.path[:] = [place for place in sys.path if not place.startswith(folder)]
+    for name, module in list(sys.modules.items()):
+        if (getattr(module, "__file__", None) or "").startswith(folder):
+            del sys.modules[name]
 
 
 class Notebook(pytest.File):
@@ -203,6 +219,7 @@ class Notebook(pytest.File):
         self.main_module, self.loggers = sys.modules["__main__"], logging_state()
         self.umask = os.umask(0o022)  # A command that is called here, not as a program, leaves its own
         os.umask(self.umask)
+        self.environment = dict(os.environ)
         self.shell = Shell()
 
     def teardown(self):
@@ -214,6 +231,8 @@ class Notebook(pytest.File):
         # At the end it would collect garbage once for each notebook, which takes minutes.
         atexit.unregister(self.shell.atexit_operations)
         restore_logging(self.loggers)
+        restore_environment(self.environment)
+        forget_temporary_modules()
         os.umask(self.umask)
         os.chdir(self.config.invocation_params.dir)
 
