@@ -75,7 +75,9 @@ def insert_rows(connection: sqlite3.Connection, statements: Mapping[int, str], r
     start = 0
     for number, statement in statements.items():
         while len(rows) - start >= number:
-            connection.execute(statement, list(chain.from_iterable(rows[start : start + number])))
+            values = chain.from_iterable(rows[start : start + number])
+            # For bytes, sqlite3 looks for an adapter, which takes longer than to copy them.
+            connection.execute(statement, [bytearray(one) if type(one) is bytes else one for one in values])
             start += number
 
 
