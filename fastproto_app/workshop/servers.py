@@ -181,6 +181,7 @@ _FORMS: dict[str, Callable[[Path, int], App]] = {
     "postgres": _make_postgres,
     "sqlalchemy": _make_sqlalchemy,
 }
+_PEERS = frozenset({"limit", "constant", "sqlite", "naive", "in_turn", "sqlalchemy"})
 
 # %% ../../nbs/workshop/09_servers.ipynb #5d6705ea
 def is_available(form: str) -> bool:
@@ -217,7 +218,8 @@ def serve_form(form: str, folder: str, items: str, workers: str = "1", port: str
     allow_many_files()
     if form == "pocketbase":
         serve_pocketbase(Path(folder), int(items))
-    config = uvicorn.Config(_FORMS[form](Path(folder), int(items)), **SERVER_OPTIONS, log_level="warning")
+    options = {**SERVER_OPTIONS, "http": "auto"} if form in _PEERS else SERVER_OPTIONS
+    config = uvicorn.Config(_FORMS[form](Path(folder), int(items)), **options, log_level="warning")
     with socket.create_server(("127.0.0.1", int(port)), backlog=2048, reuse_port=True) as listener:
         place = listener.getsockname()[1]
         for _ in range(int(workers) - 1):
