@@ -181,7 +181,7 @@ class MethodTypes:
         batch_request: type[Message] | None = None,  # Has a repeated field of create requests, or of messages with one in each
         batch_reply: type[Message] | None = None,  # Has a repeated field of rows; by default `list_reply`
         change_reply: type[Message] | None = None,  # What `make_reply` returns; by default the row
-        make_reply: Callable[[Change], Message] = lambda change: change.row,
+        make_reply: Callable[[Change], Message] = lambda change: change.row,  # Perhaps before the change is durable
         tidy: Callable[[Any], None] = lambda row: None,  # Changes a row in place before it is stored
         find_collection: Callable[..., Any] | None = None,  # A dependency; by default of the table
     ):

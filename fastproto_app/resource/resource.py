@@ -136,7 +136,7 @@ class Resource(_ResourceTypes):
         batch_reply: type[Message] | None = None,  # Has a repeated field of rows
         batch_update: type[Message] | None = None,  # Has a repeated field of messages with a row and perhaps a mask
         change_reply: type[Message] | None = None,  # What `make_reply` returns; by default the row
-        make_reply: Callable[[Change], Message] = lambda change: change.row,
+        make_reply: Callable[[Change], Message] = lambda change: change.row,  # Perhaps before the change is durable
         tidy: Callable[[Any], None] = lambda row: None,  # Changes a row in place before it is stored
         title: str = "",  # How people call the collection; by default by the options, or the name
         columns: Sequence[str] = (),  # The fields that a table shows at first; by default by the options, or all short ones
