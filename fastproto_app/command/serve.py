@@ -9,6 +9,7 @@ __all__ = []
 import asyncio
 import atexit
 import inspect
+import multiprocessing
 import os
 import signal
 import socket
@@ -21,11 +22,13 @@ from difflib import get_close_matches
 from functools import partial
 from importlib import import_module
 from importlib.resources import files
+from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple
 
 import typer
 import uvicorn
+import uvicorn.supervisors
 from pydantic import ValidationError
 
 # %% ../../nbs/command/05_serve.ipynb #18b7424d
@@ -136,14 +139,13 @@ async def _serve_until_told(app: Any, settings: Settings, listener: _Listener, p
     server = GracefulServer(*how) if post is None else post.make_server(*how, text)
     if post is None:
         server.when_started = partial(_say_ready, text, listener.url)
+        server.when_stopping = partial(tell_supervisor, "STOPPING=1")
     with server.capture_signals():  # From here on they stop the server, which stops the application before the files close
         await asyncio.sleep(0)  # Where one came before, this task is cancelled here
         with suppress(SystemExit):  # of a start that fails, which has said why
             await server.serve(sockets=[listener.sock])
     if not server.started:
         raise typer.Exit(1)
-    if post is None:
-        tell_supervisor("STOPPING=1")
 
 
 async def _serve_open(service: Service, listener: _Listener, post: Post | None) -> None:
@@ -387,10 +389,8 @@ def _run(app: Any, settings: Settings, call: _Call, given: _Listener | None = No
             runner.run(_stopped_alike(serving))
             return _end_despite_threads()
     if is_ours:
-        rows = asyncio.run(_look_into(app.database, app.resources))
-        typer.echo(f"{app.database.name} has {rows}; serving at {listener.url} (Ctrl-C stops)")
-    listener.sock.close()
-    _serve_with_reload(settings, target)
+        asyncio.run(_look_into(app.database, app.resources))  # What is wrong with it is told at once
+    _serve_with_reload(settings, call, listener)
 
 # %% ../../nbs/command/05_serve.ipynb #5469c46e
 def _with_address(app: Any, settings: Settings, call: _Call) -> Settings:
@@ -408,10 +408,11 @@ def _serve_alone(call: _Call, listener: _Listener | None = None, post: Post | No
     settings = _read_settings(**call.given)
     app = _find_application(call.target, settings, call.given)
     settings = _with_address(app, settings, call)
-    if post is not None and isinstance(app, Service) and isinstance(app.database, DatabaseFiles):
+    is_one_of_several = post is not None and post.number > 0
+    if is_one_of_several and isinstance(app, Service) and isinstance(app.database, DatabaseFiles):
         one = f"{app.database.path} is a DuckDB file, which one process serves"
         raise fail(f"--workers: {one}; for several, name a database in PostgreSQL: --database postgresql://user@host/name", 2)
-    if post is not None and isinstance(app, Service):
+    if post is not None and is_one_of_several and isinstance(app, Service):
         app.state.siblings = Siblings(post.folder, post.number)
     os.umask(0o077)  # What is stored is its owner's, in the files beside the database too
     try:
@@ -445,8 +446,8 @@ def _serve_by_workers(call: _Call, settings: Settings) -> None:
     serve = partial(_serve_in_worker, call, listener.host, listener.is_inherited)
     ready = partial(_say_ready, place=f"{listener.url} with {settings.workers} workers")
     with logging_set_up(settings.log_format, settings.log_requests):
-        status = run_workers(settings.workers, [listener.sock, *listener.others], serve, ready)
-    tell_supervisor("STOPPING=1")
+        stopping = partial(tell_supervisor, "STOPPING=1")
+        status = run_workers(settings.workers, [listener.sock, *listener.others], serve, ready, stopping)
     if status:
         raise typer.Exit(status)
 
@@ -470,19 +471,31 @@ def _end_despite_threads() -> None:
     timer.start()
 
 # %% ../../nbs/command/05_serve.ipynb #92e5344d
-def _serve_with_reload(settings: Settings, target: str | None) -> None:
-    "Serve in a process that is started again when code changes; the settings travel as variables."
-    _set_environment(settings.model_dump(exclude_none=True))
-    folders = [str(files("fastproto_app"))]
-    if target is not None:
-        folders = [str(Path(sys.modules[target.partition(":")[0]].__file__ or ".").parent)]
-        os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [os.getcwd(), os.environ.get("PYTHONPATH")]))
-    uvicorn.run(
-        target or default_part("service").value,
-        factory=target is None or _is_factory(_load(target)),
-        host=settings.host,
-        port=settings.port,
-        reload=True,
-        reload_dirs=folders,
-        **_server_options(settings),
-    )
+def _serve_reloaded(call: _Call, host: str, pipe: Connection, sockets: Sequence[socket.socket]) -> None:
+    "Serve in a process that ends when code changes, from the socket of its parent."
+    try:
+        _serve_alone(call, _Listener(sockets[0], host), Post(pipe, 0, Path()))
+    except typer.Exit as ended:
+        sys.exit(ended.exit_code)
+
+
+def _pass_on(pipe: Connection, ready: Callable[[str], None]) -> None:
+    "Say what each process tells when it serves."
+    with suppress(EOFError, OSError):
+        while True:
+            ready(pipe.recv())
+
+
+def _serve_with_reload(settings: Settings, call: _Call, listener: _Listener) -> None:
+    "Serve in a process that is started again when code changes."
+    folder = files("fastproto_app")
+    if call.target is not None:
+        folder = Path(sys.modules[call.target.partition(":")[0]].__file__ or ".").parent
+    ours, theirs = multiprocessing.get_context("spawn").Pipe(duplex=False)
+    ready = partial(_say_ready, place=listener.url)
+    threading.Thread(target=_pass_on, args=(ours, ready), name="ready", daemon=True).start()
+    config = uvicorn.Config("", reload=True, reload_dirs=[str(folder)], **_server_options(settings))
+    child = _Call(call.target, call.given | {"drain_seconds": 0})
+    serve = partial(_serve_reloaded, child, listener.host, theirs)
+    uvicorn.supervisors.ChangeReload(config, serve, [listener.sock]).run()
+    tell_supervisor("STOPPING=1")

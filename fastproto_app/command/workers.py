@@ -163,6 +163,7 @@ class _Team:
         self.due: dict[int, float] = {}  # When a worker is to be started, by its number
         self.pauses: dict[int, float] = {}
         self.signals: list[int] = []
+        self.stopping: Callable[[], object] = lambda: None
         self.woken, self.waking = socket.socketpair()
         self.waking.setblocking(False)
 
@@ -176,6 +177,8 @@ class _Team:
 
     def pass_on(self, number: int, frame: FrameType | None = None) -> None:
         "Tell all workers of a signal."
+        if not self.signals:
+            self.stopping()
         self.signals.append(number)
         for listener in self.listeners:
             listener.close()  # The workers close theirs when they have drained
@@ -248,9 +251,11 @@ def run_workers(
     listeners: Sequence[socket.socket],  # On one address; each worker accepts from one
     serve: Serve,  # What a worker does; a function that can be pickled
     ready: Callable[[str], None],  # Is called with the words of the first worker, once all serve
+    stopping: Callable[[], object] = lambda: None,  # Is called when a first signal has come
 ) -> int:
     "Serve with so many workers until a signal; return the exit status."
     team = _KeptTeam(size, listeners, serve)
+    team.stopping = stopping
     before = {number: signal.signal(number, team.pass_on) for number in (signal.SIGINT, signal.SIGTERM)}
     signal.set_wakeup_fd(team.waking.fileno())
     try:

@@ -99,7 +99,8 @@ class GracefulServer(uvicorn.Server):
     ):
         super().__init__(config)
         self.drain_seconds, self.stop, self.first_request_seconds = drain_seconds, _Stop(is_handed_over), 1.0
-        self.when_started: Callable[[], None] = lambda: None
+        self.when_started: Callable[[], object] = lambda: None
+        self.when_stopping: Callable[[], object] = lambda: None
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         "Start the application, give it the object that tells of the stop, and call `when_started` once it serves."
@@ -128,8 +129,9 @@ class GracefulServer(uvicorn.Server):
             await asyncio.sleep(0.01)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        "Drain, close the listener, finish the requests in progress, and stop the application."
+        "Call `when_stopping`, drain, close the listener, finish the requests in progress, and stop the application."
         self.stop.has_begun = True
+        self.when_stopping()
         if self.stop.is_handed_over:
             for listening in self.servers:
                 listening.close()
