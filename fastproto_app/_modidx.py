@@ -8194,6 +8194,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                  'fastproto_app/store/duckdb/rows.py'),
                                                  'fastproto_app.store.duckdb.rows.reason_of': ( 'store/duckdb/rows.html#reason_of',
                                                                                                 'fastproto_app/store/duckdb/rows.py'),
+                                                 'fastproto_app.store.duckdb.rows.said_of_earlier': ( 'store/duckdb/rows.html#said_of_earlier',
+                                                                                                      'fastproto_app/store/duckdb/rows.py'),
                                                  'fastproto_app.store.duckdb.rows.said_of_others': ( 'store/duckdb/rows.html#said_of_others',
                                                                                                      'fastproto_app/store/duckdb/rows.py')},
             'fastproto_app.store.duckdb.space': { 'fastproto_app.store.duckdb.space.DiskSpace': ( 'store/duckdb/space.html#diskspace',

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from .doctor import copy_journal, described_tables
+from .doctor import copy_journal, described_tables, rows_at_rest
 from .journal import Journal
+from .rows import said_of_earlier
 from ..engine import DatabaseError
 
 # %% ../../../nbs/store/duckdb/16_audit.ipynb #8908d428
@@ -20,6 +21,10 @@ from ..engine import DatabaseError
 def log_at_rest(path: str | Path) -> Iterator[Journal]:
     "Yield a copy of the journal of a database that is not served; raise `DatabaseError`."
     if not Path(f"{path}.journal").is_file():
+        if Path(path).is_file():
+            with rows_at_rest(str(path)) as rows:
+                if rows.is_earlier:
+                    raise DatabaseError(said_of_earlier(path))
         raise DatabaseError(f"{path}.journal: there is no such journal")
     with tempfile.TemporaryDirectory() as folder:
         copy = copy_journal(str(path), folder)

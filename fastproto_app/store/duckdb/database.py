@@ -38,7 +38,7 @@ from .file import mark_at_rest, naming
 from .journal import Journal
 from .journal_reading import tell_changes
 from .reader import Reader
-from .rows import RowsFile, Stamp, ignore
+from .rows import RowsFile, Stamp, ignore, said_of_earlier
 from .space import MINIMUM_FREE_BYTES, DiskSpace
 from .upgrade import count_groups, upgrade
 from .vitals import measure_files
@@ -239,7 +239,7 @@ class FilePair(_JournalBesideRows):
 
     def open(self, undo: ExitStack) -> tuple[RowsFile, Journal]:
         "Open both files; what has to be undone if the rest fails is left in `undo`."
-        rows, journal = self.open_as_described(undo)
+        rows, journal = self.open_as_described(undo, brings_over=True)
         if journal.is_outdated:
             self._migrate(rows, journal)
         else:
@@ -250,12 +250,14 @@ class FilePair(_JournalBesideRows):
         journal.checkpoint()
         return rows, journal
 
-    def open_as_described(self, undo: ExitStack) -> tuple[RowsFile, Journal]:
+    def open_as_described(self, undo: ExitStack, brings_over: bool = False) -> tuple[RowsFile, Journal]:
         "Open both files; where the application has other tables than they describe, the rows are up to date, but as they were."
         mark = mark_at_rest(self.path)
         rows = RowsFile(self.path, self.tables, self.threads, self.step, self.memory)
         undo.callback(rows.close)
         if rows.has_earlier_log:
+            if not brings_over:
+                raise DatabaseError(said_of_earlier(self.path))
             upgrade(rows, self.tables, self.step)
         stamp = rows.read_stamp()
         journal = self._open_journal(rows, stamp)

@@ -36,7 +36,7 @@ from ..engine import FlushFailed, NothingWritten
 from .journal import Journal
 from .journal_reading import read_histories
 from .pages import look_at_log
-from .rows import Stamp, reason_of
+from .rows import Stamp, reason_of, said_of_earlier
 from .upgrade import count_groups
 from ..findings import DAMAGED, Finding, Report, problems_of_replies, told
 from ..history import TableDescription
@@ -166,6 +166,7 @@ class RowsAtRest:
         self.refused = {(name, key): data for name, key, data in self._own("refused", "name, key, data")}
         found = database.execute("SELECT schema_name, table_name FROM duckdb_tables() WHERE NOT internal").fetchall()
         self.tables = {name for schema, name in found if schema == "main"}
+        self.is_earlier = self.stamp is None and "history" in self.tables  # Of version 0.1
         self.others = sorted((schema, name) for schema, name in found if (schema, name) not in self._known())
 
     def _own(self, name: str, columns: str, order: str = "") -> list[Any]:
@@ -591,8 +592,8 @@ def _open_rows(found: Findings) -> Iterator[RowsAtRest | None]:
                 if "another process" in str(error):
                     raise DatabaseError(f"{error}; {_BUSY}") from error
                 found.add("", str(error).removeprefix(f"{found.path} ").partition("; `fastproto")[0])
-        if rows and rows.stamp is None and "history" in rows.tables:
-            raise DatabaseError(f"{found.path} is of version 0.1: opening it with its service brings it over")
+        if rows and rows.is_earlier:
+            raise DatabaseError(said_of_earlier(found.path))
         yield rows
 
 # %% ../../../nbs/store/duckdb/13_doctor.ipynb #36545edc

@@ -218,6 +218,11 @@ def said_of_others(others: Sequence[str], own: Iterable[str]) -> str:
     return f"it holds {held}; serve it with the service that made it, {advice}"
 
 
+def said_of_earlier(path: str | Path) -> str:
+    "Return what to say of a file of version 0.1 that is to stay one."
+    return f"{path} is of version 0.1: `fastproto serve` brings it over, after which version 0.1 cannot open it, so keep a copy"
+
+
 def _look_around(names: Collection[tuple[bool, str]], own: Collection[str], renamed: bool = False) -> bool:
     "Return whether a file with these tables is of version 0.1; raise `DatabaseError` when it is not of this service."
     found, is_stamped = {name for ours, name in names if not ours}, (True, "stamp") in names
@@ -225,9 +230,9 @@ def _look_around(names: Collection[tuple[bool, str]], own: Collection[str], rena
     others = sorted(found - {*own} - (_EARLIER_TABLES if has_earlier_log else set()))
     if others and not is_stamped and not has_earlier_log:
         raise DatabaseError(f"it has a table {others[0]}")
-    if others and found.isdisjoint(own) and not renamed:
+    if others and own and found.isdisjoint(own) and not renamed:
         raise DatabaseError(said_of_others(others, own))
-    if others and not renamed:
+    if others and own and not renamed:
         logger.warning("the database also holds %s: kept, but not served", ", ".join(others))
     return has_earlier_log
 
@@ -419,6 +424,8 @@ class _OpenedRows(GuardedRows):
             with _blaming(path):
                 renamed = any(table.renamed_from for table in tables)
                 self.has_earlier_log = _look_around(self.execute(_NAMES), self.tables.keys(), renamed)
+            if self.has_earlier_log and not tables:  # There is no application to bring it over
+                raise DatabaseError(said_of_earlier(path))
         except DatabaseError:
             self._disconnect()
             raise
