@@ -148,6 +148,8 @@ def _resolve_path(path: str, descriptor: Descriptor | None, table: Table, hidden
         names.append(field.name)
         descriptor = None if field.is_repeated else field.message_type
         row = stored[field.name].message_type
+    if names[0] == table.key:
+        raise invalid_argument({"update_mask": f"{shown} cannot be changed: it is the key of the row"})
     if names[0] not in settable_fields(descriptor_of(table.message_type), table.key):
         raise invalid_argument({"update_mask": f"{shown} is set by the server"})
     return names
