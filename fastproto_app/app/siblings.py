@@ -91,7 +91,7 @@ async def attending_siblings(app: FastAPI, add_operations: Any, resources: Seque
         yield
         return
     door = Door(siblings.own, getattr(app.state, "server_state", None))
-    door.app.state = State({**app.state._state, "siblings": None})
+    door.app.state = State({name: app.state[name] for name in app.state} | {"siblings": None})
     add_operations(door.app, resources)
     async with door.open():
         yield

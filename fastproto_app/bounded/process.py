@@ -59,7 +59,8 @@ class Bounds:
             in_use = int(memory.read_text().split()[0]) * resource.getpagesize()
             limits[resource.RLIMIT_AS] = in_use + self.memory_bytes
         for limit, value in limits.items():
-            resource.setrlimit(limit, (value, value))
+            hard = value + (limit == resource.RLIMIT_CPU)  # At the soft limit it ends with SIGXCPU, which says why
+            resource.setrlimit(limit, (value, hard))
 
 # %% ../../nbs/bounded/01_process.ipynb #a336be48
 _logger = logging.getLogger("fastproto_app")

@@ -1,5 +1,5 @@
 // The page: its parts, and what they share.
-import { batch, effect, html, render, signal, useEffect, useRef } from "./third_party.js";
+import { batch, effect, html, render, signal, useEffect, useMemo, useRef } from "./third_party.js";
 import { leave } from "./account.js";
 import { createAddress } from "./address.js";
 import { Api } from "./api.js";
@@ -129,11 +129,15 @@ function TableView({ app }) {
     for (const part of [current, toolbar, table.previousElementSibling, current.firstElementChild]) if (part) observer.observe(part);
     const onScroll = () => (app.scrollTop.value = current.scrollTop);
     current.addEventListener("scroll", onScroll, { passive: true });
-    app.scroller = current;
     return () => observer.disconnect();
   }, [app.rows.value]);
   const { isLoading } = app.rows.value.view.value;
-  return html`<main class="scroller" tabindex="-1" aria-busy=${isLoading} ref=${scroller}>
+  // Not in an effect: the table's own effects scroll, and come before those that are run after the first frame.
+  const keep = useMemo(() => (element) => {
+    scroller.current = element;
+    if (element) app.scroller = element;
+  }, [app]);
+  return html`<main class="scroller" tabindex="-1" aria-busy=${isLoading} ref=${keep}>
     <div class="steady"><${Overview} app=${app} key=${app.collection.name} /></div>
     <${Toolbar} app=${app} />
     <${Table} app=${app} key=${app.collection.name} />
