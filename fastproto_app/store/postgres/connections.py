@@ -325,16 +325,18 @@ class ReadConnections(Connections):
     @contextmanager
     def lending(self, pool: ConnectionPool[Connection]) -> Iterator[Connection]:
         "Lend a connection in a transaction; the pool replaces those that turn out to be closed."
-        until = time.monotonic() + self.patience.away_seconds
-        while not self.begins(connection := pool.getconn(until - time.monotonic())):
-            pool.putconn(connection)
-        try:
-            yield connection
-        finally:
-            if not connection.closed:
-                with suppress(psycopg.Error):
-                    connection.ask(self.patience.away_seconds, "ROLLBACK")
-            pool.putconn(connection)
+        until, has_begun = time.monotonic() + self.patience.away_seconds, False
+        while not has_begun:
+            connection = pool.getconn(until - time.monotonic())
+            try:
+                if has_begun := self.begins(connection):
+                    yield connection
+            finally:
+                # Whatever went wrong: one that is not given back takes its place in the pool for ever.
+                if not connection.closed:
+                    with suppress(psycopg.Error):
+                        connection.ask(self.patience.away_seconds, "ROLLBACK")
+                pool.putconn(connection)
 
     def begins(self, connection: Connection) -> bool:
         "Begin a read-only transaction; return whether the connection was still open."

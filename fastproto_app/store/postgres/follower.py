@@ -38,10 +38,10 @@ class Waking:
         connections: Connections,  # To PostgreSQL itself, not to a pooler for transactions
         wake: Callable[[], None],  # Must not block; may be called without a reason
         poll_seconds: float = 1.0,  # The longest time between two calls while the connection is open
-        own: str = "",  # The name in the notifications of this process, which knows what it has committed
+        own: str | None = None,  # The name in the notifications of this process, which knows what it has committed
         ask: Callable[[Connection], None] = lambda connection: None,  # Is called in each interval
     ) -> None:
-        self.connections, self.wake, self.poll_seconds, self.own = connections, wake, poll_seconds, own.encode()
+        self.connections, self.wake, self.poll_seconds, self.own = connections, wake, poll_seconds, own and own.encode()
         self.ask = ask
         self.is_listening = False
         self._stopping, self._stop = socket.socketpair()
