@@ -408,11 +408,10 @@ def _serve_alone(call: _Call, listener: _Listener | None = None, post: Post | No
     settings = _read_settings(**call.given)
     app = _find_application(call.target, settings, call.given)
     settings = _with_address(app, settings, call)
-    is_one_of_several = post is not None and post.number > 0
-    if is_one_of_several and isinstance(app, Service) and isinstance(app.database, DatabaseFiles):
-        one = f"{app.database.path} is a DuckDB file, which one process serves"
-        raise fail(f"--workers: {one}; for several, name a database in PostgreSQL: --database postgresql://user@host/name", 2)
-    if post is not None and is_one_of_several and isinstance(app, Service):
+    if post is not None and post.number > 0 and isinstance(app, Service):  # One of several
+        if isinstance(app.database, DatabaseFiles):
+            one = f"{app.database.path} is a DuckDB file, which one process serves"
+            raise fail(f"--workers: {one}; for several, name a database in PostgreSQL: --database postgresql://user@host/name", 2)
         app.state.siblings = Siblings(post.folder, post.number)
     os.umask(0o077)  # What is stored is its owner's, in the files beside the database too
     try:

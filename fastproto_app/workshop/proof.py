@@ -74,7 +74,7 @@ def serve_laboratory(path: str, port: str, held: str) -> None:
 
 # %% ../../nbs/workshop/06_proof.ipynb #fe8d5fbb
 def hold_port() -> socket.socket:
-    "Return a socket with a port on which others can listen who name it, again and again, and nobody else."
+    "Return a socket that holds a port: the system gives it to nobody, and a server that names it can listen there."
     held = socket.socket()
     held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     held.bind(("127.0.0.1", 0))
