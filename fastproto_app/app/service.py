@@ -324,8 +324,30 @@ def _describe(app: FastAPI, resources: Sequence[Resource]) -> None:
     schemas = find_schemas([*messages, *ours], [resource.derived for resource in resources])
     install_openapi(app, *(encoded for name, encoded in schemas.items() if name.endswith(".binpb")))
 
+# %% ../../nbs/app/06_service.ipynb #8e694cce
+class _CalledService(_GuardedService):
+    "Be called with a request, by few layers."
+
+    settings: Settings
+    is_told: bool  # Whether FastAPI may tell others of requests
+
+    def build_middleware_stack(self) -> ASGIApp:
+        "Return the application within its middleware, and around them what observes each request."
+        tell = log_request if self.settings.log_requests else None
+        observed = Observation(super().build_middleware_stack(), self.state.traffic, tell)
+        return RestoredQuery(observed) if self.settings.telemetry else observed
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        "Call the application; traces are told no values of the query."
+        if scope["type"] == "lifespan":
+            self.state.server_state = scope.get("state")
+        elif not (self.is_told or self.root_path or self.middleware_stack is None):
+            scope["app"] = self
+            return await self.middleware_stack(scope, receive, send)  # All that remains of two calls
+        await super().__call__(hide_query(scope) if self.settings.telemetry else scope, receive, send)
+
 # %% ../../nbs/app/06_service.ipynb #9ee5ad42
-class Service(_GuardedService):
+class Service(_CalledService):
     "Serve resources from a database, as a FastAPI application."
 
     def __init__(
@@ -344,6 +366,7 @@ class Service(_GuardedService):
         _check_resources(self.resources)
         self.database = database_of(database, [resource.table for resource in self.resources], self.settings)
         super().__init__(**{**_fastapi_options(self.resources, self.settings), **options}, lifespan=_run_service)
+        self.is_told = "telemetry" in options or self.settings.telemetry
         self.state.settings, self.state.traffic = self.settings, Traffic()
         self.state.given_title = options.get("title", "")
         book = self.state.tokens = TokenBook(names_of(self.resources))
@@ -368,18 +391,6 @@ class Service(_GuardedService):
         describe_after(self)
         if access is not None:
             describe_access(self)
-
-    def build_middleware_stack(self) -> ASGIApp:
-        "Return the application within its middleware, and around them what observes each request."
-        tell = log_request if self.settings.log_requests else None
-        observed = Observation(super().build_middleware_stack(), self.state.traffic, tell)
-        return RestoredQuery(observed) if self.settings.telemetry else observed
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        "Call the application; traces are told no values of the query."
-        if scope["type"] == "lifespan":
-            self.state.server_state = scope.get("state")
-        await super().__call__(hide_query(scope) if self.settings.telemetry else scope, receive, send)
 
     def include_router(self, *arguments: Any, **options: Any) -> None:
         "Include a router, as FastAPI does; its handlers take the places of standard ones."

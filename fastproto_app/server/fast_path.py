@@ -8,7 +8,6 @@ __all__ = ['install_direct_routes']
 # %% ../../nbs/server/17_fast_path.ipynb #aabce659
 import inspect
 from collections.abc import Awaitable, Callable, Sequence
-from operator import itemgetter
 from types import NoneType, UnionType
 from typing import Any, Literal, NamedTuple, Union, get_args, get_origin
 
@@ -121,24 +120,15 @@ def _add_steps(dependant: Dependant, steps: list[_Step]) -> int:
     return _FIRST_STEP + len(steps) - 1
 
 # %% ../../nbs/server/17_fast_path.ipynb #7b5fc120
-def _bind(function: Callable[..., Any], arguments: Sequence[tuple[str, int]]) -> Callable[[list[Any]], Any]:
+_Bound = Callable[[list[Any]], Any]
+
+
+def _bind(function: Callable[..., Any], arguments: Sequence[tuple[str, int]]) -> _Bound:
     "Return `function` as a function of a list, given the names of its arguments and their places in the list."
-    places, parameters = dict(arguments), list(inspect.signature(function).parameters.values())[: len(arguments)]
-    positional = all(one.name in places and one.kind is one.POSITIONAL_OR_KEYWORD for one in parameters)
-    match [places[one.name] for one in parameters] if positional and len(parameters) == len(places) else None:
-        case []:
-            return lambda known: function()
-        case [a]:
-            return lambda known: function(known[a])
-        case [a, b]:
-            return lambda known: function(known[a], known[b])
-        case [a, b, c]:
-            return lambda known: function(known[a], known[b], known[c])
-        case [_, _, *_] as many:
-            take = itemgetter(*many)
-            return lambda known: function(*take(known))
-    take, names = itemgetter(*places.values(), 0), tuple(places)  # One more, because of one alone it makes no tuple
-    return lambda known: function(**dict(zip(names, take(known), strict=False)))
+    passed = ", ".join(f"{name}=known[{place}]" for name, place in arguments)
+    # Written out, because all that passes arguments of any names takes longer.
+    bound: _Bound = eval(f"lambda known: function({passed})", {"function": function})  # noqa: S307  # names of parameters
+    return bound
 
 # %% ../../nbs/server/17_fast_path.ipynb #5d17ec02
 _Run = Callable[[Request, Response | None, list[Any]], Awaitable[Any]]
@@ -218,6 +208,8 @@ class _DirectRoute:
 
     def with_headers(self, values: list[Any], scope: Scope) -> list[Any]:
         "Return values with those of the headers of a request, which mostly has none of them; raise `_NotSimpleError`."
+        if not self.headers:
+            return values
         values, is_needed = values.copy(), self.needs_headers
         for name, _ in scope["headers"]:
             if name in self.headers:

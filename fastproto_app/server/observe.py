@@ -8,11 +8,12 @@ __all__ = []
 # %% ../../nbs/server/18_observe.ipynb #f61b923a
 import re
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from copy import copy
+from operator import itemgetter
 from time import perf_counter
 from typing import Any
 
-from starlette.middleware.errors import ServerErrorMiddleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 # %% ../../nbs/server/18_observe.ipynb #e134ad11
@@ -107,6 +108,7 @@ class Traffic:
 # %% ../../nbs/server/18_observe.ipynb #83746e07
 _Headers = Iterable[tuple[bytes, bytes]]
 _SAID_ONCE = frozenset({b"x-request-id", b"cache-control"})
+_name_of = itemgetter(0)
 _FOR_WHOM = re.compile(rb"\b(?:private|public|no-store)\b")
 
 
@@ -137,11 +139,8 @@ class _Reply(RequestNote):
         "Note the status of a reply, and add the id of the request to its headers."
         self.code = message.get("status", 0)
         headers, added = message.get("headers", ()), (*self.adds, (b"x-request-id", self.id))
-        for header in headers:
-            if header[0] in _SAID_ONCE:
-                message["headers"] = combine_headers(headers, added)
-                return
-        message["headers"] = [*headers, *added]
+        is_new = _SAID_ONCE.isdisjoint(map(_name_of, headers))
+        message["headers"] = [*headers, *added] if is_new else combine_headers(headers, added)
 
 # %% ../../nbs/server/18_observe.ipynb #e561783f
 class _Socket(_Reply):
@@ -172,13 +171,21 @@ async def _discard(message: Message) -> None:
     "Send nothing."
 
 
-def _reply_to(error: Exception, errors: ServerErrorMiddleware) -> ASGIApp:
-    "Return an application that replies to an error, as a middleware of Starlette does, and raises it."
+# Two of them are FastAPI's own, and not public.
+_OF_ERRORS = {"ServerErrorMiddleware", "ExceptionTelemetryMiddleware", "AppBodyLimitMiddleware"}
+
+
+def _raising(error: Exception, layers: Sequence[Any]) -> ASGIApp:
+    "Return an application that raises an error inside of layers of middleware."
 
     async def fail(scope: Scope, receive: Receive, send: Send) -> None:
         raise error
 
-    return ServerErrorMiddleware(fail, errors.handler, errors.debug)
+    app: ASGIApp = fail
+    for layer in reversed(layers):
+        outer = copy(layer)
+        outer.app, app = app, outer
+    return app
 
 # %% ../../nbs/server/18_observe.ipynb #04b9a8dd
 class Observation:
@@ -190,9 +197,12 @@ class Observation:
         traffic: Traffic,  # Counts the requests
         tell: Callable[[RequestNote, float], None] | None = None,  # Is given each request and its seconds when it has ended
     ):
-        # What it does for a request without an error is done here, at a third of the cost.
-        self.errors = app if isinstance(app, ServerErrorMiddleware) else None
-        self.app, self.traffic, self.tell = app if self.errors is None else self.errors.app, traffic, tell
+        self.app, self.traffic, self.tell = app, traffic, tell
+        self.layers: list[Any] = []  # That have something to do for a request that ends in an error only
+        while type(app).__name__ in _OF_ERRORS:
+            self.layers.append(app)
+            app = self.layers[-1].app
+        self.within = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         "Call the application."
@@ -203,11 +213,9 @@ class Observation:
         token, began = current_request.set(observed), perf_counter()
         self.traffic.begun += 1
         try:
-            await self.app(scope, receive, observed.send)
+            await self.within(scope, receive, observed.send)
         except Exception as error:
-            if self.errors is None:
-                raise
-            await _reply_to(error, self.errors)(scope, receive, _discard if observed.code else observed.send)
+            await _raising(error, self.layers)(scope, receive, _discard if observed.code else observed.send)
         finally:
             current_request.reset(token)
             seconds = perf_counter() - began

@@ -59,10 +59,11 @@ class _HeaderLines(dict[tuple[bytes, bytes], bytes]):
 
     def __missing__(self, header: tuple[bytes, bytes]) -> bytes:
         name, value = header
-        is_usual = name in _CHANGING or name == name.lower() and name not in _DECIDING and not HEADER_RE.search(name)
-        is_usual = is_usual and (value.isalnum() or not HEADER_VALUE_RE.search(value))
-        line = b"%b: %b\r\n" % (name, value) if is_usual else b""
-        if name not in _CHANGING and len(value) <= _LONGEST_VALUE:
+        is_changing = name in _CHANGING
+        is_usual = is_changing or name == name.lower() and name not in _DECIDING and not HEADER_RE.search(name)
+        is_plain = value.isalnum() or value.decode("latin-1").isprintable()  # A quicker question than the next one
+        line = b"%b: %b\r\n" % header if is_usual and (is_plain or not HEADER_VALUE_RE.search(value)) else b""
+        if not is_changing and len(value) <= _LONGEST_VALUE:
             if len(self) >= _MOST_LINES:
                 self.clear()
             self[name, value] = line
@@ -70,6 +71,7 @@ class _HeaderLines(dict[tuple[bytes, bytes], bytes]):
 
 
 _LINES = _HeaderLines()
+_line_of = _LINES.__getitem__
 
 # %% ../../nbs/server/14_whole_reply.ipynb #59638622
 class WholeReply(_Joined):
@@ -78,8 +80,7 @@ class WholeReply(_Joined):
     __slots__ = ("app",)
 
     def __init__(self, app: ASGIApp, cycle: Any, transport: asyncio.Transport):
-        super().__init__(cycle, transport)
-        self.app = app
+        self.app, self.cycle, self.transport, self.head = app, cycle, transport, b""
 
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         "Call the application."
@@ -88,34 +89,39 @@ class WholeReply(_Joined):
     async def send(self, message: Message) -> None:
         "Send a message of a reply."
         cycle = self.cycle
-        is_open = not cycle.disconnected and not cycle.flow.write_paused
-        if not (is_open and (self.end(message) if cycle.response_started else self.begin(message))):
+        if (
+            cycle.disconnected
+            or cycle.flow.write_paused
+            or not (self.end(cycle, message) if cycle.response_started else self.begin(cycle, message))
+        ):
             await cycle.send(message)
 
-    def begin(self, message: Message) -> bool:
+    def begin(self, cycle: Any, message: Message) -> bool:
         "Keep the head of a reply whose length is known; return whether it is one."
-        cycle = self.cycle
         if message["type"] != "http.response.start" or not cycle.keep_alive or cycle.access_log:
             return False
-        length, lines = b"", [STATUS_LINE[message["status"]]]
-        for header in (*cycle.default_headers, *message.get("headers", ())):
-            if type(header) is not tuple or not (line := _LINES[header]):
-                return False
-            lines.append(line)
-            if header[0] == b"content-length":
-                length = length or header[1]
+        headers = message.get("headers", ())
+        length = b""
+        for name, value in headers:
+            if name == b"content-length":
+                length = value
+                break
         if not length:
             return False
-        lines.append(b"\r\n")
+        try:
+            lines = [STATUS_LINE[message["status"]], *map(_line_of, cycle.default_headers), *map(_line_of, headers), b"\r\n"]
+        except TypeError:  # Not a tuple
+            return False
+        if b"" in lines:
+            return False
         self.head, cycle.response_started, cycle.waiting_for_100_continue = b"".join(lines), True, False
         cycle.chunked_encoding, cycle.expected_content_length = False, int(length)
         return True
 
-    def end(self, message: Message) -> bool:
+    def end(self, cycle: Any, message: Message) -> bool:
         "Send the head with the whole body; return whether it is the whole."
-        cycle, body = self.cycle, message.get("body", b"")
-        is_whole = message["type"] == "http.response.body" and not message.get("more_body") and not cycle.chunked_encoding
-        if not (self.head and is_whole and len(body) == cycle.expected_content_length):
+        body, is_last = message.get("body", b""), message["type"] == "http.response.body" and not message.get("more_body")
+        if not (self.head and is_last and len(body) == cycle.expected_content_length) or cycle.chunked_encoding:
             return False
         self.write(body)
         cycle.expected_content_length, cycle.response_complete = 0, True

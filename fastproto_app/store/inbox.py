@@ -110,7 +110,8 @@ def answer_all(jobs: Sequence[Job]) -> None:
 
 def prepare_all(jobs: Sequence[Job]) -> None:
     "Have callers prepare for changes that are about to be flushed, with one call for each event loop."
-    _call_loops(_prepare_each, [job for job in jobs if job.prepare is not None])
+    if len(jobs) > 1:  # For one, to wake its loop takes as long
+        _call_loops(_prepare_each, [job for job in jobs if job.prepare is not None])
 
 # %% ../../nbs/store/05_inbox.ipynb #9770b71a
 _LOOK_SECONDS = 0.01
