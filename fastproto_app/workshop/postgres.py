@@ -243,12 +243,19 @@ def _create_database(url: str) -> str:
         connection.execute(f"CREATE DATABASE {name} TEMPLATE template0".encode())
     return name
 
+# %% ../../nbs/workshop/03_postgres.ipynb #dde866ae
+def _cut(*connections: socket.socket) -> None:
+    "Cut connections that other threads may be waiting on."
+    for one in connections:
+        with suppress(OSError):
+            one.shutdown(socket.SHUT_RDWR)
+
 # %% ../../nbs/workshop/03_postgres.ipynb #3ac44f4f
 class CuttingProxy:
     "Pass connections on to a port of this machine while a `with` block lasts, and cut them on demand."
 
     def __init__(self, port: int):
-        self.target, self.refuses, self.is_silent = port, False, False
+        self.target, self.refuses, self.is_silent, self.cuts = port, False, False, 0
         self.listener = socket.create_server(("127.0.0.1", 0))
         self.port = self.listener.getsockname()[1]
         self.connections = set[socket.socket]()
@@ -264,28 +271,33 @@ class CuttingProxy:
         self.cut()
 
     def cut(self) -> None:
-        "Cut all connections."
-        for one in list(self.connections):
-            with suppress(OSError):
-                one.shutdown(socket.SHUT_RDWR)
+        "Cut all connections, also one that is just being made."
+        self.cuts += 1
+        _cut(*self.connections)
 
     def _accept(self) -> None:
         with suppress(OSError):  # The end
             while True:
                 client, _ = self.listener.accept()
-                if self.refuses:
-                    client.close()
-                    continue
+                cuts = self.cuts
                 try:
-                    server = socket.create_connection(("127.0.0.1", self.target))
+                    server = None if self.refuses else self._reach()
                 except OSError:
+                    server = None
+                if server is None:
                     client.close()
                     continue
-                self.connections |= {client, server}
                 for one in (client, server):
                     one.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # Or each message waits for the one before
+                self.connections |= {client, server}
+                if cuts != self.cuts:
+                    _cut(client, server)
                 for pair in ((client, server), (server, client)):
                     Thread(target=self._pass_on, args=pair, daemon=True).start()
+
+    def _reach(self) -> socket.socket:
+        "Connect to the port."
+        return socket.create_connection(("127.0.0.1", self.target))
 
     def _pass_on(self, source: socket.socket, target: socket.socket) -> None:
         with suppress(OSError):

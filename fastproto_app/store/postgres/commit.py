@@ -32,6 +32,7 @@ from ...wire.errors import ApiError, Code
 # %% ../../../nbs/store/postgres/10_commit.ipynb #2fe626cc
 _logger = logging.getLogger("fastproto_app")
 _MANY = 1000  # With more changes to read, others may write meanwhile
+_FAULT = "the log cannot be followed"
 
 # %% ../../../nbs/store/postgres/10_commit.ipynb #ec38d19b
 class CheckingJudge(GroupJudge):
@@ -116,16 +117,17 @@ class _FollowingCommit(GroupCommit):
             self.fail(error)
         except psycopg.Error as error:
             self.reach.fail(told_reason(error))
-        except ApiError as error:  # No connection became free in time
-            self.reach.fail(self.reach.reason or error.message)
+        except Exception:
+            _logger.exception(_FAULT)
+            self.reach.fail(_FAULT)
 
     def fail(self, error: DatabaseError) -> None:
         "Note that this process cannot go on; give a history that was cut short a new epoch."
         if isinstance(error, OtherHistory) and error.is_cut and self.trouble is None:
             try:
                 self.part(error.epoch)
-            except (NothingWritten, FlushFailed) as away:
-                return self.reach.fail(away.reason)  # The next look finds it again
+            except (NothingWritten, FlushFailed, psycopg.Error) as away:
+                return self.reach.fail(told_reason(away))  # The next look finds it again
         self.trouble = Fault(str(error), is_final=True)
         self.reach.end(self.trouble.reason)
         if not self.failed.done():
@@ -166,12 +168,15 @@ class SharedCommit(_PatientCommit):
                 self.follow_others()  # While the others can write
                 turn = self._begin(jobs)
             self.follow_others()
-        except (NothingWritten, DatabaseError, psycopg.Error, ApiError) as error:
+        except Exception as error:
+            reason = told_reason(error)
             if isinstance(error, DatabaseError):
                 self.fail(error)
+            elif not isinstance(error, NothingWritten | psycopg.Error | ApiError):
+                _logger.exception(reason := _FAULT)
             self.counts.outcomes["refused"] += 1
             for job in jobs:
-                job.error = unavailable(f"{told_reason(error)}; nothing was changed")
+                job.error = unavailable(f"{reason}; nothing was changed")
             answer_all(jobs)
         else:
             super().commit(jobs, running)

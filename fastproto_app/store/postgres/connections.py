@@ -75,6 +75,14 @@ def naming_database(url: str) -> Iterator[None]:
             raise  # What is asked for is wrong
         raise DatabaseError(f"{without_password(url)} cannot be used: {told_reason(error)}") from error
 
+# %% ../../../nbs/store/postgres/02_connections.ipynb #81fc26bc
+def _tell_one(listener: Callable[[str], None], lost: str) -> None:
+    "Call a listener; one that fails is an error in the log, and ends no thread."
+    try:
+        listener(lost)
+    except Exception:
+        _logger.exception("a listener failed")
+
 # %% ../../../nbs/store/postgres/02_connections.ipynb #ea63b8f6
 class Reach:
     "Know when PostgreSQL last answered, and when all that was committed was last known here."
@@ -85,7 +93,7 @@ class Reach:
         self.reason = ""  # Why PostgreSQL did not answer when it was asked last
         self.lost = ""  # Why nothing is known any more
         self.ended = ""  # Why that is for good
-        self.listeners: list[Callable[[str], None]] = []  # Are told when `lost` changes
+        self.listeners: list[Callable[[str], None]] = []  # Are told when `lost` changes, by one thread at a time
 
     def answer(self, asked_at: float) -> None:
         "Note that PostgreSQL has answered."
@@ -131,11 +139,11 @@ class Reach:
         return "there is more in the log than has been read"
 
     def _tell(self) -> None:
-        with self.lock:
+        with self.lock:  # Until all have been told: what a listener hears last is what holds
             lost = self._why()
             changed, self.lost = bool(lost) is not bool(self.lost), lost
-        for listener in tuple(self.listeners) if changed else ():
-            listener(lost)
+            for listener in tuple(self.listeners) if changed else ():
+                _tell_one(listener, lost)
 
 # %% ../../../nbs/store/postgres/02_connections.ipynb #6fe9428e
 Cursor = RawCursor[tuple[Any, ...]]
@@ -163,15 +171,37 @@ class Connection(psycopg.Connection[tuple[Any, ...]]):
         finally:
             self.seconds = 0
 
+    def begin_reading(self, patience: Patience) -> None:
+        "Begin a read-only transaction with one snapshot."
+        seconds = patience.read_seconds
+        self.ask(patience.away_seconds, begin_for(seconds, seconds, seconds, "ISOLATION LEVEL REPEATABLE READ, READ ONLY"))
+
 # %% ../../../nbs/store/postgres/02_connections.ipynb #13a5c063
 def cut_wire(connection: Connection) -> None:
     "Cut a connection that another thread may be waiting on."
     with suppress(OSError, psycopg.Error), socket.socket(fileno=os.dup(connection.fileno())) as wire:
         wire.shutdown(socket.SHUT_RDWR)
 
+# %% ../../../nbs/store/postgres/02_connections.ipynb #29112e74
+class LivingConnections:
+    "Know connections for as long as others hold them, in any thread."
+
+    def __init__(self) -> None:
+        self.lock, self.living = threading.RLock(), WeakSet[Connection]()
+
+    def add(self, connection: Connection) -> None:
+        "Note a connection."
+        with self.lock:
+            self.living.add(connection)
+
+    def all(self) -> list[Connection]:
+        "Return those that are there."
+        with self.lock:
+            return list(self.living)
+
 # %% ../../../nbs/store/postgres/02_connections.ipynb #4caae2f0
 _POOL = "fastproto readers"
-_OURS = WeakSet[Connection]()
+_OURS = LivingConnections()
 
 
 class _Quiet(logging.Filter):
@@ -180,7 +210,7 @@ class _Quiet(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
         "Return whether a record is of other connections."
         told = record.args if isinstance(record.args, tuple) else ()
-        ours = {id(one.pgconn) for one in list(_OURS)}
+        ours = {id(one.pgconn) for one in _OURS.all()}
         return not any(one == _POOL or id(getattr(one, "pgconn", None)) in ours for one in told)
 
 
@@ -199,17 +229,17 @@ class _OpenConnections:
     "Know the connections that are open, and cut them."
 
     def __init__(self, patience: Patience) -> None:
-        self.patience, self.reach, self.all = patience, Reach(patience.away_seconds), WeakSet[Connection]()
+        self.patience, self.reach, self.living = patience, Reach(patience.away_seconds), LivingConnections()
         self.cut_at = -patience.away_seconds
 
     def cut(self) -> None:
         "Cut all connections; a thread that waits for an answer gets an error."
-        for connection in list(self.all):
+        for connection in self.living.all():
             cut_wire(connection)
 
     def cut_frozen(self) -> None:
         "Cut the connections whose server process does not answer, though it should have ended the statement."
-        for connection in list(self.all):
+        for connection in self.living.all():
             if (asked := connection.asked) is None:
                 continue
             asked_at, seconds = asked
@@ -266,7 +296,7 @@ class Connections(_OpenConnections):
     def to(self, url: str) -> "Connections":
         "Return connections to the same database by another URL."
         others = Connections(url, self.size, self.patience)
-        others.reach, others.all, others.check = self.reach, self.all, lambda connection: self.check(connection)
+        others.reach, others.living, others.check = self.reach, self.living, lambda connection: self.check(connection)
         return others
 
     def connect(self) -> Connection:
@@ -281,7 +311,7 @@ class Connections(_OpenConnections):
 
     def welcome(self, connection: Connection) -> None:
         "Take a new connection; raise an error when it leads to another database than the others."
-        self.all.add(connection)
+        self.living.add(connection)
         _OURS.add(connection)
         self.check(connection)
 
@@ -308,19 +338,13 @@ class ReadConnections(Connections):
         "Open a cursor in a read-only transaction with one snapshot; raise `UNAVAILABLE` when PostgreSQL cannot be reached."
         if self.reach.lost:
             raise unavailable(self.reach.lost)
-        with self.following() as cursor:
-            yield cursor
-
-    @contextmanager
-    def following(self) -> Iterator[Cursor]:
-        "Open such a cursor also while the log is not followed, to read the log."
         if self.pool is None:
             raise unavailable("the database is closed")
         try:
             with self.lending(self.pool) as connection, connection.cursor() as cursor:
                 yield cursor  # type: ignore[misc]
         except PoolTimeout as error:
-            raise unavailable(self.reach.reason or "the database cannot be reached") from error
+            raise unavailable(self.reach.reason or "no connection to the database was free in time") from error
 
     @contextmanager
     def lending(self, pool: ConnectionPool[Connection]) -> Iterator[Connection]:
@@ -340,11 +364,9 @@ class ReadConnections(Connections):
 
     def begins(self, connection: Connection) -> bool:
         "Begin a read-only transaction; return whether the connection was still open."
-        seconds = self.patience.read_seconds
         try:
             if _is_usable(connection):
-                begin = begin_for(seconds, seconds, seconds, "ISOLATION LEVEL REPEATABLE READ, READ ONLY")
-                connection.ask(self.patience.away_seconds, begin)
+                connection.begin_reading(self.patience)
                 return True
         except psycopg.OperationalError:
             pass  # It was closed just now

@@ -48,7 +48,7 @@ from .reader import ExportedMoment, PostgresReader, SqlQueries
 from .replica import Replica
 from .rows import read_all
 from .states import ONE_STATE, STATES, FollowedStates, change_state
-from .tables import make_tables, read_head
+from .tables import make_tables, read_head, row_of_head
 from .turns import Away, Turns
 from ..row_cache import ROW_CACHE_BYTES
 from ..transactions import GROUP_LIMIT, MAX_EVENT_SIZE, Limits
@@ -238,7 +238,7 @@ class _OpenDatabase(_Opened):
     def ask(self, connection: Connection) -> None:
         "Ask where the log ends, in the thread that follows it."
         asked_at = self.reach.now()
-        [(last_group,)] = connection.ask(self.reach.seconds, "SELECT last_group FROM fastproto.head").fetchall()
+        (last_group,) = row_of_head(connection.ask(self.reach.seconds, "SELECT last_group FROM fastproto.head").fetchall())
         self.reach.answer(asked_at)
         if last_group == self.log.head.last_group:
             self.reach.follow(asked_at)

@@ -84,24 +84,25 @@ class Follower(Waking):
             try:
                 with self.connections.connect() as connection:
                     connection.execute(f"LISTEN {CHANNEL}")
-                    pause, self.is_listening, ask_at = _FIRST_PAUSE, True, 0.0
-                    if is_told:
-                        _logger.warning("PostgreSQL answers again")
-                    is_told = False
+                    self.is_listening, ask_at = True, 0.0
                     self._tell()
                     while goes_on:
                         if time.monotonic() >= ask_at:
                             ask_at = time.monotonic() + self.poll_seconds
                             self.ask(connection)
+                            if is_told:
+                                _logger.warning("PostgreSQL answers again")
+                            pause, is_told = _FIRST_PAUSE, False
                         goes_on = self._wait(self.poll_seconds, connection)
                         connection.pgconn.consume_input()
                         names = [note.extra for note in iter(connection.pgconn.notifies, None)]
                         if not names or set(names) != {self.own}:
                             self._tell()  # Many commits are one reason to read
-            except (psycopg.Error, DatabaseError) as error:
+            except Exception as error:  # Whatever it was, it is tried again
                 self.connections.reach.fail(reason := told_reason(error))
                 if not is_told:
-                    _logger.warning("PostgreSQL cannot be reached, changes of other processes wait: %s", reason)
+                    traced = not isinstance(error, psycopg.Error | DatabaseError)
+                    _logger.warning("PostgreSQL cannot be reached, changes of other processes wait: %s", reason, exc_info=traced)
                 is_told = True
             self.is_listening = False
             self._tell()

@@ -301,7 +301,7 @@ class _FollowingLog(_LogReader):
         turn = self.turns.own()
         if turn is not None and turn.head.last_group == self.head.last_group:
             return []
-        with self.connections.following() if turn is None else turn.answering() as cursor:
+        with self.turns.following() if turn is None else turn.answering() as cursor:
             head = read_head(cursor) if turn is None else turn.head
             if head.last_group == self.head.last_group:
                 return []

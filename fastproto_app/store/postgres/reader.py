@@ -31,6 +31,7 @@ from ..overlay import Overlay
 from .connections import Connection, Cursor, ReadConnections, told_reason
 from .log import PostgresLog
 from .rows import OpensCursors, PostgresMerged, PostgresRows, read_all
+from .tables import row_of_head
 from ..reading import CacheLoader, ListHead, PointReader, ReadThreads, StoredLists, TableReaders
 from ..row_cache import ROW_OVERHEAD, RowCaches
 from ...wire.errors import ApiError
@@ -360,7 +361,7 @@ class SqlQueries:
                 if cursor.description is None:
                     raise QueryError(f"{_NOT_ONE}: {sql}")
                 names, found = [column.name for column in cursor.description], cursor.fetchall()
-            [(sequence, epoch)] = head.fetchall()
+            sequence, epoch = row_of_head(head.fetchall())
         return QueryRows(names, found, sequence, epoch)
 
     def moments(self) -> list[Callable[[], AbstractContextManager[ExportedMoment]]]:
@@ -371,4 +372,4 @@ class SqlQueries:
     def _exporting(self, source: OpensCursors) -> Iterator[ExportedMoment]:
         self.threads.check_open()
         with self.threads.guarding(), source.reading() as cursor:
-            yield ExportedMoment(*cursor.execute(_EXPORTED).fetchall()[0])
+            yield ExportedMoment(*row_of_head(cursor.execute(_EXPORTED).fetchall()))

@@ -44,7 +44,7 @@ class _Asking(Waking):
                     while goes_on:
                         self.ask(connection)
                         goes_on = self._wait(self.poll_seconds)
-            except (psycopg.Error, DatabaseError) as error:
+            except Exception as error:  # Whatever it was, it is asked again
                 self.connections.reach.fail(told_reason(error))
                 goes_on = self._wait(self.poll_seconds)
 

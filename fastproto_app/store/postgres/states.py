@@ -15,12 +15,12 @@ from functools import partial
 # %% ../../../nbs/store/postgres/13_states.ipynb #c2c9fa02
 import psycopg
 
+from ..engine import DatabaseError
 from .connections import ReadConnections, naming_database, told_reason
 from .log import PostgresLog
 from .tables import keep_small, read_small
 from .turns import Turns
 from ..states import StatesAtRest
-from ...wire.errors import ApiError
 
 # %% ../../../nbs/store/postgres/13_states.ipynb #752afa84
 _logger = logging.getLogger("fastproto_app")
@@ -73,9 +73,9 @@ class FollowedStates:
         if self.log.head.states <= self.version:
             return
         try:
-            with self.log.reading() as cursor:
+            with self.log.turns.following() as cursor:
                 found = cursor.execute(_CHANGED, [self.version]).fetchall()
-        except (psycopg.Error, ApiError) as error:
+        except (psycopg.Error, DatabaseError) as error:
             _logger.warning("it is not known yet what other processes have changed: %s", told_reason(error))
             return  # The next look finds it
         is_whole = bool(found) and found[0][0] == self.version + 1

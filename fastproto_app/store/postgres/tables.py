@@ -7,7 +7,11 @@ __all__ = []
 
 # %% ../../../nbs/store/postgres/04_tables.ipynb #ca2eaef0
 import json
+from collections.abc import Sequence
 from typing import Any, NamedTuple
+
+# %% ../../../nbs/store/postgres/04_tables.ipynb #76535316
+import psycopg
 
 from ..entries import small_row
 from ..history import TableDescription
@@ -109,9 +113,16 @@ _READ_HEAD = f"SELECT {', '.join(Head._fields)} FROM fastproto.head"
 LOCK_HEAD = f"{_READ_HEAD} FOR UPDATE"
 
 # %% ../../../nbs/store/postgres/04_tables.ipynb #241cd671
+def row_of_head(found: Sequence[Sequence[Any]]) -> Sequence[Any]:
+    "Return the row that was found in the table of the head; raise `OperationalError` when there is none."
+    if not found:
+        raise psycopg.OperationalError("its log has no head: perhaps its tables are being restored")
+    return found[0]
+
+
 def read_head(cursor: Any) -> Head:
     "Return the head as a transaction sees it."
-    return Head(*cursor.execute(_READ_HEAD).fetchall()[0])
+    return Head(*row_of_head(cursor.execute(_READ_HEAD).fetchall()))
 
 # %% ../../../nbs/store/postgres/04_tables.ipynb #38f8eda1
 _DESCRIPTIONS = """

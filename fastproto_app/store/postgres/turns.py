@@ -22,7 +22,7 @@ from ..engine import FlushFailed, NothingWritten
 from ..moving import Mark
 from .connections import Connection, Cursor, ReadConnections, begin_for, cut_wire, told_reason
 from .rows import GroupStatements
-from .tables import LOCK_HEAD, Head
+from .tables import LOCK_HEAD, Head, row_of_head
 
 # %% ../../../nbs/store/postgres/06_turns.ipynb #1fa4d634
 _logger = logging.getLogger("fastproto_app")
@@ -146,8 +146,42 @@ class _KeptConnection:
         self.current = self.connection = None
         cut_wire(turn.connection)
 
+# %% ../../../nbs/store/postgres/06_turns.ipynb #8f44638f
+class _ReadingConnection(_KeptConnection):
+    "Read over that connection between two turns."
+
+    @contextmanager
+    def following(self) -> Iterator[Cursor]:
+        "Open a cursor in a read-only transaction with one snapshot; may raise psycopg's errors."
+        if self.current is not None:
+            self.cut(self.current)
+        connection = self._begin_reading()
+        try:
+            with _Own(connection) as cursor:
+                yield cursor
+        finally:
+            try:
+                connection.ask(self.patience.away_seconds, "ROLLBACK")
+            except psycopg.Error:
+                self.forget()
+
+    def _begin_reading(self) -> Connection:
+        for is_last in (False, True):
+            is_new = self.connection is None
+            try:
+                self.connection = connection = self.connection or self.connections.connect()
+                connection.begin_reading(self.patience)
+            except psycopg.Error as error:
+                self.forget()
+                if is_last or is_new or not isinstance(error, psycopg.OperationalError):
+                    raise
+            else:
+                return connection
+        raise AssertionError
+
+
 # %% ../../../nbs/store/postgres/06_turns.ipynb #4367b43f
-class _HeadLock(_KeptConnection):
+class _HeadLock(_ReadingConnection):
     "Lock the head."
 
     def lock(self) -> Turn:
@@ -180,7 +214,7 @@ class _HeadLock(_KeptConnection):
         cursor = connection.ask(seconds + one.away_seconds, f"{begin}; {LOCK_HEAD}")
         while cursor.nextset():
             pass
-        return Turn(connection, Head(*cursor.fetchall()[0]))
+        return Turn(connection, Head(*row_of_head(cursor.fetchall())))
 
 # %% ../../../nbs/store/postgres/06_turns.ipynb #123b9683
 _PAUSE = 0.1
