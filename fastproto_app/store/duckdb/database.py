@@ -34,7 +34,7 @@ from ..conversions import refuse_losses
 from ..database import Change, Fault, QueryRows, SequenceExpired, Tell, unavailable
 from .applier import Applier
 from .backup import BackupReport, OnlineBackups
-from .file import mark_at_rest, naming
+from .file import WatchedFolder, mark_at_rest, naming
 from .journal import Journal
 from .journal_reading import tell_changes
 from .reader import Reader
@@ -485,6 +485,8 @@ class _OpenDatabase:
             _count_breaches(self.journal, tables)
             self.applier.start()
             undo.callback(self.applier.stop)
+            paths = [self.rows.path, self.journal.path, f"{self.journal.path}-wal"]
+            self.folder = WatchedFolder(paths, lambda: self.journal.check_files() or self.rows.fault())
             committed = Committed(self.journal, tables, self.overlay, self.reader)
             self.writer = Writer(GroupCommit(committed, described.limits, self.find_fault, self.space.shortage, step))
             if (archive := described.archive) is not None:
@@ -508,7 +510,7 @@ class _OpenDatabase:
 
     def find_fault(self) -> Fault | None:
         "Return what is wrong with the files."
-        return self.journal.check_files() or self.rows.fault() or fault_of(self.journal.moving, str(self.rows.path))
+        return self.folder.fault() or self.rows.log_fault or fault_of(self.journal.moving, str(self.rows.path))
 
     def close(self) -> None:
         "Finish what is being written, apply it, and close the files."

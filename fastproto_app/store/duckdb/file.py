@@ -11,7 +11,8 @@ import logging
 import os
 import re
 import stat
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -230,6 +231,35 @@ class OpenFile:
             logger.warning("%s.wal was removed or replaced; what it held is in %s", self.name, self.name)
         self.log = None
         return None
+
+# %% ../../../nbs/store/duckdb/01_file.ipynb #8e9ffd53
+_TICK, _SECOND = 100_000_000, 1_000_000_000  # Nanoseconds; several times what a clock of a file system may be behind
+
+
+class WatchedFolder:
+    "Look at files of one folder only when the folder may have changed."
+
+    def __init__(
+        self,
+        paths: Sequence[str | Path],  # Of the files
+        look: Callable[[], Fault | None],  # Returns what is wrong with them
+    ):
+        self.paths, self.folder, self.look = paths, os.path.dirname(os.path.abspath(paths[0])), look
+        self.known: tuple[int, int, int] | None = None  # How the folder was when nothing was wrong, if its time tells enough
+
+    def fault(self) -> Fault | None:
+        "Return what is wrong with the files."
+        try:
+            found = os.stat(self.folder)
+        except OSError:
+            return self.look()
+        state = found.st_mtime_ns, found.st_ino, found.st_dev
+        if state == self.known:
+            return None
+        fault, age = self.look(), time.time_ns() - found.st_mtime_ns
+        is_clear = age > _TICK and found.st_mtime_ns % _SECOND and not any(map(os.path.islink, self.paths))
+        self.known = state if is_clear and fault is None else None
+        return fault
 
 # %% ../../../nbs/store/duckdb/01_file.ipynb #514915be
 _HEADERS = 3 * 4096
