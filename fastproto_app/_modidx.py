@@ -7224,6 +7224,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                         'fastproto_app/store/duckdb/database.py'),
                                                      'fastproto_app.store.duckdb.database._values_of_rows': ( 'store/duckdb/database.html#_values_of_rows',
                                                                                                               'fastproto_app/store/duckdb/database.py'),
+                                                     'fastproto_app.store.duckdb.database._watch': ( 'store/duckdb/database.html#_watch',
+                                                                                                     'fastproto_app/store/duckdb/database.py'),
                                                      'fastproto_app.store.duckdb.database.catch_up': ( 'store/duckdb/database.html#catch_up',
                                                                                                        'fastproto_app/store/duckdb/database.py'),
                                                      'fastproto_app.store.duckdb.database.claim_file': ( 'store/duckdb/database.html#claim_file',

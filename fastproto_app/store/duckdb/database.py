@@ -439,6 +439,11 @@ def _count_breaches(journal: Journal, tables: Sequence[Table]) -> None:
     return None
 
 # %% ../../../nbs/store/duckdb/09_database.ipynb #0595a618
+def _watch(rows: RowsFile, journal: Journal) -> WatchedFolder:
+    "Watch the files of a database."
+    return WatchedFolder([rows.path, journal.path, f"{journal.path}-wal"], lambda: journal.check_files() or rows.fault())
+
+
 def _are_counted(rows: RowsFile, journal: Journal, tables: Sequence[Table], applied: int) -> bool:
     "Return whether there are as many rows of each group as the log says of the change that the rows are at."
     refused, counts = {name for name, _ in rows.refused}, _count_rows(rows, tables)
@@ -485,8 +490,7 @@ class _OpenDatabase:
             _count_breaches(self.journal, tables)
             self.applier.start()
             undo.callback(self.applier.stop)
-            paths = [self.rows.path, self.journal.path, f"{self.journal.path}-wal"]
-            self.folder = WatchedFolder(paths, lambda: self.journal.check_files() or self.rows.fault())
+            self.folder = _watch(self.rows, self.journal)
             committed = Committed(self.journal, tables, self.overlay, self.reader)
             self.writer = Writer(GroupCommit(committed, described.limits, self.find_fault, self.space.shortage, step))
             if (archive := described.archive) is not None:
