@@ -478,7 +478,7 @@ class _OpenDatabase:
             undo.callback(rest, self.rows, self.journal)
             applied = self.rows.stamp.sequence if self.rows.stamp else 0
             self.overlay = Overlay(applied, described.overlay_bytes)
-            self.space = DiskSpace(described.path, described.minimum_free_bytes)
+            self.folder, self.space = _watch(self.rows, self.journal), DiskSpace(described.path, described.minimum_free_bytes)
             self.applier = Applier(self.rows, self.overlay, step=step)
             _take_end(self.applier, self.journal, tables)
             if not len(self.overlay):
@@ -490,7 +490,6 @@ class _OpenDatabase:
             _count_breaches(self.journal, tables)
             self.applier.start()
             undo.callback(self.applier.stop)
-            self.folder = _watch(self.rows, self.journal)
             committed = Committed(self.journal, tables, self.overlay, self.reader)
             self.writer = Writer(GroupCommit(committed, described.limits, self.find_fault, self.space.shortage, step))
             if (archive := described.archive) is not None:
