@@ -100,8 +100,8 @@ class WholeReply(_Joined):
         "Keep the head of a reply whose length is known; return whether it is one."
         if message["type"] != "http.response.start" or not cycle.keep_alive or cycle.access_log:
             return False
-        headers = message.get("headers", ())
-        length = b""
+        headers, length = [*message.get("headers", ())], b""  # They may come once only
+        message["headers"] = headers
         for name, value in headers:
             if name == b"content-length":
                 length = value
