@@ -26,7 +26,8 @@ MINIMUM_SIZE = 1024
 
 # %% ../../nbs/server/07_compression.ipynb #9711690f
 def _is_small(message: Message, minimum_size: int) -> bool:
-    "Return whether the `Content-Length` of a reply is below `minimum_size` bytes."
+    "Return whether the `Content-Length` of a reply is below `minimum_size` bytes; its headers are a list from now on."
+    message["headers"] = [*message.get("headers", ())]  # ASGI has any iterable, or none
     for name, value in message["headers"]:
         if name == b"content-length":
             return int(value) < minimum_size
