@@ -8216,6 +8216,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                         'fastproto_app/store/duckdb/space.py'),
                                                   'fastproto_app.store.duckdb.space.DiskSpace.free': ( 'store/duckdb/space.html#diskspace.free',
                                                                                                        'fastproto_app/store/duckdb/space.py'),
+                                                  'fastproto_app.store.duckdb.space.DiskSpace.look': ( 'store/duckdb/space.html#diskspace.look',
+                                                                                                       'fastproto_app/store/duckdb/space.py'),
                                                   'fastproto_app.store.duckdb.space.DiskSpace.shortage': ( 'store/duckdb/space.html#diskspace.shortage',
                                                                                                            'fastproto_app/store/duckdb/space.py')},
             'fastproto_app.store.duckdb.states': { 'fastproto_app.store.duckdb.states.states_of_files': ( 'store/duckdb/states.html#states_of_files',

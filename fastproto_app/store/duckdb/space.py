@@ -9,12 +9,14 @@ __all__ = []
 import logging
 import os
 import shutil
+import time
 from pathlib import Path
 
 from ..database import Fault
 
 # %% ../../../nbs/store/duckdb/01_space.ipynb #0d2de715
 MINIMUM_FREE_BYTES = 64 * 1024 * 1024
+_LOOK_SECONDS = 0.01  # In which no disk takes as much as is kept back
 _logger = logging.getLogger("fastproto_app")
 
 # %% ../../../nbs/store/duckdb/01_space.ipynb #29fbf122
@@ -23,7 +25,7 @@ class DiskSpace:
 
     def __init__(self, path: str, minimum: int = MINIMUM_FREE_BYTES) -> None:
         self.minimum, self.folder = minimum, None if path == ":memory:" else Path(os.path.abspath(path)).parent
-        self.is_short = False  # As last seen
+        self.is_short, self.good_until = False, 0.0  # As last seen
 
     def free(self) -> int | None:
         "Return how many bytes are free; None where that cannot be known."
@@ -33,15 +35,21 @@ class DiskSpace:
             return None
 
     def shortage(self) -> str:
+        "Return why nothing more can be written, as seen a moment ago or now; empty when it can."
+        return "" if time.monotonic() < self.good_until else self.look()
+
+    def look(self) -> str:
         "Return why nothing more can be written; empty when it can."
         free = self.free() if self.minimum else None
         if (is_short := free is not None and free < self.minimum) != self.is_short:
             self.is_short = is_short
             _logger.warning("too little space: writes are refused" if is_short else "there is space again: writes go on")
         if free is None or not is_short:
+            self.good_until = time.monotonic() + _LOOK_SECONDS
             return ""
+        self.good_until = 0.0
         return f"the disk has {free // 1024:,} KiB free, and writes need {self.minimum // 1024:,} (FASTPROTO_MINIMUM_FREE_BYTES)"
 
     def fault(self) -> Fault | None:
         "Return what a person should know of the space."
-        return Fault(f"{text}: writes are refused", is_partial=True) if (text := self.shortage()) else None
+        return Fault(f"{text}: writes are refused", is_partial=True) if (text := self.look()) else None
