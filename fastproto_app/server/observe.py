@@ -138,9 +138,9 @@ class _Reply(RequestNote):
     def begin(self, message: Message) -> None:
         "Note the status of a reply, and add the id of the request to its headers."
         self.code = message.get("status", 0)
-        headers, added = [*message.get("headers", ())], (*self.adds, (b"x-request-id", self.id))
+        headers, added = [*message.get("headers", ())], [*self.adds, (b"x-request-id", self.id)]
         is_new = _SAID_ONCE.isdisjoint(map(_name_of, headers))
-        message["headers"] = [*headers, *added] if is_new else combine_headers(headers, added)
+        message["headers"] = headers + added if is_new else combine_headers(headers, added)
 
 # %% ../../nbs/server/18_observe.ipynb #e561783f
 class _Socket(_Reply):

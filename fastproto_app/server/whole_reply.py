@@ -80,7 +80,8 @@ class WholeReply(_Joined):
     __slots__ = ("app",)
 
     def __init__(self, app: ASGIApp, cycle: Any, transport: asyncio.Transport):
-        self.app, self.cycle, self.transport, self.head = app, cycle, transport, b""
+        super().__init__(cycle, transport)
+        self.app = app
 
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         "Call the application."
@@ -89,15 +90,13 @@ class WholeReply(_Joined):
     async def send(self, message: Message) -> None:
         "Send a message of a reply."
         cycle = self.cycle
-        if (
-            cycle.disconnected
-            or cycle.flow.write_paused
-            or not (self.end(cycle, message) if cycle.response_started else self.begin(cycle, message))
-        ):
+        is_open = not cycle.disconnected and not cycle.flow.write_paused
+        if not (is_open and (self.end(message) if cycle.response_started else self.begin(message))):
             await cycle.send(message)
 
-    def begin(self, cycle: Any, message: Message) -> bool:
+    def begin(self, message: Message) -> bool:
         "Keep the head of a reply whose length is known; return whether it is one."
+        cycle = self.cycle
         if message["type"] != "http.response.start" or not cycle.keep_alive or cycle.access_log:
             return False
         headers, length = [*message.get("headers", ())], b""  # They may come once only
@@ -118,8 +117,9 @@ class WholeReply(_Joined):
         cycle.chunked_encoding, cycle.expected_content_length = False, int(length)
         return True
 
-    def end(self, cycle: Any, message: Message) -> bool:
+    def end(self, message: Message) -> bool:
         "Send the head with the whole body; return whether it is the whole."
+        cycle = self.cycle
         body, is_last = message.get("body", b""), message["type"] == "http.response.body" and not message.get("more_body")
         if not (self.head and is_last and len(body) == cycle.expected_content_length) or cycle.chunked_encoding:
             return False
