@@ -24,7 +24,7 @@ from .readers import Entry, Expected, read_csv, read_delimited, read_json_lines
 from ..pb import transfer_pb2 as transfer_pb
 from ..rows.mask import holds_output, keep_output
 from ..rows.table import Table
-from ..store.database import Collection, Once
+from ..store.database import Change, Collection, Once
 from ..wire.descriptors import descriptor_of, output_fields, same_type
 from ..wire.errors import ApiError, Code, FieldViolation, invalid_argument
 from ..wire.etags import row_etag
@@ -238,6 +238,19 @@ async def _try_import(
         dry_run=True,
     )
 
+# %% ../../nbs/files/07_importing.ipynb #06a2ef52
+_DROPPED_AT_ONCE = 1000
+
+
+def _complete(report: transfer_pb.ImportReport, changes: Iterable[Change], tags_for: str, rows: list[Message]) -> None:
+    "Add the keys and the entity tags of new rows to a report, and drop what they were made from; in a thread."
+    report.keys.extend(str(change.key) for change in changes)
+    if tags_for:
+        report.etags.extend(row_etag(change.after, tags_for) for change in changes if change.after is not None)
+    while rows:  # All at once would keep others from the interpreter
+        del rows[-_DROPPED_AT_ONCE:]
+
+
 # %% ../../nbs/files/07_importing.ipynb #b18bc97f
 async def import_rows(
     collection: Collection,  # Creates the rows
@@ -257,11 +270,7 @@ async def import_rows(
         changes = await collection.create_many(rows, once, keep_keys=keep_keys) if rows else []
     except ApiError as error:
         raise error.with_prefix("rows" if len(rows) > 1 else "rows[0]") from error
-    tags = (row_etag(change.after, tags_for) for change in changes if tags_for and change.after is not None)
-    return transfer_pb.ImportReport(
-        etags=await to_thread.run_sync(list, tags) if tags_for else (),
-        created=len(changes),
-        keys=[str(change.key) for change in changes],
-        sequence=changes[-1].sequence if changes else (await collection.database.latest()).sequence,
-        epoch=collection.epoch,
-    )
+    sequence = changes[-1].sequence if changes else (await collection.database.latest()).sequence
+    report = transfer_pb.ImportReport(created=len(changes), sequence=sequence, epoch=collection.epoch)
+    await to_thread.run_sync(_complete, report, changes, tags_for, rows)
+    return report

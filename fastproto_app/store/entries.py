@@ -10,6 +10,7 @@ import base64
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
+from functools import lru_cache
 from hashlib import blake2b
 from typing import Any, Literal, NamedTuple
 from zlib import crc32
@@ -35,36 +36,56 @@ _EMPTY = blake2b(digest_size=16)  # To copy it takes half as long as to make one
 Entry = tuple[Any, ...]
 
 # %% ../../nbs/store/17_entries.ipynb #da44dd57
-def chain_checksum(checksum: bytes, entry: Sequence[Any]) -> bytes:
-    "Return the checksum of an entry, from the one of the entry before it and its own columns."
-    sequence, transaction, at, collection, kind, key, group_before, group_after, previous, actor, version = entry[:11]
-    before, after, earlier = entry[11:14]
+@lru_cache(maxsize=1024, typed=True)
+def _shared_texts(transaction: int, at: int, collection: int, kind: int, actor: str, version: int) -> tuple[str, str]:
+    "Return the text of the columns that the entries of a transaction share, before its rows' own and between them."
+    return f"{transaction} {at} {collection} {kind}", f"{actor!a} {version}"
+
+
+def _chain(  # noqa: PLR0913  # called for each row of an import
+    checksum: bytes, sequence: int, begin: str, key: Any, group_before: Any, group_after: Any, previous: int, end: str,
+    before: bytes | None, after: bytes | None, earlier: bytes | None,
+) -> bytes:
     # Not in a loop, which takes longer than all of them
-    lengths = (
+    columns = (
+        f"{sequence} {begin} {key!a} {group_before!a} {group_after!a} {previous} {end} "
         f"[{None if before is None else len(before)}, {None if after is None else len(after)}, "
-        f"{None if earlier is None else len(earlier)}]"
-    )
-    numbers = f"{sequence} {transaction} {at} {collection} {kind} {key!a} {group_before!a} {group_after!a}"
-    columns = f"{numbers} {previous} {actor!a} {version} {lengths}\n".encode()
+        f"{None if earlier is None else len(earlier)}]\n"
+    ).encode()
     chain = _EMPTY.copy()
     chain.update(b"".join((checksum, columns, before or b"", after or b"", earlier or b"")))
     return chain.digest()
+
+
+def chain_checksum(checksum: bytes, entry: Sequence[Any]) -> bytes:
+    "Return the checksum of an entry, from the one of the entry before it and its own columns."
+    sequence, transaction, at, collection, kind, key, group_before, group_after, previous, actor, version = entry[:11]
+    begin, end = _shared_texts(transaction, at, collection, kind, actor, version)
+    return _chain(checksum, sequence, begin, key, group_before, group_after, previous, end, *entry[11:14])
+
 
 # %% ../../nbs/store/17_entries.ipynb #426ecaea
 def make_entries(
     changes: Iterable[Change], ids: Mapping[str, int], schema_version: int, checksum: bytes
 ) -> list[Entry]:
     "Return the entries of changes that follow the entry with this checksum; each change is given its own."
-    entries = []
+    entries: list[Entry] = []
+    shared: tuple[Any, ...] = ()
     for change in changes:
-        columns = (
-            change.sequence, change.transaction, change.committed_at, ids[change.table.name], _NUMBERS[change.kind], change.key,
-            change.group_before, change.group_after, change.previous, change.actor, schema_version, change.before, change.after,
-            None if change.kind else change.earlier,
-        )  # fmt: skip
-        change.checksum = checksum = chain_checksum(checksum, columns)
-        entries.append(columns + (checksum,))
+        if shared != (shared := (change.transaction, change.table, change.kind)):
+            transaction, at, actor = change.transaction, change.committed_at, change.actor
+            collection, kind = ids[change.table.name], _NUMBERS[change.kind]
+            begin, end = _shared_texts(transaction, at, collection, kind, actor, schema_version)
+        sequence, key, previous, before, after = change.sequence, change.key, change.previous, change.before, change.after
+        group_before, group_after, earlier = change.group_before, change.group_after, None if kind else change.earlier
+        checksum = _chain(checksum, sequence, begin, key, group_before, group_after, previous, end, before, after, earlier)
+        change.checksum = checksum
+        entries.append((
+            sequence, transaction, at, collection, kind, key, group_before, group_after, previous, actor, schema_version,
+            before, after, earlier, checksum,
+        ))  # fmt: skip
     return entries
+
 
 # %% ../../nbs/store/17_entries.ipynb #60657321
 def change_of(entry: Sequence[Any], epoch: str, table: Table, counts: Mapping[Any, int]) -> Change:

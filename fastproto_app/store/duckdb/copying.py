@@ -26,7 +26,7 @@ from .database import FilePair, catch_up, claim_file, rest
 from .file import flush_folder, naming
 from .journal import Journal
 from .journal_reading import ADD_SCHEMA, KEEP_SMALL, MOVING, checksum_of_descriptions
-from .journal_writing import KEEP_PROPERTY, insert_rows, insertions_for
+from .journal_writing import KEEP_PROPERTY, Insertion
 from .rows import RowsFile, Stamp, ignore, reason_of
 from ..engine import DatabaseError, FlushFailed, NothingWritten, decode_row
 from ..entries import COLUMNS, REPLY_COLUMNS, SMALL_COLUMNS, is_as_written, small_row
@@ -199,7 +199,7 @@ def _write_tables(history: StoredHistory, mark: Mark, journal: Journal) -> None:
 # %% ../../../nbs/store/duckdb/17_copying.ipynb #09cbff2d
 _ASIDE = (".journal.new", ".journal.new-wal", ".journal.new-shm")
 _FILES = ("", ".wal", *_ASIDE, ".journal-shm", ".journal-wal", ".journal")  # The mark goes last
-_INSERTIONS = {part: insertions_for(table, _COLUMNS[part]) for part, (table, _) in _PLACES.items()}
+_INSERTIONS = {part: Insertion(table, _COLUMNS[part]) for part, (table, _) in _PLACES.items()}
 _CHECKPOINT_BYTES = 64 * 2**20
 
 # %% ../../../nbs/store/duckdb/17_copying.ipynb #41812762
@@ -269,7 +269,7 @@ class DuckDBTarget(_NewPair):
         "Write records."
         rows = [small_row(*record) for record in records] if part == "states" else list(records)
         with self._telling(), self.journal.transactions.write(f"{part} written") as connection:
-            insert_rows(connection, _INSERTIONS[part], rows)
+            _INSERTIONS[part].run(connection, rows)
         self.journal.grown += sum(len(value) for record in records for value in record if isinstance(value, bytes))
         if self.journal.grown > _CHECKPOINT_BYTES:
             self.journal.checkpoint()

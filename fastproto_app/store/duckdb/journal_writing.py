@@ -11,6 +11,7 @@ import sqlite3
 import time
 import uuid
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import chain
 from types import MappingProxyType
 from typing import Any
@@ -43,7 +44,9 @@ from ..schema import Carrier
 from ..transactions import PastChange
 
 # %% ../../../nbs/store/duckdb/04_journal_writing.ipynb #3b37b0ed
-_ROWS_AT_ONCE = (64, 16, 4, 2, 1)
+_PORTION = 64
+_ROWS_AT_ONCE = (_PORTION, 16, 4, 2, 1)
+_MANY = 1000  # So many are inserted with statements of their own
 INSERT_COUNTS = "INSERT OR REPLACE INTO counts (collection, sequence, checksum, groups) VALUES (?, ?, ?, ?)"
 SET_PROPERTY = "UPDATE property SET value = ? WHERE name = ?"
 _FORGET_INDEXES = "DELETE FROM property WHERE name LIKE ?"  # They are made again from the rows
@@ -55,32 +58,61 @@ COUNTS_EVERY = 1000  # Changes of a table between two checkpoints of its counts
 _PAGES_OF_GROUP = 3 * 4096  # What SQLite writes beside the rows, about
 
 # %% ../../../nbs/store/duckdb/04_journal_writing.ipynb #b1f2fcea
-def insertions_for(table: str, columns: Sequence[str]) -> dict[int, str]:
-    "Return the statements that insert rows into a table, by the number of rows."
-    row = f"({', '.join('?' * len(columns))})"
-    into = f"INSERT INTO {table} ({', '.join(columns)}) VALUES"
-    return {number: f"{into} {', '.join([row] * number)}" for number in _ROWS_AT_ONCE}
+class Insertion:
+    "Insert rows into a table, many with one statement."
+
+    def __init__(self, table: str, columns: Sequence[str]) -> None:
+        self.places, self.beginning = range(len(columns)), f"INSERT INTO {table} ({', '.join(columns)}) VALUES "
+        row = f"({', '.join('?' * len(columns))})"
+        self.statements = {number: self.beginning + ", ".join([row] * number) for number in _ROWS_AT_ONCE}
+        self.sharing = lru_cache(maxsize=64)(self.make_sharing)
+
+    def make_sharing(self, shared: tuple[int, ...]) -> str:
+        "Return the statement for a portion whose values at some places are the same: they come first, the others by column."
+        first, numbers = len(shared) + 1, {place: [number] * _PORTION for number, place in enumerate(shared, 1)}
+        for place in self.places:
+            if place not in numbers:
+                numbers[place] = [*range(first, first + _PORTION)]
+                first += _PORTION
+        rows = zip(*[numbers[place] for place in self.places], strict=True)
+        return self.beginning + ", ".join(f"({', '.join(f'?{number}' for number in row)})" for row in rows)
+
+    def run(self, connection: sqlite3.Connection, rows: Sequence[tuple[Any, ...]]) -> None:
+        "Insert rows."
+        start = self._insert_portions(connection, rows) if len(rows) >= _MANY else 0
+        for number, statement in self.statements.items():
+            while len(rows) - start >= number:
+                values = chain.from_iterable(rows[start : start + number])
+                # For bytes, sqlite3 looks for an adapter, which takes longer than to copy them.
+                connection.execute(statement, [bytearray(one) if type(one) is bytes else one for one in values])
+                start += number
+
+    def _insert_portions(self, connection: sqlite3.Connection, rows: Sequence[tuple[Any, ...]]) -> int:
+        "Insert portions, what the rows of each share only once; return how many rows that were."
+        end = len(rows) // _PORTION * _PORTION
+        for start in range(0, end, _PORTION):
+            shared, values, own = [], list[Any](), list[Any]()
+            for place, column in enumerate(zip(*rows[start : start + _PORTION], strict=True)):
+                value = column[0]
+                if column.count(value) == _PORTION:
+                    shared.append(place)
+                    values.append(value)
+                else:
+                    own += map(bytearray, column) if type(value) is bytes and None not in column else column
+            connection.execute(self.sharing(tuple(shared)), values + own)
+        return end
+
 
 # %% ../../../nbs/store/duckdb/04_journal_writing.ipynb #778eb84c
-_INSERT_ENTRIES, _INSERT_REPLIES = insertions_for("entry", COLUMNS), insertions_for("reply", REPLY_COLUMNS)
+_INSERT_ENTRIES, _INSERT_REPLIES = Insertion("entry", COLUMNS), Insertion("reply", REPLY_COLUMNS)
 _ENTRIES_AT_ONCE = 128
 _INSERT_INDEX_ENTRIES = "INSERT OR IGNORE INTO index_entry (collection, name, value, key) VALUES {}"
 _ENTRY_PLACES = [f"(?1, ?2, ?{place}, ?{place + 1})" for place in range(3, 3 + 2 * _ENTRIES_AT_ONCE, 2)]
 _INDEX_INSERTIONS = {2**n: _INSERT_INDEX_ENTRIES.format(", ".join(_ENTRY_PLACES[: 2**n])) for n in range(8)}
 _DELETE_INDEX_ENTRY = "DELETE FROM index_entry WHERE collection = ? AND name = ? AND value = ? AND key = ?"
 
+
 # %% ../../../nbs/store/duckdb/04_journal_writing.ipynb #1440a9d7
-def insert_rows(connection: sqlite3.Connection, statements: Mapping[int, str], rows: Sequence[tuple[Any, ...]]) -> None:
-    "Insert rows, many with one statement."
-    start = 0
-    for number, statement in statements.items():
-        while len(rows) - start >= number:
-            values = chain.from_iterable(rows[start : start + number])
-            # For bytes, sqlite3 looks for an adapter, which takes longer than to copy them.
-            connection.execute(statement, [bytearray(one) if type(one) is bytes else one for one in values])
-            start += number
-
-
 def _insert_index_entries(
     connection: sqlite3.Connection, collection: int, name: str, entries: Sequence[tuple[bytes, Any]]
 ) -> None:
@@ -202,8 +234,8 @@ class WritableLog(_GroupedLog):
     ) -> None:
         "Write what the log and the replies get of a group."
         entries = make_entries(self._in_order(changes), self.collection_ids, self.schema_version, self.state.checksum)
-        insert_rows(connection, _INSERT_ENTRIES, entries)
-        insert_rows(connection, _INSERT_REPLIES, [reply.row for reply in replies])
+        _INSERT_ENTRIES.run(connection, entries)
+        _INSERT_REPLIES.run(connection, [reply.row for reply in replies])
         for name, next_key in next_keys.items():
             if not _is_next_of(changes, name, next_key):
                 connection.execute(SET_NEXT_KEY, (next_key, name))
@@ -337,7 +369,7 @@ class _ExtendableLog(CorrectableLog):
                 raise DatabaseError(f"change {sequence + 1} is not the one that followed change {sequence}")
             sequence, checksum = entry[0], entry[-1]
         with self.connections.lock, self.transactions.write("extended") as connection:
-            insert_rows(connection, _INSERT_ENTRIES, entries)
+            _INSERT_ENTRIES.run(connection, entries)
             connection.executemany(_KEEP_REPLY, [reply.row for reply in replies])
             for collection in {entry[3] for entry in entries}:
                 self._keep_state(connection, collection, sequence)
