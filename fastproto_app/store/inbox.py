@@ -114,7 +114,7 @@ def prepare_all(jobs: Sequence[Job]) -> None:
         _call_loops(_prepare_each, [job for job in jobs if job.prepare is not None])
 
 # %% ../../nbs/store/05_inbox.ipynb #9770b71a
-_LOOK_SECONDS = 0.01
+_LOOK_SECONDS, _LOOK_SECONDS_OF_WORK = 0.01, 0.003
 _FIRST_PAUSE, _LONGEST_PAUSE, _LONGEST_OF_WORK = 0.001, 0.005, 0.03
 _WORKING = 0.3  # The share of a processor of a thread that computes
 
@@ -166,7 +166,8 @@ class RightOfWay:
             self.pauses += 1
         longest = _LONGEST_OF_WORK if stuck and self.clock and self.clock.share() > _WORKING else _LONGEST_PAUSE
         pause = min(max(2 * pause, _FIRST_PAUSE), longest) if stuck else 0.0
-        loop.call_later(_LOOK_SECONDS, self.look, loop, self.finished, pause)
+        seconds = _LOOK_SECONDS_OF_WORK if pause > _LONGEST_PAUSE else _LOOK_SECONDS
+        loop.call_later(seconds, self.look, loop, self.finished, pause)
 
     def finish(self, asked: int) -> None:
         "Note what has been finished; from the thread."
