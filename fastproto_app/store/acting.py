@@ -202,6 +202,10 @@ class ActingHandle(_FieldHandle):
                 raise _refusal(table, key, "create", True) from error
             raise
 
+    def insert_new(self, table: Table, rows: Sequence[tuple[Any, Message]]) -> None:
+        "Insert rows with the next keys, which an actor may create."
+        (self.insert_each if table.name in self.access else super().insert_new)(table, rows)
+
     def finish(self) -> None:
         "Judge what was written; raise `PERMISSION_DENIED`."
         if self.refusal is not None:

@@ -150,11 +150,7 @@ class _CollectionWriter(_CollectionJobs):
             if len(rows) > 1:
                 handle.find_place = partial(_place_in_batch, self.table, rows)
             handle.pass_keys(self.table, keys)
-            for number, (key, row) in enumerate(rows):
-                try:
-                    handle.insert(self.table, row, key)
-                except ApiError as error:
-                    raise (error.with_prefix(f"[{number}]") if len(rows) > 1 else error) from error
+            (handle.insert_each if keys else handle.insert_new)(self.table, rows)
 
         return (await self._submit(run, keys, once, actor, rows, prepare))[: len(rows)]  # Rules wrote others
 

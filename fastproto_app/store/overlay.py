@@ -10,6 +10,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from enum import Enum
+from functools import partial
 from itertools import islice
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
@@ -23,6 +24,9 @@ class PendingRow(NamedTuple):
 
     sequence: int
     row: bytes | None  # None of a row that was deleted
+
+
+_make_row = partial(tuple.__new__, PendingRow)  # As `PendingRow._make`, in half the time: others wait for a large group
 
 # %% ../../nbs/store/07_overlay.ipynb #495d2891
 class OverlaySnapshot(NamedTuple):
@@ -180,10 +184,12 @@ class OverlayWriter(PendingChanges):
                 raise ValueError(f"change {fresh[0].sequence} does not follow change {self.last}")
             before = len(self)
             self.size += sum(map(size_of, fresh))
-            tables = {name: self._rows.of(name) for name in {change.table.name for change in fresh if change.kind}}
+            table, rows = None, dict[Any, PendingRow]()
             for change in fresh:
                 if change.kind:
-                    tables[change.table.name][change.key] = PendingRow(change.sequence, change.after)
+                    if change.table is not table:
+                        table, rows = change.table, self._rows.of(change.table.name)
+                    rows[change.key] = _make_row((change.sequence, change.after))
             for change in fresh[-1:]:
                 self.last, self.checksum = change.sequence, change.checksum
             self._changes += fresh

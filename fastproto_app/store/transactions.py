@@ -249,7 +249,7 @@ class Draft(GroupRows):
             handle.check()
             handle.finish()
             judged = self.judge(handle) if self.judge else None
-            changes = Numbering(self, actor).number(handle)
+            changes = Numbering(self, handle, actor).number()
             if judged and self.judge and handle.trial is None:
                 self.judge.follow(judged)
             return handle.as_stored(result) if handle.rewritten else result, changes
@@ -260,29 +260,63 @@ class Draft(GroupRows):
 _MANY = 8  # A transaction with more changes counts along
 
 
-class Numbering:
-    "Turn what a transaction has written into changes with numbers, and lay its rows over those of the group."
+class _Numbered:
+    "Turn what a transaction has written into changes with numbers."
 
-    def __init__(self, draft: Draft, actor: str) -> None:
-        self.draft, self.actor, self.first = draft, actor, draft.sequence + 1
-        self.epoch, self.committed_at, self.event_size = draft.epoch, draft.committed_at, draft.limits.event_size
+    def __init__(self, draft: Draft, handle: "Handle", actor: str) -> None:
+        self.draft, self.handle, self.actor, self.first = draft, handle, actor, draft.sequence + 1
+        self.largest, self.next_keys, self.is_long = draft.limits.event_size, handle.next_keys, len(handle.written) > _MANY
         self.changes: list[Change] = []
         self.alongs: dict[str, _Along] = {}  # Of the tables that change
 
-    def number(self, handle: "Handle") -> list[Change]:
+    def make_changes(self) -> None:
+        "Make the changes; raise when one passes a limit, or note it in a trial."
+        draft, changes, number, table = self.draft, self.changes, self.first, None
+        for (name, key), written in self.handle.written.items():  # In one loop: others wait for it when there are many
+            before, after, group_before, group_after = written.before, written.after, written.group_before, written.group_after
+            if before is None and after is None:
+                continue
+            try:
+                if written.table is not table:
+                    table, along = written.table, self._along_of(written.table)
+                if table.is_restricted and written.message is not None:
+                    table.check_change(before, written.message)
+                kind: ChangeKind = "CREATED" if before is None else "UPDATED" if after is not None else "DELETED"
+                if kind != "UPDATED" or group_before != group_after:
+                    along.move(kind, group_before, group_after)
+                if after is not None and along.counts_size + len(after) > self.largest:
+                    self._refuse_size(name, along.counts_size + len(after))
+                changes.append(Change(
+                    number, draft.epoch, draft.committed_at, table, kind, key, before, after, group_before, group_after,
+                    along.counts, along.sequence, self.first, self.actor, b"", b"", written.message,
+                ))  # fmt: skip
+                along.sequence, number = number, number + 1
+            except ApiError as error:
+                place = self.handle.find_place(name, key) if self.handle.find_place else ""
+                self.handle.refuse(error.placed(place) if place else error)
+
+    def _along_of(self, table: Table) -> _Along:
+        if (along := self.alongs.get(table.name)) is None:
+            along = self.alongs[table.name] = _Along(self.draft.standings[table.name], table, self.draft.limits, self.is_long)
+            along.next_key = self.next_keys.get(table.name, along.next_key)
+        return along
+
+    def _refuse_size(self, name: str, size: int) -> None:
+        text = f"makes an event of {size} bytes, and subscribers are sent at most {self.largest}"
+        raise ApiError(Code.CONTENT_TOO_LARGE, f"{name}: {text} (max_event_size)")
+
+
+# %% ../../nbs/store/03_transactions.ipynb #8f50ab34
+class Numbering(_Numbered):
+    "Number what a transaction has written, and lay its rows over those of the group."
+
+    def number(self) -> list[Change]:
         "Return the changes of a transaction, which the group has now; raise when one passes a limit."
+        self.make_changes()
         draft = self.draft
-        self.is_long, self.next_keys = len(handle.written) > _MANY, handle.next_keys
-        for (name, key), written in handle.written.items():
-            if written.before is not None or written.after is not None:
-                try:
-                    self._add(name, key, written)
-                except ApiError as error:
-                    place = handle.find_place(name, key) if handle.find_place else ""
-                    handle.refuse(error.placed(place) if place else error)
-        if handle.trial is not None:
+        if self.handle.trial is not None:
             return []
-        for (name, key), written in handle.written.items():
+        for (name, key), written in self.handle.written.items():
             draft.rows[name][key] = written.after
         for name, along in self.alongs.items():
             draft.standings[name] = along.standing
@@ -293,29 +327,6 @@ class Numbering:
         draft.changes += self.changes
         return self.changes
 
-    def _add(self, name: str, key: Any, written: "Written") -> None:
-        before, after, before_group, group = written.before, written.after, written.group_before, written.group_after
-        if (along := self.alongs.get(name)) is None:
-            standing = self.draft.standings[name]
-            along = self.alongs[name] = _Along(standing, written.table, self.draft.limits, self.is_long)
-            along.next_key = self.next_keys.get(name, along.next_key)
-        if written.table.is_restricted and written.message is not None:
-            written.table.check_change(before, written.message)
-        kind: ChangeKind = "CREATED" if before is None else "UPDATED" if after is not None else "DELETED"
-        if kind != "UPDATED" or before_group != group:
-            along.move(kind, before_group, group)
-        if after is not None and along.counts_size + len(after) > self.event_size:
-            self._refuse_size(name, along.counts_size + len(after))
-        number = self.first + len(self.changes)
-        self.changes.append(Change(
-            number, self.epoch, self.committed_at, written.table, kind, key, before, after, before_group, group,
-            along.counts, along.sequence, self.first, self.actor, b"", b"", written.message,
-        ))
-        along.sequence = number
-
-    def _refuse_size(self, name: str, size: int) -> None:
-        text = f"makes an event of {size} bytes, and subscribers are sent at most {self.event_size}"
-        raise ApiError(Code.CONTENT_TOO_LARGE, f"{name}: {text} (max_event_size)")
 
 # %% ../../nbs/store/03_transactions.ipynb #09954bde
 class Written:
@@ -483,8 +494,33 @@ class CreateHandle(ReadManyHandle):
             written.after, written.group_after, written.message = data, group, row
         return row
 
+# %% ../../nbs/store/03_transactions.ipynb #4fc01ff7
+class CreateManyHandle(CreateHandle):
+    "Create many rows inside a transaction."
+
+    def insert_each(self, table: Table, rows: Sequence[tuple[Any, Message]]) -> None:
+        "Insert rows in their stored form with a given key, or the next for 0; an error names the place of its row among several."
+        for number, (key, row) in enumerate(rows):
+            try:
+                self.insert(table, row, key)
+            except ApiError as error:
+                raise (error.with_prefix(f"[{number}]") if len(rows) > 1 else error) from error
+
+    def insert_new(self, table: Table, rows: Sequence[tuple[Any, Message]]) -> None:
+        "Insert rows in their stored form with the next keys."
+        first, name, times, written = self._next_key(table), table.name, table.times_of_creation, self.written
+        if first + len(rows) > table.max_key:
+            return self.insert_each(table, rows)  # One of them gets no key
+        for key, (_, row) in enumerate(rows, first):
+            setattr(row, table.key, key)
+            _set_times(row, times, self.draft.seconds, self.keeps_times)
+            written[name, key] = Written(table, None, None, table.encode(row), table.group_of(row), row)
+        self.next_keys[name] = first + len(rows)
+        return None
+
+
 # %% ../../nbs/store/03_transactions.ipynb #f013e197
-class ChangeHandle(CreateHandle):
+class ChangeHandle(CreateManyHandle):
     "Change rows inside a transaction."
 
     def put(self, message: Message) -> Any:
