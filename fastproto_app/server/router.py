@@ -36,6 +36,9 @@ from ..wire.errors import ApiError, Code
 from ..wire.etags import row_etag
 
 # %% ../../nbs/server/12_router.ipynb #c010f8de
+_LARGE_REPLY = 256 * 1024  # Bytes; encoding more is left to a thread
+
+
 def _render_message(message: Message, exchange: Exchange, status_code: int, tagged: bool) -> Response:
     "Return the response for a message, with the message's entity tag if `tagged`."
     response = ProtobufResponse(message, status_code, media_type=exchange.media_type)
@@ -70,6 +73,8 @@ def _respond_always(handler: Callable[..., Any], status_code: int, tagged: bool)
         if hasattr(result, "__await__"):  # As `inspect.isawaitable`, which takes ten times as long to say no
             result = await result
         if isinstance(result, Message):
+            if result.ByteSize() > _LARGE_REPLY:
+                return await run_in_threadpool(_render_message, result, _exchange, status_code, tagged)
             return _render_message(result, _exchange, status_code, tagged)
         if isinstance(result, Response):
             return result
