@@ -72,9 +72,9 @@ def make_entries(
     entries: list[Entry] = []
     shared: tuple[Any, ...] = ()
     for change in changes:
-        if shared != (shared := (change.transaction, change.table, change.kind)):
-            transaction, at, actor = change.transaction, change.committed_at, change.actor
-            collection, kind = ids[change.table.name], _NUMBERS[change.kind]
+        if shared != (shared := (change.transaction, change.committed_at, change.table, change.kind, change.actor)):
+            transaction, at, table, name, actor = shared
+            collection, kind = ids[table.name], _NUMBERS[name]
             begin, end = _shared_texts(transaction, at, collection, kind, actor, schema_version)
         sequence, key, previous, before, after = change.sequence, change.key, change.previous, change.before, change.after
         group_before, group_after, earlier = change.group_before, change.group_after, None if kind else change.earlier

@@ -59,7 +59,7 @@ _PAGES_OF_GROUP = 3 * 4096  # What SQLite writes beside the rows, about
 
 # %% ../../../nbs/store/duckdb/04_journal_writing.ipynb #b1f2fcea
 class Insertion:
-    "Insert rows into a table, many with one statement."
+    "Insert rows of whole numbers, texts, bytes and None into a table, many with one statement."
 
     def __init__(self, table: str, columns: Sequence[str]) -> None:
         self.places, self.beginning = range(len(columns)), f"INSERT INTO {table} ({', '.join(columns)}) VALUES "
@@ -94,7 +94,7 @@ class Insertion:
             shared, values, own = [], list[Any](), list[Any]()
             for place, column in enumerate(zip(*rows[start : start + _PORTION], strict=True)):
                 value = column[0]
-                if column.count(value) == _PORTION:
+                if column.count(value) == _PORTION:  # What is equal is the same, as there are no other types
                     shared.append(place)
                     values.append(value)
                 else:
