@@ -14,7 +14,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 from weakref import WeakSet
 
 # %% ../../../nbs/store/postgres/02_connections.ipynb #c29c1781
@@ -377,3 +377,36 @@ class ReadConnections(Connections):
         "Return the rows of one statement, in a read-only transaction of its own."
         with self.reading() as cursor:
             return cursor.execute(sql, parameters).fetchall()
+
+# %% ../../../nbs/store/postgres/02_connections.ipynb #9c98e159
+_Result = TypeVar("_Result")
+
+
+class LastingConnection:
+    "Keep one connection, and replace it when it was lost."
+
+    connection: Connection | None = None
+
+    def __init__(self, connections: Connections) -> None:
+        self.connections = connections
+
+    def use(self, function: Callable[[Connection], _Result]) -> _Result:
+        "Call a function with the connection; call it again with a new one if that was lost."
+        is_new = self.connection is None
+        try:
+            self.connection = connection = self.connection or self.connections.connect()
+            return function(connection)
+        except psycopg.Error:
+            is_lost = not is_new and connection.broken
+            self.forget()
+            if not is_lost:
+                raise
+        return self.use(function)
+
+    def forget(self) -> None:
+        "Close the connection; the server rolls back its transaction."
+        connection, self.connection = self.connection, None
+        if connection is not None:
+            with suppress(psycopg.Error):
+                connection.close()
+

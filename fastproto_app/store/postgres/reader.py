@@ -28,7 +28,7 @@ from ...rows.table import Table
 from ..database import Change, QueryError, QueryRows, unavailable
 from ..engine import RowsMoment
 from ..overlay import Overlay
-from .connections import Connection, Cursor, ReadConnections, told_reason
+from .connections import Connection, Cursor, LastingConnection, ReadConnections, told_reason
 from .log import PostgresLog
 from .rows import OpensCursors, PostgresMerged, PostgresRows, read_all
 from .tables import row_of_head
@@ -138,7 +138,11 @@ class _Gathering:
 class GatheringThread(_Gathering):
     "Read single rows, with one statement for each table."
 
-    connection: Connection | None = None
+    cursor: Any = None  # Of the connection that was used last
+
+    def __init__(self, connections: ReadConnections, threads: ReadThreads) -> None:
+        super().__init__(connections, threads)
+        self.kept = LastingConnection(connections)
 
     def answer(self, wanted: list[_Wanted]) -> list[bytes | Exception]:
         "Return the encoded rows, or the errors."
@@ -154,32 +158,20 @@ class GatheringThread(_Gathering):
 
     def _find(self, points: "GatheredPoints", keys: list[Any]) -> tuple[int, dict[Any, Sequence[Any]]]:
         known, keys = points.overlay.last, [key for key in keys if points.merged.is_key(key)]
-        for is_last in (False, True):
-            if self.connection is None:
-                self.connection = self.connections.connect()
-                self.cursor = self.connection.cursor(binary=True)
-            try:
-                sequence, rows = points.merged.find_many(self.cursor, keys)
-            except psycopg.OperationalError:
-                self._forget()
-                if is_last:
-                    raise
-            else:
-                if sequence < known:
-                    raise unavailable("the database that was asked is behind")
-                return sequence, rows
-        raise AssertionError
+        sequence, rows = self.kept.use(lambda connection: points.merged.find_many(self._cursor_of(connection), keys))
+        if sequence < known:
+            raise unavailable("the database that was asked is behind")
+        return sequence, rows
 
-    def _forget(self) -> None:
-        connection, self.connection = self.connection, None
-        if connection is not None:
-            with suppress(psycopg.Error):
-                connection.close()
+    def _cursor_of(self, connection: Connection) -> Any:
+        if self.cursor is None or self.cursor.connection is not connection:
+            self.cursor = connection.cursor(binary=True)  # One for each read would cost 20 µs
+        return self.cursor
 
     def close(self) -> None:
         "Wait for the thread, and close the connection."
         self.thread.shutdown()
-        self._forget()
+        self.kept.forget()
 
 # %% ../../../nbs/store/postgres/11_reader.ipynb #83049a0f
 class GatheredPoints(PointReader):

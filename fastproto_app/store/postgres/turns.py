@@ -20,7 +20,7 @@ import psycopg
 from ..database import disk_full, unavailable
 from ..engine import FlushFailed, NothingWritten
 from ..moving import Mark
-from .connections import Connection, Cursor, ReadConnections, begin_for, cut_wire, told_reason
+from .connections import Connection, Cursor, LastingConnection, ReadConnections, begin_for, cut_wire, told_reason
 from .rows import GroupStatements
 from .tables import LOCK_HEAD, Head, row_of_head
 
@@ -28,6 +28,7 @@ from .tables import LOCK_HEAD, Head, row_of_head
 _logger = logging.getLogger("fastproto_app")
 _AWAY = "the database cannot be reached"
 _WAITED = "other processes are writing, and this one has waited long enough"
+_WAITED_IN_VAIN = (psycopg.errors.LockNotAvailable, psycopg.errors.QueryCanceled)
 _FROM_HOLDERS = """
     FROM pg_stat_activity WHERE datname = current_database() AND pid != pg_backend_pid()
     AND xact_start < clock_timestamp() - make_interval(secs => $1) AND pid IN (
@@ -88,13 +89,13 @@ class _Answering(_Own):
             raise unavailable(f"the database cannot be read ({told_reason(error)}); nothing was changed") from error
 
 # %% ../../../nbs/store/postgres/06_turns.ipynb #a3a439f9
-class _KeptConnection:
+class _TurnConnection(LastingConnection):
     "Keep the connection that writes, and the turn of this process."
 
     def __init__(self, connections: ReadConnections) -> None:
-        self.connections, self.patience = connections, connections.patience
+        super().__init__(connections)
+        self.patience = connections.patience
         self.name = uuid.uuid4().hex  # In the notifications of this process
-        self.connection: Connection | None = None
         self.current: Turn | None = None
         self.held = ""  # Who has the lock for so long that writes are refused
 
@@ -134,20 +135,13 @@ class _KeptConnection:
         turn = self.current
         return turn if turn is not None and turn.thread == threading.get_ident() else None
 
-    def forget(self) -> None:
-        "Close the connection; the server rolls back its transaction."
-        connection, self.connection = self.connection, None
-        if connection is not None:
-            with suppress(psycopg.Error):
-                connection.close()
-
     def cut(self, turn: Turn) -> None:
         "Cut the connection of a turn whose thread hangs; that thread may be using it."
         self.current = self.connection = None
         cut_wire(turn.connection)
 
 # %% ../../../nbs/store/postgres/06_turns.ipynb #8f44638f
-class _ReadingConnection(_KeptConnection):
+class _ReadingConnection(_TurnConnection):
     "Read over that connection between two turns."
 
     @contextmanager
@@ -155,7 +149,7 @@ class _ReadingConnection(_KeptConnection):
         "Open a cursor in a read-only transaction with one snapshot; may raise psycopg's errors."
         if self.current is not None:
             self.cut(self.current)
-        connection = self._begin_reading()
+        connection = self.use(self._begin_reading)
         try:
             with _Own(connection) as cursor:
                 yield cursor
@@ -165,19 +159,9 @@ class _ReadingConnection(_KeptConnection):
             except psycopg.Error:
                 self.forget()
 
-    def _begin_reading(self) -> Connection:
-        for is_last in (False, True):
-            is_new = self.connection is None
-            try:
-                self.connection = connection = self.connection or self.connections.connect()
-                connection.begin_reading(self.patience)
-            except psycopg.Error as error:
-                self.forget()
-                if is_last or is_new or not isinstance(error, psycopg.OperationalError):
-                    raise
-            else:
-                return connection
-        raise AssertionError
+    def _begin_reading(self, connection: Connection) -> Connection:
+        connection.begin_reading(self.patience)
+        return connection
 
 
 # %% ../../../nbs/store/postgres/06_turns.ipynb #4367b43f
@@ -188,28 +172,27 @@ class _HeadLock(_ReadingConnection):
         "Begin a turn, whatever mark the head has; raise `NothingWritten` when that takes too long, or PostgreSQL is away."
         if self.current is not None:
             self.cut(self.current)
-        for is_last in (False, True):
-            is_new = self.connection is None
-            try:
-                self.current = self._select_head()
-            except psycopg.Error as error:
-                is_kept = self.connection is not None and not self.connection.broken
-                self.forget()
-                if isinstance(error, psycopg.errors.LockNotAvailable | psycopg.errors.QueryCanceled):
-                    if is_last or not self._end_stopped():
-                        raise self.refused() from error
-                elif not isinstance(error, psycopg.OperationalError | psycopg.errors.ReadOnlySqlTransaction):
-                    raise NothingWritten(told_reason(error)) from error  # A right is missing
-                elif is_last or is_kept or is_new:
-                    raise Away(f"{_AWAY} ({told_reason(error)})") from error
-            else:
-                self.held = ""
-                return self.current
-        raise AssertionError
+        try:
+            self.current = self._lock_head()
+        except _WAITED_IN_VAIN as error:
+            raise self.refused() from error
+        except (psycopg.OperationalError, psycopg.errors.ReadOnlySqlTransaction) as error:
+            raise Away(f"{_AWAY} ({told_reason(error)})") from error
+        except psycopg.Error as error:
+            raise NothingWritten(told_reason(error)) from error  # A right is missing
+        self.held = ""
+        return self.current
 
-    def _select_head(self) -> Turn:
-        connection, one, seconds = self.connection or self.connections.connect(), self.patience, self.lock_seconds
-        self.connection = connection
+    def _lock_head(self) -> Turn:
+        try:
+            return self.use(self._select_head)
+        except _WAITED_IN_VAIN:
+            if not self._end_stopped():
+                raise
+        return self.use(self._select_head)
+
+    def _select_head(self, connection: Connection) -> Turn:
+        one, seconds = self.patience, self.lock_seconds
         begin = begin_for(seconds, one.idle_seconds, one.statement_seconds)
         cursor = connection.ask(seconds + one.away_seconds, f"{begin}; {LOCK_HEAD}")
         while cursor.nextset():
