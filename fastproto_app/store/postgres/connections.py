@@ -180,6 +180,7 @@ class Connection(psycopg.Connection[tuple[Any, ...]]):
 def cut_wire(connection: Connection) -> None:
     "Cut a connection that another thread may be waiting on."
     with suppress(OSError, psycopg.Error), socket.socket(fileno=os.dup(connection.fileno())) as wire:
+        connection.fileno()  # An error if it was closed meanwhile, and its number may be another one's
         wire.shutdown(socket.SHUT_RDWR)
 
 # %% ../../../nbs/store/postgres/02_connections.ipynb #29112e74
