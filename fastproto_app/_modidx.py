@@ -5040,6 +5040,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                            'fastproto_app/server/compression.py'),
                                                   'fastproto_app.server.compression._send_with_suffix': ( 'server/compression.html#_send_with_suffix',
                                                                                                           'fastproto_app/server/compression.py'),
+                                                  'fastproto_app.server.compression._with_list': ( 'server/compression.html#_with_list',
+                                                                                                   'fastproto_app/server/compression.py'),
                                                   'fastproto_app.server.compression._without_suffix': ( 'server/compression.html#_without_suffix',
                                                                                                         'fastproto_app/server/compression.py'),
                                                   'fastproto_app.server.compression._work': ( 'server/compression.html#_work',

@@ -25,9 +25,14 @@ _COMPRESSIBLE = re.compile(
 MINIMUM_SIZE = 1024
 
 # %% ../../nbs/server/07_compression.ipynb #9711690f
+def _with_list(message: Message) -> Message:
+    "Return the start of a reply with its headers in a list: ASGI has any iterable, or none."
+    headers = message.get("headers", ())
+    return message if isinstance(headers, list) else {**message, "headers": [*headers]}
+
+
 def _is_small(message: Message, minimum_size: int) -> bool:
-    "Return whether the `Content-Length` of a reply is below `minimum_size` bytes; its headers are a list from now on."
-    message["headers"] = [*message.get("headers", ())]  # ASGI has any iterable, or none
+    "Return whether the `Content-Length` of a reply is below `minimum_size` bytes."
     for name, value in message["headers"]:
         if name == b"content-length":
             return int(value) < minimum_size
@@ -123,7 +128,9 @@ class _CompressingSend:
             await self.send_first(self.start, message)
         elif self.stream is not None and message["type"] == "http.response.body":
             await self.send_piece(message)
-        elif message["type"] != "http.response.start" or _is_small(message, self.minimum_size):
+        elif message["type"] != "http.response.start":
+            await self.send(message)
+        elif _is_small(message := _with_list(message), self.minimum_size):
             await self.send(message)
         elif not _is_compressible(message):
             await self.send(_add_vary(message) if message["status"] == 304 else message)
@@ -195,9 +202,10 @@ class Compression:
 # %% ../../nbs/server/07_compression.ipynb #33a19c26
 def _send_uncompressed(send: Send, minimum_size: int, message: Message) -> Awaitable[None]:
     "Send a message; add `Vary` to the start of a reply that another client would get compressed."
-    if message["type"] == "http.response.start" and not _is_small(message, minimum_size):
-        depends = message["status"] == 304 or _is_compressible(message)
-        message = _add_vary(message) if depends else message
+    if message["type"] == "http.response.start":
+        message = _with_list(message)
+        if not _is_small(message, minimum_size) and (message["status"] == 304 or _is_compressible(message)):
+            message = _add_vary(message)
     return send(message)
 
 # %% ../../nbs/server/07_compression.ipynb #7ca82252
