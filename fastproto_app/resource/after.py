@@ -15,6 +15,7 @@ from typing import Any
 from fastapi import FastAPI
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from ..server.body import setting_in
 from ..server.errors import refuse
 from ..store.database import Database, SharedLog
 from ..wire.errors import ApiError, Code, invalid_argument
@@ -65,7 +66,7 @@ class AfterSequence:
 
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         "Pass a request on, at once or after a look."
-        if scope["type"] == "http" and (database := scope["app"].state._state.get("database")) is not None:
+        if scope["type"] == "http" and (database := setting_in(scope, "database", None)) is not None:
             if scope["method"] not in _READS:
                 send = partial(_send_with_sequence, database, send)
             for name, value in scope["headers"]:
