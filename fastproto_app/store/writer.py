@@ -251,7 +251,9 @@ class _RunGroup:
             except Exception as error:
                 # A future cannot be given a StopIteration.
                 job.error = RuntimeError(repr(error)) if isinstance(error, StopIteration) else error
-            except (KeyboardInterrupt, SystemExit) as error:
+            except Replaced:
+                raise
+            except BaseException as error:  # Such as a cancellation, which is of this function alone
                 job.error = unavailable(f"the write failed, {_NOTHING_CHANGED} ({type(error).__name__})")
 
     def _wanted(self) -> dict[Table, list[Any]]:
