@@ -6,8 +6,9 @@
 __all__ = ['UNSET', 'ArgumentError', 'given']
 
 # %% ../../nbs/client/09_arguments.ipynb #3d96f689
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
+from functools import partial
 from typing import Any
 
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
@@ -18,6 +19,7 @@ from google.protobuf.timestamp_pb2 import Timestamp
 from .contract import as_type
 from ..wire.descriptors import descriptor_of, is_map, type_name, value_field
 from ..wire.errors import ApiError, FieldViolation, invalid_argument
+from ..wire.values import value_reader
 
 # %% ../../nbs/client/09_arguments.ipynb #20e388e7
 class ArgumentError(ApiError, TypeError):
@@ -105,6 +107,8 @@ class _Builder:
         try:
             if field.is_repeated and isinstance(value, str | bytes):
                 raise TypeError("protobuf would take each character")
+            if value_field(field).cpp_type in _FLOATS:
+                adapted = _each(partial(_as_float, value_reader(value_field(field))), adapted)
             message.MergeFrom(type(message)(**{field.name: adapted}))
         except (TypeError, ValueError) as error:
             self.violations[place] = f"{value!r} is {_unfit(field, error)}"
@@ -144,14 +148,29 @@ def _with_numbers(field: FieldDescriptor, value: Any) -> Any:
         found = find_enum_value(field, one) if isinstance(one, str) else None
         return one if found is None else found
 
-    if isinstance(value, Mapping):
-        return {key: number(one) for key, one in value.items()}
-    return [number(one) for one in value] if _is_list(value) else number(value)
+    return _each(number, value)
 
 # %% ../../nbs/client/09_arguments.ipynb #110408ed
 def _is_list(value: Any) -> bool:
     "Return whether a value has several values."
     return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | Message)
+
+
+def _each(change: Callable[[Any], Any], value: Any) -> Any:
+    "Return what a function makes of a value, or of each value of a list or a dictionary."
+    if isinstance(value, Mapping):
+        return {key: change(one) for key, one in value.items()}
+    return [change(one) for one in value] if _is_list(value) else change(value)
+
+# %% ../../nbs/client/09_arguments.ipynb #298c6b7f
+_FLOATS = (FieldDescriptor.CPPTYPE_DOUBLE, FieldDescriptor.CPPTYPE_FLOAT)
+
+
+def _as_float(read: Callable[[Any], float], value: Any) -> Any:
+    "Return the number that a field holds for a value; a text is left to protobuf, which refuses it."
+    if isinstance(value, str | bytes):
+        return value
+    return read(value if type(value) is int else float(value))
 
 # %% ../../nbs/client/09_arguments.ipynb #ff11e6cf
 UNSET: Any = object()
