@@ -11,63 +11,49 @@ from typing import Any
 
 # %% ../../nbs/store/12_casts.ipynb #b80d0301
 from google.protobuf.descriptor import EnumDescriptor, FieldDescriptor
+from google.protobuf.json_format import MessageToDict
 from google.protobuf.message import Message
+from google.protobuf.wrappers_pb2 import DoubleValue, FloatValue
 
 from .schema import Carrier, FieldPart, same_value
 from ..wire.descriptors import is_map, is_timestamp, type_name
+from ..wire.values import value_reader
 
 # %% ../../nbs/store/12_casts.ipynb #3eaf79ef
 _F = FieldDescriptor
-_WHOLE = {
-    **dict.fromkeys((_F.TYPE_INT32, _F.TYPE_SINT32, _F.TYPE_SFIXED32), (-(2**31), 2**31)),
-    **dict.fromkeys((_F.TYPE_INT64, _F.TYPE_SINT64, _F.TYPE_SFIXED64), (-(2**63), 2**63)),
-    **dict.fromkeys((_F.TYPE_UINT32, _F.TYPE_FIXED32), (0, 2**32)),
-    **dict.fromkeys((_F.TYPE_UINT64, _F.TYPE_FIXED64), (0, 2**64)),
-}
-_FLOATS = {_F.TYPE_FLOAT, _F.TYPE_DOUBLE}
+_WRAPPERS: dict[int, Any] = {_F.TYPE_FLOAT: FloatValue, _F.TYPE_DOUBLE: DoubleValue}
 _WORDS = {"true": True, "false": False, "1": True, "0": False}
 
 # %% ../../nbs/store/12_casts.ipynb #f1c03438
-def _to_whole(value: Any, limits: tuple[int, int]) -> int:
-    "Return a value as a whole number within limits."
-    number = value if isinstance(value, float) else _parse(value, int)
-    if number != int(number):
-        raise ValueError(f"{value} is not a whole number")
-    if not limits[0] <= number < limits[1]:
-        raise ValueError(f"{number} is too large")
-    return int(number)
-
-# %% ../../nbs/store/12_casts.ipynb #1778d480
-def _parse(value: Any, kind: Callable[[Any], Any]) -> Any:
-    "Return a value as a number."
-    try:
-        return kind(value)
-    except ValueError:
-        raise ValueError(f"{value!r} is not a {'whole number' if kind is int else 'number'}") from None
+def _to_number(value: Any, new: FieldDescriptor) -> Any:
+    "Return a value as a number that a field can hold; a text is read as JSON has numbers."
+    return value_reader(new)(int(value) if isinstance(value, bool) else value)
 
 # %% ../../nbs/store/12_casts.ipynb #9a64f023
-def _to_text(value: Any, enum: EnumDescriptor | None) -> str:
-    "Return a value as a text."
+def _to_text(value: Any, old: FieldDescriptor) -> str:
+    "Return a value as a text, a number as JSON writes it."
     if isinstance(value, bytes):
         return value.decode()
     if isinstance(value, bool):
         return "true" if value else "false"
-    found = enum.values_by_number.get(value) if enum else None
+    if (wrapper := _WRAPPERS.get(old.type)) is not None:
+        return str(MessageToDict(wrapper(value=value)))
+    found = old.enum_type.values_by_number.get(value) if old.enum_type else None
     return found.name if found else str(value)
 
 # %% ../../nbs/store/12_casts.ipynb #cd48e3c9
-def _to_enum(value: Any, enum: EnumDescriptor) -> int:
+def _to_enum(value: Any, new: FieldDescriptor, enum: EnumDescriptor) -> int:
     "Return the number of a value of an enumeration, given its name or number."
     names, numbers = enum.values_by_name, enum.values_by_number
-    found = names.get(value) if isinstance(value, str) else numbers.get(_to_whole(value, (-(2**31), 2**31)))
+    found = names.get(value) if isinstance(value, str) else numbers.get(_to_number(value, new))
     if found is None:
         raise ValueError(f"{value} is not a value of {enum.full_name}")
     return found.number
 
 # %% ../../nbs/store/12_casts.ipynb #501a3cc6
-def _to_bool(value: Any) -> bool:
+def _to_bool(value: Any, old: FieldDescriptor) -> bool:
     "Return a value as `true` or `false`."
-    text = _to_text(value, None).lower()
+    text = _to_text(value, old).lower()
     if text not in _WORDS:
         raise ValueError(f"{value} is neither true nor false")
     return _WORDS[text]
@@ -80,18 +66,16 @@ def _scalar_cast(old: FieldDescriptor, new: FieldDescriptor) -> Callable[[Any], 
             return lambda value: value.ToJsonString()
         return _text_of_time if is_timestamp(new) and old.type == _F.TYPE_STRING else None
     if new.type == _F.TYPE_STRING:
-        return lambda value: _to_text(value, old.enum_type)
+        return lambda value: _to_text(value, old)
     if new.type == _F.TYPE_BYTES:
         return str.encode if old.type == _F.TYPE_STRING else None
     if old.type == _F.TYPE_BYTES:
         return None
     if (enum := new.enum_type) is not None:
-        return lambda value: _to_enum(value, enum)
+        return lambda value: _to_enum(value, new, enum)
     if new.type == _F.TYPE_BOOL:
-        return _to_bool
-    if new.type in _FLOATS:
-        return lambda value: _parse(value, float)
-    return lambda value: _to_whole(value, _WHOLE[new.type])
+        return lambda value: _to_bool(value, old)
+    return lambda value: _to_number(value, new)
 
 
 def _text_of_time(text: str) -> str:
