@@ -8,7 +8,6 @@ __all__ = ['UNSET', 'ArgumentError', 'given']
 # %% ../../nbs/client/09_arguments.ipynb #3d96f689
 from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
-from functools import partial
 from typing import Any
 
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
@@ -107,9 +106,7 @@ class _Builder:
         try:
             if field.is_repeated and isinstance(value, str | bytes):
                 raise TypeError("protobuf would take each character")
-            if value_field(field).cpp_type in _FLOATS:
-                adapted = _each(partial(_as_float, value_reader(value_field(field))), adapted)
-            message.MergeFrom(type(message)(**{field.name: adapted}))
+            message.MergeFrom(type(message)(**{field.name: _as_floats(value_field(field), adapted)}))
         except (TypeError, ValueError) as error:
             self.violations[place] = f"{value!r} is {_unfit(field, error)}"
 
@@ -166,11 +163,12 @@ def _each(change: Callable[[Any], Any], value: Any) -> Any:
 _FLOATS = (FieldDescriptor.CPPTYPE_DOUBLE, FieldDescriptor.CPPTYPE_FLOAT)
 
 
-def _as_float(read: Callable[[Any], float], value: Any) -> Any:
-    "Return the number that a field holds for a value; a text is left to protobuf, which refuses it."
-    if isinstance(value, str | bytes):
+def _as_floats(field: FieldDescriptor, value: Any) -> Any:
+    "Return a value of a field with the numbers that it can hold; a text is left to protobuf, which refuses it."
+    if field.cpp_type not in _FLOATS:
         return value
-    return read(value if type(value) is int else float(value))
+    read = value_reader(field)
+    return _each(lambda one: one if isinstance(one, str | bytes) else read(one if type(one) is int else float(one)), value)
 
 # %% ../../nbs/client/09_arguments.ipynb #ff11e6cf
 UNSET: Any = object()

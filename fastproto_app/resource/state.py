@@ -29,7 +29,7 @@ from ..live.feed import Feed
 from ..rows.access import Identity
 from ..rows.table import Table
 from ..server.body import from_lifespan, setting
-from ..server.handlers import Immediate, name_of, read_signature
+from ..server.handlers import Immediate, is_as_declared, name_of, read_signature, refuse_other
 from ..server.idempotency import Idempotent
 from ..store.acting import subject_of
 from ..store.database import Collection, Database, Once
@@ -124,10 +124,18 @@ def in_transaction(
     if not signature.parameters:
         raise TypeError(f"{name_of(function)} needs a parameter for the transaction, before all others")
 
+    declared = signature.return_annotation
+
     @wraps(function)
     async def handler(_database: Database, _once: Once, _actor: Identity | None = None, **arguments: Any) -> Any:
+        def run(transaction: Any) -> Any:
+            result = function(transaction, **deepcopy(arguments))
+            if not is_as_declared(declared, result):
+                raise refuse_other(function, declared, result)
+            return result
+
         once = _once and replace(_once, subject=subject_of(_actor))
-        return await _database.transact(lambda transaction: function(transaction, **deepcopy(arguments)), once, actor=_actor)
+        return await _database.transact(run, once, actor=_actor)
 
     keyword = inspect.Parameter.KEYWORD_ONLY
     own = [inspect.Parameter(name, keyword, annotation=annotation) for name, annotation in _TRANSACTIONAL.items()]

@@ -91,6 +91,20 @@ def take_bodies(signature: inspect.Signature, handler: Callable[..., Any]) -> in
         raise TypeError(f"{name_of(handler)}: {' and '.join(bodies)} are both messages; a request has one body")
     return signature.replace(parameters=parameters)
 
+# %% ../../nbs/server/09_handlers.ipynb #b1bd6d85
+def is_as_declared(annotation: Any, result: Any) -> bool:
+    "Return whether a result is the message that an annotation declares; so is everything where that is not one message."
+    if type(result) is annotation or not (inspect.isclass(annotation) and issubclass(annotation, Message)):
+        return True
+    names = [getattr(getattr(one, "DESCRIPTOR", None), "full_name", "") for one in (annotation, result)]
+    return isinstance(result, annotation) or names[0] == names[1] != ""
+
+# %% ../../nbs/server/09_handlers.ipynb #073d39af
+def refuse_other(handler: Callable[..., Any], annotation: Any, result: Any) -> TypeError:
+    "Return the error of a handler whose result is not the message that it declares."
+    declared = f"it is annotated with {annotation.__name__}, and documented so"
+    return TypeError(f"{name_of(handler)} returned {type(result).__name__}; {declared}")
+
 # %% ../../nbs/server/09_handlers.ipynb #480c50c6
 def refuse_transaction(signature: inspect.Signature, handler: Callable[..., Any], path: str) -> None:
     "Raise `TypeError` for a handler that takes a transaction, which only `in_transaction` passes."

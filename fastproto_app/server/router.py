@@ -27,7 +27,7 @@ from starlette.types import Receive, Scope, Send
 from .documentation import document, documented_types
 from .errors import error_response
 from .handlers import Exchange, begin_exchange, message_types, name_of, read_signature, take_bodies
-from .handlers import refuse_transaction
+from .handlers import is_as_declared, refuse_other, refuse_transaction
 from .parameters import QueryParameters, query_parameters
 from .reply_cache import reply_cache, unless_known
 from .response import NO_BODY, ProtobufResponse, ProtobufStreamingResponse
@@ -64,8 +64,8 @@ _ACTOR_KEY = "fastproto_app.actor"  # Where a scope has who sends a request: wha
 _Respond = Callable[..., Awaitable[Response]]  # Of the exchange, as `_exchange`, and the handler's arguments
 
 # %% ../../nbs/server/12_router.ipynb #b68f62e0
-def _respond_always(handler: Callable[..., Any], status_code: int, tagged: bool) -> _Respond:
-    "Return an endpoint that calls the handler for each request."
+def _respond_always(handler: Callable[..., Any], declared: Any, status_code: int, tagged: bool) -> _Respond:
+    "Return an endpoint that calls the handler for each request, given what its annotation says that it returns."
     is_direct = inspect.iscoroutinefunction(handler) or inspect.isasyncgenfunction(handler)
 
     async def respond(*, _exchange: Exchange, **arguments: Any) -> Response:
@@ -73,6 +73,8 @@ def _respond_always(handler: Callable[..., Any], status_code: int, tagged: bool)
         if hasattr(result, "__await__"):  # As `inspect.isawaitable`, which takes ten times as long to say no
             result = await result
         if isinstance(result, Message):
+            if type(result) is not declared and not is_as_declared(declared, result):
+                raise refuse_other(handler, declared, result)
             if result.ByteSize() > _LARGE_REPLY:
                 return await run_in_threadpool(_render_message, result, _exchange, status_code, tagged)
             return _render_message(result, _exchange, status_code, tagged)
@@ -135,7 +137,7 @@ def _make_endpoint(
     handler: Callable[..., Any], signature: inspect.Signature, status_code: int, version: Version | None, tagged: bool
 ) -> Any:
     "Return the endpoint to register with FastAPI for a handler of messages."
-    respond = _respond_always(handler, status_code, tagged)
+    respond = _respond_always(handler, signature.return_annotation, status_code, tagged)
     if version is not None:
         respond = _respond_by_version(respond, version, signature.parameters)
     elif tagged:
