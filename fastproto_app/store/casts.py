@@ -77,7 +77,7 @@ def _scalar_cast(old: FieldDescriptor, new: FieldDescriptor) -> Callable[[Any], 
         return lambda value: _to_bool(value, old)
     return lambda value: _to_number(value, new)
 
-
+# %% ../../nbs/store/12_casts.ipynb #d5a8d8f1
 def _text_of_time(text: str) -> str:
     return text
 
@@ -94,7 +94,7 @@ def _cast_between(old: FieldDescriptor, new: FieldDescriptor) -> Callable[[Any],
         return lambda value: [cast(value)]
     return (lambda values: cast(_only(values))) if old.is_repeated else cast
 
-
+# %% ../../nbs/store/12_casts.ipynb #6dd9e795
 def _only(values: Any) -> Any:
     "Return the only value of a list."
     if len(values) > 1:
@@ -130,7 +130,7 @@ def _has_moved(old: EnumDescriptor, new: EnumDescriptor) -> bool:
     "Tell whether the name of a value has another number."
     return any(one.name in new.values_by_name and new.values_by_name[one.name].number != one.number for one in old.values)
 
-
+# %% ../../nbs/store/12_casts.ipynb #8c9327fb
 def _enum_cast(old: FieldDescriptor, new: FieldDescriptor) -> Callable[[Any], Any]:
     "Return a function that gives values of an enumeration the numbers that their names have now."
     was, now = old.enum_type, new.enum_type
@@ -141,7 +141,7 @@ def _enum_cast(old: FieldDescriptor, new: FieldDescriptor) -> Callable[[Any], An
 
     return (lambda values: list(map(cast, values))) if old.is_repeated else cast
 
-
+# %% ../../nbs/store/12_casts.ipynb #ce5ab1bc
 def _naming(name: str, cast: Callable[[Any], Any]) -> Callable[[Any], Any]:
     "Return a cast whose errors name the field."
 
