@@ -6171,6 +6171,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                         'fastproto_app/store/conformance.py'),
                                                  'fastproto_app.store.conformance._check_places': ( 'store/conformance.html#_check_places',
                                                                                                     'fastproto_app/store/conformance.py'),
+                                                 'fastproto_app.store.conformance._check_preparations': ( 'store/conformance.html#_check_preparations',
+                                                                                                          'fastproto_app/store/conformance.py'),
                                                  'fastproto_app.store.conformance._check_reference_of_group': ( 'store/conformance.html#_check_reference_of_group',
                                                                                                                 'fastproto_app/store/conformance.py'),
                                                  'fastproto_app.store.conformance._check_references': ( 'store/conformance.html#_check_references',

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from contextlib import suppress
 from itertools import islice
+from threading import get_ident
 from typing import Any, cast, get_args
 
 from google.protobuf.message import Message
@@ -266,6 +267,22 @@ async def _check_repeated_transactions(database: Database, altitude: int) -> Non
     assert seen == await database.transact(read, IdempotencyKey("read", b"read")), "the answer of the first time"
     await expect(ApiError, database.transact(run_silently, IdempotencyKey("silent", b"other")))
     assert (await database[Station].get("counter")).altitude == altitude + (altitude == 2)
+
+# %% ../../nbs/store/09_conformance.ipynb #81b18982
+async def _check_preparations(database: Database) -> None:
+    "Check that callers prepare for no other change than theirs, on their thread, and that no write fails by it."
+    stations, prepared, threads = database[Station], list[Change](), set[int]()
+
+    def fail(change: Change) -> None:
+        prepared.append(change)
+        threads.add(get_ident())
+        raise ZeroDivisionError
+
+    written = [await stations.create(Station(code="prepared"), prepare=fail)]
+    written += [await stations.update("prepared", lambda station: setattr(station, "place", "hut"), prepare=fail)]
+    await expect(Conflict, stations.create(Station(code="prepared"), prepare=fail))
+    await expect(NotFound, stations.update("missing", lambda station: None, prepare=fail))
+    assert threads <= {get_ident()} and all(change in written for change in prepared)
 
 # %% ../../nbs/store/09_conformance.ipynb #f67239f3
 async def _read_rows(listing: Listing) -> list[Any]:
@@ -794,7 +811,7 @@ async def check_database(open_database: Callable[[Sequence[Table]], Database]) -
 # %% ../../nbs/store/09_conformance.ipynb #5cd362ae
 _CHECKS = (
     _check_changes, _check_refusals, _check_transaction, _check_failing_transactions, _check_neighbours,
-    _check_repeats, _check_listings, _check_places, _check_values, _check_several, _check_batches,
+    _check_repeats, _check_preparations, _check_listings, _check_places, _check_values, _check_several, _check_batches,
     _check_undeletion, _check_undeleting_transactions, _check_undeleting_many,
     _check_keys, _check_whole_log, _check_versions, _check_sql,
     _check_kept_keys,
