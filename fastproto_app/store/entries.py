@@ -42,26 +42,23 @@ def _shared_texts(transaction: int, at: int, collection: int, kind: int, actor: 
     return f"{transaction} {at} {collection} {kind}", f"{actor!a} {version}"
 
 
-def _chain(  # noqa: PLR0913  # called for each row of an import
-    checksum: bytes, sequence: int, begin: str, key: Any, group_before: Any, group_after: Any, previous: int, end: str,
-    before: bytes | None, after: bytes | None, earlier: bytes | None,
-) -> bytes:
+def _chain(checksum: bytes, shared: tuple[str, str], columns: Sequence[Any]) -> bytes:
+    "Return the checksum of an entry from the one before it, the texts that it shares, and its columns without a checksum."
+    (begin, end), (sequence, _, _, _, _, key, group_before, group_after, previous, _, _, before, after, earlier) = shared, columns
     # Not in a loop, which takes longer than all of them
-    columns = (
+    line = (
         f"{sequence} {begin} {key!a} {group_before!a} {group_after!a} {previous} {end} "
         f"[{None if before is None else len(before)}, {None if after is None else len(after)}, "
         f"{None if earlier is None else len(earlier)}]\n"
     ).encode()
     chain = _EMPTY.copy()
-    chain.update(b"".join((checksum, columns, before or b"", after or b"", earlier or b"")))
+    chain.update(b"".join((checksum, line, before or b"", after or b"", earlier or b"")))
     return chain.digest()
 
 
 def chain_checksum(checksum: bytes, entry: Sequence[Any]) -> bytes:
     "Return the checksum of an entry, from the one of the entry before it and its own columns."
-    sequence, transaction, at, collection, kind, key, group_before, group_after, previous, actor, version = entry[:11]
-    begin, end = _shared_texts(transaction, at, collection, kind, actor, version)
-    return _chain(checksum, sequence, begin, key, group_before, group_after, previous, end, *entry[11:14])
+    return _chain(checksum, _shared_texts(*entry[1:5], *entry[9:11]), entry[:14])
 
 
 # %% ../../nbs/store/17_entries.ipynb #426ecaea
@@ -75,15 +72,13 @@ def make_entries(
         if shared != (shared := (change.transaction, change.committed_at, change.table, change.kind, change.actor)):
             transaction, at, table, name, actor = shared
             collection, kind = ids[table.name], _NUMBERS[name]
-            begin, end = _shared_texts(transaction, at, collection, kind, actor, schema_version)
-        sequence, key, previous, before, after = change.sequence, change.key, change.previous, change.before, change.after
-        group_before, group_after, earlier = change.group_before, change.group_after, None if kind else change.earlier
-        checksum = _chain(checksum, sequence, begin, key, group_before, group_after, previous, end, before, after, earlier)
-        change.checksum = checksum
-        entries.append((
-            sequence, transaction, at, collection, kind, key, group_before, group_after, previous, actor, schema_version,
-            before, after, earlier, checksum,
-        ))  # fmt: skip
+            texts = _shared_texts(transaction, at, collection, kind, actor, schema_version)
+        columns = (
+            change.sequence, transaction, at, collection, kind, change.key, change.group_before, change.group_after,
+            change.previous, actor, schema_version, change.before, change.after, None if kind else change.earlier,
+        )  # fmt: skip
+        change.checksum = checksum = _chain(checksum, texts, columns)
+        entries.append(columns + (checksum,))
     return entries
 
 
