@@ -12,6 +12,7 @@ from fastapi import Depends, Header, Request
 from pydantic import WithJsonSchema
 
 from .body import BODY, default_limit, read_body
+from .negotiation import header_value
 from ..wire.idempotency import VISIBLE_ASCII, IdempotencyKey, check_key, request_fingerprint
 
 # %% ../../nbs/server/06_idempotency.ipynb #23c7808c
@@ -26,13 +27,13 @@ async def read_idempotency_key(request: Request, idempotency_key: _Header = None
     "Return the idempotency key of a request, or None without the header; a dependency."
     if idempotency_key is None:
         return None
-    check_key(idempotency_key)
+    check_key(key := header_value(request.scope, b"idempotency-key"))  # Of all its lines: two keys are none
     # A body that the handler has taken already may be over the default limit.
     body = request.scope.get(BODY)
     if body is None:
         body = await read_body(request, default_limit(request))
     url = request.url
-    return IdempotencyKey(idempotency_key, request_fingerprint(request.method, url.path, url.query, body))
+    return IdempotencyKey(key, request_fingerprint(request.method, url.path, url.query, body))
 
 # %% ../../nbs/server/06_idempotency.ipynb #ae11266f
 Idempotent = Annotated[IdempotencyKey | None, Depends(read_idempotency_key)]
