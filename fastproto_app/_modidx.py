@@ -3727,6 +3727,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                    'fastproto_app/project/new.py'),
                                            'fastproto_app.project.new._as_sql': ( 'project/new.html#_as_sql',
                                                                                   'fastproto_app/project/new.py'),
+                                           'fastproto_app.project.new._ask_newest': ( 'project/new.html#_ask_newest',
+                                                                                      'fastproto_app/project/new.py'),
                                            'fastproto_app.project.new._check_place': ( 'project/new.html#_check_place',
                                                                                        'fastproto_app/project/new.py'),
                                            'fastproto_app.project.new._contract_files': ( 'project/new.html#_contract_files',

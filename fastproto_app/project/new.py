@@ -215,6 +215,14 @@ def _variable(words: str) -> str:
     name = words.replace(" ", "_")
     return f"{name}_row" if name in _OF_NOTEBOOKS or iskeyword(name) or hasattr(builtins, name) else name
 
+# %% ../../nbs/project/06_new.ipynb #7bdbe212
+def _ask_newest(table: Table) -> tuple[str, str]:
+    "Return the query for the key of the newest row of a table, and which row that is, in words."
+    key, time = _as_sql(table.key), table.create_time if table.takes_key else None
+    order = f"{_as_sql(time)} DESC, {key} DESC" if time else f"{key} DESC"
+    which = "that was created last" if time or not table.takes_key else f"with the highest {table.key}"
+    return f"SELECT {key} FROM {_as_sql(table.name)} ORDER BY {order} LIMIT 1", which
+
 # %% ../../nbs/project/06_new.ipynb #f3c4bad4
 class Kind:
     "Describe a resource of a contract to the templates of a project."
@@ -232,8 +240,8 @@ class Kind:
         self.json_key, self.key_value = key.json_name, f'{self.variable}["{key.json_name}"]'
         if key.cpp_type != FieldDescriptor.CPPTYPE_STRING:
             self.key_value = f"int({self.key_value})"  # In JSON a 64-bit number is a text
-        column, self.table = _as_sql(self.key), _as_sql(Table(message_type).name)
-        self.latest = _literal(f"SELECT {column} FROM {self.table} ORDER BY {column} DESC LIMIT 1")
+        query, self.which = _ask_newest(table := Table(message_type))
+        self.latest, self.table = _literal(query), _as_sql(table.name)
         self.json_rows = repeated_field(derived_types(message_type)["list_response"], message_type).json_name
         fields = [one for one in descriptor.fields if not is_output_only(one) and not one.is_repeated and reference_options(one)]
         self.references = {one.name: referenced_message(one).full_name for one in fields}
