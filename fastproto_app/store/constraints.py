@@ -14,7 +14,7 @@ from functools import cached_property
 from inspect import iscoroutine
 from operator import attrgetter
 from types import MappingProxyType
-from typing import Any, NamedTuple, Protocol, Self
+from typing import Any, NamedTuple, Protocol, Self, cast
 
 # %% ../../nbs/store/04_constraints.ipynb #0f4f1d2f
 from google.protobuf.descriptor import FieldDescriptor
@@ -183,6 +183,11 @@ class QuickRules(TableRules):
         return self.before_write is None and set_later.isdisjoint(self.names)
 
     @cached_property
+    def refers_to_itself(self) -> bool:
+        "Tell whether rows of the table may refer to others of it."
+        return any(link.referenced is self.table for link in self.links)
+
+    @cached_property
     def quick_valuers(self) -> list[Callable[[Message], bytes | None]]:
         "Return the functions that read what references and unique keys look at: the key of a new row comes later."
         return [index.value_of for index in self.indexes if index is not self.key]
@@ -248,7 +253,8 @@ class GroupIndexes:
         "Look up many values at once."
         known = self.known[place]
         if wanted := [value for value in dict.fromkeys(values) if value not in known]:
-            known |= {**dict.fromkeys(wanted, ()), **self.committed.first_keys(place, wanted)}
+            known.update(dict.fromkeys(wanted, ()))
+            known.update(self.committed.first_keys(place, wanted))
 
     def keys(self, place: Place, value: bytes, without: Mapping[tuple[str, Any], Any], limit: int = 1) -> list[Any]:
         "Return the keys of a value, at least `limit` if there are so many, but for some rows."
@@ -606,8 +612,10 @@ class Checks:
                 self.breaches.check_free(link, row)
 
 # %% ../../nbs/store/04_constraints.ipynb #73df1e08
-def _judge(handle: RuleHandle, rules: Mapping[str, TableRules], indexes: QuickIndexes, kept: Iterable[Row]) -> Checks:
-    "Call functions, follow deletions, and check what it all comes to."
+def _call_functions(
+    handle: RuleHandle, rules: Mapping[str, TableRules], indexes: QuickIndexes, kept: Iterable[Row]
+) -> list[ApiError]:
+    "Call functions and follow deletions; return what functions did not find, in a trial."
     calls, cascade = HookCalls(handle, rules), Cascade(handle, rules, indexes)
     try:
         calls.run()
@@ -619,11 +627,17 @@ def _judge(handle: RuleHandle, rules: Mapping[str, TableRules], indexes: QuickIn
     for row in kept:
         if handle.written[row].after is None:
             raise ApiError(Code.FAILED_PRECONDITION, f"{row[0]} {row[1]} was written, and a rule deletes it again")
+    return calls.missing
+
+
+def _check(
+    handle: RuleHandle, rules: Mapping[str, TableRules], indexes: QuickIndexes, missing: Iterable[ApiError]
+) -> Checks:
+    "Check what a transaction comes to."
     checks = Checks(handle, rules, indexes)
     checks.run()
-    for error in calls.missing:
+    for error in missing:
         handle.refuse(error)
-    handle.check()
     return checks
 
 # %% ../../nbs/store/04_constraints.ipynb #b06b12c6
@@ -730,8 +744,57 @@ class AcceptingJudge(QuickJudge):
                     changes.append((rule[0], new, key, True))
         return changes
 
+# %% ../../nbs/store/04_constraints.ipynb #3c119ab6
+class ManyJudge(AcceptingJudge):
+    "Accept many new rows of one table together."
+
+    def accept_many(self, rules: QuickRules, rows: Mapping[Row, Written]) -> list[IndexChange] | None:
+        "Return what changes in the indexes with new rows; None when it is not certain that all keep the rules."
+        messages: list[Any] = [written.message for written in rows.values()]
+        keys = [key for _, key in rows]
+        changes: list[IndexChange] = []
+        for value_of, (place, target) in zip(rules.quick_valuers, rules.checked, strict=True):
+            values = [value_of(message) for message in messages]
+            if not (self._are_free(place, values) if target is None else self._are_there(target, values)):
+                return None
+            changes += [(place, value, key, True) for value, key in zip(values, keys, strict=True) if value is not None]
+        if rules.key is not None:
+            changes += [(rules.key.place, _encode_value((key,)), key, True) for key in keys]
+        return changes
+
+    def _are_free(self, place: Place, values: Values) -> bool:
+        "Return whether certainly no row has one of some values, and none of them is there twice."
+        distinct, changed = dict.fromkeys(values), self.indexes.changed
+        number = len(values) - values.count(None)
+        distinct.pop(None, None)
+        if len(distinct) < number or (changed and any((place, value) in changed for value in distinct)):
+            return False
+        self.indexes.prefetch(place, cast(dict[bytes, None], distinct))
+        return not any(map(self.indexes.known[place].__getitem__, cast(dict[bytes, None], distinct)))
+
+    def _are_there(self, target: Place, values: Values) -> bool:
+        "Return whether all rows that are referred to are certainly there."
+        distinct, present = {value for value in values if value is not None}, self.indexes.present.get(target, set())
+        self.indexes.prefetch(target, distinct - present)
+        return all(self.indexes.is_there(target, value) for value in distinct)
+
+    def _rules_of_new(self, rows: Mapping[Row, Written]) -> QuickRules | None:
+        "Return the rules of new rows that are of one table, leaving aside those without rules; None for any others."
+        names = {name for name, _ in rows} & self.rules.keys()
+        if len(names) != 1:
+            return None
+        rules = self.rules[names.pop()]
+        is_new = all(one.before is None and one.message is not None for one in rows.values())
+        return rules if is_new and not rules.refers_to_itself else None
+
+    def _accept_new(self, rules: QuickRules, rows: Mapping[Row, Written]) -> list[IndexChange] | None:
+        "Return what changes in the indexes with new rows; None when it is not certain that all keep the rules."
+        name = rules.table.name
+        are_all = all(other == name for other, _ in rows)
+        return self.accept_many(rules, rows if are_all else {row: one for row, one in rows.items() if row[0] == name})
+
 # %% ../../nbs/store/04_constraints.ipynb #e563530e
-class GroupJudge(AcceptingJudge):
+class GroupJudge(ManyJudge):
     "Judge the transactions of a group, one after another."
 
     def __call__(self, handle: Handle) -> Sequence[IndexChange] | None:
@@ -760,6 +823,8 @@ class GroupJudge(AcceptingJudge):
 
     def _accept_all(self, handle: Handle) -> list[IndexChange] | None:
         "Return what changes in the indexes with several rows; None when it is not certain that all keep the rules."
+        if (rules := self._rules_of_new(handle.written)) is not None and rules.before_write is None:
+            return self._accept_new(rules, handle.written)
         values = self.new_values(handle)
         changes: list[IndexChange] = []
         self.added = set()
@@ -779,6 +844,12 @@ class GroupJudge(AcceptingJudge):
         kept = [row for row, written in handle.written.items() if written.after is not None] if handle.keeps_rows else ()
         own = RuleHandle(handle)
         try:
-            return list(_index_changes(_judge(own, self.rules, self.indexes, kept)))
+            missing, changes = _call_functions(own, self.rules, self.indexes, kept), None
+            if own.trial is None and (rules := self._rules_of_new(own.written)) is not None and rules.before_write is not None:
+                changes = self._accept_new(rules, own.written)
+            if changes is None:
+                changes = list(_index_changes(_check(own, self.rules, self.indexes, missing)))
+            own.check()
+            return changes
         finally:
             own.is_over = True
