@@ -435,6 +435,8 @@ class _OpenJournal(_TrimmedJournal):
 
     def checkpoint(self) -> bool:
         "Write what SQLite's log holds to the file, as far as no reader needs it; return whether all of it was written."
+        if not self.write_late_indexes():
+            return False
         with self.connections.writing() as connection:
             try:
                 note_log(connection, AWAITED)

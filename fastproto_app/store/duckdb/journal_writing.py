@@ -20,7 +20,7 @@ from typing import Any
 from ..constraints import Place, Rule
 from ..counts import estimate_groups
 from ..database import Change, CollectionState, Moment, last_changes
-from .journal_file import VERSION, naming_journal
+from .journal_file import VERSION, logger, naming_journal
 from fastproto_app.store.duckdb.journal_reading import (
     ADD_COLLECTION,
     EARLIER_EPOCHS,
@@ -37,7 +37,7 @@ from fastproto_app.store.duckdb.journal_reading import (
     register_tables,
 )
 from .pending import MOST_PENDING, Changed, PendingEntries, current_keys, sort_entries, weigh
-from ..engine import DatabaseError
+from ..engine import DatabaseError, FlushFailed, NothingWritten
 from ..entries import COLUMNS, REPLY_COLUMNS, Entry, Reply, chain_checksum, counts_to_text, make_entries
 from ..history import PAST_COLUMNS, TableDescription, TablePlan, describe_table, past_change
 from ..schema import Carrier
@@ -134,9 +134,10 @@ class _IndexingLog(EndingLog):
     "Hold back what groups change in the indexes, and write much of it together."
 
     grown = 0  # Bytes that were written since the last checkpoint, about
+    is_late = False  # Whether the indexes are to be written before the next checkpoint
 
-    def _writes_indexes(self, changes: Sequence[Change], weight: int) -> bool:
-        "Return whether a group is the one that writes the indexes."
+    def _are_due(self, changes: Sequence[Change], weight: int) -> bool:
+        "Return whether so much waits after a group that the indexes are to be written."
         unread = 0 if self.indexed is None else self.state.sequence + len(changes) - self.indexed  # At the next opening
         return max(unread, self.pending.weight + weight) > MOST_PENDING
 
@@ -166,9 +167,19 @@ class _IndexingLog(EndingLog):
                 self._write_entries(connection, {}, last)
             self._forget_pending(last)
 
+    def write_late_indexes(self) -> bool:
+        "Write what a large group has left, if one has; return whether that succeeded."
+        try:
+            if self.is_late:
+                self.write_indexes()
+        except (NothingWritten, FlushFailed) as error:
+            logger.warning("%s: the indexes cannot be written: %s", self.path, error)
+            return False
+        return True
+
     def _forget_pending(self, last: int) -> None:
         "Note that the indexes have everything up to a number, so that nothing waits."
-        self.indexed, self.pending, self.lost = last, PendingEntries(), set()
+        self.indexed, self.pending, self.lost, self.is_late = last, PendingEntries(), set(), False
 
 # %% ../../../nbs/store/duckdb/04_journal_writing.ipynb #072637f2
 class _GroupedLog(_IndexingLog):
@@ -188,8 +199,11 @@ class _GroupedLog(_IndexingLog):
             newest = max(last.values(), key=lambda change: change.sequence)
             self.state = Moment(newest.sequence, newest.checksum, {**self.state.collections, **states})
 
-    def _follow_indexes(self, changed: Changed, weight: int, before: int, is_written: bool) -> None:
+    def _follow_indexes(self, changed: Changed, weight: int, before: int, are_due: bool, is_written: bool) -> None:
         "Note what waits after a group."
+        if are_due and not is_written and not self.is_late:
+            self.is_late = True
+            self.grown += _BYTES_OF_ENTRY * MOST_PENDING  # So that a checkpoint is due
         if is_written:
             self._forget_pending(self.state.sequence)
         elif changed:
@@ -211,7 +225,8 @@ class WritableLog(_GroupedLog):
         "Write a group and flush it, and give each change its checksum; raises `NothingWritten` or `FlushFailed`."
         with self.connections.lock:
             weight, before = weigh(index_changes), self.state.sequence
-            is_written = self._writes_indexes(changes, weight)
+            are_due = self._are_due(changes, weight)
+            is_written = are_due and len(changes) <= _MANY and not self.is_late
             with self.transactions.write("flushed") as connection:
                 self.step("group begun")
                 self._write_group(connection, changes, replies, next_keys)
@@ -227,7 +242,7 @@ class WritableLog(_GroupedLog):
             self.next_keys = {**self.next_keys, **next_keys} if next_keys else self.next_keys
             self.folded |= folded
             self._follow(last)
-            self._follow_indexes(index_changes, weight, before, is_written)
+            self._follow_indexes(index_changes, weight, before, are_due, is_written)
 
     def _write_group(
         self, connection: sqlite3.Connection, changes: Sequence[Change], replies: Sequence[Reply], next_keys: Mapping[str, int]
