@@ -16,6 +16,7 @@ from ..rows.table import Table
 from .database import Conflict, Edit, NotFound, Once
 from .transactions import Draft, Handle, MakeHandle, Written, copy_message
 from ..wire.errors import ApiError, Code, field_error
+from ..wire.idempotency import IdempotencyKey
 
 # %% ../../nbs/store/13_acting.ipynb #ec887664
 class _SeeingHandle(Handle):
@@ -263,6 +264,8 @@ class ActingHandles:
 
     def own(self, once: Once, actor: Identity | str | None) -> Once:
         "Return an idempotency key for an actor: with other rights, the same subject does not get the reply of then."
+        if once is not None and not (isinstance(once, IdempotencyKey) and isinstance(once.fingerprint, bytes)):
+            raise TypeError(f"once is an IdempotencyKey(text, bytes), not {once!r}")  # The writer would fail for all of its group
         if once is None or isinstance(actor, str) and not actor or (sight := self.sight_of(actor)) is None:
             return once
         return once.with_sight(sight.name)

@@ -342,6 +342,8 @@ def _check_tables(tables: Sequence[Table]) -> None:
     "Raise `ValueError` unless there are tables, with names and message types of their own."
     if not tables:
         raise ValueError("a database needs at least one table")
+    if others := [getattr(one, "__name__", repr(one)) for one in tables if not isinstance(one, Table)]:
+        raise TypeError(f"{others[0]} is not a table; the table of a message is Table({others[0]})")
     names: dict[str, Table] = {}
     types: dict[type[Message], Table] = {}
     for table in tables:
