@@ -11,6 +11,7 @@ import logging
 import math
 import os
 from collections import Counter
+from collections.abc import Sized
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache, partial
@@ -23,6 +24,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from uvicorn.server import ServerState
 
+from .gathered_writes import GatheredWrites, WriteTurn
 from .whole_reply import WholeReply
 
 # %% ../../nbs/server/15_connections.ipynb #4a10c882
@@ -135,12 +137,12 @@ _NEARLY_FULL = "%d of %d connections are open; FASTPROTO_MAX_CONNECTIONS and `ul
 class _Watch:
     "Count the connections of one server, and refuse those that are too many."
 
-    def __init__(self, limits: ConnectionLimits, loop: asyncio.AbstractEventLoop):
+    def __init__(self, limits: ConnectionLimits, loop: asyncio.AbstractEventLoop, requests: Sized):
         self.limits, self.loop, self.most = limits, loop, min(limits.connections, _free_descriptors())
         self.open: set[_CountedConnection] = set()
         self.addresses: Counter[Any] = Counter()
         self.lingering: set[_CountedConnection] = set()  # Refused ones whose last bytes are read, so that they get the reply
-        self.deadlines, self.unread = _Deadlines(limits, loop), _Unread(limits, loop)
+        self.deadlines, self.unread, self.turn = _Deadlines(limits, loop), _Unread(limits, loop), WriteTurn(loop, requests)
         _logger.addFilter(_REPETITION_FILTER)
 
     def join(self, connection: "_CountedConnection") -> None:
@@ -470,7 +472,7 @@ class _CountedConnection(_TimedConnection):
     def __init__(self, limits: ConnectionLimits, config: Config, server_state: ServerState, *more: Any):
         super().__init__(limits, config, server_state, *more)
         if not hasattr(server_state, "watch"):
-            server_state.watch = _Watch(limits, self.loop)  # type: ignore[attr-defined]  # ours, on uvicorn's object
+            server_state.watch = _Watch(limits, self.loop, server_state.tasks)  # type: ignore[attr-defined]  # ours, on uvicorn's object
         self.watch: _Watch = server_state.watch  # type: ignore[attr-defined]  # as above
         protocol_class: Any = config.ws_protocol_class
         self.ws_protocol_class = _counted(protocol_class)
@@ -515,6 +517,10 @@ class _ReadConnection(_CountedConnection):
     "Send replies whole, and give the client a time to take what it was sent."
 
     __slots__ = ()
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # uvicorn has it so too
+        "Gather what is written."
+        super().connection_made(GatheredWrites(transport, self.watch.turn))  # type: ignore[arg-type]  # in its place
 
     def _start_asgi_task(self, cycle: Any, app: Any) -> None:
         "Answer a request."
@@ -589,6 +595,9 @@ class _LimitedConnection(_ReadConnection):
         if [value.strip() for name, value in self.headers if name == b"sec-websocket-version"] != [b"13"]:
             return self.refuse(426, "Sec-WebSocket-Version: only version 13 is spoken here")
         self.watch.deadlines.forget(self)
+        self.watch.unread.forget(self.transport)
+        gathered: Any = self.transport
+        self.transport = gathered.release()
         super().handle_websocket_upgrade()
         protocol: Any = self.transport.get_protocol()
         protocol.take_over(self)
