@@ -1076,6 +1076,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                   'fastproto_app/client/http.py'),
                                            'fastproto_app.client.http.media_type_of': ( 'client/http.html#media_type_of',
                                                                                         'fastproto_app/client/http.py'),
+                                           'fastproto_app.client.http.path_segment': ( 'client/http.html#path_segment',
+                                                                                       'fastproto_app/client/http.py'),
                                            'fastproto_app.client.http.read_reply': ( 'client/http.html#read_reply',
                                                                                      'fastproto_app/client/http.py'),
                                            'fastproto_app.client.http.without_user': ( 'client/http.html#without_user',

@@ -10,12 +10,12 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import quote
 
 from google.protobuf import text_format
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 
+from .http import path_segment
 from ..pb import batch_pb2 as batch_pb
 from ..pb import values_pb2 as values_pb
 from ..wire.descriptors import descriptor_of, name_in_words, repeated_field
@@ -102,7 +102,7 @@ class _RowMethods:
 
     def row_path(self, key: Any) -> str:
         "Return the path of a row; a key that is a text may have any characters but `/`."
-        return f"{self.resource.path}/{quote(str(key), safe='')}"
+        return f"{self.resource.path}/{path_segment(key)}"
 
     def create(self, body: Message) -> Any:
         "Create a row."

@@ -9,6 +9,7 @@ __all__ = ['ForeignReply', 'without_user', 'media_type_of', 'foreign_reply', 're
 import re
 import uuid
 from typing import Any, TypeVar
+from urllib.parse import quote
 
 import httpx
 from google.protobuf.message import DecodeError, Message
@@ -32,6 +33,14 @@ def build_request(
     content = None if body is None else body.SerializeToString()
     present = {name: value for name, value in parameters.items() if value not in (None, "")}
     return client.build_request(method, path, content=content, headers=headers, params=present)
+
+# %% ../../nbs/client/01_http.ipynb #8647fe53
+def path_segment(key: Any) -> str:
+    "Return a key as a segment of a path; raise `INVALID_ARGUMENT` for an empty one."
+    text = str(key)
+    if not text:
+        raise ApiError(Code.INVALID_ARGUMENT, "a key is empty, and a path cannot have that")
+    return text.replace(".", "%2E") if text in (".", "..") else quote(text, safe="")
 
 # %% ../../nbs/client/01_http.ipynb #8639484f
 _OUR_MEDIA_TYPES = frozenset(name for name, codec in MEDIA_TYPES.items() if codec is BINARY)

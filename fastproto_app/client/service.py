@@ -13,7 +13,6 @@ from contextlib import contextmanager, suppress
 from functools import cache, partial
 from importlib.metadata import EntryPoint, distributions
 from typing import TYPE_CHECKING, Any, ClassVar, cast
-from urllib.parse import quote
 
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
@@ -28,7 +27,7 @@ from .clients import AsyncResourceClient, AsyncServiceConnection, ServiceConnect
 from .collection import RemoteCollection
 from .contract import MethodContract, ServiceContract
 from .frames import result_to_pandas
-from .http import ForeignReply, build_request, without_user
+from .http import ForeignReply, build_request, path_segment, without_user
 from .subscription import Subscription
 from .verbs import PAGE_SIZE, AsyncRemoteRows, RemoteRows, show_fields
 from ..pb import event_pb2 as event_pb
@@ -89,7 +88,7 @@ class HandlerCall:
         loose = {name: given.pop(name) for name in variables if _root(name) not in self.fields}
         request = build_message(method.request, None, given)
         values = (loose[name] if name in loose else _value_at(request, name) for name in variables)
-        path = method.fill_path(quote(str(value), safe="") for value in values)
+        path = method.fill_path(path_segment(value) for value in values)
         return self.connection.send(method.verb, path, self.body_of(request), method.reply, **self.query_of(request, given))
 
     def body_of(self, request: Any) -> Message | None:

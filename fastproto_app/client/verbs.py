@@ -15,7 +15,6 @@ from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from contextlib import aclosing, closing, contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple, cast
-from urllib.parse import quote
 
 import httpx
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
@@ -28,7 +27,7 @@ from .arguments import ArgumentError, build_message
 from .blocking import BlockingSubscription
 from .clients import AsyncResourceClient, AsyncServiceConnection, ServiceConnection
 from .contract import STANDARD, CollectionContract, MethodContract, as_type
-from .http import check_file, is_file, read_reply
+from .http import check_file, is_file, path_segment, read_reply
 from .listing import AsyncRows, Rows
 from .retrying import retry_options
 from .subscription import Subscription
@@ -87,7 +86,7 @@ class _Requests:
     def _send(self, name: str, body: Message | None, *keys: Any, **parameters: Any) -> Any:
         "Send the request of a method, and return its reply."
         method = self._method(name)
-        path = method.fill_path(quote(str(self._key(key)), safe="") for key in keys)
+        path = method.fill_path(path_segment(self._key(key)) for key in keys)
         return self._connection.send(method.verb, path, body, method.reply, **parameters)
 
     def _body(self, name: str, given: Message | Mapping[str, Any] | None, fields: Mapping[str, Any]) -> Message:

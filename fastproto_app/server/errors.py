@@ -112,6 +112,9 @@ def _allowed_methods(request: HTTPConnection) -> str:
     return ", ".join(sorted(set[str]().union(*matching)))
 
 # %% ../../nbs/server/03_errors.ipynb #5d821915
+_NO_SOCKET = 4404  # The code that a WebSocket is closed with where there is none
+
+
 async def refuse(scope: Scope, receive: Receive, send: Send, error: ApiError, close_code: int) -> None:
     "Reply to a request or to a handshake with an error."
     if scope["type"] == "websocket" and "websocket.http.response" not in scope.get("extensions", {}):
@@ -133,6 +136,12 @@ def install_error_handlers(app: FastAPI) -> None:
             reply.headers["Connection"] = "close"
         return reply
 
+    async def refuse_path(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "websocket":
+            return await not_found(scope, receive, send)
+        await refuse(scope, receive, send, ApiError(Code.NOT_FOUND, "there is no WebSocket at this path"), _NO_SOCKET)
+
     for exception_type in (ApiError, HTTPException, RequestValidationError):
         app.add_exception_handler(exception_type, answer)
     app.add_exception_handler(Exception, answer_bug)
+    not_found, app.router.default = app.router.default, refuse_path

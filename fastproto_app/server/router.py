@@ -9,6 +9,7 @@ __all__ = ['ProtobufRouter']
 import functools
 import inspect
 from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
+from types import NoneType
 from typing import Annotated, Any, TypeVar
 
 from fastapi import APIRouter, Depends, FastAPI
@@ -137,7 +138,9 @@ def _make_endpoint(
     handler: Callable[..., Any], signature: inspect.Signature, status_code: int, version: Version | None, tagged: bool
 ) -> Any:
     "Return the endpoint to register with FastAPI for a handler of messages."
-    respond = _respond_always(handler, signature.return_annotation, status_code, tagged)
+    if (declared := signature.return_annotation) in (None, NoneType) and status_code not in NO_BODY:
+        raise TypeError(f"{name_of(handler)} returns nothing, which a reply with {status_code} cannot: give it status_code=204")
+    respond = _respond_always(handler, declared, status_code, tagged)
     if version is not None:
         respond = _respond_by_version(respond, version, signature.parameters)
     elif tagged:

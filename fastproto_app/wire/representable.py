@@ -144,15 +144,19 @@ _NANOS = 999_999_999
 # %% ../../nbs/wire/09_representable.ipynb #52759458
 def _visit_timestamp(message: Timestamp, depth: int, path: _Steps, found: _Found) -> None:
     "Check a `google.protobuf.Timestamp`."
-    if not (FIRST_SECOND <= message.seconds <= LAST_SECOND and 0 <= message.nanos <= _NANOS):
+    if not FIRST_SECOND <= message.seconds <= LAST_SECOND:
         _report(found, path, "is not between 0001-01-01T00:00:00Z and 9999-12-31T23:59:59.999999999Z")
+    elif not 0 <= message.nanos <= _NANOS:
+        _report(found, path, f"has {message.nanos} nanos, and a second has 0 to {_NANOS}")
 
 # %% ../../nbs/wire/09_representable.ipynb #6377256a
 def _visit_duration(message: Duration, depth: int, path: _Steps, found: _Found) -> None:
     "Check a `google.protobuf.Duration`."
     seconds, nanos = message.seconds, message.nanos
-    if not (-LONGEST_DURATION <= seconds <= LONGEST_DURATION and -_NANOS <= nanos <= _NANOS):
+    if not -LONGEST_DURATION <= seconds <= LONGEST_DURATION:
         _report(found, path, f"is not a duration of at most {LONGEST_DURATION} seconds")
+    elif not -_NANOS <= nanos <= _NANOS:
+        _report(found, path, f"has {nanos} nanos, and a second has {-_NANOS} to {_NANOS}")
     elif seconds < 0 < nanos or nanos < 0 < seconds:
         _report(found, path, "has seconds and nanos of different signs")
 
