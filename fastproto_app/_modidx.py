@@ -10455,8 +10455,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                               'fastproto_app/store/transactions.py'),
                                                   'fastproto_app.store.transactions._set_times': ( 'store/transactions.html#_set_times',
                                                                                                    'fastproto_app/store/transactions.py'),
-                                                  'fastproto_app.store.transactions._settle': ( 'store/transactions.html#_settle',
-                                                                                                'fastproto_app/store/transactions.py'),
                                                   'fastproto_app.store.transactions._size_of_group': ( 'store/transactions.html#_size_of_group',
                                                                                                        'fastproto_app/store/transactions.py'),
                                                   'fastproto_app.store.transactions._target_of': ( 'store/transactions.html#_target_of',

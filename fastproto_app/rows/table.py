@@ -79,8 +79,6 @@ class RowConverter(KeyReader):
         self.names = [column.name for column in self.columns]
         self.restored = [(column.name, column.restore) for column in self.columns if column.restore]
         self.settlers = [column.settle for column in self.columns if column.settle]
-        # A `Timestamp` has values that a column cannot have.
-        self.fallible = [column.read for column in self.columns if column.sql_type == "TIMESTAMP"]
         self.visit, self.holds_unknown = checker_of(descriptor), unknown_test(descriptor)
         # Only maps and extensions have several encodings, and an encoder that asks takes twice as long.
         has_one_encoding = not any(one.is_extendable or is_map_entry(one) for one in contained_types(descriptor))

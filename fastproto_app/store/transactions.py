@@ -77,18 +77,8 @@ def settled_copy(table: Table, message: Message) -> Message:
     "Return a copy of a message in the form in which its table stores rows; raise `INVALID_ARGUMENT` when there is none."
     row = type(message)()
     row.CopyFrom(message)
-    _settle(table, row)
+    table.settle(row)
     return row
-
-# %% ../../nbs/store/03_transactions.ipynb #a32e5704
-def _settle(table: Table, row: Message, before: Message | None = None) -> None:
-    "Bring a row, in place, into the form in which its table stores rows."
-    table.settle(row, before)
-    try:
-        for read in table.fallible:
-            read(row)
-    except (ValueError, OverflowError) as error:
-        raise invalid_argument({table.name: f"cannot be stored: {error}"}) from error
 
 # %% ../../nbs/store/03_transactions.ipynb #1e639d47
 class Standing(NamedTuple):
@@ -529,7 +519,7 @@ class ChangeHandle(CreateManyHandle):
         key = table.key_of(message)
         data = self._stored(table, key)
         before, row = table.message_type.FromString(data), copy_message(message)
-        _settle(table, row, before)
+        table.settle(row, before)
         _set_times(row, table.times_of_change, self.draft.seconds, self.keeps_times)
         return copy_message(self._write(table, key, (data, table.group_of(before), before), row))
 
@@ -542,7 +532,7 @@ class ChangeHandle(CreateManyHandle):
         if table.key_of(row) != key:
             raise invalid_argument({table.key: "cannot be changed"})
         self.check()
-        _settle(table, row, before)
+        table.settle(row, before)
         _set_times(row, table.times_of_change, self.draft.seconds, self.keeps_times)
         self._write(table, key, (data, table.group_of(before), before), row)
 
@@ -596,7 +586,7 @@ class Handle(ChangeHandle):
     def restore_as(self, table: Table, key: Any, data: bytes) -> Message:
         "Bring back a row as it was when it was deleted, and return it."
         row = table.message_type.FromString(data)
-        _settle(table, row, row)  # It may have what a newer version has stored
+        table.settle(row, row)  # It may have what a newer version has stored
         _set_times(row, table.times_of_change, self.draft.seconds)
         self.pass_keys(table, [key])
         self.restored.add((table.name, key))
