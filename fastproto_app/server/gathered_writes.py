@@ -30,10 +30,13 @@ class WriteTurn:
         self.waiting.append(waiting)
 
     def end(self) -> None:
-        "Write what waits."
+        "Write what waits; what goes wrong with one connection is told, and keeps nothing from the others."
         waiting, self.waiting = self.waiting, []
         for one in waiting:
-            one.flush()
+            try:
+                one.flush()
+            except Exception as error:
+                self.loop.call_exception_handler({"message": "a reply could not be written", "exception": error})
 
 # %% ../../nbs/server/14_gathered_writes.ipynb #9d1c7a52
 _LARGE = 65_536
