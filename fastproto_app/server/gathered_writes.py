@@ -30,7 +30,7 @@ class WriteTurn:
         self.waiting.append(waiting)
 
     def end(self) -> None:
-        "Write what waits; what goes wrong with one connection is told, and keeps nothing from the others."
+        "Write what waits for each connection; report an error of one, and go on with the others."
         waiting, self.waiting = self.waiting, []
         for one in waiting:
             try:
@@ -39,7 +39,7 @@ class WriteTurn:
                 self.loop.call_exception_handler({"message": "a reply could not be written", "exception": error})
 
 # %% ../../nbs/server/14_gathered_writes.ipynb #9d1c7a52
-_LARGE = 65_536
+LARGE = 65_536  # Bytes that are not copied to be written with others
 
 
 class GatheredWrites:
@@ -55,7 +55,7 @@ class GatheredWrites:
         "Write data at the end of the turn; at once for a request that is alone, or where it is much."
         part, turn = bytes(data), self.turn  # As it is now
         # The transport can say that it is too much once it has it.
-        if len(turn.requests) <= 1 or self.size + len(part) >= _LARGE:
+        if len(turn.requests) <= 1 or self.size + len(part) >= LARGE:
             self.flush()
             return self.transport.write(part)
         if not self.parts:

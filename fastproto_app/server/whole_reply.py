@@ -13,10 +13,9 @@ from typing import Any
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from uvicorn.protocols.http.httptools_impl import HEADER_RE, HEADER_VALUE_RE, STATUS_LINE
 
+from .gathered_writes import LARGE
+
 # %% ../../nbs/server/14_whole_reply.ipynb #3d297e4b
-_LARGE = 65_536
-
-
 class _Joined:
     "Write the head of a reply together with the first part of its body, and leave all after that to the transport."
 
@@ -29,7 +28,7 @@ class _Joined:
         "Keep the head, or write it with what follows."
         if self.head:
             head, self.head, self.cycle.transport = self.head, b"", self.transport
-            if len(data) < _LARGE:
+            if len(data) < LARGE:
                 return self.transport.write(head + data)
             self.transport.write(head)
         elif self.cycle.response_started:
